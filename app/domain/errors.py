@@ -1,0 +1,134 @@
+"""Foreseen failures. They carry data; the words for people are in `cli` and `ui`."""
+
+from dataclasses import dataclass, field
+
+
+class CofferError(Exception):
+    """A failure that Coffer foresees and can explain. Everything else is a bug."""
+
+
+class CancelledError(CofferError):
+    """The person pressed cancel; nothing was written."""
+
+
+@dataclass(frozen=True)
+class RowProblem:
+    """One row of a file or of a batch that cannot be taken: where it is and why."""
+
+    line: int  # 1 is the first line of the file, the header
+    reason: str
+    field: str = ""
+    value: str = ""
+
+
+@dataclass
+class NotANumberError(CofferError):
+    """A text that is no plain decimal number within 65 digits, 30 of them after the point."""
+
+    text: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.reason}: {self.text[:40]!r}"
+
+
+@dataclass
+class NotADateError(CofferError):
+    """A text that is no ISO 8601 date or datetime between 1900 and 2200."""
+
+    text: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.reason}: {self.text[:40]!r}"
+
+
+@dataclass
+class ConservationError(CofferError):
+    """Legs that do not add up. The batch is rejected as a whole."""
+
+    row: str  # which entry: its external id, or its place in the batch
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.row}: {self.reason}"
+
+
+@dataclass
+class UnknownNameError(CofferError):
+    """No account, asset, holding, group … of that name."""
+
+    what: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"no {self.what} named {self.name!r}"
+
+
+@dataclass
+class AmbiguousSymbolError(CofferError):
+    """Several assets share the symbol; the type must be given."""
+
+    symbol: str
+    types: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        kinds = ", ".join(self.types)
+        return f"several assets have the symbol {self.symbol!r} ({kinds}): give the asset type"
+
+
+@dataclass
+class RefusedError(CofferError):
+    """A request that would break a rule of the books. `reason` says which, `remedy` what to do."""
+
+    reason: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.reason}; {self.remedy}" if self.remedy else self.reason
+
+
+@dataclass
+class FileRefusedError(CofferError):
+    """A file that cannot be read at all. Nothing of it was imported."""
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
+
+
+@dataclass
+class DatabaseError(CofferError):
+    """The database cannot be opened or used: missing, damaged, newer, busy, full."""
+
+    place: str
+    reason: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        text = f"{self.place}: {self.reason}"
+        return f"{text}; {self.remedy}" if self.remedy else text
+
+
+class DatabaseMissingError(DatabaseError):
+    """There is no database at that place."""
+
+
+class DatabaseDamagedError(DatabaseError):
+    """It is no Coffer database, or a damaged one (exit code 4)."""
+
+
+class DatabaseNewerError(DatabaseError):
+    """It was written by a newer Coffer; it was not touched (exit code 4)."""
+
+
+@dataclass
+class VerificationError(CofferError):
+    """What `verify` found, the first problems named."""
+
+    problems: list[str] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        return "; ".join(self.problems[:5])

@@ -1,0 +1,245 @@
+"""The unit of work and its repositories: all that services may ask of a database.
+
+One unit is one transaction. Reading units see one snapshot; a writing unit holds the write lock
+from its first statement (one writer at a time), so ids can be handed out by it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from types import TracebackType
+from typing import Protocol, Self
+
+from app.domain.accounts import Account, AccountType, Holding, Institution
+from app.domain.assets import Asset
+from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, LegId, LinkId
+from app.domain.ledger import (
+    Batch,
+    EntryFilter,
+    KnownLeg,
+    LegRecord,
+    Link,
+    NewBatch,
+    NewEntry,
+    StoredEntry,
+)
+from app.domain.observations import NewObservation, Observation
+from app.domain.price_points import PriceEdit, PricePoint
+from app.ports.progress import Progress
+
+
+class Catalogue(Protocol):
+    """Institutions, accounts, assets and holdings: small, and read whole."""
+
+    def institutions(self) -> list[Institution]: ...
+    def account_types(self) -> list[AccountType]: ...
+    def accounts(self) -> list[Account]: ...
+    def assets(self) -> list[Asset]: ...
+    def holdings(self) -> list[Holding]: ...
+    def add_institution(self, name: str, type: str) -> Institution: ...
+    def add_account(self, account: Account) -> Account:
+        """Store it; `account.id` is ignored, the returned one has its id."""
+        ...
+
+    def add_asset(self, asset: Asset) -> Asset:
+        """Store it; `asset.id` is ignored, the returned one has its id."""
+        ...
+
+    def add_holding(self, account_id: AccountId, asset_id: AssetId) -> Holding: ...
+    def update_institution(self, institution: Institution) -> None: ...
+    def update_account(self, account: Account) -> None: ...
+    def update_asset(self, asset: Asset) -> None: ...
+    def update_holding(self, holding: Holding) -> None: ...
+
+
+class Ledger(Protocol):
+    """The append-only ledger."""
+
+    def append(
+        self,
+        batch: NewBatch,
+        entries: Sequence[NewEntry],
+        observations: Sequence[NewObservation] = (),
+        *,
+        revisions: Mapping[tuple[HoldingId, str, str], int] | None = None,
+        progress: Progress | None = None,
+    ) -> Batch:
+        """Write one batch, chained by digest to the one before. The caller commits.
+
+        `revisions`: for (holding, source, external id) that come in again after an undo, their
+        revision; 0 for all others.
+        """
+        ...
+
+    def known(self, source: str) -> dict[tuple[HoldingId, str], KnownLeg]:
+        """Return what is stored of a source, by (holding, external id), latest revision."""
+        ...
+
+    def known_observations(self) -> dict[tuple[HoldingId, int, str], str]:
+        """Return the balances in effect, as stored text, by (holding, at_us, source)."""
+        ...
+
+    def legs(
+        self,
+        *,
+        until_us: int | None = None,
+        known_on: datetime | None = None,
+        asset_ids: Iterable[AssetId] | None = None,
+        account_ids: Iterable[AccountId] | None = None,
+    ) -> list[LegRecord]:
+        """Return the legs in effect in order of (at_us, entry id, leg id).
+
+        With `asset_ids`: legs whose holding's asset, or whose counter asset, is one of them.
+        `known_on`: only batches recorded up to then count, and only their voids.
+        """
+        ...
+
+    def observations(
+        self, *, known_on: datetime | None = None, holding_ids: Iterable[HoldingId] | None = None
+    ) -> list[Observation]:
+        """Return the observations in effect, ordered by (at_us, id)."""
+        ...
+
+    def entries(self, what: EntryFilter, *, limit: int, offset: int = 0) -> list[StoredEntry]: ...
+    def count_entries(self, what: EntryFilter) -> int: ...
+    def entry_ids_of(self, batch_id: BatchId) -> list[EntryId]:
+        """Return the entries of a batch that are in effect."""
+        ...
+
+    def batches(self, limit: int | None = None) -> list[Batch]:
+        """Return the batches, newest first."""
+        ...
+
+    def void_observations_of(self, batch_id: BatchId, by: BatchId) -> int:
+        """Take a batch's observations out of effect; return how many."""
+        ...
+
+    def links(self, known_on: datetime | None = None) -> list[Link]:
+        """Return the links in effect between legs in effect."""
+        ...
+
+    def add_links(
+        self, pairs: Sequence[tuple[LegId, LegId]], *, kind: str, made_by: str
+    ) -> None: ...
+    def remove_link(self, link_id: LinkId) -> None: ...
+    def verify_chain(self, progress: Progress | None = None) -> list[str]:
+        """Recompute the digest chain from the stored rows; return one line a problem.
+
+        Each names the batch, and the entry, leg or observation row whose content changed where
+        that can be told.
+        """
+        ...
+
+    def external_ids(self, leg_ids: Iterable[LegId]) -> dict[LegId, str]: ...
+    def head(self) -> EntryId:
+        """Return the id of the newest entry, 0 if there is none."""
+        ...
+
+
+class Prices(Protocol):
+    """The price graph's edges."""
+
+    def add(self, points: Sequence[PricePoint], *, batch_id: BatchId, reason: str) -> int:
+        """Store points; a changed value at a known key goes to the edit history first.
+
+        Return how many rows are new or changed.
+        """
+        ...
+
+    def between(
+        self,
+        *,
+        asset_ids: Iterable[AssetId] | None = None,
+        first_us: int | None = None,
+        last_us: int | None = None,
+    ) -> list[PricePoint]:
+        """Return edges by (asset, quote, at_us), of `asset_ids` as asset (not as quote)."""
+        ...
+
+    def latest(self, at_us: int) -> list[PricePoint]:
+        """Return for each (asset, quote) its last edge at or before a time. By index, not scan."""
+        ...
+
+    def pairs(self) -> list[tuple[AssetId, AssetId]]: ...
+    def existing(
+        self, first_us: int, last_us: int
+    ) -> dict[tuple[AssetId, AssetId, int, str], str]:
+        """Return the stored text of the values in a span, by (asset, quote, at_us, granularity)."""
+        ...
+
+    def edits(self, asset_id: AssetId) -> list[PriceEdit]: ...
+    def remove_batch(self, batch_id: BatchId, *, by: BatchId, reason: str) -> int:
+        """Take out what a batch had added and bring back what it had changed; return how many."""
+        ...
+
+    def count(self) -> int: ...
+
+
+class Settings(Protocol):
+    """The profile's settings, text by key."""
+
+    def get(self, key: str, default: str = "") -> str: ...
+    def all(self) -> dict[str, str]: ...
+    def set(self, key: str, value: str) -> None:
+        """Store it, and write the change to the audit trail."""
+        ...
+
+
+class Derived(Protocol):
+    """Caches that can be rebuilt, as compact texts by key; see `app.services.positions`."""
+
+    def load(self, kind: str, keys: Iterable[str] | None = None) -> dict[str, str]: ...
+    def store(self, kind: str, rows: Mapping[str, str]) -> None:
+        """Insert or replace."""
+        ...
+
+    def drop(self, kind: str, keys: Iterable[str] | None = None) -> None: ...
+
+
+class Audit(Protocol):
+    """The append-only trail of what was done to data and settings."""
+
+    def record(self, action: str, subject: str, before: str, after: str) -> None: ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Leaving it without `commit` rolls back."""
+
+    @property
+    def catalogue(self) -> Catalogue: ...
+    @property
+    def ledger(self) -> Ledger: ...
+    @property
+    def prices(self) -> Prices: ...
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def derived(self) -> Derived: ...
+    @property
+    def audit(self) -> Audit: ...
+    def commit(self) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+
+class Database(Protocol):
+    """An open database."""
+
+    def reading(self) -> UnitOfWork:
+        """Return a unit that only reads; it sees one snapshot."""
+        ...
+
+    def writing(self) -> UnitOfWork:
+        """Return a unit that holds the write lock."""
+        ...
+
+    @property
+    def place(self) -> str:
+        """Return where it is, without any password."""
+        ...
+
+    def close(self) -> None: ...
