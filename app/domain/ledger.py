@@ -24,7 +24,8 @@ class NewLeg:
     fee: Decimal | None = None  # positive
     fee_asset_id: AssetId | None = None
     counter_asset_id: AssetId | None = None  # the payer of a dividend, or the other side
-    counter_quantity: Decimal | None = None
+    counter_quantity: Decimal | None = None  # for a split: new units for an old one
+    picks: tuple[tuple[LegId, Decimal], ...] = ()  # specific lots of a sale: opening leg, quantity
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from its first statement (one writer at a time), so ids can be handed out by it.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from decimal import Decimal
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -129,6 +130,10 @@ class Ledger(Protocol):
         """
         ...
 
+    def lot_picks(self) -> dict[LegId, tuple[tuple[LegId, Decimal], ...]]:
+        """Return sale leg → (leg that opened the lot, how much of it), where a person picked."""
+        ...
+
     def external_ids(self, leg_ids: Iterable[LegId]) -> dict[LegId, str]: ...
     def head(self) -> EntryId:
         """Return the id of the newest entry, 0 if there is none."""
@@ -160,9 +165,7 @@ class Prices(Protocol):
         ...
 
     def pairs(self) -> list[tuple[AssetId, AssetId]]: ...
-    def existing(
-        self, first_us: int, last_us: int
-    ) -> dict[tuple[AssetId, AssetId, int, str], str]:
+    def existing(self, first_us: int, last_us: int) -> dict[tuple[AssetId, AssetId, int, str], str]:
         """Return the stored text of the values in a span, by (asset, quote, at_us, granularity)."""
         ...
 

@@ -1,0 +1,231 @@
+"""Institutions, accounts, assets and holdings: small tables, read whole."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection
+
+from app.db.bulk import insert_rows, next_id
+from app.db.digests import check_text
+from app.domain.accounts import Account, AccountType, Holding, Institution, InstitutionType
+from app.domain.assets import Asset
+from app.domain.errors import UnknownNameError
+from app.domain.ids import AccountId, AssetId, HoldingId, InstitutionId
+from app.domain.times import from_us, to_us
+from app.ports.clock import Clock
+
+if TYPE_CHECKING:
+    from app.db.base import Base
+
+ACCOUNT_COLUMNS = (
+    "id", "institution_id", "name", "type", "subtype", "currency", "official_name", "mask",
+    "tracks_cash", "allows_short", "cost_basis_method", "is_active", "is_hidden", "is_excluded",
+    "is_paper",
+)  # fmt: skip
+ASSET_COLUMNS = (
+    "id", "symbol", "type", "market_segment", "name", "decimals", "is_type_guessed",
+    "scam_probability", "unpriceable_until", "cooldown_days", "category",
+)  # fmt: skip
+HOLDING_COLUMNS = (
+    "id", "account_id", "asset_id", "is_active", "is_hidden", "is_excluded", "is_paper", "is_scam",
+    "created_at",
+)  # fmt: skip
+
+
+class SqlCatalogue:
+    """Reads and writes the catalogue."""
+
+    def __init__(self, connection: Connection, clock: Clock) -> None:
+        self._connection = connection
+        self._clock = clock
+
+    def institutions(self) -> list[Institution]:
+        chains: dict[int, list[tuple[str, str]]] = {}
+        for row in self._rows("institution_chain", ("institution_id", "chain_id", "chain_type")):
+            chains.setdefault(row[0], []).append((row[1], row[2]))
+        return [
+            Institution(InstitutionId(row[0]), row[1], row[2], tuple(chains.get(row[0], ())))
+            for row in self._rows("institution", ("id", "name", "type"))
+        ]
+
+    def account_types(self) -> list[AccountType]:
+        columns = ("type", "subtype", "name", "category", "icon", "sort_order", "is_liability")
+        rows = self._rows("account_type", columns, order="sort_order, id")
+        return [AccountType(*row[:6], is_liability=bool(row[6])) for row in rows]
+
+    def accounts(self) -> list[Account]:
+        return [
+            Account(
+                *row[:8], *map(bool, row[8:10]), row[10], *map(bool, row[11:])
+            )
+            for row in self._rows("account", ACCOUNT_COLUMNS)
+        ]  # fmt: skip
+
+    def assets(self) -> list[Asset]:
+        return [
+            Asset(
+                *row[:6],
+                is_type_guessed=bool(row[6]),
+                scam_probability=row[7],
+                unpriceable_until=None if row[8] is None else from_us(row[8]),
+                cooldown_days=row[9],
+                category=row[10],
+            )
+            for row in self._rows("asset", ASSET_COLUMNS)
+        ]
+
+    def holdings(self) -> list[Holding]:
+        complete = dict(self._rows("coverage", ("holding_id", "has_complete_history")))
+        return [
+            Holding(
+                *row[:3],
+                *map(bool, row[3:8]),
+                has_complete_history=bool(complete.get(row[0], True)),
+                created_at=from_us(row[8]),
+            )
+            for row in self._rows("holding", HOLDING_COLUMNS)
+        ]
+
+    def add_institution(self, name: str, type: str) -> Institution:
+        """Store it.
+
+        Raises:
+            RefusedError: the name is taken, or there is no such type.
+        """
+        id = InstitutionId(self._insert("institution", {"name": name, "type": type}))
+        return Institution(id, name, type or InstitutionType.OTHER)
+
+    def add_account(self, account: Account) -> Account:
+        """Store it; `account.id` is ignored, the returned one has its id.
+
+        Raises:
+            RefusedError: the name is taken, or there is no such type or institution.
+        """
+        id = self._insert("account", _account_values(account))
+        return replace(account, id=AccountId(id))
+
+    def add_asset(self, asset: Asset) -> Asset:
+        """Store it; `asset.id` is ignored, the returned one has its id.
+
+        Raises:
+            RefusedError: symbol, type and market segment are taken together.
+        """
+        id = self._insert("asset", _asset_values(asset))
+        return replace(asset, id=AssetId(id))
+
+    def add_holding(self, account_id: AccountId, asset_id: AssetId) -> Holding:
+        """Store a holding, active and with a complete history until told otherwise.
+
+        Raises:
+            RefusedError: the account holds the asset already, or one of the two does not exist.
+        """
+        created = self._clock.now()
+        holding = Holding(HoldingId(0), account_id, asset_id, created_at=created)
+        values = {**_holding_values(holding), "created_at": to_us(created)}
+        id = HoldingId(self._insert("holding", values))
+        insert_rows(
+            self._connection, "coverage", ("holding_id", "has_complete_history"), [(id, True)]
+        )
+        return replace(holding, id=id)
+
+    def update_institution(self, institution: Institution) -> None:
+        """Store its name, type and chains.
+
+        Raises:
+            UnknownNameError: there is no such institution.
+            RefusedError: the name is taken, or there is no such type.
+        """
+        from app.db.catalogue_rows import InstitutionChainRow, InstitutionRow
+
+        values = {"name": institution.name, "type": institution.type}
+        self._update(InstitutionRow, institution.id, values, institution.name)
+        from app.db.base import table_of
+
+        chains = table_of(InstitutionChainRow)
+        self._connection.execute(
+            chains.delete().where(chains.c.institution_id == institution.id)
+        )
+        insert_rows(
+            self._connection,
+            "institution_chain",
+            ("institution_id", "chain_id", "chain_type"),
+            [(institution.id, *chain) for chain in institution.chains],
+        )
+
+    def update_account(self, account: Account) -> None:
+        """Store it anew.
+
+        Raises:
+            UnknownNameError: there is no such account.
+            RefusedError: the name is taken, or there is no such type or institution.
+        """
+        from app.db.catalogue_rows import AccountRow
+
+        self._update(AccountRow, account.id, _account_values(account), account.name)
+
+    def update_asset(self, asset: Asset) -> None:
+        """Store it anew.
+
+        Raises:
+            UnknownNameError: there is no such asset.
+            RefusedError: symbol, type and market segment are taken together.
+        """
+        from app.db.catalogue_rows import AssetRow
+
+        values = _asset_values(asset) | {"unpriceable_until": asset.unpriceable_until}
+        self._update(AssetRow, asset.id, values, asset.symbol)
+
+    def update_holding(self, holding: Holding) -> None:
+        """Store its flags; its account and asset never change.
+
+        Raises:
+            UnknownNameError: there is no such holding.
+        """
+        from app.db.catalogue_rows import CoverageRow, HoldingRow
+
+        values = _holding_values(holding)
+        del values["account_id"], values["asset_id"]
+        self._update(HoldingRow, holding.id, values, str(holding.id))
+        from app.db.base import table_of
+
+        coverage = table_of(CoverageRow)
+        self._connection.execute(
+            coverage.update()
+            .where(coverage.c.holding_id == holding.id)
+            .values(has_complete_history=holding.has_complete_history)
+        )
+
+    def _rows(self, table: str, columns: tuple[str, ...], order: str = "") -> list[Any]:
+        order = order or ", ".join(columns[:2])
+        sql = f"SELECT {', '.join(columns)} FROM {table} ORDER BY {order}"  # noqa: S608 - constants
+        return list(self._connection.exec_driver_sql(sql).fetchall())
+
+    def _insert(self, table: str, values: Mapping[str, Any]) -> int:
+        check_text(*(value for value in values.values() if isinstance(value, str)))
+        id = next_id(self._connection, table)
+        insert_rows(self._connection, table, ("id", *values), [(id, *values.values())])
+        return id
+
+    def _update(self, row: "type[Base]", id: int, values: Mapping[str, Any], name: str) -> None:
+        from app.db.base import table_of
+
+        check_text(*(value for value in values.values() if isinstance(value, str)))
+        table = table_of(row)
+        done = self._connection.execute(table.update().where(table.c.id == id).values(**values))
+        if not done.rowcount:
+            raise UnknownNameError(table.name, name)
+
+
+def _account_values(account: Account) -> dict[str, Any]:
+    return {name: getattr(account, name) for name in ACCOUNT_COLUMNS[1:]}
+
+
+def _asset_values(asset: Asset) -> dict[str, Any]:
+    values = {name: getattr(asset, name) for name in ASSET_COLUMNS[1:]}
+    until = asset.unpriceable_until
+    return values | {"unpriceable_until": None if until is None else to_us(until)}
+
+
+def _holding_values(holding: Holding) -> dict[str, Any]:
+    return {name: getattr(holding, name) for name in HOLDING_COLUMNS[1:-1]}

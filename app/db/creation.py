@@ -1,0 +1,117 @@
+"""Makes databases and brings older ones up to date: the only users of the migrations."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Engine
+
+from app.db.places import ServerPlace
+from app.domain.errors import DatabaseError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.db.upgrade import Hook
+
+
+def create_file(path: Path) -> None:
+    """Make a SQLite file with the present schema, or nothing at all.
+
+    It is made under another name and then given its own, so that no kill leaves half of it.
+
+    Raises:
+        DatabaseError: there is something there already, or the folder cannot be written to.
+    """
+    place = str(path)
+    if path.exists() or path.is_symlink():
+        raise DatabaseError(place, "there is a file or folder already", "choose another place")
+    made = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        os.close(os.open(made, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileNotFoundError as error:
+        raise DatabaseError(place, "its folder does not exist", "make the folder first") from error
+    except OSError as error:
+        raise DatabaseError(place, f"it cannot be made ({error.strerror})") from error
+    try:
+        _fill(made, place)
+        _put(made, path)
+    finally:
+        for name in (made, made.with_name(made.name + "-wal"), made.with_name(made.name + "-shm")):
+            name.unlink(missing_ok=True)
+
+
+def _fill(made: Path, place: str) -> None:
+    from app.db import sqlite
+    from app.db.database import guarded
+
+    engine = guarded(sqlite.make_engine(made, place), place)
+    try:
+        _migrate(engine, in_one=True)
+    finally:
+        engine.dispose()
+
+
+def _put(made: Path, path: Path) -> None:
+    """Give a finished file its name; never over another."""
+    try:
+        os.link(made, path)
+    except FileExistsError as error:
+        raise DatabaseError(str(path), "there is a file already", "choose another place") from error
+    except OSError:  # a file system without hard links
+        made.rename(path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        with suppress(OSError):  # some file systems refuse to sync a folder
+            os.fsync(folder)
+        os.close(folder)
+
+
+def create_schema(engine: Engine, place: ServerPlace) -> None:
+    """Make a PostgreSQL schema with the present tables, in one transaction.
+
+    Raises:
+        DatabaseError: there is a schema of that name with something in it.
+    """
+    from app.db import postgresql
+    from app.db.upgrade import upgrade
+
+    with engine.connect().execution_options(is_writing=True) as connection:
+        postgresql.check_server(connection, str(place))
+        used = connection.exec_driver_sql(
+            "SELECT count(*) FROM pg_class WHERE relnamespace = to_regnamespace(%s)",
+            (place.schema,),
+        ).scalar_one()
+        if used:
+            raise DatabaseError(
+                str(place), "the schema has tables already", "choose another schema"
+            )
+        connection.exec_driver_sql(f'CREATE SCHEMA IF NOT EXISTS "{place.schema}"')
+        upgrade(connection)
+        connection.commit()
+
+
+def bring_up_to_date(engine: Engine, on_version_apply: "Sequence[Hook]" = ()) -> None:
+    """Run the revisions that are missing, each in a transaction of its own."""
+    _migrate(engine, in_one=False, on_version_apply=on_version_apply)
+
+
+def _migrate(engine: Engine, *, in_one: bool, on_version_apply: "Sequence[Hook]" = ()) -> None:
+    from app.db.upgrade import upgrade
+
+    with engine.connect().execution_options(is_writing=True) as connection:
+        is_sqlite = engine.dialect.name == "sqlite"
+        raw = connection.connection.driver_connection
+        if is_sqlite and raw is not None:
+            # Of no effect inside a transaction; rebuilding a parent would delete its children.
+            raw.execute("PRAGMA foreign_keys=OFF")
+        try:
+            if in_one:
+                connection.begin()
+            upgrade(connection, on_version_apply=on_version_apply)
+            connection.commit()
+        finally:
+            connection.rollback()
+            if is_sqlite and raw is not None:
+                raw.execute("PRAGMA foreign_keys=ON")

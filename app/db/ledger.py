@@ -1,0 +1,197 @@
+"""The append-only ledger's repository."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, text
+
+from app.db import batches, chain, coverage, entries, legs, links
+from app.db.appending import Appending
+from app.db.bulk import id_list, id_value, insert_rows, next_id
+from app.db.digests import BATCH_COLUMNS, VOID_COLUMNS, check_text, void_digest
+from app.db.effect import dead_of, undone_batches
+from app.db.sealing import Seals
+from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, LegId, LinkId
+from app.domain.ledger import (
+    Batch,
+    EntryFilter,
+    KnownLeg,
+    LegRecord,
+    Link,
+    NewBatch,
+    NewEntry,
+    StoredEntry,
+)
+from app.domain.observations import NewObservation, Observation
+from app.domain.times import from_us, to_us
+from app.ports.clock import Clock
+from app.ports.progress import NoProgress, Progress
+
+
+class SqlLedger:
+    """Reads the ledger and appends to it."""
+
+    def __init__(self, connection: Connection, clock: Clock, seals: Seals) -> None:
+        self._connection = connection
+        self._clock = clock
+        self._seals = seals
+
+    def append(
+        self,
+        batch: NewBatch,
+        entries: Sequence[NewEntry],
+        observations: Sequence[NewObservation] = (),
+        *,
+        revisions: Mapping[tuple[HoldingId, str, str], int] | None = None,
+        progress: Progress | None = None,
+    ) -> Batch:
+        """Write one batch. It is chained to the one before when the unit commits.
+
+        Until then it takes observation voids and prices, and its digests are empty.
+        `revisions`: for (holding, source, external id) that come in again after an undo.
+
+        Raises:
+            RefusedError: a row is known already, a holding or an asset does not exist, or a text
+                cannot be stored.
+            NotANumberError: a number with more than 65 digits, or 30 after the point.
+            CancelledError: cancel was pressed; leaving the unit takes everything back.
+        """
+        check_text(batch.origin, batch.label, batch.file_digest)
+        recorded = to_us(self._clock.now())
+        id = next_id(self._connection, "batch")
+        row = (
+            id, recorded, str(batch.origin), batch.label, batch.file_digest, batch.undoes,
+        )  # fmt: skip
+        insert_rows(self._connection, "batch", BATCH_COLUMNS, [row])
+        writing = Appending(self._connection, id, recorded, self._seals.start(row))
+        writing.write(entries, observations, revisions or {}, progress or NoProgress())
+        if batch.undoes is not None:
+            self._recover_observations(batch.undoes)
+        return Batch(
+            BatchId(id), from_us(recorded), batch.origin, batch.label, batch.file_digest,
+            batch.undoes, len(entries), len(observations), 0, "", "",
+        )  # fmt: skip
+
+    def known(self, source: str) -> dict[tuple[HoldingId, str], KnownLeg]:
+        """Return what is stored of a source, by (holding, external id), latest revision."""
+        return legs.known(self._connection, source)
+
+    def known_observations(self) -> dict[tuple[HoldingId, int, str], str]:
+        """Return the balances in effect, as stored text, by (holding, at_us, source)."""
+        return {
+            (seen.holding_id, seen.at_us, seen.source): format(seen.balance, "f")
+            for seen in legs.observations(self._connection, None, None)
+        }
+
+    def legs(
+        self,
+        *,
+        until_us: int | None = None,
+        known_on: datetime | None = None,
+        asset_ids: Iterable[AssetId] | None = None,
+        account_ids: Iterable[AccountId] | None = None,
+    ) -> list[LegRecord]:
+        """Return the legs in effect in order of (at_us, entry id, leg id).
+
+        Raises:
+            DatabaseDamagedError: a row holds what is no number or no day.
+        """
+        return legs.legs(self._connection, until_us, known_on, asset_ids, account_ids)
+
+    def observations(
+        self, *, known_on: datetime | None = None, holding_ids: Iterable[HoldingId] | None = None
+    ) -> list[Observation]:
+        """Return the observations in effect, ordered by (at_us, id).
+
+        Of several by one source for one holding and time, the one recorded last is in effect.
+        """
+        return legs.observations(self._connection, known_on, holding_ids)
+
+    def entries(self, what: EntryFilter, *, limit: int, offset: int = 0) -> list[StoredEntry]:
+        """Return entries as shown to people, by time."""
+        return entries.entries(self._connection, what, limit, offset)
+
+    def count_entries(self, what: EntryFilter) -> int:
+        """Return how many entries there are to show."""
+        return entries.count(self._connection, what)
+
+    def entry_ids_of(self, batch_id: BatchId) -> list[EntryId]:
+        """Return the entries of a batch that are in effect, voids included."""
+        dead = dead_of(self._connection)
+        rows = self._connection.execute(
+            text("SELECT id FROM entry WHERE batch_id = :batch ORDER BY id"), {"batch": batch_id}
+        )
+        return [row[0] for row in rows if row[0] not in dead]
+
+    def batches(self, limit: int | None = None) -> list[Batch]:
+        """Return the batches, newest first."""
+        return batches.batches(self._connection, self._seals, limit)
+
+    def void_observations_of(self, batch_id: BatchId, by: BatchId) -> int:
+        """Take a batch's observations out of effect; return how many.
+
+        Raises:
+            RefusedError: `by` was committed before: it takes nothing more.
+        """
+        digest = self._seals.of(by)
+        undone = id_value(self._connection, undone_batches(self._connection) - {by})
+        found = self._connection.execute(
+            text(
+                "SELECT id, holding_id FROM observation WHERE batch_id = :batch AND NOT EXISTS ("  # noqa: S608 - constants
+                "SELECT 1 FROM observation_void AS void WHERE observation_id = observation.id "
+                f"AND void.batch_id NOT IN {id_list(self._connection, 'undone')}) ORDER BY id"
+            ),
+            {"batch": batch_id, "undone": undone},
+        ).fetchall()
+        rows = [(row[0], by, void_digest((row[0], by))) for row in found]
+        insert_rows(self._connection, "observation_void", (*VOID_COLUMNS, "digest"), rows)
+        digest.add("observation_void", [row[2] for row in rows])
+        coverage.recompute(self._connection, "observation", {row[1] for row in found})
+        return len(rows)
+
+    def links(self, known_on: datetime | None = None) -> list[Link]:
+        """Return the links in effect between legs in effect."""
+        return links.links(self._connection, known_on)
+
+    def add_links(self, pairs: Sequence[tuple[LegId, LegId]], *, kind: str, made_by: str) -> None:
+        """Store links from (out leg, in leg).
+
+        Raises:
+            RefusedError: a leg does not exist.
+        """
+        links.add(self._connection, pairs, kind, made_by, to_us(self._clock.now()))
+
+    def remove_link(self, link_id: LinkId) -> None:
+        """Take a link out of effect from now on.
+
+        Raises:
+            UnknownNameError: there is no such link, or it was removed before.
+        """
+        links.remove(self._connection, link_id, to_us(self._clock.now()))
+
+    def verify_chain(self, progress: Progress | None = None) -> list[str]:
+        """Recompute the digest chain from the stored rows; return one line a problem."""
+        return chain.verify(self._connection, progress or NoProgress())
+
+    def external_ids(self, leg_ids: Iterable[LegId]) -> dict[LegId, str]:
+        """Return the external ids of legs; those that do not exist are left out."""
+        sql = f"SELECT id, external_id FROM leg WHERE id IN {id_list(self._connection, 'ids')}"  # noqa: S608 - constants
+        rows = self._connection.execute(
+            text(sql), {"ids": id_value(self._connection, leg_ids)}
+        )
+        return {row[0]: row[1] for row in rows}
+
+    def head(self) -> EntryId:
+        """Return the id of the newest entry, 0 if there is none."""
+        return EntryId(next_id(self._connection, "entry") - 1)
+
+    def _recover_observations(self, undone: BatchId) -> None:
+        """Bring the coverage up to date where undoing an undo brings observations back."""
+        rows = self._connection.execute(
+            text(
+                "SELECT DISTINCT holding_id FROM observation_void AS void "
+                "JOIN observation ON observation.id = observation_id WHERE void.batch_id = :batch"
+            ),
+            {"batch": undone},
+        )
+        coverage.recompute(self._connection, "observation", {row[0] for row in rows})

@@ -1,0 +1,169 @@
+"""The price graph's edges, written in bulk and read by index."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from app.db.bulk import FETCH, id_list, id_value, number
+from app.db.price_writing import PriceWriting
+from app.db.sealing import Seals
+from app.domain.errors import DatabaseDamagedError
+from app.domain.ids import AssetId, BatchId
+from app.domain.price_points import PriceEdit, PricePoint
+from app.domain.times import from_us, to_us
+from app.ports.clock import Clock
+
+# Steps from pair to pair along the key, two probes each, instead of reading half a million rows.
+_NEXT = (
+    "(SELECT price.{column} FROM price WHERE (price.asset_id, price.quote_id) > (pair.asset_id, "
+    "pair.quote_id) ORDER BY price.asset_id, price.quote_id LIMIT 1)"
+)
+_FIRST = "(SELECT {column} FROM price ORDER BY asset_id, quote_id LIMIT 1)"
+PAIRS = (
+    "WITH RECURSIVE pair(asset_id, quote_id) AS ("
+    f"SELECT {_FIRST.format(column='asset_id')}, {_FIRST.format(column='quote_id')} UNION ALL "
+    f"SELECT {_NEXT.format(column='asset_id')}, {_NEXT.format(column='quote_id')} "
+    "FROM pair WHERE pair.asset_id IS NOT NULL) "
+)
+
+
+class SqlPrices:
+    """Reads and writes prices."""
+
+    def __init__(self, connection: Connection, clock: Clock, seals: Seals) -> None:
+        self._connection = connection
+        self._clock = clock
+        self._seals = seals
+
+    def add(self, points: Sequence[PricePoint], *, batch_id: BatchId, reason: str) -> int:
+        """Store points; a changed value at a known key goes to the edit history first.
+
+        The last of several points of one key counts. Return how many rows are new or changed.
+
+        Raises:
+            RefusedError: an asset or the batch does not exist.
+            NotANumberError: a value with more than 65 digits, or 30 after the point.
+        """
+        writing = PriceWriting(self._connection, batch_id, to_us(self._clock.now()), reason)
+        done = writing.add(points)
+        self._seals.count_prices(batch_id, done)
+        return done
+
+    def between(
+        self,
+        *,
+        asset_ids: Iterable[AssetId] | None = None,
+        first_us: int | None = None,
+        last_us: int | None = None,
+    ) -> list[PricePoint]:
+        """Return edges by (asset, quote, at_us), of `asset_ids` as asset (not as quote)."""
+        conditions, parameters = self._span(first_us, last_us)
+        if asset_ids is not None:
+            conditions.append(f"asset_id IN {id_list(self._connection, 'ids')}")
+            parameters["ids"] = id_value(self._connection, asset_ids)
+        where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+        return self._points(
+            f"SELECT asset_id, quote_id, at_us, {number(self._connection, 'value')}, granularity, "  # noqa: S608 - constants
+            f"source FROM price {where} ORDER BY asset_id, quote_id, at_us, granularity",
+            parameters,
+        )
+
+    def latest(self, at_us: int) -> list[PricePoint]:
+        """Return for each (asset, quote) its last edge at or before a time.
+
+        Of several edges of one time, the most exact: tx-exact, then intraday, then daily.
+        """
+        points = self._points(
+            f"{PAIRS}SELECT price.asset_id, price.quote_id, price.at_us, "
+            f"{number(self._connection, 'price.value')}, price.granularity, price.source "
+            "FROM pair JOIN price ON price.asset_id = pair.asset_id "
+            "AND price.quote_id = pair.quote_id AND price.at_us = (SELECT MAX(last.at_us) "
+            "FROM price AS last WHERE last.asset_id = pair.asset_id "
+            "AND last.quote_id = pair.quote_id AND last.at_us <= :at) "
+            # the names of granularities happen to sort by exactness; the last one is kept
+            "ORDER BY price.asset_id, price.quote_id, price.granularity",
+            {"at": at_us},
+        )
+        return list({(point.asset_id, point.quote_id): point for point in points}.values())
+
+    def pairs(self) -> list[tuple[AssetId, AssetId]]:
+        """Return the pairs of asset and quote that have a price, in their order."""
+        sql = f"{PAIRS}SELECT asset_id, quote_id FROM pair WHERE asset_id IS NOT NULL"
+        return [(row[0], row[1]) for row in self._connection.execute(text(sql))]
+
+    def existing(
+        self, first_us: int, last_us: int
+    ) -> dict[tuple[AssetId, AssetId, int, str], str]:
+        """Return the stored text of the values in a span, by (asset, quote, at_us, granularity)."""
+        conditions, parameters = self._span(first_us, last_us)
+        sql = (
+            f"SELECT asset_id, quote_id, at_us, granularity, {number(self._connection, 'value')} "  # noqa: S608 - constants
+            f"FROM price WHERE {' AND '.join(conditions)}"
+        )
+        found: dict[tuple[AssetId, AssetId, int, str], str] = {}
+        for rows in self._connection.execute(text(sql), parameters).partitions(FETCH):
+            found.update(((row[0], row[1], row[2], row[3]), row[4]) for row in rows)
+        return found
+
+    def edits(self, asset_id: AssetId) -> list[PriceEdit]:
+        """Return the history of an asset's changed prices, oldest change first."""
+        old, new = (number(self._connection, name) for name in ("old", "new"))
+        sql = (
+            f"SELECT asset_id, quote_id, at_us, granularity, {old}, {new}, edited_at, reason, "  # noqa: S608 - constants
+            "source FROM price_edit WHERE asset_id = :asset ORDER BY id"
+        )
+        return [
+            PriceEdit(
+                *row[:4],
+                None if row[4] is None else Decimal(row[4]),
+                None if row[5] is None else Decimal(row[5]),
+                edited_at=from_us(row[6]),
+                reason=row[7],
+                source=row[8],
+            )
+            for row in self._connection.execute(text(sql), {"asset": asset_id})
+        ]
+
+    def remove_batch(self, batch_id: BatchId, *, by: BatchId, reason: str) -> int:
+        """Take out what a batch had added and bring back what it had changed; return how many.
+
+        Removing the prices of an undo brings back what that one had taken out.
+        """
+        writing = PriceWriting(self._connection, by, to_us(self._clock.now()), reason)
+        done = writing.remove(batch_id)
+        self._seals.count_prices(by, done)
+        return done
+
+    def count(self) -> int:
+        """Return how many edges there are."""
+        found: int = self._connection.exec_driver_sql("SELECT COUNT(*) FROM price").scalar_one()
+        return found
+
+    def _span(
+        self, first_us: int | None, last_us: int | None
+    ) -> tuple[list[str], dict[str, Any]]:
+        conditions: list[str] = []
+        parameters: dict[str, Any] = {}
+        if first_us is not None:
+            conditions.append("at_us >= :first")
+            parameters["first"] = first_us
+        if last_us is not None:
+            conditions.append("at_us <= :last")
+            parameters["last"] = last_us
+        return conditions, parameters
+
+    def _points(self, sql: str, parameters: dict[str, Any]) -> list[PricePoint]:
+        found: list[PricePoint] = []
+        new, exact = tuple.__new__, Decimal
+        try:
+            for rows in self._connection.execute(text(sql), parameters).partitions(FETCH):
+                found.extend(
+                    new(PricePoint, (asset, quote, at_us, exact(value), granularity, source))
+                    for asset, quote, at_us, value, granularity, source in rows
+                )
+        except (ArithmeticError, ValueError, TypeError) as error:
+            place = str(self._connection.get_execution_options().get("place", ""))
+            raise DatabaseDamagedError(place, "a price cannot be read") from error
+        return found

@@ -1,0 +1,181 @@
+"""SQLite: the engine and its settings, and what can be told of a file before it is opened."""
+
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from app.db.failures import explained
+from app.db.version import APPLICATION_ID, FORMAT
+from app.domain.errors import (
+    DatabaseDamagedError,
+    DatabaseError,
+    DatabaseMissingError,
+    DatabaseNewerError,
+)
+
+HEADER = 100  # bytes
+MAGIC = b"SQLite format 3\0"
+PRAGMAS = (
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "checkpoint_fullfsync=ON",  # of effect on macOS alone, where fsync does not reach the disk
+    "foreign_keys=ON",
+    "recursive_triggers=ON",  # else INSERT OR REPLACE walks past a delete trigger
+    "temp_store=MEMORY",
+    "secure_delete=ON",
+    "trusted_schema=OFF",
+    "wal_autocheckpoint=1000",
+    "journal_size_limit=67108864",
+    "cache_size=-65536",  # KiB; filled on demand
+)
+BUSY_S = 5.0
+
+
+def make_engine(path: Path, place: str) -> Engine:
+    """Return an engine of an existing file; it creates none.
+
+    One that is missing by then is refused by the driver (mode=rw).
+    """
+
+    def connect() -> Any:
+        return open_driver(path, "rw")
+
+    engine = create_engine(
+        "sqlite://",
+        module=driver,
+        creator=connect,
+        hide_parameters=True,
+        pool_size=8,
+        max_overflow=24,
+        poolclass=QueuePool,
+    )
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: Any, _record: Any) -> None:
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        connection.create_function("fold", 1, _fold, deterministic=True)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        begin(connection)
+
+    return engine
+
+
+def open_driver(path: Path, mode: str) -> Any:
+    """Return a driver's connection. The one place where a key comes in, before anything else."""
+    address = path.as_uri() + f"?mode={mode}"
+    return driver.connect(
+        address, uri=True, timeout=BUSY_S, isolation_level=None, check_same_thread=False
+    )
+
+
+def begin(connection: Connection) -> None:
+    """Start a transaction: a writing one takes the write lock, a reading one its snapshot."""
+    is_writing = connection.get_execution_options().get("is_writing", False)
+    cursor = connection.connection.cursor()
+    try:
+        if is_writing:
+            cursor.execute("PRAGMA query_only=OFF")
+            cursor.execute("BEGIN IMMEDIATE")
+        else:
+            cursor.execute("PRAGMA query_only=ON")
+            cursor.execute("BEGIN")
+            cursor.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()  # takes the snapshot
+    finally:
+        cursor.close()
+
+
+def _fold(value: object) -> object:
+    return value.casefold() if isinstance(value, str) else value
+
+
+def revisions_of(path: Path) -> list[str]:
+    """Return the revisions that a file states, looking at it without any write.
+
+    Raises:
+        DatabaseMissingError: there is nothing.
+        DatabaseDamagedError: it is empty, cut short, damaged, or of another program.
+        DatabaseNewerError: its format is of a newer Coffer.
+        DatabaseError: it is a folder, or may not be read.
+    """
+    place = str(path)
+    _check_header(place, *_header_of(path))
+    wal = path.with_name(path.name + "-wal")
+    # Without a WAL there is nothing beside the file; `immutable` then leaves no -shm behind.
+    mode = "ro" if wal.exists() and wal.stat().st_size else "ro&immutable=1"
+    with _told(place), closing(open_driver(path, mode)) as connection:
+        application, file_format = (
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("application_id", "user_version")
+        )
+        _check_marks(place, application, file_format)
+        named = connection.execute(
+            "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'alembic_version'"
+        ).fetchone()
+        if named is None:
+            raise DatabaseDamagedError(place, "its record of the version is missing")
+        rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    return [row[0] for row in rows]
+
+
+@contextmanager
+def _told(place: str) -> Iterator[None]:
+    try:
+        yield
+    except driver.Error as error:
+        raise explained(place, error) or DatabaseError(place, "it cannot be read") from error
+
+
+def _header_of(path: Path) -> tuple[bytes, int]:
+    place = str(path)
+    try:
+        with path.open("rb") as file:
+            return file.read(HEADER), os.fstat(file.fileno()).st_size
+    except FileNotFoundError as error:
+        raise DatabaseMissingError(place, "there is no database there") from error
+    except IsADirectoryError as error:
+        raise DatabaseError(place, "it is a folder, not a database") from error
+    except NotADirectoryError as error:
+        raise DatabaseMissingError(place, "part of the path is a file, not a folder") from error
+    except PermissionError as error:
+        if path.is_dir():  # Windows says so of a folder
+            raise DatabaseError(place, "it is a folder, not a database") from error
+        raise DatabaseError(place, "you have no permission to read it") from error
+    except OSError as error:
+        raise DatabaseError(place, f"it cannot be read ({error.strerror})") from error
+
+
+def _check_header(place: str, header: bytes, size: int) -> None:
+    if not size:
+        raise DatabaseDamagedError(place, "the file is empty")
+    if not header.startswith(MAGIC):
+        raise DatabaseDamagedError(place, "the file is no Coffer database")
+    if len(header) < HEADER:
+        raise DatabaseDamagedError(place, "the file is cut short", "restore a backup")
+    page = int.from_bytes(header[16:18], "big")
+    page = 65536 if page == 1 else page
+    pages = int.from_bytes(header[28:32], "big")
+    is_count_valid = header[24:28] == header[92:96]
+    if size < page or (is_count_valid and size < pages * page):
+        raise DatabaseDamagedError(place, "the file is cut short", "restore a backup")
+    application, file_format = (int.from_bytes(header[at : at + 4], "big") for at in (68, 60))
+    _check_marks(place, application, file_format)
+
+
+def _check_marks(place: str, application: int, file_format: int) -> None:
+    if application != APPLICATION_ID:
+        raise DatabaseDamagedError(place, "the file is a database of another program")
+    if file_format > FORMAT:
+        raise DatabaseNewerError(
+            place, "it was written by a newer Coffer; it was not touched", "update Coffer"
+        )

@@ -1,0 +1,130 @@
+"""The unit of work: one transaction and the repositories that work in it."""
+
+import threading
+from collections.abc import Callable
+from functools import cached_property
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection
+
+from app.db.audit import SqlAudit
+from app.db.catalogue import SqlCatalogue
+from app.db.derived import SqlDerived
+from app.db.ledger import SqlLedger
+from app.db.prices import SqlPrices
+from app.db.sealing import Seals
+from app.db.settings import SqlSettings
+from app.ports.clock import Clock
+
+
+class WriteLock:
+    """One writer at a time in this process; a second one waits for its turn."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._owner: int | None = None
+
+    def take(self) -> None:
+        """Wait for the turn.
+
+        Raises:
+            RuntimeError: this thread has it already, and would wait for itself.
+        """
+        if self._owner == threading.get_ident():
+            raise RuntimeError("this thread has an open writing unit")
+        self._lock.acquire()
+        self._owner = threading.get_ident()
+
+    def give(self) -> None:
+        """End the turn."""
+        self._owner = None
+        self._lock.release()
+
+
+class SqlUnit:
+    """One transaction. Leaving it without `commit` rolls back."""
+
+    def __init__(
+        self, connect: Callable[[], Connection], clock: Clock, lock: WriteLock | None
+    ) -> None:
+        self._connect = connect
+        self._clock = clock
+        self._lock = lock  # none: it only reads
+        self._connection: Connection | None = None
+
+    def __enter__(self) -> Self:
+        if self._connection is not None:
+            raise RuntimeError("the unit is open already")
+        if self._lock is not None:
+            self._lock.take()
+        try:
+            self._connection = self._connect()
+            self._connection.begin()
+        except BaseException:
+            self._close()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._close()
+
+    def commit(self) -> None:
+        """Seal what was written into the digest chain, and make it last.
+
+        Raises:
+            DatabaseError: the disk is full, or the like; nothing was written.
+        """
+        connection = self._open_connection()
+        if self._lock is not None:
+            self._seals.close_all()
+        connection.commit()
+
+    @cached_property
+    def catalogue(self) -> SqlCatalogue:
+        return SqlCatalogue(self._open_connection(), self._clock)
+
+    @cached_property
+    def ledger(self) -> SqlLedger:
+        return SqlLedger(self._open_connection(), self._clock, self._seals)
+
+    @cached_property
+    def prices(self) -> SqlPrices:
+        return SqlPrices(self._open_connection(), self._clock, self._seals)
+
+    @cached_property
+    def settings(self) -> SqlSettings:
+        return SqlSettings(self._open_connection(), self.audit)
+
+    @cached_property
+    def derived(self) -> SqlDerived:
+        return SqlDerived(self._open_connection())
+
+    @cached_property
+    def audit(self) -> SqlAudit:
+        return SqlAudit(self._open_connection(), self._clock)
+
+    @cached_property
+    def _seals(self) -> Seals:
+        return Seals(self._open_connection())
+
+    def _open_connection(self) -> Connection:
+        if self._connection is None:
+            raise RuntimeError("the unit is not open")
+        return self._connection
+
+    def _close(self) -> None:
+        connection, self._connection = self._connection, None
+        for name in ("catalogue", "ledger", "prices", "settings", "derived", "audit", "_seals"):
+            self.__dict__.pop(name, None)  # a repository does not outlive its transaction
+        try:
+            if connection is not None:
+                connection.close()  # rolls back what was not committed
+        finally:
+            if self._lock is not None:
+                self._lock.give()

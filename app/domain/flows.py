@@ -1,0 +1,128 @@
+"""External flows of a scope: what crosses its border. All else inside it is return.
+
+A scope is a set of holdings. Deposits, withdrawals, opening balances and transfers from or to
+what is not in the scope are flows; so is the money of a trade whose cash is not in the scope, as
+it is for an account that tracks no cash. Income and charges inside the scope are return; where
+their money goes elsewhere, it leaves as a flow, which makes it return all the same.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from app.domain.ids import AccountId, AssetId, EntryId, HoldingId, LegId
+from app.domain.kinds import CHARGE_KINDS, INCOME_KINDS, Kind
+from app.domain.ledger import LegRecord
+from app.domain.numbers import ZERO, to_ledger
+from app.domain.positions import Valuer
+
+
+class Flow(NamedTuple):
+    """Base-currency money that came into (above zero) or left a scope."""
+
+    day: int
+    amount: Decimal | None  # None: no rate is known
+    leg: LegRecord
+
+
+_TRADED = frozenset({Kind.BUY, Kind.SELL, Kind.SWAP_IN, Kind.SWAP_OUT})
+
+
+def flows(
+    legs: Iterable[LegRecord],
+    scope: Collection[HoldingId],
+    moves: Mapping[LegId, LegId],
+    valuer: Valuer,
+    holding_of: Mapping[tuple[AccountId, AssetId], HoldingId],
+) -> list[Flow]:
+    """Return the flows of a scope.
+
+    Args:
+        legs: all legs in effect, those outside the scope included, in order of time.
+        scope: the holdings inside.
+        moves: out leg → in leg of transfers between own accounts.
+        valuer: worth in the base currency.
+        holding_of: (account, asset) → holding, to find the payer of a dividend.
+    """
+    at_hand = list(legs)
+    partner = {**moves, **{into: out for out, into in moves.items()}}
+    inside = {leg.leg_id: leg.holding_id in scope for leg in at_hand}
+    settled = _settled(at_hand, inside)
+    result: list[Flow] = []
+    for leg in at_hand:
+        amount = _flow(leg, scope, partner, inside, settled, valuer, holding_of)
+        if amount is None or amount:
+            result.append(Flow(leg.day, amount, leg))
+    return result
+
+
+def _settled(legs: list[LegRecord], inside: Mapping[LegId, bool]) -> dict[EntryId, int]:
+    """Return how many trade legs of each entry lie inside: two make it an inner matter."""
+    result: dict[EntryId, int] = {}
+    for leg in legs:
+        if inside[leg.leg_id] and (leg.kind in _TRADED or leg.kind == Kind.SETTLEMENT):
+            result[leg.entry_id] = result.get(leg.entry_id, 0) + 1
+    return result
+
+
+def _flow(
+    leg: LegRecord,
+    scope: Collection[HoldingId],
+    partner: Mapping[LegId, LegId],
+    inside: Mapping[LegId, bool],
+    settled: Mapping[EntryId, int],
+    valuer: Valuer,
+    holding_of: Mapping[tuple[AccountId, AssetId], HoldingId],
+) -> Decimal | None:
+    kind = leg.kind
+    payer_inside = _payer_inside(leg, scope, holding_of)
+    if not inside[leg.leg_id]:
+        if payer_inside and (kind in INCOME_KINDS or kind in CHARGE_KINDS):
+            return _negated(valuer.to_base(leg.quantity, leg.asset_id, leg.at_us))
+        return ZERO
+    if kind == Kind.SPLIT:
+        return ZERO
+    other = partner.get(leg.leg_id)
+    if other is not None and other in inside:
+        return ZERO if inside[other] else _worth(leg, valuer, with_fee=False)
+    if kind in INCOME_KINDS or kind in CHARGE_KINDS:
+        if payer_inside is False:  # its payer lies outside: money that comes from there
+            return _worth(leg, valuer, with_fee=False)
+        if leg.quantity:
+            return ZERO
+        amount = _worth(leg, valuer, with_fee=False)
+        return _negated(amount) if kind in INCOME_KINDS else amount
+    if kind in _TRADED or kind == Kind.SETTLEMENT:
+        return ZERO if settled[leg.entry_id] > 1 else _worth(leg, valuer, with_fee=True)
+    return _worth(leg, valuer, with_fee=True)
+
+
+def _payer_inside(
+    leg: LegRecord,
+    scope: Collection[HoldingId],
+    holding_of: Mapping[tuple[AccountId, AssetId], HoldingId],
+) -> bool | None:
+    """Tell whether the payer that a leg names is in the scope; `None`: it names none."""
+    if leg.counter_asset_id is None or leg.counter_asset_id == leg.asset_id:
+        return None
+    holding = holding_of.get((leg.account_id, leg.counter_asset_id))
+    return holding in scope if holding is not None else None
+
+
+def _worth(leg: LegRecord, valuer: Valuer, *, with_fee: bool) -> Decimal | None:
+    """Return the signed worth of a leg: as stated, else its quantity's market value."""
+    sign = -1 if leg.quantity < 0 else 1
+    amount = leg.amount
+    if amount is None and leg.unit_price is not None and leg.quantity:
+        amount = to_ledger(abs(leg.quantity) * leg.unit_price)
+    if amount is None or leg.quote_id is None:
+        return valuer.to_base(leg.quantity, leg.asset_id, leg.at_us)
+    worth = valuer.to_base(sign * amount, leg.quote_id, leg.at_us)
+    if worth is None or not with_fee or not leg.fee or leg.fee_asset_id is None:
+        return worth
+    fee = valuer.to_base(leg.fee, leg.fee_asset_id, leg.at_us)
+    return None if fee is None else worth + fee
+
+
+def _negated(amount: Decimal | None) -> Decimal | None:
+    return None if amount is None else -amount

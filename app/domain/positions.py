@@ -1,0 +1,535 @@
+"""From the legs of one asset to its positions: lots, realized gains, income and fees by account.
+
+Every asset is worked out by itself: a trade's other side is money, and a swap is a sale plus a
+buy. Money comes out in the base currency, at the rate of the entry's time; what has no rate is
+unknown, never zero. Rules: ledger semantics, "Lots, cost and realized gain".
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import NamedTuple, Protocol
+
+from app.domain.ids import AccountId, AssetId, EntryId, LegId
+from app.domain.kinds import CHARGE_KINDS, INCOME_KINDS, Kind
+from app.domain.ledger import LegRecord
+from app.domain.lots import LotBook, Method, Portion
+from app.domain.numbers import ZERO, share, to_ledger
+from app.domain.section104 import Matching, Purchase, Sale, match
+
+
+class Valuer(Protocol):
+    """Values amounts at a time, in the base currency."""
+
+    def to_base(self, amount: Decimal, asset_id: AssetId, at_us: int) -> Decimal | None:
+        """Return the worth of an amount of an asset; `None` where no rate is known."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class LotRules:
+    """What a person can choose about lots."""
+
+    method: str = Method.FIFO
+    account_methods: Mapping[AccountId, str] = field(default_factory=dict)
+    short_accounts: frozenset[AccountId] = frozenset()
+    rewards_are_income: bool = True  # False: a lot at zero cost, and no income
+    kind_fees_realize: bool = False  # True: a fee in kind is a disposal at market value
+    picks: Mapping[LegId, Sequence[tuple[LegId, Decimal]]] = field(default_factory=dict)
+
+    def method_of(self, account_id: AccountId) -> str:
+        return self.account_methods.get(account_id) or self.method
+
+
+class Relieved(NamedTuple):
+    """A lot, or the part of one, that a disposal used up."""
+
+    account_id: AccountId
+    asset_id: AssetId
+    entry_id: EntryId
+    at_us: int  # when the gain was realized
+    sold_day: int
+    acquired_day: int
+    quantity: Decimal
+    proceeds: Decimal | None
+    cost: Decimal | None
+    kind: str
+    is_estimated: bool
+
+    @property
+    def gain(self) -> Decimal | None:
+        if self.proceeds is None or self.cost is None:
+            return None
+        return self.proceeds - self.cost
+
+
+class Income(NamedTuple):
+    """Income, in the base currency; `None` where no rate is known."""
+
+    account_id: AccountId
+    asset_id: AssetId
+    entry_id: EntryId
+    at_us: int
+    day: int
+    kind: str
+    amount: Decimal | None
+
+
+@dataclass(slots=True)
+class Position:
+    """One asset in one account."""
+
+    book: LotBook
+    quantity: Decimal = ZERO  # sum of the legs, splits applied
+    income: Decimal = ZERO
+    fees: Decimal = ZERO
+    reasons: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class AssetResult:
+    """All positions of an asset."""
+
+    positions: dict[AccountId, Position] = field(default_factory=dict)
+    relieved: list[Relieved] = field(default_factory=list)
+    income: list[Income] = field(default_factory=list)
+
+
+# Reasons that lower the coverage of a figure.
+COST_UNKNOWN = "cost_unknown"
+COST_ESTIMATED = "cost_estimated"
+HISTORY_INCOMPLETE = "history_incomplete"  # more left than is known to have come in
+INCOME_UNKNOWN = "income_unknown"
+FEE_UNKNOWN = "fee_unknown"
+
+_PURCHASES = frozenset({
+    Kind.BUY, Kind.SWAP_IN, Kind.REWARD, Kind.AIRDROP, Kind.INTEREST, Kind.DIVIDEND,
+    Kind.DEPOSIT, Kind.TRANSFER_IN,
+})  # fmt: skip
+_DISPOSALS = frozenset({Kind.SELL, Kind.SWAP_OUT, Kind.SETTLEMENT})
+
+
+def work_out(
+    asset_id: AssetId,
+    legs: Iterable[LegRecord],
+    moves: Mapping[LegId, LegId],
+    valuer: Valuer,
+    rules: LotRules,
+    *,
+    is_money: bool = False,
+) -> AssetResult:
+    """Work out one asset.
+
+    Args:
+        asset_id: the asset.
+        legs: the legs of its holdings, and the money legs that name it as their payer, in order
+            of time.
+        moves: out leg → in leg of transfers between own accounts.
+        valuer: worth in the base currency.
+        rules: the person's choices.
+        is_money: a fiat currency, which has no lots.
+    """
+    engine = _Engine(asset_id, valuer, rules, is_money)
+    engine.run(list(legs), moves)
+    return engine.result
+
+
+class _Engine:
+    def __init__(self, asset_id: AssetId, valuer: Valuer, rules: LotRules, is_money: bool) -> None:
+        self._asset_id = asset_id
+        self._valuer = valuer
+        self._rules = rules
+        self._is_money = is_money
+        self._arriving: dict[LegId, list[Portion]] = {}
+        self._matching: dict[AccountId, Matching] = {}
+        self.result = AssetResult()
+
+    def run(self, legs: list[LegRecord], moves: Mapping[LegId, LegId]) -> None:
+        outs, ins = _pairs(legs, moves)
+        if outs:
+            legs = _in_order(legs, outs)
+        if not self._is_money:
+            self._match_by_days(legs, outs.keys() | ins)
+        for leg in legs:
+            if leg.asset_id != self._asset_id:
+                self._paid_by(leg)
+            elif leg.kind in INCOME_KINDS and leg.counter_asset_id not in {None, self._asset_id}:
+                self._position(leg).quantity += leg.quantity  # its payer counts the income
+                if not self._is_money:
+                    self._come_in(leg, self._received_cost(leg))
+            elif self._is_money:
+                self._money(leg)
+            elif leg.leg_id in outs:
+                self._move_out(leg, outs[leg.leg_id])
+            elif leg.leg_id in ins:
+                self._move_in(leg)
+            else:
+                self._asset(leg)
+
+    # -- what a leg does -------------------------------------------------------------------
+
+    def _asset(self, leg: LegRecord) -> None:
+        position = self._position(leg)
+        kind, quantity = leg.kind, leg.quantity
+        if kind == Kind.SPLIT:
+            ratio = leg.counter_quantity
+            if ratio is not None and ratio > 0:
+                position.quantity = to_ledger(position.quantity * ratio)
+                position.book.split(ratio)
+            return
+        position.quantity += quantity
+        self._count_fee(leg, position)
+        if kind in INCOME_KINDS:
+            self._income(leg)
+        elif kind in CHARGE_KINDS and not quantity:
+            self._charge(leg, position)
+        elif quantity > 0:
+            self._buy(leg, self._received_cost(leg))
+        elif quantity < 0:
+            self._leave(leg, position)
+
+    def _money(self, leg: LegRecord) -> None:
+        position = self._position(leg)
+        position.quantity += leg.quantity
+        if leg.kind in INCOME_KINDS:
+            self._add_income(leg, self._worth(leg.quantity, leg.asset_id, leg))
+        elif leg.kind in CHARGE_KINDS and leg.counter_asset_id is None:
+            self._add_fee(position, self._worth(-leg.quantity, leg.asset_id, leg))
+
+    def _paid_by(self, leg: LegRecord) -> None:
+        """Count a money leg's income or charge for the asset that it names."""
+        position = self._position(leg)
+        amount = self._worth(abs(leg.quantity), leg.asset_id, leg)
+        if leg.kind in INCOME_KINDS:
+            self._add_income(leg, amount)
+        elif leg.kind in CHARGE_KINDS:
+            self._add_fee(position, amount)
+
+    def _income(self, leg: LegRecord) -> None:
+        if leg.quantity <= 0:  # money that is not booked here: the account tracks no cash
+            self._add_income(leg, self._stated(leg))
+            return
+        if not self._rules.rewards_are_income:
+            self._come_in(leg, ZERO)
+            return
+        cost = self._received_cost(leg)
+        self._add_income(leg, cost)
+        self._come_in(leg, cost)
+
+    def _charge(self, leg: LegRecord, position: Position) -> None:
+        self._add_fee(position, self._stated(leg))
+
+    def _leave(self, leg: LegRecord, position: Position) -> None:
+        if leg.kind in _DISPOSALS:
+            self._sell(leg)
+        elif leg.kind in CHARGE_KINDS:
+            portions = self._relieve(leg, -leg.quantity)
+            worth = self._stated(leg)
+            if worth is None:
+                worth = self._worth(-leg.quantity, leg.asset_id, leg)
+            self._add_fee(position, worth)
+            if self._rules.kind_fees_realize:
+                self._realize(leg, portions, -leg.quantity, worth)
+        else:
+            self._relieve(leg, -leg.quantity)
+
+    def _buy(self, leg: LegRecord, cost: Decimal | None) -> None:
+        """Cover a short position first; what remains opens a long lot."""
+        position = self._position(leg)
+        book = position.book
+        if book.quantity >= 0:
+            self._come_in(leg, cost)
+            return
+        covered = book.relieve(leg.quantity)
+        quantity = sum((-portion.quantity for portion in covered), ZERO)
+        paid = None if cost is None else share(cost, quantity, leg.quantity)
+        left, units_left = paid, quantity
+        for portion in covered:
+            part = None if left is None else share(left, -portion.quantity, units_left)
+            if left is not None and part is not None:
+                left -= part
+            units_left += portion.quantity
+            self.result.relieved.append(
+                Relieved(
+                    leg.account_id,
+                    leg.asset_id,
+                    leg.entry_id,
+                    leg.at_us,
+                    portion.day,
+                    leg.day,
+                    -portion.quantity,
+                    None if portion.cost is None else -portion.cost,
+                    part,
+                    leg.kind,
+                    portion.is_estimated,
+                )
+            )
+        rest = leg.quantity - quantity
+        if rest > 0:
+            cost_rest = None if cost is None or paid is None else cost - paid
+            book.acquire(_portion(leg, rest, cost_rest))
+
+    def _come_in(self, leg: LegRecord, cost: Decimal | None) -> None:
+        position = self._position(leg)
+        quantity = leg.quantity
+        matching = self._matching.get(leg.account_id)
+        if matching is not None and leg.leg_id in matching.pooled:
+            quantity, cost = matching.pooled[leg.leg_id]
+        if cost is None:
+            position.reasons.add(COST_UNKNOWN)
+        if quantity > 0:
+            estimated = self._is_estimate(leg)
+            if estimated:
+                position.reasons.add(COST_ESTIMATED)
+            position.book.acquire(_portion(leg, quantity, cost, estimated))
+
+    def _sell(self, leg: LegRecord) -> None:
+        quantity = -leg.quantity
+        proceeds = self._proceeds(leg)
+        matching = self._matching.get(leg.account_id)
+        matched = matching.parts.get(leg.leg_id, []) if matching else []
+        portions = [
+            Portion(0, one.day, one.quantity, one.cost, Kind.BUY, leg.leg_id, leg.entry_id, False)
+            for one in matched
+        ]
+        rest = quantity - sum((one.quantity for one in matched), ZERO)
+        if rest > 0:
+            portions += self._relieve(leg, rest, may_be_short=True)
+        self._realize(leg, portions, quantity, proceeds)
+
+    def _realize(
+        self,
+        leg: LegRecord,
+        portions: list[Portion],
+        quantity: Decimal,
+        proceeds: Decimal | None,
+    ) -> None:
+        """Record what was relieved; the rest opens a short position or rests on an estimate."""
+        left, units_left = proceeds, quantity
+        for portion in portions:
+            part = None if left is None else share(left, portion.quantity, units_left)
+            if left is not None and part is not None:
+                left -= part
+            units_left -= portion.quantity
+            self.result.relieved.append(_relieved(leg, portion, part))
+        if units_left <= 0:
+            return
+        position = self._position(leg)
+        if leg.account_id in self._rules.short_accounts:
+            cost = None if left is None else -left
+            position.book.acquire(_portion(leg, -units_left, cost))
+            return
+        position.reasons.add(HISTORY_INCOMPLETE)
+        estimate = _portion(leg, units_left, left, estimated=True)
+        self.result.relieved.append(_relieved(leg, estimate, left))
+
+    def _relieve(
+        self, leg: LegRecord, quantity: Decimal, *, may_be_short: bool = False
+    ) -> list[Portion]:
+        position = self._position(leg)
+        if position.book.quantity < 0:
+            return []  # short already: more of the same
+        taken = position.book.relieve(quantity, self._rules.picks.get(leg.leg_id, ()))
+        if not may_be_short and sum((one.quantity for one in taken), ZERO) < quantity:
+            position.reasons.add(HISTORY_INCOMPLETE)
+        return taken
+
+    # -- moves between own accounts --------------------------------------------------------
+
+    def _move_out(self, leg: LegRecord, arriving: LegRecord) -> None:
+        position = self._position(leg)
+        position.quantity += leg.quantity
+        self._count_fee(leg, position)
+        portions = self._relieve(leg, -leg.quantity)
+        kept: list[Portion] = []
+        left = arriving.quantity
+        for portion in portions:
+            quantity = min(left, portion.quantity)
+            if quantity > 0:  # what does not arrive is the network's fee: gone at no gain
+                cost = None if portion.cost is None else share(
+                    portion.cost, quantity, portion.quantity
+                )  # fmt: skip
+                kept.append(portion._replace(quantity=quantity, cost=cost))
+                left -= quantity
+        self._arriving[arriving.leg_id] = kept
+
+    def _move_in(self, leg: LegRecord) -> None:
+        position = self._position(leg)
+        position.quantity += leg.quantity
+        self._count_fee(leg, position)
+        portions = self._arriving.pop(leg.leg_id, [])
+        for portion in portions:
+            if portion.is_estimated:
+                position.reasons.add(COST_ESTIMATED)
+            if portion.cost is None:
+                position.reasons.add(COST_UNKNOWN)
+            position.book.acquire(portion)
+        rest = leg.quantity - sum((one.quantity for one in portions), ZERO)
+        if rest > 0:
+            cost = self._worth(rest, leg.asset_id, leg)
+            position.reasons.add(COST_UNKNOWN if cost is None else COST_ESTIMATED)
+            position.book.acquire(_portion(leg, rest, cost, estimated=True))
+
+    # -- worth -----------------------------------------------------------------------------
+
+    def _worth(self, amount: Decimal, asset_id: AssetId, leg: LegRecord) -> Decimal | None:
+        if not amount:
+            return ZERO
+        return self._valuer.to_base(amount, asset_id, leg.at_us)
+
+    def _stated(self, leg: LegRecord) -> Decimal | None:
+        """Return what the leg says it came to, before the fee; `None` where it does not say."""
+        if leg.quote_id is None:
+            return None
+        if leg.amount is not None:
+            return self._worth(leg.amount, leg.quote_id, leg)
+        if leg.unit_price is not None:
+            return self._worth(to_ledger(abs(leg.quantity) * leg.unit_price), leg.quote_id, leg)
+        return None
+
+    def _fee(self, leg: LegRecord) -> Decimal | None:
+        if not leg.fee or leg.fee_asset_id is None:
+            return ZERO
+        return self._worth(leg.fee, leg.fee_asset_id, leg)
+
+    def _received_cost(self, leg: LegRecord) -> Decimal | None:
+        """Return what came in cost: as stated, else its market value; the fee on top."""
+        stated, fee = self._stated(leg), self._fee(leg)
+        if stated is None:
+            stated = self._worth(leg.quantity, leg.asset_id, leg)
+        return None if stated is None or fee is None else stated + fee
+
+    def _proceeds(self, leg: LegRecord) -> Decimal | None:
+        stated, fee = self._stated(leg), self._fee(leg)
+        if stated is None:
+            stated = self._worth(-leg.quantity, leg.asset_id, leg)
+        return None if stated is None or fee is None else stated - fee
+
+    def _is_estimate(self, leg: LegRecord) -> bool:
+        says_nothing = leg.quote_id is None or (leg.amount is None and leg.unit_price is None)
+        return says_nothing and leg.kind not in INCOME_KINDS
+
+    # -- sums ------------------------------------------------------------------------------
+
+    def _position(self, leg: LegRecord) -> Position:
+        position = self.result.positions.get(leg.account_id)
+        if position is None:
+            book = LotBook(self._rules.method_of(leg.account_id))
+            position = self.result.positions[leg.account_id] = Position(book)
+        return position
+
+    def _count_fee(self, leg: LegRecord, position: Position) -> None:
+        if leg.fee:
+            self._add_fee(position, self._fee(leg))
+
+    def _add_fee(self, position: Position, amount: Decimal | None) -> None:
+        if amount is None:
+            position.reasons.add(FEE_UNKNOWN)
+        else:
+            position.fees += amount
+
+    def _add_income(self, leg: LegRecord, amount: Decimal | None) -> None:
+        position = self._position(leg)
+        if amount is None:
+            position.reasons.add(INCOME_UNKNOWN)
+        else:
+            position.income += amount
+        self.result.income.append(
+            Income(
+                leg.account_id,
+                self._asset_id,
+                leg.entry_id,
+                leg.at_us,
+                leg.day,
+                leg.kind,
+                amount,
+            )
+        )
+
+    # -- matching by days ------------------------------------------------------------------
+
+    def _match_by_days(self, legs: Sequence[LegRecord], moved: set[LegId]) -> None:
+        """Prepare Section 104's matching for the accounts that use it."""
+        by_account: dict[AccountId, list[LegRecord]] = defaultdict(list)
+        for leg in legs:
+            if leg.asset_id == self._asset_id and leg.leg_id not in moved:
+                by_account[leg.account_id].append(leg)
+        for account_id, own in by_account.items():
+            if self._rules.method_of(account_id) != Method.SECTION_104:
+                continue
+            purchases = [
+                Purchase(leg.leg_id, leg.day, leg.quantity, self._purchase_cost(leg))
+                for leg in own
+                if leg.quantity > 0 and leg.kind in _PURCHASES
+            ]
+            sales = [
+                Sale(leg.leg_id, leg.day, -leg.quantity)
+                for leg in own
+                if leg.quantity < 0 and leg.kind in _DISPOSALS
+            ]
+            splits = [
+                (leg.day, leg.counter_quantity)
+                for leg in own
+                if leg.kind == Kind.SPLIT and leg.counter_quantity
+            ]
+            self._matching[account_id] = match(purchases, sales, splits)
+
+    def _purchase_cost(self, leg: LegRecord) -> Decimal | None:
+        if leg.kind in INCOME_KINDS and not self._rules.rewards_are_income:
+            return ZERO
+        return self._received_cost(leg)
+
+
+def _pairs(
+    legs: Sequence[LegRecord], moves: Mapping[LegId, LegId]
+) -> tuple[dict[LegId, LegRecord], set[LegId]]:
+    """Return out leg → the leg that arrives, and the arriving legs, both ends being at hand."""
+    if not moves:
+        return {}, set()
+    at_hand = {leg.leg_id: leg for leg in legs}
+    outs = {
+        out: at_hand[arriving]
+        for out, arriving in moves.items()
+        if out in at_hand and arriving in at_hand
+    }
+    return outs, {leg.leg_id for leg in outs.values()}
+
+
+def _in_order(legs: Sequence[LegRecord], outs: Mapping[LegId, LegRecord]) -> list[LegRecord]:
+    """Put an outflow before its inflow where a clock says otherwise."""
+
+    def place(leg: LegRecord) -> tuple[int, int, int, int]:
+        other = outs.get(leg.leg_id)
+        own = (leg.at_us, leg.entry_id, leg.leg_id)
+        if other is not None:
+            theirs = (other.at_us, other.entry_id, other.leg_id)
+            if theirs < own:
+                return (*theirs, 0)
+        return (*own, 1)
+
+    return sorted(legs, key=place)
+
+
+def _portion(
+    leg: LegRecord, quantity: Decimal, cost: Decimal | None, estimated: bool = False
+) -> Portion:
+    return Portion(
+        leg.at_us, leg.day, quantity, cost, leg.kind, leg.leg_id, leg.entry_id, estimated
+    )
+
+
+def _relieved(leg: LegRecord, portion: Portion, proceeds: Decimal | None) -> Relieved:
+    return Relieved(
+        leg.account_id,
+        leg.asset_id,
+        leg.entry_id,
+        leg.at_us,
+        leg.day,
+        portion.day,
+        portion.quantity,
+        proceeds,
+        portion.cost,
+        leg.kind,
+        portion.is_estimated,
+    )

@@ -1,0 +1,60 @@
+"""Opening balances: what must have been there before the first known leg.
+
+When the legs of a holding do not sum to its trusted balance, the newest observation, the balance
+walked back to just before the first evidence is the opening. At most one is in effect a holding.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.balance import walk_back
+from app.domain.ids import EntryId, HoldingId
+from app.domain.ledger import LegRecord
+from app.domain.observations import Observation
+
+SOURCE = "reconcile"
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningNeeded:
+    """An opening balance that explains a holding's observed balance."""
+
+    holding_id: HoldingId
+    quantity: Decimal
+    at_us: int
+
+
+def opening_for(
+    legs: Sequence[LegRecord], observations: Sequence[Observation]
+) -> OpeningNeeded | None:
+    """Return the opening that a holding needs; `None` where its legs explain its balance.
+
+    Args:
+        legs: of one holding in order of time, without an earlier opening of this kind.
+        observations: of the same holding, in order of time.
+    """
+    if not legs or not observations:
+        return None
+    trusted = observations[-1]
+    at_us = min(legs[0].at_us, observations[0].at_us) - 1
+    quantity = walk_back(trusted.balance, legs, trusted.at_us, at_us)
+    if not quantity:
+        return None
+    return OpeningNeeded(legs[0].holding_id, quantity, at_us)
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningInEffect:
+    """An opening balance that an earlier reconciliation wrote."""
+
+    entry_id: EntryId
+    holding_id: HoldingId
+    quantity: Decimal
+    at_us: int
+
+    def explains(self, needed: OpeningNeeded | None) -> bool:
+        return needed is not None and (needed.quantity, needed.at_us) == (
+            self.quantity,
+            self.at_us,
+        )

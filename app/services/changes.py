@@ -1,0 +1,24 @@
+"""What a write touched, so that screens refresh by topic."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """Areas that a write can change."""
+
+    LEDGER = "ledger"
+    PRICES = "prices"
+    OBSERVATIONS = "observations"
+    ACCOUNTS = "accounts"
+    SETTINGS = "settings"
+
+
+ALL_TOPICS = frozenset(Topic)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Nothing, or the topics that changed."""
+
+    topics: frozenset[Topic] = frozenset()

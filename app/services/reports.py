@@ -1,0 +1,383 @@
+"""What reports return: frozen values, exact, that screens show and commands print.
+
+Money is in the report's base currency unless a field says otherwise; ratios are fractions;
+`None` is unknown, never zero, and the coverage beside it says how far the rest can be trusted.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+
+from app.domain.coverage import Coverage
+from app.domain.ids import AccountId, AssetId, EntryId, HoldingId
+
+
+@dataclass(frozen=True, slots=True)
+class PriceUsed:
+    """The price behind a value: which, from where, how old, by which path."""
+
+    price: Decimal  # of one unit, in `currency`
+    currency: str
+    at: datetime  # of the price edge itself
+    source: str
+    rate: Decimal  # base currency per `currency`
+    path: str  # identity, direct, reverse, one-hop, two-hop: of the whole way to the base
+    hops: tuple[str, ...]  # symbols from the asset to the base currency, both ends included
+    oldest_at: datetime  # of the oldest edge used
+    is_stale: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingLine:
+    """One row of the holdings report."""
+
+    holding_id: HoldingId
+    account_id: AccountId
+    asset_id: AssetId
+    account: str
+    institution: str
+    symbol: str
+    name: str
+    asset_type: str
+    category: str  # cash, investment, property, vehicle, precious_metal, digital_asset, other, …
+    quantity: Decimal | None
+    price: PriceUsed | None
+    value: Decimal | None
+    cost_basis: Decimal | None
+    unrealized: Decimal | None
+    realized: Decimal | None
+    income: Decimal
+    fees: Decimal
+    weight: Decimal | None  # share of net worth's assets
+    day_change: Decimal | None  # of the price in base currency since the day before, a fraction
+    coverage: Coverage
+    reasons: tuple[str, ...] = ()  # codes: price_stale, price_missing, rate_missing, …
+    is_cash: bool = False
+    is_counted: bool = True  # False: hidden, excluded, paper, inactive or scam
+    is_paper: bool = False
+    lots: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The bottom line. `value` is without cash; liabilities are negative."""
+
+    value: Decimal | None
+    cash: Decimal | None
+    assets: Decimal | None
+    liabilities: Decimal | None
+    net_worth: Decimal | None
+    cost_basis: Decimal | None
+    unrealized: Decimal | None
+    realized: Decimal | None
+    income: Decimal
+    fees: Decimal
+    coverage: Coverage
+    known: int = 0  # holdings whose value is known
+    counted: int = 0  # holdings that count
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingsReport:
+    """Positions, value, cost and gains at the end of a day."""
+
+    as_of: date
+    base_currency: str
+    method: str
+    scope: str
+    lines: tuple[HoldingLine, ...]
+    totals: Totals
+
+
+@dataclass(frozen=True, slots=True)
+class LotLine:
+    """An open lot."""
+
+    account: str
+    symbol: str
+    acquired: date
+    quantity: Decimal
+    unit_cost: Decimal | None
+    cost: Decimal | None
+    value: Decimal | None
+    unrealized: Decimal | None
+    term: str  # short, long
+    origin: str  # buy, transfer_in, reward, …, estimated
+    entry_id: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RealizedLine:
+    """A relieved lot."""
+
+    account: str
+    symbol: str
+    sold: date
+    acquired: date | None
+    quantity: Decimal
+    proceeds: Decimal | None
+    cost: Decimal | None
+    gain: Decimal | None
+    holding_days: int | None
+    term: str
+    method: str
+    entry_id: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RealizedTotals:
+    """Sums of a realized report; `None` where a part is unknown."""
+
+    proceeds: Decimal | None
+    cost: Decimal | None
+    gain: Decimal | None
+    short: Decimal | None
+    long: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class IncomeLine:
+    """Income of an asset, by kind and month."""
+
+    month: str  # YYYY-MM
+    symbol: str
+    account: str
+    kind: str
+    amount: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class NetWorthPoint:
+    """Net worth at the end of a day."""
+
+    on: date
+    net_worth: Decimal | None
+    assets: Decimal | None
+    liabilities: Decimal | None
+    coverage: Coverage
+    breakdown: Mapping[str, Decimal] = field(default_factory=dict)
+    known: int = 0
+    counted: int = 0
+    net_flow: Decimal = Decimal(0)  # from outside since the point before
+
+
+@dataclass(frozen=True, slots=True)
+class Performance:
+    """Returns of a scope over a period; fractions. `None` with a reason in `reasons`."""
+
+    first: date  # the period begins after the close of this day
+    last: date
+    scope: str
+    base_currency: str
+    start_value: Decimal | None
+    end_value: Decimal | None
+    net_contributions: Decimal | None
+    gain: Decimal | None
+    ttwror: Decimal | None
+    ttwror_annualized: Decimal | None
+    xirr: Decimal | None
+    modified_dietz: Decimal | None
+    max_drawdown: Decimal | None
+    drawdown_from: date | None
+    drawdown_to: date | None
+    recovered_on: date | None
+    volatility: Decimal | None
+    sharpe: Decimal | None
+    sortino: Decimal | None
+    calmar: Decimal | None
+    price_effect: Decimal | None
+    currency_effect: Decimal | None
+    joint_effect: Decimal | None
+    coverage: Coverage
+    reasons: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """A part of a whole: of allocation by type, currency, institution and the like."""
+
+    key: str
+    label: str
+    value: Decimal
+    share: Decimal | None  # of the positive total
+
+
+@dataclass(frozen=True, slots=True)
+class Mover:
+    """An asset and how its price moved since the day before."""
+
+    asset_id: AssetId
+    symbol: str
+    name: str
+    change: Decimal
+    spark: tuple[float, ...]  # thirty days of closes, for drawing only
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Something that needs the person, with the one action that settles it."""
+
+    code: str  # ambiguous_transfers, stale_price, missing_price, low_coverage, unreconciled
+    count: int
+    subject: str  # an asset, an account …
+    detail: str = ""  # a number or a date, to be formatted: days, ISO date
+    action: str = ""  # decide, update, review, reconcile
+    holding_id: HoldingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All that the first screen shows but its chart."""
+
+    as_of: date
+    base_currency: str
+    totals: Totals
+    by_type: tuple[Slice, ...]
+    by_currency: tuple[Slice, ...]
+    by_institution: tuple[Slice, ...]
+    by_category: tuple[Slice, ...]
+    movers: tuple[Mover, ...]
+    needs: tuple[Need, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """An account with its value, for the tree and the sidebar."""
+
+    account_id: AccountId
+    name: str
+    institution: str
+    type: str
+    subtype: str
+    type_name: str
+    category: str
+    icon: str
+    currency: str
+    is_liability: bool
+    is_counted: bool
+    value: Decimal | None  # base currency
+    native_value: Decimal | None  # in the account's own currency, if it differs
+    share: Decimal | None
+    day_change: Decimal | None  # fraction
+    coverage: Coverage
+    holdings: int
+    last_activity: date | None
+    last_observed: datetime | None
+    available: Decimal | None = None
+    limit: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedStep:
+    """One line of "where does this figure come from"."""
+
+    what: str  # code: quantity, price, rate, value, lots, entries, anchor, coverage
+    amount: Decimal | None
+    unit: str  # a currency, a symbol, or ""
+    detail: str  # plain facts: a path, a source, a count
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingDetail:
+    """A holding's figure taken apart: lots, price and path, relieved lots, income, entries."""
+
+    line: HoldingLine
+    steps: tuple[ExplainedStep, ...]
+    lots: tuple[LotLine, ...]
+    realized: tuple[RealizedLine, ...]
+    income: tuple[IncomeLine, ...]
+    anchor: str | None
+    anchor_at: datetime | None
+    entries: int
+    prices: tuple[tuple[date, float], ...]  # for the chart only
+    trades: tuple[tuple[date, str, float, Decimal], ...]  # day, kind, price, quantity: the marks
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceAnswer:
+    """The balance of a holding at a time and the anchor that it rests on."""
+
+    account: str
+    symbol: str
+    at: datetime
+    quantity: Decimal | None
+    anchor: str | None  # observation_after, current, observation_before, ledger
+    anchor_at: datetime | None
+    coverage: Coverage
+    was_clamped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """An amount in another asset, by the price graph."""
+
+    amount: Decimal | None
+    rate: Decimal | None
+    path: str | None
+    via: tuple[str, ...]
+    hops: tuple[str, ...]
+    oldest_at: datetime | None
+    is_stale: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LinkAnswer:
+    """Transfer pairs by external id, and what a person must decide."""
+
+    linked: tuple[tuple[str, str], ...]
+    ambiguous: tuple["AmbiguousTransfer", ...]
+    suggested: tuple[tuple[str, str], ...] = ()  # dates without a time: only proposed
+
+
+@dataclass(frozen=True, slots=True)
+class AmbiguousTransfer:
+    """An outflow with several candidates."""
+
+    out: str
+    candidates: tuple[str, ...]
+    out_entry: EntryId
+    candidate_entries: tuple[EntryId, ...]
+    symbol: str
+    quantity: Decimal
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """An opening balance in effect that reconciliation made."""
+
+    account: str
+    symbol: str
+    quantity: Decimal
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RowNote:
+    """What became of one row of a file."""
+
+    line: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did, or would do."""
+
+    path: str
+    format: str  # activities, prices, observations
+    read: int
+    added: int
+    known: int
+    rejected: tuple[RowNote, ...]
+    dry_run: bool
+    batch_id: int | None
+    warnings: tuple[str, ...] = ()
+    new_accounts: tuple[str, ...] = ()
+    new_assets: tuple[str, ...] = ()
+    first_day: date | None = None
+    last_day: date | None = None
+    by_kind: Mapping[str, int] = field(default_factory=dict)
+    preview: tuple[tuple[str, ...], ...] = ()  # the first rows as read, the header first

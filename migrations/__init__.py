@@ -1,0 +1,1 @@
+"""Alembic's scripts: one revision a schema change. They import nothing from `app`."""

@@ -1,0 +1,1 @@
+"""The holdings screen: one table over everything, and where each figure comes from."""

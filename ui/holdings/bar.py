@@ -1,0 +1,105 @@
+"""The row above the holdings table: filter, grouping, accounts, types, method, columns."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.services.reports import HoldingLine
+from ui.format import Formatter
+from ui.format_words import METHODS, method_line, method_word, type_word
+from ui.holdings.lines import GROUPS, LineFilter
+from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.fields import FilterField
+from ui.widgets.labels import plain_tip
+from ui.widgets.table_menus import ChoicePill, SetPill
+
+_FILTER_WIDTH = 288
+
+
+class HoldingsBar(QWidget):
+    """Says what the table shows."""
+
+    changed = Signal()  # filter or grouping
+    reload_wanted = Signal()  # method, closed ones
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.with_closed = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self.filter = FilterField(self.tr("Filter holdings"), self)
+        self.filter.setMaximumWidth(_FILTER_WIDTH)
+        self.filter.setMinimumWidth(120)
+        self.group = ChoicePill(self.tr("Group: "), self)
+        names = {
+            "": self.tr("none"),
+            "account": self.tr("account"),
+            "type": self.tr("type"),
+            "currency": self.tr("currency"),
+        }
+        self.group.set_options([(key, names[key]) for key in GROUPS], "")
+        self.accounts = SetPill(self.tr("All accounts"), self.tr("{} accounts"), self)
+        self.types = SetPill(self.tr("All types"), self.tr("{} types"), self)
+        self.closed = PillButton(self.tr("Closed"), self)
+        self.closed.setCheckable(True)
+        self.closed.setToolTip(plain_tip(self.tr("Also show what is no longer held.")))
+        self.method = ChoicePill("", self)
+        self.method._with_arrow = False
+        self.show_method("fifo")
+        self.columns = PillButton(self.tr("Columns"), self, with_arrow=True)
+        self.new_entry = PrimaryButton(self.tr("+ New entry"), self)
+        row.addWidget(self.filter, 1)
+        for each in (self.group, self.accounts, self.types, self.closed):
+            row.addWidget(each)
+        row.addStretch(1)
+        for each in (self.method, self.columns, self.new_entry):
+            row.addWidget(each)
+        self.filter.filtered.connect(lambda _: self.changed.emit())
+        self.group.chosen.connect(lambda _: self.changed.emit())
+        self.accounts.chosen.connect(lambda _: self.changed.emit())
+        self.types.chosen.connect(lambda _: self.changed.emit())
+        self.method.chosen.connect(self._on_method)
+        self.closed.toggled.connect(self._on_closed)
+
+    @property
+    def what(self) -> LineFilter:
+        """Return what is asked for."""
+        return LineFilter(self.filter.text().strip(), self.accounts.value, self.types.value)
+
+    def clear(self) -> None:
+        """Show everything again."""
+        self.filter.clear()
+        self.accounts.set_value(frozenset())
+        self.types.set_value(frozenset())
+        self.changed.emit()
+
+    def show_lines(self, lines: Sequence[HoldingLine], method: str) -> None:
+        """Offer the accounts and types that there are, and say how many holdings."""
+        count = Formatter().count(len(lines))
+        self.filter.set_placeholder(
+            self.tr("Filter 1 holding")
+            if len(lines) == 1
+            else self.tr("Filter {} holdings").format(count)
+        )
+        accounts = sorted({line.account for line in lines}, key=str.casefold)
+        self.accounts.set_options([(name, name) for name in accounts])
+        types = sorted({line.asset_type for line in lines}, key=type_word)
+        self.types.set_options([(code, type_word(code)) for code in types])
+        self.show_method(method)
+
+    def show_method(self, method: str) -> None:
+        """Show a cost-basis method as the one in use."""
+        options = [(code, method_word(code), method_line(code)) for code in METHODS]
+        self.method.set_options(options, method)
+        self.method.setToolTip(plain_tip(method_line(method)))
+        self.method.setAccessibleName(self.tr("Cost-basis method: {}").format(method_word(method)))
+
+    def _on_method(self, method: str) -> None:
+        self.show_method(method)
+        self.reload_wanted.emit()
+
+    def _on_closed(self, is_on: bool) -> None:
+        self.with_closed = is_on
+        self.reload_wanted.emit()

@@ -1,0 +1,106 @@
+"""The panel below the table: where the chosen holding's figure comes from."""
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.services.reports import HoldingDetail
+from ui.format import Formatter
+from ui.holdings.chart import price_chart
+from ui.holdings.explain import Explainer
+from ui.theme import space
+from ui.widgets.buttons import LinkButton
+from ui.widgets.card import Card
+from ui.widgets.labels import Label
+from ui.widgets.table_facts import FactList
+
+_CHART_HEIGHT = 180
+
+
+class HoldingPanel(Card):
+    """Three lists side by side, and a chart of the price on request."""
+
+    followed = Signal(str)  # entries, lots, realized, income:KIND
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._detail: HoldingDetail | None = None
+        self._is_open = False
+        self.body.setSpacing(space.S)
+        lists = QHBoxLayout()
+        lists.setSpacing(28)
+        self.value_list, self.lot_list, self.gain_list = FactList(), FactList(), FactList()
+        for each, share in ((self.value_list, 11), (self.lot_list, 10), (self.gain_list, 10)):
+            lists.addWidget(each, share)
+            each.followed.connect(self._on_followed)
+        self.body.addLayout(lists)
+        self._chart_box = QVBoxLayout()
+        self.body.addLayout(self._chart_box)
+        self._chart: QWidget | None = None
+        foot = QHBoxLayout()
+        foot.setSpacing(space.M)
+        self.chart_button = LinkButton(self.tr("Show the price chart"))
+        self.chart_button.clicked.connect(self.toggle_chart)
+        self.entries_button = LinkButton(self.tr("Show entries"))
+        self.entries_button.clicked.connect(lambda: self.followed.emit("entries"))
+        self._note = Label("", "small", "faint")
+        foot.addWidget(self.entries_button)
+        foot.addWidget(self.chart_button)
+        foot.addStretch(1)
+        foot.addWidget(self._note)
+        self.body.addLayout(foot)
+
+    @property
+    def is_chart_open(self) -> bool:
+        """Tell whether the chart is shown."""
+        return self._is_open
+
+    def show_detail(self, detail: HoldingDetail, words: Formatter, base: str, today: date) -> None:
+        """Show a holding."""
+        self._detail = detail
+        told = Explainer(detail, words, base, today)
+        self.value_list.show_facts(told.title(), told.value_facts())
+        caption = self.tr("oldest first") if len(detail.lots) > 1 else ""
+        self.lot_list.show_facts(self.tr("Lots"), told.lot_facts(), caption)
+        self.gain_list.show_facts(self.tr("Realized and income"), told.gain_facts())
+        many = detail.entries
+        self.entries_button.set_text(
+            self.tr("Show 1 entry")
+            if many == 1
+            else self.tr("Show {} entries").format(words.count(many))
+        )
+        self._draw()
+
+    def toggle_chart(self) -> None:
+        """Show or hide the chart of the price with the trades on it."""
+        self._is_open = not self._is_open
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._chart is not None:
+            self._chart_box.removeWidget(self._chart)
+            self._chart.hide()
+            self._chart.deleteLater()
+            self._chart = None
+        self._note.setText("")
+        self.chart_button.set_text(
+            self.tr("Hide the price chart") if self._is_open else self.tr("Show the price chart")
+        )
+        if not self._is_open or self._detail is None:
+            return
+        if len(self._detail.prices) < 2:
+            self._note.setText(self.tr("There are not enough prices for a chart yet."))
+            return
+        self._chart = price_chart(self._detail.prices, self._detail.trades, self)
+        self._chart.setFixedHeight(_CHART_HEIGHT)
+        self._chart_box.addWidget(self._chart)
+
+    def _on_followed(self, target: str) -> None:
+        if target == "price":
+            self.toggle_chart()
+        else:
+            self.followed.emit(target)
+
+

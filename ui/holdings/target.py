@@ -1,0 +1,15 @@
+"""What the holdings screen asks the activity screen to show."""
+
+from dataclasses import dataclass
+
+from app.domain.ids import AssetId, HoldingId
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingEntries:
+    """The entries of one holding; with an asset, also those that only name it, as a payer."""
+
+    holding_id: HoldingId
+    name: str
+    kinds: frozenset[str] = frozenset()
+    asset_id: AssetId | None = None

@@ -1,0 +1,315 @@
+"""The holdings screen: loads the report, filters and groups it, and explains the chosen line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.errors import CofferError
+from app.domain.ids import AssetId, HoldingId
+from app.services.changes import Changes, Topic
+from app.services.reports import HoldingDetail, HoldingLine, HoldingsReport
+from ui.format import Formatter, one_line
+from ui.format_errors import error_sentence
+from ui.format_words import METHODS, method_line, method_word, type_word
+from ui.holdings.bar import HoldingsBar
+from ui.holdings.columns import HoldingCells
+from ui.holdings.detail import HoldingPanel
+from ui.holdings.lines import LineFilter, grouped, total_cells, totals_of
+from ui.holdings.lots_dialog import LotsDialog, RealizedDialog
+from ui.holdings.target import HoldingEntries
+from ui.theme import space
+from ui.widgets.banner import Banner
+from ui.widgets.empty import EmptyView
+from ui.widgets.table_card import TableCard
+from ui.widgets.table_model import TableModel
+from ui.widgets.table_view import TableView
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+    from ui.tasks import TaskRunner
+    from ui.window.state import ViewState
+
+_DETAIL_PAUSE_MS = 70  # arrow keys pass over lines; only where they rest is looked up
+_TOPICS = frozenset({Topic.LEDGER, Topic.PRICES, Topic.OBSERVATIONS, Topic.ACCOUNTS, Topic.SETTINGS})
+
+
+class HoldingsView(QWidget):
+    """One fast table over everything that is held."""
+
+    def __init__(
+        self, coffer: Coffer, tasks: TaskRunner, state: ViewState, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._coffer, self._tasks, self._state = coffer, tasks, state
+        self._report: HoldingsReport | None = None
+        self._sparks: Mapping[AssetId, tuple[float, ...]] = {}
+        self._detail: HoldingDetail | None = None
+        self._wanted: str = ""  # a symbol or holding that another view asked for
+        self._is_outdated = True
+        self._cells = self._made_cells()
+        self.model = TableModel[HoldingLine](self._cells.columns(), lambda line: line.holding_id, self)
+        self._build()
+        self._connect()
+
+    # Loading
+
+    def reload(self) -> None:
+        """Ask for the report again."""
+        self._is_outdated = False
+        state, method = self._state, self.bar.method.value
+        call = partial(
+            self._coffer.portfolio.holdings,
+            state.as_of,
+            method=method,
+            base=state.base,
+            with_closed=self.bar.with_closed,
+        )
+        self._tasks.reload(self, "holdings", call, self._show_report, self._show_error)
+        sparks = partial(self._coffer.portfolio.sparks, state.as_of)
+        self._tasks.reload(self, "sparks", sparks, self._show_sparks, self._show_error)
+
+    def show_payload(self, payload: object) -> None:
+        """Show what another view asked for: a holding id, or a text to filter by."""
+        if isinstance(payload, int):
+            self.bar.clear()
+            self._wanted = str(payload)
+            self._choose_wanted()
+        elif isinstance(payload, str):
+            self.bar.filter.setText(payload)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_outdated:
+            self.reload()
+
+    def _build(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(space.PAGE_MARGIN, space.PAGE_MARGIN, space.PAGE_MARGIN, space.L)
+        page.setSpacing(14)
+        self.bar = HoldingsBar(self)
+        page.addWidget(self.bar)
+        self.banner = Banner(self)
+        page.addWidget(self.banner)
+        self.table = TableView(self.model, "holdings", self)
+        self.table.setAccessibleName(self.tr("Holdings"))
+        self.card = TableCard(self.table, self, has_totals=True)
+        self.panel = HoldingPanel(self)
+        self.panel.hide()
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.card, 1)
+        column.addWidget(self.panel)
+        column.addStretch(0)
+        self.empty = EmptyView(
+            self.tr("What you own will be listed here"),
+            self.tr(
+                "Every asset in every account, with its price, value, cost and gain. Record your "
+                "first entry, or import a file."
+            ),
+            self.tr("New entry"),
+            icon_name="holdings",
+            second_text=self.tr("Import a file"),
+        )
+        self.nothing = EmptyView(
+            self.tr("No holding fits the filter"),
+            self.tr("Try fewer words, or show all accounts and types."),
+            self.tr("Clear the filter"),
+        )
+        self._stack = QStackedLayout()
+        for each in (body, self.empty, self.nothing):
+            self._stack.addWidget(each)
+        page.addLayout(self._stack, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_DETAIL_PAUSE_MS)
+        saved = self.table.chooser.saved_sort() or ("value", True)
+        order = Qt.SortOrder.DescendingOrder if saved[1] else Qt.SortOrder.AscendingOrder
+        self.table.header.setSortIndicator(self.model.column_at(saved[0]), order)
+        self.table.setSortingEnabled(True)
+
+    def _connect(self) -> None:
+        bar = self.bar
+        bar.changed.connect(self._arrange)
+        bar.reload_wanted.connect(self.reload)
+        bar.columns.clicked.connect(self._open_columns)
+        bar.new_entry.clicked.connect(self._new_entry)
+        bar.filter.returnPressed.connect(self._enter_table)
+        self.empty.acted.connect(self._new_entry)
+        self.empty.acted_second.connect(lambda: self._state.navigate.emit("import", None))
+        self.nothing.acted.connect(bar.clear)
+        self.table.typed.connect(self._type_on)
+        self.table.chosen.connect(lambda _: self._pause.start())
+        self.table.opened.connect(lambda _: self.panel.toggle_chart())
+        self.table.context_wanted.connect(self._open_menu)
+        self._pause.timeout.connect(self._load_detail)
+        self.panel.followed.connect(self._follow)
+        self._tasks.changed.connect(self._on_changed)
+        self._state.as_of_changed.connect(self._outdate)
+        self._state.base_changed.connect(self._outdate)
+        self._state.privacy_changed.connect(self._reformat)
+
+    # Answers
+
+    def _show_report(self, report: HoldingsReport) -> None:
+        self._report = report
+        self.banner.hide()
+        lines = report.lines
+        self.bar.show_lines(lines, report.method or self.bar.method.value)
+        self._reformat()
+
+    def _show_sparks(self, sparks: Mapping[AssetId, tuple[float, ...]]) -> None:
+        self._sparks = sparks
+        self._reformat()
+
+    def _show_error(self, error: CofferError) -> None:
+        self.banner.show_error(error_sentence(error))
+
+    def _reformat(self, _: object = None) -> None:
+        self._cells = self._made_cells()
+        self.model.columns = self._cells.columns()
+        self._arrange()
+        if self._detail is not None and self.panel.isVisible():
+            self._show_detail(self._detail)
+
+    def _arrange(self) -> None:
+        report = self._report
+        if report is None:
+            return
+        self._stack.setCurrentIndex(0 if report.lines else 1)
+        lines = self.bar.what.keep(report.lines)
+        if report.lines and not lines:
+            self._stack.setCurrentIndex(2)
+        words, base = self._words, report.base_currency
+        self.model.show_sections(grouped(lines, self.bar.group.value, words, base))
+        totals = totals_of(lines)
+        cells = total_cells(totals, words, base)
+        tips = {
+            "value": words.exact(totals.value, base),
+            "cost": words.exact(totals.cost, base),
+            "unrealized": words.exact(totals.unrealized, base),
+        }
+        if totals.unknown:
+            tips["account"] = self.tr("The value of {} holdings is unknown and not added.").format(
+                words.count(totals.unknown)
+            )
+        if self.card.totals is not None:
+            self.card.totals.show_cells(cells, tips)
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        if self._wanted and self._report is not None:
+            row = self.model.row_of(HoldingId(int(self._wanted)))
+            self._wanted = ""
+            self.table.choose(row)
+
+    # The chosen line
+
+    def _load_detail(self) -> None:
+        line = self._current()
+        if line is None:
+            self._detail = None
+            self.panel.hide()
+            return
+        state = self._state
+        call = partial(
+            self._coffer.portfolio.detail,
+            line.holding_id,
+            state.as_of,
+            base=state.base,
+            method=self.bar.method.value,
+        )
+        self._tasks.reload(self, "detail", call, self._show_detail, self._show_error)
+
+    def _show_detail(self, detail: HoldingDetail) -> None:
+        line = self._current()
+        if line is None or line.holding_id != detail.line.holding_id:
+            return
+        self._detail = detail
+        self.panel.show_detail(detail, self._words, self._base, self._today)
+        self.panel.show()
+
+    def _follow(self, target: str) -> None:
+        detail = self._detail
+        if detail is None:
+            return
+        line = detail.line
+        if target == "lots":
+            LotsDialog(detail.lots, self._words, self._base, one_line(line.symbol), self).open()
+        elif target == "realized":
+            RealizedDialog(
+                detail.realized, self._words, self._base, one_line(line.symbol), self
+            ).open()
+        else:
+            kind = target.partition(":")[2]
+            kinds = frozenset({kind}) if kind else frozenset[str]()
+            name = f"{one_line(line.symbol, 40)} · {one_line(line.account, 60)}"
+            asset = line.asset_id if kind else None
+            payload = HoldingEntries(line.holding_id, name, kinds, asset)
+            self._state.navigate.emit("activity", payload)
+
+    def _current(self) -> HoldingLine | None:
+        row = self.table.current_row()
+        return self.model.line(row) if 0 <= row < self.model.rowCount() else None
+
+    # What the person does
+
+    def _type_on(self, text: str) -> None:
+        self.bar.filter.setFocus()
+        self.bar.filter.insert(text)
+
+    def _enter_table(self) -> None:
+        self.table.setFocus()
+        if self.table.current_row() < 0:
+            self.table.choose(0)
+
+    def _open_columns(self) -> None:
+        below = self.bar.columns.mapToGlobal(self.bar.columns.rect().bottomLeft())
+        self.table.chooser.popup(below)
+
+    def _new_entry(self) -> None:
+        self._state.navigate.emit("new_entry", self._current())
+
+    def _open_menu(self, row: int, where: object) -> None:
+        line = self.model.line(row)
+        if line is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, target in (
+            (self.tr("Show entries"), "entries"),
+            (self.tr("Show lots"), "lots"),
+            (self.tr("Show realized gains"), "realized"),
+        ):
+            menu.addAction(text).triggered.connect(lambda _=False, to=target: self._follow(to))
+        menu.addSeparator()
+        menu.addAction(self.tr("New entry")).triggered.connect(lambda _=False: self._new_entry())
+        menu.popup(where)  # type: ignore[call-overload]  # a QPoint through a Signal(object)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.topics & _TOPICS:
+            self._outdate()
+
+    def _outdate(self, _: object = None) -> None:
+        self._is_outdated = True
+        if self.isVisible():
+            self.reload()
+
+    # Formatting
+
+    def _made_cells(self) -> HoldingCells:
+        self._words = Formatter(is_private=self._state.is_private)
+        self._base = self._report.base_currency if self._report else self._state.base
+        self._today = self._report.as_of if self._report else self._state.as_of or date.min
+        return HoldingCells(self._words, self._base, self._today, self._sparks)
+
+
+__all__ = ["METHODS", "HoldingsView", "LineFilter", "method_line", "method_word", "type_word"]

@@ -1,0 +1,19 @@
+"""Distances, on a 4-pixel grid."""
+
+XS = 4
+S = 8
+M = 12
+L = 16
+XL = 24
+XXL = 32
+
+CARD_PADDING = 18  # as in the pictures
+CARD_GAP = 16
+PAGE_MARGIN = 24
+RADIUS_CARD = 12
+RADIUS_CONTROL = 7
+CONTROL_HEIGHT = 30
+SIDEBAR_WIDTH = 232
+SIDEBAR_NARROW = 56
+TOP_BAR_HEIGHT = 56
+NAV_HEIGHT = 32

@@ -1,0 +1,1 @@
+"""Controls that know no service: they show values and say what was done to them."""

@@ -1,0 +1,71 @@
+"""What a view without content shows: what will be here, and the next step."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui.theme import space
+from ui.theme.current import current_theme
+from ui.theme.icons import pixmap
+from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.widgets.labels import Label
+
+
+class EmptyView(QWidget):
+    """A title, a text and one action; optionally a second, quieter one."""
+
+    acted = Signal()
+    acted_second = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        action_text: str = "",
+        parent: QWidget | None = None,
+        *,
+        icon_name: str = "",
+        second_text: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.XL, space.XL, space.XL, space.XL)
+        column.setSpacing(space.M)
+        column.addStretch(1)
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture.setVisible(bool(icon_name))
+        self._title = Label(title, "title")
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title.setWordWrap(True)
+        self._text = Label("", "body", "soft")
+        self._text.set_lines(text)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setFixedWidth(440)
+        self.button = PrimaryButton(action_text)
+        self.button.clicked.connect(self.acted)
+        self.button.setVisible(bool(action_text))
+        self.second = LinkButton(second_text)
+        self.second.clicked.connect(self.acted_second)
+        self.second.setVisible(bool(second_text))
+        for widget in (self._picture, self._title, self._text, self.button, self.second):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        self._draw()
+
+    def set_texts(self, title: str, text: str, action_text: str = "") -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._text.set_lines(text)
+        self.button.set_text(action_text)
+        self.button.setVisible(bool(action_text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_picture"):
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._icon_name:
+            ratio = self.devicePixelRatioF()
+            self._picture.setPixmap(pixmap(self._icon_name, current_theme().text_faint, 40, ratio))

@@ -1,0 +1,108 @@
+"""Labels that never read their text as markup, in the roles and tones of the theme."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from ui.theme.fonts import font
+
+
+class Label(QLabel):
+    """Plain text in a role of the type scale and a tone of the theme."""
+
+    def __init__(
+        self, text: str = "", role: str = "body", tone: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(role))
+        if tone:
+            self.setProperty("tone", tone)
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour by meaning: soft, faint, accent, gain, loss, warn or none."""
+        if self.property("tone") == tone:
+            return
+        self.setProperty("tone", tone)
+        restyle(self)
+
+    def setText(self, text: str) -> None:
+        super().setText(one_line(text))
+
+    def set_lines(self, text: str) -> None:
+        """Show a text that may have several lines, wrapped."""
+        self.setWordWrap(True)
+        super().setText(text)
+
+
+class ElidedLabel(Label):
+    """A name that may be cut at its end, never a figure; the whole of it is in the tooltip."""
+
+    def __init__(
+        self, text: str = "", role: str = "body", tone: str = "", parent: QWidget | None = None
+    ) -> None:
+        self._full = ""
+        super().__init__(text, role, tone, parent)
+        self.setMinimumWidth(24)
+
+    def setText(self, text: str) -> None:
+        self._full = one_line(text)
+        self._fit()
+        self.updateGeometry()
+
+    @property
+    def full_text(self) -> str:
+        return self._full
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        hint.setWidth(self.fontMetrics().horizontalAdvance(self._full) + 2)
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        hint.setWidth(24)
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = max(self.width(), 0)
+        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, width)
+        QLabel.setText(self, shown)
+        self.setToolTip(plain_tip(self._full) if shown != self._full else "")
+
+
+def line(parent: QWidget | None = None) -> QFrame:
+    """Return a hairline."""
+    made = QFrame(parent)
+    made.setProperty("kind", "line")
+    made.setFixedHeight(1)
+    return made
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the stylesheet look at the widget's properties again."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+# Marks that turn the direction of text around: in a name they could reorder a figure beside it.
+_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C))
+
+
+def one_line(text: str) -> str:
+    """Return the text without line breaks, control characters and direction overrides."""
+    turned = text.translate(_TURNS)
+    return "".join(c if c.isprintable() or c in "\u200d\u00a0" else " " for c in turned)
+
+
+def plain_tip(text: str) -> str:
+    """Return a text that Qt's tooltips show as it is, never as markup."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return "<span style='white-space:pre-wrap'>" + escaped.replace("\n", "<br>") + "</span>"

@@ -1,0 +1,123 @@
+"""A pill that opens a list of choices: one of them, or any number."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.widgets.buttons import PillButton
+from ui.widgets.labels import one_line, plain_tip
+
+Option = tuple[str, str] | tuple[str, str, str]  # key, label, tooltip
+
+
+class ChoicePill(PillButton):
+    """One of several: its text says which."""
+
+    chosen = Signal(str)
+
+    def __init__(self, prefix: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", parent, with_arrow=True)
+        self._prefix = prefix
+        self._labels: dict[str, str] = {}
+        self._value = ""
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self.set_menu(self._menu)
+        self._group: QActionGroup | None = None
+
+    @property
+    def value(self) -> str:
+        return self._value
+
+    def set_options(self, options: Sequence[Option], value: str) -> None:
+        """Offer options and show one as chosen, without telling."""
+        self._menu.clear()
+        self._labels = {option[0]: one_line(option[1]) for option in options}
+        self._group = QActionGroup(self._menu)
+        for option in options:
+            action = _action(self._menu, option)
+            self._group.addAction(action)
+            action.setChecked(option[0] == value)
+            action.triggered.connect(lambda _=False, key=option[0]: self.choose(key))
+        self.set_value(value)
+
+    def set_value(self, value: str) -> None:
+        """Show an option as chosen, without telling."""
+        self._value = value
+        self.set_text(f"{self._prefix}{self._labels.get(value, value)}")
+        for action in self._menu.actions():
+            action.setChecked(action.data() == value)
+
+    def choose(self, key: str) -> None:
+        """Choose an option, and tell."""
+        if key != self._value:
+            self.set_value(key)
+            self.chosen.emit(key)
+
+
+class SetPill(PillButton):
+    """Any number of several; none of them means all."""
+
+    chosen = Signal(object)  # frozenset[str]
+
+    def __init__(self, all_text: str, many_text: str, parent: QWidget | None = None) -> None:
+        super().__init__(all_text, parent, with_arrow=True)
+        self._all_text = all_text
+        self._many_text = many_text  # "{} accounts"
+        self._labels: dict[str, str] = {}
+        self._value: frozenset[str] = frozenset()
+        self._menu = QMenu(self)
+        self.set_menu(self._menu)
+
+    @property
+    def value(self) -> frozenset[str]:
+        return self._value
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer options; what was chosen and is still among them stays."""
+        labels = {option[0]: one_line(option[1]) for option in options}
+        if labels != self._labels:
+            self._labels = labels
+            self._menu.clear()
+            whole = self._menu.addAction(self._all_text.replace("&", "&&"))
+            whole.triggered.connect(lambda _=False: self.choose(frozenset()))
+            self._menu.addSeparator()
+            for option in options:
+                action = _action(self._menu, option)
+                action.triggered.connect(lambda _=False, key=option[0]: self._toggle(key))
+        self.set_value(self._value & frozenset(labels))
+
+    def set_value(self, value: frozenset[str]) -> None:
+        """Show options as chosen, without telling."""
+        self._value = value
+        if not value:
+            text = self._all_text
+        elif len(value) == 1:
+            key = next(iter(value))
+            text = self._labels.get(key, key)
+        else:
+            text = self._many_text.format(len(value))
+        self.set_text(text if len(text) <= 28 else text[:27] + "…")
+        for action in self._menu.actions():
+            if action.isCheckable():
+                action.setChecked(action.data() in value)
+
+    def choose(self, value: frozenset[str]) -> None:
+        """Choose, and tell."""
+        if value != self._value:
+            self.set_value(value)
+            self.chosen.emit(value)
+
+    def _toggle(self, key: str) -> None:
+        self.choose(self._value ^ {key})
+
+
+def _action(menu: QMenu, option: Option) -> QAction:
+    action = menu.addAction(one_line(option[1])[:80].replace("&", "&&"))
+    action.setCheckable(True)
+    action.setData(option[0])
+    if len(option) == 3 and option[2]:
+        action.setToolTip(plain_tip(option[2]))
+    return action

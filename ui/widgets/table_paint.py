@@ -1,0 +1,206 @@
+"""Paints cells: two-tone text, gains in colour with their sign, badges and sparklines."""
+
+from PySide6.QtCore import QPersistentModelIndex, QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.theme import current_theme
+from ui.theme.fonts import font
+from ui.theme.icons import icon
+from ui.theme.tokens import Theme
+from ui.widgets.sparkline import paint_sparkline
+from ui.widgets.table_columns import Cell, Section, Tone
+from ui.widgets.table_model import CellModel
+
+ROW_HEIGHT = 38
+PAD = 10
+EDGE = 16  # before the first column
+_GAP = 4
+_ICON = 16
+_VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_LEFT = int(_VCENTER | Qt.AlignmentFlag.AlignLeft)
+_RIGHT = int(_VCENTER | Qt.AlignmentFlag.AlignRight)
+
+
+class Brushes:
+    """Colours and fonts of a theme, made once: a frame asks for them a thousand times."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.tones = {tone: QColor(getattr(theme, tone.value)) for tone in Tone}
+        self.selected = QColor(theme.accent_soft)
+        self.hover = QColor(theme.hover)
+        self.hover.setAlpha(110)
+        self.line = QColor(theme.border)
+        self.badge = QColor(theme.track)
+        self.body, self.strong, self.small = font("body"), font("strong"), font("small")
+        self.caption = font("small-medium")
+        self.struck = font("body")
+        self.struck.setStrikeOut(True)
+        self._metrics: dict[int, QFontMetrics] = {}
+
+    def metrics(self, of: QFont) -> QFontMetrics:
+        """Return the measures of one of the fonts above."""
+        found = self._metrics.get(id(of))
+        if found is None:
+            found = self._metrics[id(of)] = QFontMetrics(of)
+        return found
+
+
+class CellPainter:
+    """Paints a `Cell` into a box; the table's delegate and its totals row share it."""
+
+    def __init__(self) -> None:
+        self._brushes: Brushes | None = None
+
+    @property
+    def brushes(self) -> Brushes:
+        """Return colours and fonts of the theme in force."""
+        theme = current_theme()
+        if self._brushes is None or self._brushes.theme is not theme:
+            self._brushes = Brushes(theme)
+        return self._brushes
+
+    def paint(self, painter: QPainter, box: QRect, cell: Cell, *, is_right: bool) -> None:
+        """Paint the cell's content, cut off with an ellipsis where it does not fit."""
+        b = self.brushes
+        if cell.spark:
+            is_up = cell.spark[-1] >= cell.spark[0]
+            colour = b.tones[Tone.GAIN if is_up else Tone.LOSS]
+            paint_sparkline(painter, QRectF(box).adjusted(2, 8, 0, -8), cell.spark, colour)
+            return
+        if not cell.text and not cell.second and not cell.icon:
+            return
+        if cell.is_badge:
+            self._paint_badge(painter, box, cell, is_right=is_right)
+            return
+        if cell.icon:
+            box = self._paint_icon(painter, box, cell, is_right=is_right)
+        used = b.struck if cell.is_struck else b.strong if cell.is_strong else b.body
+        if cell.is_small and not cell.is_struck:
+            used = b.small
+        self._paint_text(painter, box, cell, used, is_right=is_right)
+
+    def _paint_text(
+        self, painter: QPainter, box: QRect, cell: Cell, used: QFont, *, is_right: bool
+    ) -> None:
+        b = self.brushes
+        metrics = b.metrics(used)
+        width = metrics.horizontalAdvance(cell.text)
+        text = cell.text
+        if width > box.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+            width = min(metrics.horizontalAdvance(text), box.width())
+        painter.setFont(used)
+        painter.setPen(b.tones[cell.tone])
+        painter.drawText(box, _RIGHT if is_right else _LEFT, text)
+        rest = box.width() - width - _GAP
+        if not cell.second or rest < 24:
+            return
+        small = b.metrics(b.small)
+        second = cell.second
+        if small.horizontalAdvance(second) > rest:
+            second = small.elidedText(second, Qt.TextElideMode.ElideRight, rest)
+        painter.setFont(b.small)
+        painter.setPen(b.tones[Tone.FAINT])
+        if is_right:
+            painter.drawText(box.adjusted(0, 1, -width - _GAP, 1), _RIGHT, second)
+        else:
+            painter.drawText(box.adjusted(width + _GAP, 1, 0, 1), _LEFT, second)
+
+    def _paint_badge(self, painter: QPainter, box: QRect, cell: Cell, *, is_right: bool) -> None:
+        b = self.brushes
+        metrics = b.metrics(b.caption)
+        lead = _ICON + _GAP if cell.icon else 0
+        width = min(metrics.horizontalAdvance(cell.text) + 14 + lead, box.width())
+        left = box.right() - width + 1 if is_right else box.left()
+        pill = QRect(left, box.center().y() - 10, width, 21)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(b.selected if cell.tone is Tone.ACCENT else b.badge)
+        painter.drawRoundedRect(pill, 4, 4)
+        painter.restore()
+        inner = pill.adjusted(7, 0, -7, 0)
+        if cell.icon:
+            inner = self._paint_icon(painter, inner, cell, is_right=is_right)
+        painter.setFont(b.caption)
+        painter.setPen(b.tones[cell.tone])
+        text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width() + 1)
+        painter.drawText(inner, _LEFT, text)
+
+    def _paint_icon(
+        self, painter: QPainter, box: QRect, cell: Cell, *, is_right: bool
+    ) -> QRect:
+        left = box.right() - _ICON + 1 if is_right else box.left()
+        spot = QRect(left, box.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        icon(cell.icon, getattr(self.brushes.theme, cell.tone.value)).paint(painter, spot)
+        lead = _ICON + _GAP
+        return box.adjusted(0, 0, -lead, 0) if is_right else box.adjusted(lead, 0, 0, 0)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Asks the model for one `Cell` a cell, instead of for seven roles."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.painter = CellPainter()
+        self.hovered = -1
+        self.first_column = 0
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        model = index.model()
+        if not isinstance(model, CellModel):
+            return
+        row, column = index.row(), index.column()
+        box: QRect = option.rect  # type: ignore[attr-defined]  # the stubs lack its fields
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        is_rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        b = self.painter.brushes
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, b.selected)
+        elif row == self.hovered:
+            painter.fillRect(box, b.hover)
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, b.line)
+        is_first = column == self.first_column
+        inner = inner_box(box, is_first=is_first, is_rtl=is_rtl)
+        heading = model.heading(row)
+        if heading is not None and is_first:
+            self.painter.paint(painter, inner, heading_cell(heading), is_right=is_rtl)
+            return
+        is_right = model.columns[column].is_number != is_rtl
+        self.painter.paint(painter, inner, model.cell(row, column), is_right=is_right)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        del option
+        model = index.model()
+        if not isinstance(model, CellModel):
+            return QSize(80, ROW_HEIGHT)
+        cell = model.cell(index.row(), index.column())
+        b = self.painter.brushes
+        width = b.metrics(b.strong if cell.is_strong else b.body).horizontalAdvance(cell.text)
+        if cell.second:
+            width += _GAP + b.metrics(b.small).horizontalAdvance(cell.second)
+        if cell.is_badge:
+            width += 14
+        if cell.icon:
+            width += _ICON + _GAP
+        return QSize(width + 2 * PAD + 2, ROW_HEIGHT)
+
+
+def inner_box(box: QRect, *, is_first: bool, is_rtl: bool) -> QRect:
+    """Return where in its box a cell's content goes; the first column keeps off the edge."""
+    start = EDGE if is_first else PAD
+    return box.adjusted(PAD, 0, -start, -1) if is_rtl else box.adjusted(start, 0, -PAD, -1)
+
+
+def heading_cell(section: Section[object]) -> Cell:
+    """Return the heading of a section as a cell."""
+    return Cell(text=section.title, second=str(len(section.lines)), is_strong=True)

@@ -1,0 +1,1 @@
+"""The frame: sidebar, top bar, command palette, actions and shortcuts."""

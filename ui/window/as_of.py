@@ -1,0 +1,80 @@
+"""The popup that moves every view in time."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import space
+from ui.theme.fonts import font
+from ui.widgets.buttons import PillButton, PrimaryButton
+
+
+class AsOfPopup(QFrame):
+    """A calendar and the days asked for most."""
+
+    chosen = Signal(object)  # date | None: today
+
+    def __init__(self, day: date | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("kind", "popup")
+        today = date.today()  # noqa: DTZ011  # the person's own day
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.M, space.M, space.M, space.M)
+        column.setSpacing(space.S)
+        self.calendar = QCalendarWidget()
+        self.calendar.setFont(font("small"))
+        self.calendar.setVerticalHeaderFormat(
+            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
+        )
+        self.calendar.setMaximumDate(QDate(today.year, today.month, today.day))
+        shown = day or today
+        self.calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        self.calendar.clicked.connect(self._on_date)
+        self.calendar.activated.connect(self._on_date)
+        self.calendar.setAccessibleName(self.tr("Day to show"))
+        self.today_button = PrimaryButton(self.tr("Back to today"))
+        self.today_button.setEnabled(day is not None)
+        self.today_button.clicked.connect(lambda: self._choose(None))
+        first = today.replace(day=1)
+        row = QHBoxLayout()
+        row.setSpacing(space.S)
+        row.addWidget(self.today_button)
+        row.addStretch(1)
+        for words, on in (
+            (self.tr("End of last month"), first - timedelta(days=1)),
+            (self.tr("End of last year"), date(today.year - 1, 12, 31)),
+        ):
+            button = PillButton(words)
+            button.clicked.connect(lambda _=False, one=on: self._choose(one))
+            row.addWidget(button)
+        column.addWidget(self.calendar)
+        column.addLayout(row)
+
+    def show_below(self, anchor: QWidget) -> None:
+        """Open under a button, inside the window."""
+        self.adjustSize()
+        place = anchor.mapToGlobal(QPoint(0, anchor.height() + 6))
+        screen = anchor.screen().availableGeometry()
+        window = anchor.window().frameGeometry()
+        right = min(screen.right(), window.right()) - self.width() - 8
+        place.setX(max(min(place.x(), right), screen.left()))
+        self.move(place)
+        self.show()
+        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def _on_date(self, day: QDate) -> None:
+        self._choose(date(day.year(), day.month(), day.day()))
+
+    def _choose(self, day: date | None) -> None:
+        today = date.today()  # noqa: DTZ011
+        self.chosen.emit(None if day == today else day)
+        self.close()

@@ -1,0 +1,149 @@
+"""The sidebar's rows: views with icons, accounts with amounts. Painted, so they stay light."""
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui.theme import Theme, current_theme, space
+from ui.theme.fonts import font
+from ui.theme.icons import icon
+from ui.widgets.labels import one_line, plain_tip
+
+
+class SidebarRow(QAbstractButton):
+    """A row that can be hovered, focused by Tab, chosen, and pressed by Enter or Space."""
+
+    def __init__(self, height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_hovered = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._is_hovered = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._is_hovered = False
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.click()
+            case Qt.Key.Key_Down:
+                self.focusNextChild()
+            case Qt.Key.Key_Up:
+                self.focusPreviousChild()
+            case _:
+                super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(self.rect())
+        if self.isChecked() or self._is_hovered:
+            painter.setBrush(QColor(theme.accent_soft if self.isChecked() else theme.hover))
+            painter.drawRoundedRect(box, 8, 8)
+        self.paint_content(painter, theme)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.focus), 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+
+    def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        """Paint what is in the row."""
+        raise NotImplementedError
+
+    def visual(self, left: int, width: int) -> QRect:
+        """Return a part of the row, mirrored where the text runs from right to left."""
+        start = self.width() - left - width if self.isRightToLeft() else left
+        return QRect(start, 0, width, self.height())
+
+
+class NavButton(SidebarRow):
+    """A view: icon and word; the icon alone in the narrow sidebar."""
+
+    def __init__(self, name: str, title: str, icon_name: str, shortcut: str = "") -> None:
+        super().__init__(space.NAV_HEIGHT)
+        self.name = name
+        self._icon_name = icon_name
+        self._shortcut = shortcut
+        self._is_narrow = False
+        self.setCheckable(True)
+        self.setText(title)
+        self.setAccessibleName(title)
+        self._explain()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show the icon alone."""
+        self._is_narrow = is_narrow
+        self._explain()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(space.NAV_HEIGHT if self._is_narrow else 200, space.NAV_HEIGHT)
+
+    def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        color = theme.accent if self.isChecked() else theme.text_soft
+        left = (self.width() - 16) // 2 if self._is_narrow else 8
+        place = self.visual(left, 16)
+        place.setTop((self.height() - 16) // 2)
+        place.setHeight(16)
+        icon(self._icon_name, color).paint(painter, place)
+        if self._is_narrow:
+            return
+        painter.setFont(font("nav"))
+        painter.setPen(QColor(color))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(self.visual(34, self.width() - 40), flags, self.text())
+
+    def _explain(self) -> None:
+        parts = [self.text() if self._is_narrow else "", self._shortcut]
+        self.setToolTip(" · ".join(part for part in parts if part))
+
+
+class AccountRow(SidebarRow):
+    """An account: its name, cut where it must be, and its amount, never cut."""
+
+    def __init__(self, name: str, amount: str, tip: str = "") -> None:
+        super().__init__(28)
+        self._amount = amount
+        self.setText(one_line(name))
+        self.setAccessibleName(f"{self.text()} {amount}")
+        self.setToolTip(plain_tip(f"{self.text()}\n{tip}" if tip else self.text()))
+
+    def set_amount(self, amount: str) -> None:
+        """Show another amount, for instance a hidden one."""
+        self._amount = amount
+        self.setAccessibleName(f"{self.text()} {amount}")
+        self.update()
+
+    @property
+    def amount(self) -> str:
+        return self._amount
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 28)
+
+    def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        metrics = QFontMetrics(font("small-medium"))
+        wide = metrics.horizontalAdvance(self._amount) + 2
+        flags = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font("small-medium"))
+        painter.setPen(QColor(theme.text))
+        right = self.visual(self.width() - 8 - wide, wide)
+        painter.drawText(right, flags | Qt.AlignmentFlag.AlignTrailing, self._amount)
+        room = max(self.width() - 8 - wide - 8 - 8, 0)
+        names = font("small")
+        painter.setFont(names)
+        painter.setPen(QColor(theme.text_soft))
+        shown = QFontMetrics(names).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.visual(8, room), flags | Qt.AlignmentFlag.AlignLeading, shown)

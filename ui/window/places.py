@@ -1,0 +1,70 @@
+"""The views by name: their titles, icons and how each is made, imported only when first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.tasks import TaskRunner
+from ui.window.state import ViewState
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+Factory = Callable[["Coffer", TaskRunner, ViewState], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A view in the sidebar."""
+
+    name: str
+    title: str  # English; shown through `title_of`
+    icon: str
+    module: str
+    type: str
+    is_low: bool = False  # at the sidebar's lower end
+
+    def make(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> QWidget:
+        """Import the view and make it."""
+        import importlib
+
+        factory: Any = getattr(importlib.import_module(self.module), self.type)
+        made: QWidget = factory(coffer, tasks, state)
+        return made
+
+
+PLACES = (
+    Place("overview", QT_TRANSLATE_NOOP("places", "Overview"), "overview",
+          "ui.overview.view", "OverviewView"),
+    Place("accounts", QT_TRANSLATE_NOOP("places", "Accounts"), "accounts",
+          "ui.accounts.view", "AccountsView"),
+    Place("holdings", QT_TRANSLATE_NOOP("places", "Holdings"), "holdings",
+          "ui.holdings.view", "HoldingsView"),
+    Place("trades", QT_TRANSLATE_NOOP("places", "Trades"), "trades",
+          "ui.pending.view", "TradesView"),
+    Place("vaults", QT_TRANSLATE_NOOP("places", "Vaults"), "vaults",
+          "ui.pending.view", "VaultsView"),
+    Place("activity", QT_TRANSLATE_NOOP("places", "Activity"), "activity",
+          "ui.activity.view", "ActivityView"),
+    Place("performance", QT_TRANSLATE_NOOP("places", "Performance"), "performance",
+          "ui.performance.view", "PerformanceView"),
+    Place("income", QT_TRANSLATE_NOOP("places", "Income"), "income",
+          "ui.income.view", "IncomeView"),
+    Place("connections", QT_TRANSLATE_NOOP("places", "Connections"), "connections",
+          "ui.pending.view", "ConnectionsView", is_low=True),
+    Place("settings", QT_TRANSLATE_NOOP("places", "Settings"), "settings",
+          "ui.settings.view", "SettingsView", is_low=True),
+    Place("help", QT_TRANSLATE_NOOP("places", "Help"), "help",
+          "ui.pending.help", "HelpView", is_low=True),
+)  # fmt: skip
+
+BY_NAME = {place.name: place for place in PLACES}
+
+
+def title_of(name: str) -> str:
+    """Return a view's title in the person's language."""
+    place = BY_NAME.get(name)
+    return QCoreApplication.translate("places", place.title) if place else name

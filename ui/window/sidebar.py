@@ -1,0 +1,222 @@
+"""The sidebar: views, accounts with their values, and what is seldom needed at the lower end."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.services.reports import AccountLine
+from ui.format import Formatter
+from ui.theme import current_theme, space
+from ui.theme.icons import pixmap
+from ui.widgets.buttons import GhostButton
+from ui.widgets.labels import Label
+from ui.window.grouping import is_property_or_debt, sidebar_order
+from ui.window.nav import AccountRow, NavButton
+from ui.window.places import PLACES, title_of
+
+
+class Sidebar(QFrame):
+    """Chooses a view or an account. Narrow it shows icons only."""
+
+    chosen = Signal(str)
+    account_chosen = Signal(object)  # AccountId
+    narrowed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self._is_narrow = False
+        self._lines: tuple[AccountLine, ...] = ()
+        self._base = ""
+        self._rows: list[tuple[AccountRow, AccountLine]] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self.buttons: dict[str, NavButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_brand())
+        column.addWidget(self._make_scroller(), 1)
+        column.addLayout(self._make_low())
+        self._apply_width()
+
+    @property
+    def is_narrow(self) -> bool:
+        return self._is_narrow
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Collapse to icons, or show words again."""
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        self._apply_width()
+        self.narrowed.emit(is_narrow)
+
+    def set_current(self, name: str) -> None:
+        """Mark the view that is shown."""
+        if name in self.buttons:
+            self.buttons[name].setChecked(True)
+
+    def show_accounts(
+        self, lines: Sequence[AccountLine], base: str, formatter: Formatter
+    ) -> None:
+        """List the accounts: those with money first, then property and debt."""
+        self._lines = tuple(lines)
+        self._base = base
+        self._rows.clear()
+        ordered = sidebar_order(lines)
+        self._fill(self._accounts, [a for a in ordered if not is_property_or_debt(a)], formatter)
+        self._fill(self._property, [a for a in ordered if is_property_or_debt(a)], formatter)
+        self._show_lists()
+
+    def account_rows(self) -> list[AccountRow]:
+        """Return the rows of all accounts, in order."""
+        return [row for row, _ in self._rows]
+
+    def show_amounts(self, formatter: Formatter) -> None:
+        """Format the amounts again."""
+        for row, line in self._rows:
+            row.set_amount(self._amount(line, formatter))
+
+    def _make_brand(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 15, 8, 14)
+        row.setSpacing(10)
+        self._mark = QLabel()
+        self._mark.setFixedSize(22, 22)
+        self._brand = Label("Coffer", "brand")
+        self._toggle = GhostButton("")
+        self._toggle.setFixedSize(28, 28)
+        self._toggle.clicked.connect(lambda: self.set_narrow(not self._is_narrow))
+        row.addWidget(self._mark)
+        row.addWidget(self._brand)
+        row.addStretch(1)
+        row.addWidget(self._toggle)
+        self._brand_row = row
+        self._draw_mark()
+        return row
+
+    def _make_scroller(self) -> QScrollArea:
+        inner = QWidget()
+        inner.setProperty("page", "true")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(12, 0, 12, 8)
+        column.setSpacing(0)
+        shown = [place for place in PLACES if not place.is_low]
+        for number, place in enumerate(shown, start=1):
+            key = QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText)
+            column.addWidget(self._make_button(place.name, place.icon, key))
+        self._headings: list[QWidget] = []
+        self._accounts = self._make_list(column, self.tr("Accounts"))
+        self._property = self._make_list(column, self.tr("Property and debt"))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        return area
+
+    def _make_list(self, column: QVBoxLayout, title: str) -> QVBoxLayout:
+        holder = QWidget()
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 16, 0, 0)
+        inner.setSpacing(0)
+        heading = Label(title, "caption", "faint")
+        heading.setFixedHeight(26)
+        heading.setContentsMargins(8, 0, 8, 0)
+        inner.addWidget(heading)
+        inner.addSpacing(3)
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        inner.addLayout(rows)
+        column.addWidget(holder)
+        holder.hide()
+        self._headings.append(holder)
+        return rows
+
+    def _make_low(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(12, 4, 12, 16)
+        column.setSpacing(0)
+        for place in PLACES:
+            if place.is_low:
+                column.addWidget(self._make_button(place.name, place.icon, ""))
+        return column
+
+    def _make_button(self, name: str, icon_name: str, key: str) -> NavButton:
+        button = NavButton(name, title_of(name), icon_name, key)
+        button.clicked.connect(lambda: self.chosen.emit(name))
+        self._group.addButton(button)
+        self.buttons[name] = button
+        return button
+
+    def _fill(
+        self, rows: QVBoxLayout, lines: Sequence[AccountLine], formatter: Formatter
+    ) -> None:
+        while rows.count():
+            item = rows.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in lines:
+            tip = line.institution if line.institution != line.name else ""
+            if line.value is None:
+                tip = self.tr("The value is not known: a price or a rate is missing.")
+            row = AccountRow(line.name, self._amount(line, formatter), tip)
+            row.clicked.connect(lambda _=False, one=line: self.account_chosen.emit(one.account_id))
+            rows.addWidget(row)
+            self._rows.append((row, line))
+
+    def _amount(self, line: AccountLine, formatter: Formatter) -> str:
+        if line.native_value is not None and line.currency and line.currency != self._base:
+            return formatter.money(line.native_value, line.currency, places=0)
+        return formatter.money(line.value, self._base, places=0)
+
+    def _show_lists(self) -> None:
+        kinds = (
+            [a for a in self._lines if not is_property_or_debt(a)],
+            [a for a in self._lines if is_property_or_debt(a)],
+        )
+        for holder, lines in zip(self._headings, kinds, strict=True):
+            holder.setVisible(bool(lines) and not self._is_narrow)
+
+    def _apply_width(self) -> None:
+        narrow = self._is_narrow
+        self.setFixedWidth(space.SIDEBAR_NARROW if narrow else space.SIDEBAR_WIDTH)
+        for button in self.buttons.values():
+            button.set_narrow(narrow)
+        self._brand.setVisible(not narrow)
+        self._mark.setVisible(not narrow)
+        self._brand_row.setContentsMargins(13 if narrow else 20, 15, 13 if narrow else 8, 14)
+        self._toggle.set_icon("expand" if narrow else "collapse")
+        words = self.tr("Show words in the sidebar") if narrow else self.tr("Show icons only")
+        self._toggle.setAccessibleName(words)
+        self._toggle.setToolTip(f"{words} · Ctrl+B")
+        self._show_lists()
+
+    def changeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().changeEvent(event)
+        if event.type() is event.Type.PaletteChange and hasattr(self, "_mark"):
+            self._draw_mark()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), 600)
+
+    def _draw_mark(self) -> None:
+        theme = current_theme()
+        self._mark.setPixmap(pixmap("coffer", theme.accent, 22, self.devicePixelRatioF()))

@@ -1,0 +1,72 @@
+"""What every screen has in common: it reloads when what it shows may have changed."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import CofferError
+from app.services.changes import ALL_TOPICS, Changes, Topic
+from ui.format import Formatter
+from ui.tasks import TaskRunner
+from ui.window.state import ViewState
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+
+class View(QWidget):
+    """A screen. While hidden it only notes that it is out of date, and reloads when shown."""
+
+    topics: frozenset[Topic] = ALL_TOPICS
+
+    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
+        super().__init__()
+        self.coffer = coffer
+        self.tasks = tasks
+        self.state = state
+        self.formatter = Formatter(is_private=state.is_private)
+        self.is_stale = True
+        tasks.changed.connect(self._on_changed)
+        state.as_of_changed.connect(self.refresh)
+        state.base_changed.connect(self.refresh)
+        state.privacy_changed.connect(self._on_privacy)
+
+    def reload(self) -> None:
+        """Ask the services again."""
+        raise NotImplementedError
+
+    def redraw(self) -> None:
+        """Show what is loaded once more: amounts were hidden, or the theme changed."""
+
+    def show_error(self, error: CofferError) -> None:
+        """Say why there is nothing to show."""
+        raise NotImplementedError
+
+    def refresh(self, *_: object) -> None:
+        """Reload now if visible, else when shown."""
+        if self.isVisible():
+            self.is_stale = False
+            self.reload()
+        else:
+            self.is_stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.is_stale:
+            self.is_stale = False
+            self.reload()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "formatter"):
+            self.redraw()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.topics & self.topics:
+            self.refresh()
+
+    def _on_privacy(self, is_private: bool) -> None:
+        self.formatter = Formatter(is_private=is_private)
+        self.redraw()
