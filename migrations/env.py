@@ -4,13 +4,13 @@ The caller has switched SQLite's foreign keys off (a pragma has no effect inside
 rebuilding a parent table would delete its children); every revision ends with a check of them.
 """
 
-from typing import Any
+from typing import Any, cast
 
 from alembic import context
 from sqlalchemy import Connection
 
 
-def check_references(*, ctx: Any, **_: Any) -> None:
+def check_references(ctx: Any) -> None:
     """Refuse to commit a revision that leaves a row without what it refers to."""
     connection: Connection = ctx.connection
     if connection.dialect.name != "sqlite":
@@ -24,13 +24,19 @@ def run() -> None:
     """Run the revisions, each in one transaction, on SQLite and PostgreSQL alike."""
     attributes = context.config.attributes
     connection: Connection = attributes["connection"]
+
+    def applied(*, ctx: Any, step: Any, **_: Any) -> None:
+        check_references(ctx)
+        for hook in attributes.get("on_version_apply", ()):
+            hook(step)
+
     context.configure(
         connection=connection,
         target_metadata=attributes.get("metadata"),  # for a comparison with the models only
         render_as_batch=connection.dialect.name == "sqlite",
         transactional_ddl=True,
         transaction_per_migration=True,
-        on_version_apply=[check_references, *attributes.get("on_version_apply", ())],
+        on_version_apply=cast(Any, applied),  # called with names alone
     )
     with context.begin_transaction():
         context.run_migrations()

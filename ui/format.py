@@ -32,7 +32,7 @@ class Formatter:
     """Formats for one locale, with amounts shown or hidden. Cheap to ask again: it remembers."""
 
     def __init__(self, locale: QLocale | None = None, *, is_private: bool = False) -> None:
-        self.locale = QLocale() if locale is None else locale
+        self.locale = plain_locale(QLocale() if locale is None else locale)
         self.is_private = is_private
         self._cache: dict[tuple[object, ...], str] = {}
         self._point = self.locale.decimalPoint()
@@ -73,6 +73,12 @@ class Formatter:
             return HIDDEN
         return self._kept(("q", value, signed), lambda: self._signed(value, None, signed))
 
+    def held(self, value: Decimal | None, symbol: str, *, signed: bool = False) -> str:
+        """Return how much of an asset: money with its decimals, all else with all digits."""
+        if is_currency(symbol):
+            return self.amount(value, symbol, signed=signed)
+        return self.quantity(value, signed=signed)
+
     def amount(self, value: Decimal | None, currency: str = "", *, signed: bool = False) -> str:
         """Return money without its currency, which stands elsewhere: "32,921.28"."""
         if value is None:
@@ -83,7 +89,12 @@ class Formatter:
         return self._kept(("a", value, places, signed), lambda: self._signed(value, places, signed))
 
     def money(
-        self, value: Decimal | None, currency: str, *, signed: bool = False, places: int | None = None
+        self,
+        value: Decimal | None,
+        currency: str,
+        *,
+        signed: bool = False,
+        places: int | None = None,
     ) -> str:
         """Return money with its currency: "−$241,350.00", "139,22 €"."""
         if value is None:
@@ -225,6 +236,12 @@ class Formatter:
             parts.append(left[-rest:])
             left = left[:-rest]
         return self._group.join(reversed(parts))
+
+
+def plain_locale(locale: QLocale) -> QLocale:
+    """Return the locale, or English where the system names none: "C" groups no digits."""
+    is_none = locale.language() == QLocale.Language.C
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates) if is_none else locale
 
 
 def arrow_of(value: Decimal | None) -> str:

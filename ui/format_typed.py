@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.domain.errors import NotADateError, NotANumberError
 from app.domain.numbers import parse_decimal
 from app.domain.times import parse_date
+from ui.format import plain_locale
 
 _GAPS: Final = "\u0020\u00a0\u2009\u202f'’_"  # never a decimal point, in any locale
 _MINUSES: Final = "−–"
@@ -36,7 +37,7 @@ def typed_number(text: str, locale: QLocale | None = None) -> Typed:
     "1,234" may be a thousand and more, or one and a bit: unless the locale's own decimal
     separator settles it, both readings come back and the person chooses.
     """
-    where = QLocale() if locale is None else locale
+    where = plain_locale(QLocale() if locale is None else locale)
     body = "".join(_ascii(mark) for mark in text.strip())
     if not body:
         return Typed()
@@ -111,7 +112,7 @@ def typed_date(text: str, today: date, locale: QLocale | None = None) -> date:
     Raises:
         NotADateError: it is none of these, or a day that does not exist.
     """
-    where = QLocale() if locale is None else locale
+    where = plain_locale(QLocale() if locale is None else locale)
     word = text.strip().casefold()
     if word in ("today", _tr("today").casefold()):
         return today

@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.coverage import Coverage
 from app.domain.kinds import Kind
+from ui.format_marks import QT_TRANSLATE_NOOP
 
 _CONTEXT: Final = "words"
 
@@ -69,10 +70,13 @@ _REASONS: Final = {
     "rate_stale": QT_TRANSLATE_NOOP("words", "The exchange rate used is old."),
     "rate_missing": QT_TRANSLATE_NOOP("words", "No exchange rate to your currency is known."),
     "quantity_unknown": QT_TRANSLATE_NOOP("words", "Nothing says how much of it is held."),
-    "history_incomplete": QT_TRANSLATE_NOOP("words", "The history begins after the holding did."),
+    "history_incomplete": QT_TRANSLATE_NOOP("words", "More left than is known to have come in."),
     "before_evidence": QT_TRANSLATE_NOOP("words", "The day is before the first known entry."),
-    "clamped": QT_TRANSLATE_NOOP("words", "Entries would bring it below zero; shown as zero."),
-    "lot_estimated": QT_TRANSLATE_NOOP("words", "A lot's cost is estimated."),
+    "clamped_at_zero": QT_TRANSLATE_NOOP("words", "Entries would bring it below zero."),
+    "balance_differs": QT_TRANSLATE_NOOP("words", "The lots do not add up to the balance."),
+    "cost_estimated": QT_TRANSLATE_NOOP("words", "A lot's cost is estimated."),
+    "income_unknown": QT_TRANSLATE_NOOP("words", "The worth of some income is not known."),
+    "fee_unknown": QT_TRANSLATE_NOOP("words", "The worth of a fee is not known."),
     "oversold": QT_TRANSLATE_NOOP("words", "More was sold than was known to be held."),
     "cost_unknown": QT_TRANSLATE_NOOP("words", "The cost of a lot is not known."),
     "unreconciled": QT_TRANSLATE_NOOP("words", "The entries do not add up to the balance."),
@@ -120,6 +124,7 @@ _TERMS: Final = {
     "long": QT_TRANSLATE_NOOP("words", "long term"),
 }
 _PHASES: Final = {
+    "creating": QT_TRANSLATE_NOOP("words", "Making the file"),
     "reading": QT_TRANSLATE_NOOP("words", "Reading"),
     "checking": QT_TRANSLATE_NOOP("words", "Checking"),
     "writing": QT_TRANSLATE_NOOP("words", "Writing"),

@@ -1,0 +1,1 @@
+"""The `coffer` commands: parse, call one service, print."""

@@ -1,1 +1,1 @@
-"""The database: tables, column types, repositories and the unit of work, on SQLite or PostgreSQL."""
+"""The database: tables, repositories and the unit of work, on SQLite or PostgreSQL."""

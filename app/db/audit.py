@@ -25,8 +25,8 @@ class SqlAudit:
         last = self._connection.exec_driver_sql(
             "SELECT id, digest FROM audit ORDER BY id DESC LIMIT 1"
         ).one_or_none()
-        id, previous = (1, "") if last is None else (last[0] + 1, last[1])
-        row = (id, to_us(self._clock.now()), action, subject, before, after)
+        own_id, previous = (1, "") if last is None else (last[0] + 1, last[1])
+        row = (own_id, to_us(self._clock.now()), action, subject, before, after)
         insert_rows(
             self._connection,
             "audit",

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from sqlalchemy import MetaData, Table, Text
 from sqlalchemy.orm import DeclarativeBase
@@ -25,7 +25,7 @@ class Base(DeclarativeBase):
     """The declarative base of every table."""
 
     metadata = MetaData(naming_convention=NAMES)
-    type_annotation_map = {
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
         int: WholeNumber,
         str: Text(),
         float: Score,

@@ -25,13 +25,11 @@ def batches(connection: Connection, seals: Seals, limit: int | None) -> list[Bat
         now = seals.counts(row[0])
         if now is not None:
             counts = (now.counts["entry"], now.counts["observation"], now.prices)
+        entries, observations, prices = (count or 0 for count in counts)
         found.append(
             Batch(
-                BatchId(row[0]), from_us(row[1]), row[2], row[3], row[4], row[5],
-                *(count or 0 for count in counts),
-                previous_digest=row[9] or "",
-                digest=row[10] or "",
-                is_undone=row[0] in undone,
+                BatchId(row[0]), from_us(row[1]), row[2], row[3], row[4], row[5], entries,
+                observations, prices, row[9] or "", row[10] or "", row[0] in undone,
             )
         )  # fmt: skip
     return found

@@ -3,11 +3,15 @@
 Decimals and days travel as text: canonical plain numbers, ISO 8601.
 """
 
+# ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
+
+import gc
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from app.db.failures import explained
 
@@ -33,8 +37,7 @@ def insert_rows(
     names = ", ".join(columns)
     if is_sqlite(connection):
         marks = ", ".join("?" * len(columns))
-        # nosec: table and columns are constants of this package
-        sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
+        sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"
         connection.exec_driver_sql(sql, list(rows))
         return
     import psycopg
@@ -45,11 +48,59 @@ def insert_rows(
             for row in rows:
                 copy.write_row(row)
     except psycopg.Error as error:
-        place = str(connection.get_execution_options().get("place", "PostgreSQL"))
+        raise_explained(connection, error)
+        raise
+
+
+def pages(
+    connection: Connection, sql: str, parameters: Mapping[str, Any] | None = None
+) -> Iterator[Sequence[Row]]:
+    """Give the rows of a query in pages of plain tuples, straight from the driver.
+
+    Raises:
+        CofferError: what the driver reports while it reads, in words.
+    """
+    result = connection.execute(text(sql), parameters or {})
+    cursor = result.cursor
+    assert cursor is not None  # noqa: S101 - a SELECT has one
+    try:
+        while rows := cursor.fetchmany(FETCH):
+            yield rows
+    except Exception as error:
+        raise_explained(connection, error)
+        raise
+    finally:
+        result.close()
+
+
+def rows_of(connection: Connection, sql: str, parameters: Mapping[str, Any]) -> list[Row]:
+    """Return all rows of a query as plain tuples."""
+    return [row for page in pages(connection, sql, parameters) for row in page]
+
+
+def raise_explained(connection: Connection, error: Exception) -> None:
+    """Raise the failure that a driver's error stands for; return if it is no driver's."""
+    driver = connection.dialect.loaded_dbapi
+    if isinstance(error, driver.Error):
+        place = str(connection.get_execution_options().get("place", "the database"))
         found = explained(place, error)
-        if found is None:
-            raise
-        raise found from error
+        if found is not None:
+            raise found from error
+
+
+@contextmanager
+def without_collections() -> Iterator[None]:
+    """Keep the garbage collector from walking a growing list again and again.
+
+    Rows hold no cycles: with it on, reading 170,000 legs took half as long again.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def number(connection: Connection, column: str) -> str:
@@ -74,6 +125,6 @@ def id_value(connection: Connection, ids: Iterable[int]) -> str | list[int]:
 
 def next_id(connection: Connection, table: str) -> int:
     """Return the next free id. The write lock makes it ours."""
-    sql = f"SELECT COALESCE(MAX(id), 0) + 1 FROM {table}"  # noqa: S608 - a constant's name
+    sql = f"SELECT COALESCE(MAX(id), 0) + 1 FROM {table}"
     value: int = connection.exec_driver_sql(sql).scalar_one()
     return value

@@ -1,12 +1,14 @@
 """Institutions, accounts, assets and holdings: small tables, read whole."""
 
+# ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
+
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
-from app.db.bulk import insert_rows, next_id
+from app.db.bulk import Row, insert_rows, next_id
 from app.db.digests import check_text
 from app.domain.accounts import Account, AccountType, Holding, Institution, InstitutionType
 from app.domain.assets import Asset
@@ -52,38 +54,21 @@ class SqlCatalogue:
     def account_types(self) -> list[AccountType]:
         columns = ("type", "subtype", "name", "category", "icon", "sort_order", "is_liability")
         rows = self._rows("account_type", columns, order="sort_order, id")
-        return [AccountType(*row[:6], is_liability=bool(row[6])) for row in rows]
+        return [
+            AccountType(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6]))
+            for row in rows
+        ]
 
     def accounts(self) -> list[Account]:
-        return [
-            Account(
-                *row[:8], *map(bool, row[8:10]), row[10], *map(bool, row[11:])
-            )
-            for row in self._rows("account", ACCOUNT_COLUMNS)
-        ]  # fmt: skip
+        return [_account(row) for row in self._rows("account", ACCOUNT_COLUMNS)]
 
     def assets(self) -> list[Asset]:
-        return [
-            Asset(
-                *row[:6],
-                is_type_guessed=bool(row[6]),
-                scam_probability=row[7],
-                unpriceable_until=None if row[8] is None else from_us(row[8]),
-                cooldown_days=row[9],
-                category=row[10],
-            )
-            for row in self._rows("asset", ASSET_COLUMNS)
-        ]
+        return [_asset(row) for row in self._rows("asset", ASSET_COLUMNS)]
 
     def holdings(self) -> list[Holding]:
         complete = dict(self._rows("coverage", ("holding_id", "has_complete_history")))
         return [
-            Holding(
-                *row[:3],
-                *map(bool, row[3:8]),
-                has_complete_history=bool(complete.get(row[0], True)),
-                created_at=from_us(row[8]),
-            )
+            _holding(row, bool(complete.get(row[0], True)))
             for row in self._rows("holding", HOLDING_COLUMNS)
         ]
 
@@ -93,8 +78,9 @@ class SqlCatalogue:
         Raises:
             RefusedError: the name is taken, or there is no such type.
         """
-        id = InstitutionId(self._insert("institution", {"name": name, "type": type}))
-        return Institution(id, name, type or InstitutionType.OTHER)
+        kind = type or InstitutionType.OTHER.value
+        own_id = self._insert("institution", {"name": name, "type": kind})
+        return Institution(InstitutionId(own_id), name, kind)
 
     def add_account(self, account: Account) -> Account:
         """Store it; `account.id` is ignored, the returned one has its id.
@@ -102,8 +88,7 @@ class SqlCatalogue:
         Raises:
             RefusedError: the name is taken, or there is no such type or institution.
         """
-        id = self._insert("account", _account_values(account))
-        return replace(account, id=AccountId(id))
+        return replace(account, id=AccountId(self._insert("account", _account_values(account))))
 
     def add_asset(self, asset: Asset) -> Asset:
         """Store it; `asset.id` is ignored, the returned one has its id.
@@ -111,8 +96,7 @@ class SqlCatalogue:
         Raises:
             RefusedError: symbol, type and market segment are taken together.
         """
-        id = self._insert("asset", _asset_values(asset))
-        return replace(asset, id=AssetId(id))
+        return replace(asset, id=AssetId(self._insert("asset", _asset_values(asset))))
 
     def add_holding(self, account_id: AccountId, asset_id: AssetId) -> Holding:
         """Store a holding, active and with a complete history until told otherwise.
@@ -123,11 +107,11 @@ class SqlCatalogue:
         created = self._clock.now()
         holding = Holding(HoldingId(0), account_id, asset_id, created_at=created)
         values = {**_holding_values(holding), "created_at": to_us(created)}
-        id = HoldingId(self._insert("holding", values))
+        own_id = HoldingId(self._insert("holding", values))
         insert_rows(
-            self._connection, "coverage", ("holding_id", "has_complete_history"), [(id, True)]
+            self._connection, "coverage", ("holding_id", "has_complete_history"), [(own_id, True)]
         )
-        return replace(holding, id=id)
+        return replace(holding, id=own_id)
 
     def update_institution(self, institution: Institution) -> None:
         """Store its name, type and chains.
@@ -136,16 +120,13 @@ class SqlCatalogue:
             UnknownNameError: there is no such institution.
             RefusedError: the name is taken, or there is no such type.
         """
+        from app.db.base import table_of
         from app.db.catalogue_rows import InstitutionChainRow, InstitutionRow
 
         values = {"name": institution.name, "type": institution.type}
         self._update(InstitutionRow, institution.id, values, institution.name)
-        from app.db.base import table_of
-
         chains = table_of(InstitutionChainRow)
-        self._connection.execute(
-            chains.delete().where(chains.c.institution_id == institution.id)
-        )
+        self._connection.execute(chains.delete().where(chains.c.institution_id == institution.id))
         insert_rows(
             self._connection,
             "institution_chain",
@@ -182,13 +163,12 @@ class SqlCatalogue:
         Raises:
             UnknownNameError: there is no such holding.
         """
+        from app.db.base import table_of
         from app.db.catalogue_rows import CoverageRow, HoldingRow
 
         values = _holding_values(holding)
         del values["account_id"], values["asset_id"]
         self._update(HoldingRow, holding.id, values, str(holding.id))
-        from app.db.base import table_of
-
         coverage = table_of(CoverageRow)
         self._connection.execute(
             coverage.update()
@@ -198,14 +178,14 @@ class SqlCatalogue:
 
     def _rows(self, table: str, columns: tuple[str, ...], order: str = "") -> list[Any]:
         order = order or ", ".join(columns[:2])
-        sql = f"SELECT {', '.join(columns)} FROM {table} ORDER BY {order}"  # noqa: S608 - constants
+        sql = f"SELECT {', '.join(columns)} FROM {table} ORDER BY {order}"
         return list(self._connection.exec_driver_sql(sql).fetchall())
 
     def _insert(self, table: str, values: Mapping[str, Any]) -> int:
         check_text(*(value for value in values.values() if isinstance(value, str)))
-        id = next_id(self._connection, table)
-        insert_rows(self._connection, table, ("id", *values), [(id, *values.values())])
-        return id
+        own_id = next_id(self._connection, table)
+        insert_rows(self._connection, table, ("id", *values), [(own_id, *values.values())])
+        return own_id
 
     def _update(self, row: "type[Base]", id: int, values: Mapping[str, Any], name: str) -> None:
         from app.db.base import table_of
@@ -215,6 +195,33 @@ class SqlCatalogue:
         done = self._connection.execute(table.update().where(table.c.id == id).values(**values))
         if not done.rowcount:
             raise UnknownNameError(table.name, name)
+
+
+def _account(row: Row) -> Account:
+    return Account(
+        id=row[0], institution_id=row[1], name=row[2], type=row[3], subtype=row[4],
+        currency=row[5], official_name=row[6], mask=row[7], tracks_cash=bool(row[8]),
+        allows_short=bool(row[9]), cost_basis_method=row[10], is_active=bool(row[11]),
+        is_hidden=bool(row[12]), is_excluded=bool(row[13]), is_paper=bool(row[14]),
+    )  # fmt: skip
+
+
+def _asset(row: Row) -> Asset:
+    return Asset(
+        id=row[0], symbol=row[1], type=row[2], market_segment=row[3], name=row[4],
+        decimals=row[5], is_type_guessed=bool(row[6]), scam_probability=row[7],
+        unpriceable_until=None if row[8] is None else from_us(row[8]), cooldown_days=row[9],
+        category=row[10],
+    )  # fmt: skip
+
+
+def _holding(row: Row, has_complete_history: bool) -> Holding:
+    return Holding(
+        id=row[0], account_id=row[1], asset_id=row[2], is_active=bool(row[3]),
+        is_hidden=bool(row[4]), is_excluded=bool(row[5]), is_paper=bool(row[6]),
+        is_scam=bool(row[7]), has_complete_history=has_complete_history,
+        created_at=from_us(row[8]),
+    )  # fmt: skip
 
 
 def _account_values(account: Account) -> dict[str, Any]:

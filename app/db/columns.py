@@ -15,7 +15,7 @@ from app.domain.numbers import DIGITS, PLACES, plain
 from app.domain.times import from_us, to_us
 
 WholeNumber = BigInteger().with_variant(Integer(), "sqlite")
-Score = Double().with_variant(REAL(), "sqlite")  # of a provider: no money
+Score: TypeEngine[float] = Double().with_variant(REAL(), "sqlite")  # of a provider: no money
 
 
 def exact_text(value: Decimal) -> str:
@@ -26,7 +26,9 @@ def exact_text(value: Decimal) -> str:
     """
     if not isinstance(value, Decimal):
         raise NotANumberError(repr(value), "not an exact decimal")
-    text = plain(value)
+    text = format(value, "f") if value else "0"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
     if text[-1] > "9":  # NaN, sNaN, Infinity: all end in a letter
         raise NotANumberError(text, "not a finite number")
     if len(text) > PLACES:  # a shorter one cannot have too many digits on either side
@@ -55,9 +57,7 @@ class ExactDecimal(TypeDecorator[Decimal]):
         text = exact_text(value)  # raises rather than let a database round
         return text if dialect.name == "sqlite" else Decimal(text)
 
-    def process_result_value(
-        self, value: Decimal | str | None, dialect: Dialect
-    ) -> Decimal | None:
+    def process_result_value(self, value: Decimal | str | None, dialect: Dialect) -> Decimal | None:
         if value is None:
             return None
         # PostgreSQL pads with zeros to 30 places; both databases give back the same number

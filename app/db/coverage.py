@@ -1,6 +1,8 @@
 """The table of what is known of each holding's history: derived, and kept up with every append."""
 
-from collections.abc import Iterable
+# ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
+
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, text
 
@@ -19,14 +21,18 @@ def widen(connection: Connection, what: str, spans: dict[int, Span]) -> None:
         return
     first, last = f"first_{what}_at", f"last_{what}_at"
     sql = (
-        f"UPDATE coverage SET "  # noqa: S608 - `what` is one of two constants
+        f"UPDATE coverage SET "
         f"{first} = CASE WHEN {first} IS NULL OR {first} > :first THEN :first ELSE {first} END, "
         f"{last} = CASE WHEN {last} IS NULL OR {last} < :last THEN :last ELSE {last} END "
         f"WHERE holding_id = :id"
     )
-    connection.execute(
-        text(sql), [{"id": id, "first": span[0], "last": span[1]} for id, span in spans.items()]
-    )
+    connection.execute(text(sql), _parameters(spans))
+
+
+def _parameters(
+    spans: Mapping[int, Span | tuple[None, None]],
+) -> list[dict[str, int | None]]:
+    return [{"id": key, "first": span[0], "last": span[1]} for key, span in spans.items()]
 
 
 def spans_of(
@@ -50,7 +56,7 @@ def spans_of(
         )
         parameters["out"] = id_value(connection, undone_batches(connection))
     sql = (
-        f"SELECT holding_id, MIN(at_us), MAX(at_us) FROM {source} "  # noqa: S608 - constants
+        f"SELECT holding_id, MIN(at_us), MAX(at_us) FROM {source} "
         f"WHERE {out} {chosen} GROUP BY holding_id"
     )
     return {row[0]: (row[1], row[2]) for row in connection.execute(text(sql), parameters)}
@@ -64,12 +70,10 @@ def recompute(connection: Connection, what: str, holding_ids: Iterable[int]) -> 
     spans: dict[int, Span | tuple[None, None]] = dict.fromkeys(ids, (None, None))
     spans.update(spans_of(connection, what, ids))
     sql = (
-        f"UPDATE coverage SET first_{what}_at = :first, last_{what}_at = :last "  # noqa: S608 - constants
+        f"UPDATE coverage SET first_{what}_at = :first, last_{what}_at = :last "
         f"WHERE holding_id = :id"
     )
-    connection.execute(
-        text(sql), [{"id": id, "first": span[0], "last": span[1]} for id, span in spans.items()]
-    )
+    connection.execute(text(sql), _parameters(spans))
 
 
 def differences(connection: Connection) -> list[int]:

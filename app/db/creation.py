@@ -46,7 +46,7 @@ def _fill(made: Path, place: str) -> None:
     from app.db import sqlite
     from app.db.database import guarded
 
-    engine = guarded(sqlite.make_engine(made, place), place)
+    engine = guarded(sqlite.make_engine(made), place)
     try:
         _migrate(engine, in_one=True)
     finally:

@@ -40,6 +40,12 @@ class SqlDatabase:
         """Return where it is, without any password."""
         return str(self._place)
 
+    def empty(self) -> None:
+        """Take everything out but the catalogues and the settings, in one transaction."""
+        with self.writing() as unit:
+            unit.empty()
+            unit.commit()
+
     @property
     def engine(self) -> Engine:
         """Return the engine: for migrations, backups and tests."""
@@ -68,7 +74,7 @@ def connect(engine: Engine, place: str) -> Connection:
         DatabaseError: all are in use, or there is no getting through.
     """
     try:
-        return engine.connect()
+        return engine.connect().execution_options(place=place)
     except failures.TimeoutError as error:
         raise DatabaseError(place, "too many parts of the program read at once") from error
 
@@ -87,7 +93,7 @@ def open_database(place: str, clock: Clock) -> SqlDatabase:
         from app.db import sqlite
 
         is_current = _is_current(sqlite.revisions_of(where.path), str(where))
-        engine = guarded(sqlite.make_engine(where.path, str(where)), str(where))
+        engine = guarded(sqlite.make_engine(where.path), str(where))
     else:
         from app.db import postgresql
 

@@ -3,7 +3,8 @@
 A row's canonical line holds every stored column: texts with their length before them, so that no
 text can pass for a border; numbers, ids and NULL as Python writes them (a number's text in quotes).
 A row keeps the first 16 hexadecimal digits of the line's SHA-256, which names the row that was
-changed. A batch's digest is over its own content, its rows' digests and the previous batch's digest.
+changed. A batch's digest is over its own content, the digests of its rows, and that of the batch
+before it.
 """
 
 from hashlib import sha256
@@ -32,15 +33,37 @@ BATCH_COLUMNS = ("id", "recorded_at", "origin", "label", "file_digest", "undoes"
 AUDIT_COLUMNS = ("id", "at", "action", "subject", "before", "after")
 
 
+def check_text(*texts: str) -> None:
+    """Refuse what one of the two databases cannot hold.
+
+    Raises:
+        RefusedError: a NUL character (PostgreSQL has none), or half of a surrogate pair.
+    """
+    for text in texts:
+        if "\0" in text:
+            raise RefusedError("a text has a NUL character, which cannot be stored")
+        if not text.isascii():
+            try:
+                text.encode()
+            except UnicodeEncodeError as error:
+                raise RefusedError("a text has half a character, which cannot be stored") from error
+
+
 def _short(line: str) -> str:
-    return sha256(line.encode()).hexdigest()[:16]
+    if "\0" in line:
+        check_text(line)
+    try:
+        return sha256(line.encode()).hexdigest()[:16]
+    except UnicodeEncodeError:
+        check_text(line)
+        raise
 
 
 def entry_digest(row: tuple[Any, ...]) -> str:
     """Return the digest of an entry, its columns in the order of ENTRY_COLUMNS."""
-    (id, batch, at, on, kind, source, external, note, payload, fingerprint, voids) = row
+    (own, batch, at, on, kind, source, external, note, payload, fingerprint, voids) = row
     return _short(
-        f"entry|{id!r}|{batch!r}|{at!r}|{len(on)}:{on}|{len(kind)}:{kind}|{len(source)}:{source}"
+        f"entry|{own!r}|{batch!r}|{at!r}|{len(on)}:{on}|{len(kind)}:{kind}|{len(source)}:{source}"
         f"|{len(external)}:{external}|{len(note)}:{note}|{len(payload)}:{payload}"
         f"|{len(fingerprint)}:{fingerprint}|{voids!r}"
     )
@@ -49,11 +72,11 @@ def entry_digest(row: tuple[Any, ...]) -> str:
 def leg_digest(row: tuple[Any, ...]) -> str:
     """Return the digest of a leg, its columns in the order of LEG_COLUMNS, numbers as text."""
     (
-        id, entry, holding, kind, quantity, price, quote, amount, fee, fee_asset, counter,
+        own, entry, holding, kind, quantity, price, quote, amount, fee, fee_asset, counter,
         counter_quantity, source, external, revision,
     ) = row  # fmt: skip
     return _short(
-        f"leg|{id!r}|{entry!r}|{holding!r}|{len(kind)}:{kind}|{quantity!r}|{price!r}|{quote!r}"
+        f"leg|{own!r}|{entry!r}|{holding!r}|{len(kind)}:{kind}|{quantity!r}|{price!r}|{quote!r}"
         f"|{amount!r}|{fee!r}|{fee_asset!r}|{counter!r}|{counter_quantity!r}"
         f"|{len(source)}:{source}|{len(external)}:{external}|{revision!r}"
     )
@@ -61,9 +84,9 @@ def leg_digest(row: tuple[Any, ...]) -> str:
 
 def observation_digest(row: tuple[Any, ...]) -> str:
     """Return the digest of an observation, its columns in the order of OBSERVATION_COLUMNS."""
-    (id, holding, batch, at, balance, source, available, limit, recorded) = row
+    (own, holding, batch, at, balance, source, available, limit, recorded) = row
     return _short(
-        f"observation|{id!r}|{holding!r}|{batch!r}|{at!r}|{balance!r}|{len(source)}:{source}"
+        f"observation|{own!r}|{holding!r}|{batch!r}|{at!r}|{balance!r}|{len(source)}:{source}"
         f"|{available!r}|{limit!r}|{recorded!r}"
     )
 
@@ -76,9 +99,9 @@ def void_digest(row: tuple[Any, ...]) -> str:
 
 def audit_digest(row: tuple[Any, ...], previous: str) -> str:
     """Return the full digest of an audit row, chained to the one before it."""
-    (id, at, action, subject, before, after) = row
+    (own, at, action, subject, before, after) = row
     texts = "|".join(f"{len(text)}:{text}" for text in (action, subject, before, after))
-    return sha256(f"audit|{id!r}|{at!r}|{texts}|{previous}".encode()).hexdigest()
+    return sha256(f"audit|{own!r}|{at!r}|{texts}|{previous}".encode()).hexdigest()
 
 
 class BatchDigest:
@@ -102,28 +125,12 @@ class BatchDigest:
 
     def digest(self, batch: tuple[Any, ...], previous: str) -> str:
         """Return the batch's digest; its columns in the order of BATCH_COLUMNS."""
-        (id, recorded, origin, label, file_digest, undoes) = batch
+        (own, recorded, origin, label, file_digest, undoes) = batch
         texts = "|".join(f"{len(text)}:{text}" for text in (origin, label, file_digest))
         voids = sha256("".join(sorted(self._voids)).encode()).hexdigest()
         parts = [*(found.hexdigest() for found in self._hashes.values()), voids]
         rows = "|".join(
             f"{count}:{part}" for count, part in zip(self.counts.values(), parts, strict=True)
         )
-        line = f"batch|{id!r}|{recorded!r}|{texts}|{undoes!r}|{rows}|{self.prices!r}|{previous}"
+        line = f"batch|{own!r}|{recorded!r}|{texts}|{undoes!r}|{rows}|{self.prices!r}|{previous}"
         return sha256(line.encode()).hexdigest()
-
-
-def check_text(*texts: str) -> None:
-    """Refuse what one of the two databases cannot hold.
-
-    Raises:
-        RefusedError: a NUL character (PostgreSQL has none), or half of a surrogate pair.
-    """
-    for text in texts:
-        if "\0" in text:
-            raise RefusedError("a text has a NUL character, which cannot be stored")
-        if not text.isascii():
-            try:
-                text.encode()
-            except UnicodeEncodeError as error:
-                raise RefusedError("a text has half a character, which cannot be stored") from error

@@ -1,5 +1,7 @@
 """Reads entries as people see them: filtered, paged, with legs, voids and links."""
 
+# ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
+
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -8,13 +10,14 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from app.db.bulk import id_list, id_value, is_sqlite, number
+from app.db.digests import check_text
 from app.db.effect import dead_of, until
 from app.db.legs import LEG_NUMBERS
 from app.db.links import links
-from app.domain.errors import DatabaseDamagedError
+from app.domain.errors import DatabaseDamagedError, RefusedError
 from app.domain.ids import BatchId, EntryId, HoldingId, LegId
 from app.domain.ledger import EntryFilter, StoredEntry, StoredLeg
-from app.domain.times import from_us, to_us
+from app.domain.times import from_us
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ def entries(
     where = _where(connection, what)
     way = "DESC" if what.newest_first else "ASC"
     sql = (
-        f"SELECT entry.id, batch_id, recorded_at, at_us, on_date, kind, source, external_id, "  # noqa: S608 - constants
+        f"SELECT entry.id, batch_id, recorded_at, at_us, on_date, kind, source, external_id, "
         f"note, payload, voids_entry_id FROM entry JOIN batch ON batch.id = batch_id "
         f"WHERE {where.sql} ORDER BY at_us {way}, entry.id {way} LIMIT :limit OFFSET :offset"
     )
@@ -51,10 +54,7 @@ def entries(
 def count(connection: Connection, what: EntryFilter) -> int:
     """Return how many entries a filter lets through."""
     where = _where(connection, what)
-    sql = (
-        f"SELECT COUNT(*) FROM entry JOIN batch ON batch.id = batch_id "  # noqa: S608 - constants
-        f"WHERE {where.sql}"
-    )
+    sql = f"SELECT COUNT(*) FROM entry JOIN batch ON batch.id = batch_id WHERE {where.sql}"
     found: int = connection.execute(text(sql), where.parameters).scalar_one()
     return found
 
@@ -81,7 +81,7 @@ def _stored(
 def _legs_of(connection: Connection, ids: list[EntryId]) -> dict[EntryId, list[StoredLeg]]:
     numbers = ", ".join(number(connection, f"leg.{name}") for name in LEG_NUMBERS)
     sql = (
-        f"SELECT leg.entry_id, leg.id, leg.holding_id, account.name, asset.symbol, leg.kind, "  # noqa: S608 - constants
+        f"SELECT leg.entry_id, leg.id, leg.holding_id, account.name, asset.symbol, leg.kind, "
         f"quote.symbol, fee_asset.symbol, counter.symbol, leg.external_id, {numbers} FROM leg "
         f"JOIN holding ON holding.id = leg.holding_id JOIN account ON account.id = account_id "
         f"JOIN asset ON asset.id = holding.asset_id "
@@ -108,13 +108,11 @@ def _legs_of(connection: Connection, ids: list[EntryId]) -> dict[EntryId, list[S
     return found
 
 
-def _voids_of(
-    connection: Connection, ids: list[EntryId], known_us: int
-) -> dict[EntryId, EntryId]:
+def _voids_of(connection: Connection, ids: list[EntryId], known_us: int) -> dict[EntryId, EntryId]:
     """Return the void in effect of each entry that has one; the newest of several."""
     rows = connection.execute(
         text(
-            "SELECT voids_entry_id, entry.id FROM entry JOIN batch ON batch.id = batch_id "  # noqa: S608 - constants
+            "SELECT voids_entry_id, entry.id FROM entry JOIN batch ON batch.id = batch_id "
             f"WHERE voids_entry_id IN {id_list(connection, 'ids')} AND recorded_at <= :known "
             "ORDER BY entry.id"
         ),
@@ -135,7 +133,7 @@ def _linked(
         if link.out_leg_id in entry_of or link.in_leg_id in entry_of
     ]
     others = {leg for pair in pairs for leg in pair} - entry_of.keys()
-    sql = f"SELECT id, entry_id FROM leg WHERE id IN {id_list(connection, 'ids')}"  # noqa: S608 - constants
+    sql = f"SELECT id, entry_id FROM leg WHERE id IN {id_list(connection, 'ids')}"
     if others:
         rows = connection.execute(text(sql), {"ids": id_value(connection, others)})
         entry_of |= {row[0]: row[1] for row in rows}
@@ -174,7 +172,7 @@ def _where(connection: Connection, what: EntryFilter) -> Where:
         names = [f"kind_{place}" for place in range(len(what.kinds))]
         conditions.append(f"kind IN ({', '.join(f':{name}' for name in names)})")
         found.update(zip(names, (str(kind) for kind in sorted(what.kinds)), strict=True))
-    for condition, own in (_of_holdings(connection, what), _of_text(connection, what)):
+    for condition, own in (_of_holdings(what), _of_text(connection, what)):
         if condition:
             conditions.append(condition)
             found.update(own)
@@ -185,7 +183,7 @@ def _day(connection: Connection, on: date) -> Any:
     return on.isoformat() if is_sqlite(connection) else on
 
 
-def _of_holdings(connection: Connection, what: EntryFilter) -> tuple[str, dict[str, Any]]:
+def _of_holdings(what: EntryFilter) -> tuple[str, dict[str, Any]]:
     """Return the condition that an entry has a leg on a holding, account or asset."""
     chosen: dict[str, Any] = {}
     parts = []
@@ -201,31 +199,45 @@ def _of_holdings(connection: Connection, what: EntryFilter) -> tuple[str, dict[s
     if not parts:
         return "", {}
     return (
-        "entry.id IN (SELECT leg.entry_id FROM leg JOIN holding ON holding.id = leg.holding_id "  # noqa: S608 - constants
+        "entry.id IN (SELECT leg.entry_id FROM leg JOIN holding ON holding.id = leg.holding_id "
         f"WHERE {' AND '.join(parts)})"
     ), chosen
 
 
 def _of_text(connection: Connection, what: EntryFilter) -> tuple[str, dict[str, Any]]:
     """Return the condition that a text is in note, external id, symbol or account, in any case."""
-    wanted = what.text.strip().casefold()
-    if not wanted:
+    written = what.text.strip()
+    if not written:
         return "", {}
+    try:
+        check_text(written)
+    except RefusedError:  # what cannot be stored is in no entry
+        return "1 = 0", {}
+    wanted = written.casefold()
     rows = connection.exec_driver_sql(
         "SELECT holding.id, symbol, account.name FROM holding JOIN asset ON asset.id = asset_id "
         "JOIN account ON account.id = account_id"
     )
     holdings = [row[0] for row in rows if any(wanted in value.casefold() for value in row[1:])]
+    names = ("entry.note", "entry.external_id", "leg.external_id")
     if is_sqlite(connection):
-        note, external = ("instr(fold(%s), :wanted) > 0" % name for name in ("note", "external_id"))
+        note, external, own = (f"instr(fold({name}), :wanted) > 0" for name in names)
     else:
-        note, external = (
-            f"position(:wanted IN lower({name})) > 0" for name in ("note", "external_id")
-        )
+        note, external, own = (f"{name} ~ :wanted" for name in names)
+        wanted = any_case(written)
     return (
-        f"({note} OR entry.{external} OR entry.id IN (SELECT entry_id FROM leg "
-        f"WHERE leg.holding_id IN {id_list(connection, 'holdings')}))"
+        f"({note} OR {external} OR entry.id IN (SELECT leg.entry_id FROM leg "
+        f"WHERE {own} OR leg.holding_id IN {id_list(connection, 'holdings')}))"
     ), {"wanted": wanted, "holdings": id_value(connection, holdings)}
 
 
-__all__ = ["count", "entries", "to_us"]
+def any_case(text: str) -> str:
+    """Return a PostgreSQL pattern of a text in any case: lower() there knows the locale's alone."""
+    return "".join(
+        f"[{''.join(sorted({one, *one.lower()[:1], *one.upper()[:1]}))}]"
+        if one.isalnum()
+        else f"\\{one}"
+        if one.isascii() and one.isprintable()
+        else one
+        for one in text
+    )

@@ -60,6 +60,8 @@ def explained(place: str, error: BaseException) -> CofferError | None:
     if isinstance(error, UnicodeError):
         return RefusedError("a text has characters that no file can hold")
     name = type(error).__name__
+    if "a second row of one key" in message:
+        return RefusedError(_WORDS["leg.holding_id"] if ": leg " in message else "the id is taken")
     if "append-only:" in message:
         return RefusedError(
             "the ledger is append-only: " + message.partition("append-only: ")[2].split("\n")[0],

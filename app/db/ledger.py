@@ -1,11 +1,14 @@
 """The append-only ledger's repository."""
 
+# ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
+
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 
 from sqlalchemy import Connection, text
 
-from app.db import batches, chain, coverage, entries, legs, links
+from app.db import batches, chain, coverage, entries, legs, links, lookups
 from app.db.appending import Appending
 from app.db.bulk import id_list, id_value, insert_rows, next_id
 from app.db.digests import BATCH_COLUMNS, VOID_COLUMNS, check_text, void_digest
@@ -58,17 +61,17 @@ class SqlLedger:
         """
         check_text(batch.origin, batch.label, batch.file_digest)
         recorded = to_us(self._clock.now())
-        id = next_id(self._connection, "batch")
+        own_id = next_id(self._connection, "batch")
         row = (
-            id, recorded, str(batch.origin), batch.label, batch.file_digest, batch.undoes,
+            own_id, recorded, str(batch.origin), batch.label, batch.file_digest, batch.undoes,
         )  # fmt: skip
         insert_rows(self._connection, "batch", BATCH_COLUMNS, [row])
-        writing = Appending(self._connection, id, recorded, self._seals.start(row))
+        writing = Appending(self._connection, own_id, recorded, self._seals.start(row))
         writing.write(entries, observations, revisions or {}, progress or NoProgress())
         if batch.undoes is not None:
             self._recover_observations(batch.undoes)
         return Batch(
-            BatchId(id), from_us(recorded), batch.origin, batch.label, batch.file_digest,
+            BatchId(own_id), from_us(recorded), batch.origin, batch.label, batch.file_digest,
             batch.undoes, len(entries), len(observations), 0, "", "",
         )  # fmt: skip
 
@@ -97,6 +100,26 @@ class SqlLedger:
             DatabaseDamagedError: a row holds what is no number or no day.
         """
         return legs.legs(self._connection, until_us, known_on, asset_ids, account_ids)
+
+    def legs_of_kinds(self, kinds: Iterable[str]) -> list[LegRecord]:
+        """Return the legs in effect of some kinds, in the same order."""
+        return legs.legs(self._connection, None, None, None, None, kinds=kinds)
+
+    def legs_of_source(self, source: str) -> list[LegRecord]:
+        """Return the legs in effect that one source wrote, in the same order."""
+        return legs.legs(self._connection, None, None, None, None, source=source)
+
+    def last_days(self) -> dict[HoldingId, date]:
+        """Return the day of each holding's newest leg."""
+        return lookups.last_days(self._connection)
+
+    def assets_of(self, entry_ids: Sequence[EntryId]) -> set[AssetId]:
+        """Return the assets that entries touch, and those of the entries that they void."""
+        return lookups.assets_of(self._connection, entry_ids)
+
+    def lot_picks(self) -> dict[LegId, tuple[tuple[LegId, Decimal], ...]]:
+        """Return sale leg → (leg that opened the lot, how much of it), where a person picked."""
+        return lookups.lot_picks(self._connection)
 
     def observations(
         self, *, known_on: datetime | None = None, holding_ids: Iterable[HoldingId] | None = None
@@ -137,7 +160,7 @@ class SqlLedger:
         undone = id_value(self._connection, undone_batches(self._connection) - {by})
         found = self._connection.execute(
             text(
-                "SELECT id, holding_id FROM observation WHERE batch_id = :batch AND NOT EXISTS ("  # noqa: S608 - constants
+                "SELECT id, holding_id FROM observation WHERE batch_id = :batch AND NOT EXISTS ("
                 "SELECT 1 FROM observation_void AS void WHERE observation_id = observation.id "
                 f"AND void.batch_id NOT IN {id_list(self._connection, 'undone')}) ORDER BY id"
             ),
@@ -175,10 +198,8 @@ class SqlLedger:
 
     def external_ids(self, leg_ids: Iterable[LegId]) -> dict[LegId, str]:
         """Return the external ids of legs; those that do not exist are left out."""
-        sql = f"SELECT id, external_id FROM leg WHERE id IN {id_list(self._connection, 'ids')}"  # noqa: S608 - constants
-        rows = self._connection.execute(
-            text(sql), {"ids": id_value(self._connection, leg_ids)}
-        )
+        sql = f"SELECT id, external_id FROM leg WHERE id IN {id_list(self._connection, 'ids')}"
+        rows = self._connection.execute(text(sql), {"ids": id_value(self._connection, leg_ids)})
         return {row[0]: row[1] for row in rows}
 
     def head(self) -> EntryId:

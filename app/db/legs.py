@@ -1,13 +1,15 @@
-"""Reads legs and observations as the engines need them: fast, in order, and only those in effect."""
+"""Reads legs and observations as the engines need them: fast, in order, only those in effect."""
 
-from collections.abc import Iterable
+# ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
+
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
-from app.db.bulk import FETCH, id_list, id_value, number
+from app.db.bulk import Row, id_list, id_value, number, pages, without_collections
 from app.db.effect import dead_of, undone_batches, until
 from app.domain.errors import DatabaseDamagedError
 from app.domain.ids import AccountId, AssetId, HoldingId
@@ -24,6 +26,8 @@ def legs(
     known_on: datetime | None,
     asset_ids: Iterable[AssetId] | None,
     account_ids: Iterable[AccountId] | None,
+    kinds: Iterable[str] | None = None,
+    source: str | None = None,
 ) -> list[LegRecord]:
     """Return the legs in effect in order of (at_us, entry id, leg id)."""
     holdings = {
@@ -34,25 +38,32 @@ def legs(
     if until_us is not None:
         conditions.append("entry.at_us <= :until")
         parameters["until"] = until_us
+    if kinds is not None:
+        names = {f"kind_{number}": kind for number, kind in enumerate(sorted(set(kinds)))}
+        conditions.append(f"leg.kind IN ({', '.join(f':{name}' for name in names)})")
+        parameters |= names
+    if source is not None:
+        conditions.append("leg.source = :source")
+        parameters["source"] = source
     if known_on is not None:
         conditions.append("entry.batch_id IN (SELECT id FROM batch WHERE recorded_at <= :known)")
         parameters["known"] = until(known_on)
     numbers = {name: number(connection, f"leg.{name}") for name in LEG_NUMBERS}
     sql = (
-        f"SELECT leg.id, entry.id, leg.holding_id, entry.at_us, entry.on_date, leg.kind, "  # noqa: S608 - constants
+        f"SELECT leg.id, entry.id, leg.holding_id, entry.at_us, entry.on_date, leg.kind, "
         f"{numbers['quantity']}, {numbers['unit_price']}, leg.quote_id, {numbers['amount']}, "
         f"{numbers['fee']}, leg.fee_asset_id, leg.counter_asset_id, {numbers['counter_quantity']} "
         f"FROM entry JOIN leg ON leg.entry_id = entry.id "
         f"{'WHERE ' + ' AND '.join(conditions) if conditions else ''} "
         f"ORDER BY entry.at_us, entry.id, leg.id"
     )
-    result = connection.execute(text(sql), parameters)
     dead = dead_of(connection, until(known_on))
     found: list[LegRecord] = []
     days: dict[Any, int] = {}
     try:
-        for rows in result.partitions(FETCH):
-            _take(cast(list[Any], rows), dead, holdings, days, found)
+        with without_collections():
+            for rows in pages(connection, sql, parameters):
+                _take(rows, dead, holdings, days, found)
     except (ArithmeticError, ValueError, TypeError, KeyError) as error:
         place = str(connection.get_execution_options().get("place", ""))
         raise DatabaseDamagedError(
@@ -62,7 +73,7 @@ def legs(
 
 
 def _take(
-    rows: list[Any],
+    rows: Sequence[Row],
     dead: set[Any],
     holdings: dict[int, tuple[int, int]],
     days: dict[Any, int],
@@ -112,7 +123,7 @@ def _chosen(
     parameters: dict[str, Any] = {}
     if asset_ids is not None:
         assets = set(asset_ids)
-        of_assets = [id for id, (_, asset) in holdings.items() if asset in assets]
+        of_assets = [own for own, (_, asset) in holdings.items() if asset in assets]
         conditions.append(
             f"(leg.holding_id IN {id_list(connection, 'of_assets')} "
             f"OR leg.counter_asset_id IN {id_list(connection, 'assets')})"
@@ -121,7 +132,7 @@ def _chosen(
         parameters["assets"] = id_value(connection, assets)
     if account_ids is not None:
         accounts = set(account_ids)
-        of_accounts = [id for id, (account, _) in holdings.items() if account in accounts]
+        of_accounts = [own for own, (account, _) in holdings.items() if account in accounts]
         conditions.append(f"leg.holding_id IN {id_list(connection, 'of_accounts')}")
         parameters["of_accounts"] = id_value(connection, of_accounts)
     return conditions, parameters
@@ -139,24 +150,21 @@ def known(connection: Connection, source: str) -> dict[tuple[HoldingId, str], Kn
         )
         if row[1] not in dead
     }
-    result = connection.execute(
-        text(
-            "SELECT leg.holding_id, leg.external_id, leg.entry_id, entry.fingerprint, leg.revision "
-            "FROM leg JOIN entry ON entry.id = leg.entry_id WHERE leg.source = :source "
-            "ORDER BY leg.id"
-        ),
-        {"source": source},
+    sql = (
+        "SELECT leg.holding_id, leg.external_id, leg.entry_id, entry.fingerprint, leg.revision "
+        "FROM leg JOIN entry ON entry.id = leg.entry_id WHERE leg.source = :source ORDER BY leg.id"
     )
     found: dict[tuple[HoldingId, str], KnownLeg] = {}
     last: KnownLeg | None = None
-    for rows in result.partitions(FETCH):
-        for holding, external_id, entry, fingerprint, revision in rows:
-            if last is None or last.entry_id != entry or last.revision != revision:
-                last = KnownLeg(entry, fingerprint, revision, entry in undone)
-            key = (holding, external_id)
-            before = found.get(key)
-            if before is None or before.revision <= revision:
-                found[key] = last
+    with without_collections():
+        for rows in pages(connection, sql, {"source": source}):
+            for holding, external_id, entry, fingerprint, revision in rows:
+                if last is None or last.entry_id != entry or last.revision != revision:
+                    last = KnownLeg(entry, fingerprint, revision, entry in undone)
+                key = (holding, external_id)
+                before = found.get(key)
+                if before is None or before.revision <= revision:
+                    found[key] = last
     return found
 
 
@@ -182,7 +190,7 @@ def observations(
         number(connection, name) for name in ("balance", "available", "credit_limit")
     )
     sql = (
-        f"SELECT id, holding_id, at_us, {balance}, source, {available}, {limit}, recorded_at "  # noqa: S608 - constants
+        f"SELECT id, holding_id, at_us, {balance}, source, {available}, {limit}, recorded_at "
         f"FROM observation WHERE recorded_at <= :known {chosen} "
         f"AND NOT EXISTS (SELECT 1 FROM observation_void AS void JOIN batch "
         f"ON batch.id = void.batch_id WHERE void.observation_id = observation.id "
@@ -190,7 +198,7 @@ def observations(
         f"AND void.batch_id NOT IN {id_list(connection, 'undone')}) ORDER BY id"
     )
     latest: dict[tuple[int, int, str], Any] = {}
-    for rows in connection.execute(text(sql), parameters).partitions(FETCH):
+    for rows in pages(connection, sql, parameters):
         for row in rows:
             latest[row[1], row[2], row[4]] = row
     try:

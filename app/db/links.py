@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, text
 
-from app.db.bulk import FETCH, insert_rows, next_id
+from app.db.bulk import insert_rows, next_id, pages
 from app.db.digests import check_text
 from app.db.effect import dead_of, until
 from app.domain.errors import UnknownNameError
@@ -19,20 +19,18 @@ COLUMNS = ("id", "kind", "out_leg_id", "in_leg_id", "made_at", "made_by")
 def links(connection: Connection, known_on: datetime | None) -> list[Link]:
     """Return the links in effect between legs in effect, in order of their ids."""
     known_us = until(known_on)
-    result = connection.execute(
-        text(
-            "SELECT link.id, link.kind, out_leg_id, in_leg_id, going.external_id, "
-            "coming.external_id, made_at, made_by, going.entry_id, coming.entry_id FROM link "
-            "JOIN leg AS going ON going.id = out_leg_id JOIN leg AS coming ON coming.id = in_leg_id "
-            "WHERE made_at <= :known AND (removed_at IS NULL OR removed_at > :known) "
-            "ORDER BY link.id"
-        ),
-        {"known": known_us},
+    sql = (
+        "SELECT link.id, link.kind, out_leg_id, in_leg_id, going.external_id, "
+        "coming.external_id, made_at, made_by, going.entry_id, coming.entry_id FROM link "
+        "JOIN leg AS going ON going.id = out_leg_id "
+        "JOIN leg AS coming ON coming.id = in_leg_id "
+        "WHERE made_at <= :known AND (removed_at IS NULL OR removed_at > :known) "
+        "ORDER BY link.id"
     )
     dead = dead_of(connection, known_us)
     return [
-        Link(*row[:6], made_at=from_us(row[6]), made_by=row[7])
-        for rows in result.partitions(FETCH)
+        Link(row[0], row[1], row[2], row[3], row[4], row[5], from_us(row[6]), row[7])
+        for rows in pages(connection, sql, {"known": known_us})
         for row in rows
         if row[8] not in dead and row[9] not in dead
     ]
@@ -53,8 +51,8 @@ def add(
     check_text(kind, made_by)
     first = next_id(connection, "link")
     rows = [
-        (id, kind, going, coming, now_us, made_by)
-        for id, (going, coming) in enumerate(pairs, first)
+        (own_id, kind, going, coming, now_us, made_by)
+        for own_id, (going, coming) in enumerate(pairs, first)
     ]
     insert_rows(connection, "link", COLUMNS, rows)
 

@@ -54,9 +54,7 @@ def begin(connection: Connection, schema: str) -> None:
 
 def reading(connection: Connection) -> Connection:
     """Return the connection set to one read-only snapshot."""
-    return connection.execution_options(
-        isolation_level="REPEATABLE READ", postgresql_readonly=True
-    )
+    return connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
 
 def revisions_of(engine: Engine, place: ServerPlace) -> list[str]:
@@ -76,9 +74,7 @@ def revisions_of(engine: Engine, place: ServerPlace) -> list[str]:
             raise DatabaseMissingError(str(place), "there is no such schema on the server")
         if not has_record:
             return []
-        return list(
-            connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars()
-        )
+        return list(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars())
 
 
 def check_server(connection: Connection, place: str) -> None:

@@ -1,11 +1,13 @@
 """Writes prices in bulk, with the append-only history of what changed."""
 
+# ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
+
 from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, text
 
-from app.db.bulk import id_list, id_value, insert_rows, is_sqlite, next_id, number
+from app.db.bulk import insert_rows, is_sqlite, next_id, number
 from app.db.columns import exact_text
 from app.db.digests import check_text
 from app.db.effect import undone_batches
@@ -21,6 +23,7 @@ CHUNK = 10_000
 SAME_KEY = " AND ".join(f"price.{name} = incoming.{name}" for name in KEY)
 KEYS = ", ".join(KEY)
 Key = tuple[int, int, int, str]
+Version = tuple[int, str, str]  # batch, value, source
 
 
 class PriceWriting:
@@ -41,7 +44,7 @@ class PriceWriting:
         values = {"batch": self._batch_id, "now": self._now_us, "reason": self._reason}
         first = next_id(self._connection, "price_edit") - 1
         changed = self._run(
-            f"INSERT INTO price_edit ({', '.join(EDIT_COLUMNS)}) "  # noqa: S608 - constants
+            f"INSERT INTO price_edit ({', '.join(EDIT_COLUMNS)}) "
             f"SELECT :first + ROW_NUMBER() OVER (ORDER BY {_of('incoming')}), {_of('incoming')}, "
             "price.value, incoming.value, price.source, price.batch_id, incoming.source, "
             ":batch, :now, :reason FROM incoming "
@@ -50,13 +53,13 @@ class PriceWriting:
         )
         if changed:
             self._run(
-                f"UPDATE price SET value = incoming.value, source = incoming.source, "  # noqa: S608 - constants
+                f"UPDATE price SET value = incoming.value, source = incoming.source, "
                 f"batch_id = :batch FROM incoming WHERE {SAME_KEY} "
                 "AND price.value <> incoming.value",
                 {"batch": self._batch_id},
             )
         added = self._run(
-            f"INSERT INTO price ({', '.join(PRICE_COLUMNS)}) "  # noqa: S608 - constants
+            f"INSERT INTO price ({', '.join(PRICE_COLUMNS)}) "
             f"SELECT {KEYS}, value, source, :batch FROM incoming WHERE true ORDER BY {KEYS} "
             f"ON CONFLICT ({KEYS}) DO NOTHING",
             {"batch": self._batch_id},
@@ -70,7 +73,8 @@ class PriceWriting:
         end = "WITHOUT ROWID" if is_sqlite(self._connection) else "ON COMMIT DROP"
         self._connection.exec_driver_sql(
             "CREATE TEMPORARY TABLE IF NOT EXISTS incoming (asset_id BIGINT, quote_id BIGINT, "
-            f"at_us BIGINT, granularity TEXT, value {exact}, source TEXT, PRIMARY KEY ({KEYS})) {end}"
+            f"at_us BIGINT, granularity TEXT, value {exact}, source TEXT, "
+            f"PRIMARY KEY ({KEYS})) {end}"
         )
         rows: dict[Key, tuple[Any, ...]] = {}
         sources: set[str] = set()
@@ -97,7 +101,7 @@ class PriceWriting:
         values = {"batch": batch_id, "by": self._batch_id, "now": self._now_us}
         first = next_id(self._connection, "price_edit") - 1
         done = self._run(
-            f"INSERT INTO price_edit ({', '.join(EDIT_COLUMNS)}) "  # noqa: S608 - constants
+            f"INSERT INTO price_edit ({', '.join(EDIT_COLUMNS)}) "
             f"SELECT :first + ROW_NUMBER() OVER (ORDER BY {KEYS}), {KEYS}, value, NULL, source, "
             "batch_id, source, :by, :now, :reason FROM price WHERE batch_id = :batch",
             {**values, "first": first, "reason": self._reason},
@@ -106,57 +110,49 @@ class PriceWriting:
         return done
 
     def _restore(self, batch_id: int, undone: set[int]) -> int:
-        """Bring back the last value of a batch in effect, where there is one.
+        """Bring back, where there is one, the value that the newest batch in effect had written.
 
-        Each stored value keeps the batch that first wrote it, also when it comes back, so the
-        values that ever were are the old ones of the history and the present one.
+        A stored value keeps the batch that first wrote it, also when it comes back; so the values
+        that ever were are the old ones of the history and the present one.
         """
-        value, old = (number(self._connection, name) for name in ("price.value", "edit.old"))
-        rows = self._connection.execute(
-            text(
-                f"SELECT {_of('edit')}, {old}, edit.old_source, edit.old_batch_id, {value}, "  # noqa: S608 - constants
-                "price.source, price.batch_id FROM price_edit AS edit LEFT JOIN price ON "
-                f"{SAME_KEY.replace('incoming.', 'edit.')} WHERE EXISTS (SELECT 1 FROM price_edit "
-                f"AS touched WHERE {SAME_KEY.replace('price.', 'touched.').replace('incoming.', 'edit.')} "
-                "AND (touched.batch_id = :batch OR touched.old_batch_id = :batch)) "
-                f"AND (edit.old_batch_id IS NULL OR edit.old_batch_id NOT IN "
-                f"{id_list(self._connection, 'undone')} OR price.batch_id = :batch) "
-                "ORDER BY edit.id"
-            ),
-            {"batch": batch_id, "undone": id_value(self._connection, undone)},
-        ).fetchall()
-        best: dict[Key, tuple[int, str, str]] = {}
-        present: dict[Key, tuple[int, str, str] | None] = {}
+        rows = self._connection.execute(text(self._versions()), {"batch": batch_id}).fetchall()
+        present: dict[Key, Version | None] = {}
+        best: dict[Key, Version] = {}
         for row in rows:
-            key = (row[0], row[1], row[2], row[3])
-            if row[9] is not None:
-                present[key] = (row[9], row[7], row[8])
-                if row[9] not in undone:
-                    best[key] = max(best.get(key, (0, "", "")), present[key] or (0, "", ""), key=_by)
-            else:
-                present.setdefault(key, None)
-            if row[6] is not None and row[6] not in undone:
-                best[key] = max((row[6], row[4], row[5]), best.get(key, (0, "", "")), key=_by)
+            key, old, now = (row[0], row[1], row[2], row[3]), row[4:7], row[7:10]
+            present[key] = _version(now)
+            for version in (_version(old), present[key]):
+                if version is None or version[0] in undone:
+                    continue
+                if key not in best or best[key][0] <= version[0]:
+                    best[key] = version
         changes = [
-            (key, present[key], version)
-            for key, version in best.items()
-            if present[key] is None or (present[key] or (0,))[0] != version[0]
+            (key, present[key], version) for key, version in best.items() if present[key] != version
         ]
         self._write_restored(changes)
         return len(changes)
 
-    def _write_restored(
-        self,
-        changes: list[tuple[Key, tuple[int, str, str] | None, tuple[int, str, str]]],
-    ) -> None:
+    def _versions(self) -> str:
+        """Return the SQL of the history of every key that a batch touched, oldest first."""
+        old, value = (number(self._connection, name) for name in ("edit.old", "price.value"))
+        to_price = " AND ".join(f"price.{name} = edit.{name}" for name in KEY)
+        to_other = " AND ".join(f"other.{name} = edit.{name}" for name in KEY)
+        return (
+            f"SELECT {_of('edit')}, edit.old_batch_id, {old}, edit.old_source, "
+            f"price.batch_id, {value}, price.source "
+            f"FROM price_edit AS edit LEFT JOIN price ON {to_price} WHERE price.batch_id = :batch "
+            f"OR EXISTS (SELECT 1 FROM price_edit AS other WHERE {to_other} "
+            "AND other.batch_id = :batch) ORDER BY edit.id"
+        )
+
+    def _write_restored(self, changes: list[tuple[Key, Version | None, Version]]) -> None:
         first = next_id(self._connection, "price_edit")
         edits, rows = [], []
-        for id, (key, before, after) in enumerate(changes, first):
+        for own_id, (key, before, (batch, new, source)) in enumerate(changes, first):
             old_batch, old, old_source = before or (None, None, "")
-            batch, new, source = after
             edits.append(
                 (
-                    id, *key, old, new, old_source, old_batch, source, self._batch_id,
+                    own_id, *key, old, new, old_source, old_batch, source, self._batch_id,
                     self._now_us, self._reason,
                 )
             )  # fmt: skip
@@ -165,15 +161,15 @@ class PriceWriting:
         gone = [dict(zip(KEY, key, strict=True)) for key, before, _ in changes if before]
         if gone:
             where = " AND ".join(f"{name} = :{name}" for name in KEY)
-            self._connection.execute(text(f"DELETE FROM price WHERE {where}"), gone)  # noqa: S608 - constants
+            self._connection.execute(text(f"DELETE FROM price WHERE {where}"), gone)
         insert_rows(self._connection, "price", PRICE_COLUMNS, rows)
 
     def _run(self, sql: str, parameters: dict[str, Any]) -> int:
         return self._connection.execute(text(sql), parameters).rowcount
 
 
-def _by(version: tuple[int, str, str]) -> int:
-    return version[0]
+def _version(row: Sequence[Any]) -> Version | None:
+    return None if row[0] is None else (row[0], row[1], row[2])
 
 
 def _of(table: str) -> str:

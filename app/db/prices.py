@@ -1,12 +1,14 @@
 """The price graph's edges, written in bulk and read by index."""
 
+# ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
+
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection, text
 
-from app.db.bulk import FETCH, id_list, id_value, number
+from app.db.bulk import id_list, id_value, number, pages, without_collections
 from app.db.price_writing import PriceWriting
 from app.db.sealing import Seals
 from app.domain.errors import DatabaseDamagedError
@@ -15,17 +17,15 @@ from app.domain.price_points import PriceEdit, PricePoint
 from app.domain.times import from_us, to_us
 from app.ports.clock import Clock
 
-# Steps from pair to pair along the key, two probes each, instead of reading half a million rows.
-_NEXT = (
-    "(SELECT price.{column} FROM price WHERE (price.asset_id, price.quote_id) > (pair.asset_id, "
-    "pair.quote_id) ORDER BY price.asset_id, price.quote_id LIMIT 1)"
-)
-_FIRST = "(SELECT {column} FROM price ORDER BY asset_id, quote_id LIMIT 1)"
+# Steps from pair to pair along the key, a probe each, instead of reading half a million rows.
 PAIRS = (
-    "WITH RECURSIVE pair(asset_id, quote_id) AS ("
-    f"SELECT {_FIRST.format(column='asset_id')}, {_FIRST.format(column='quote_id')} UNION ALL "
-    f"SELECT {_NEXT.format(column='asset_id')}, {_NEXT.format(column='quote_id')} "
-    "FROM pair WHERE pair.asset_id IS NOT NULL) "
+    "WITH RECURSIVE held(asset_id) AS (SELECT MIN(asset_id) FROM price UNION ALL "
+    "SELECT (SELECT MIN(asset_id) FROM price WHERE price.asset_id > held.asset_id) "
+    "FROM held WHERE held.asset_id IS NOT NULL), "
+    "pair(asset_id, quote_id) AS (SELECT asset_id, (SELECT MIN(quote_id) FROM price "
+    "WHERE price.asset_id = held.asset_id) FROM held WHERE asset_id IS NOT NULL UNION ALL "
+    "SELECT asset_id, (SELECT MIN(quote_id) FROM price WHERE price.asset_id = pair.asset_id "
+    "AND price.quote_id > pair.quote_id) FROM pair WHERE quote_id IS NOT NULL) "
 )
 
 
@@ -65,7 +65,7 @@ class SqlPrices:
             parameters["ids"] = id_value(self._connection, asset_ids)
         where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
         return self._points(
-            f"SELECT asset_id, quote_id, at_us, {number(self._connection, 'value')}, granularity, "  # noqa: S608 - constants
+            f"SELECT asset_id, quote_id, at_us, {number(self._connection, 'value')}, granularity, "
             f"source FROM price {where} ORDER BY asset_id, quote_id, at_us, granularity",
             parameters,
         )
@@ -76,12 +76,13 @@ class SqlPrices:
         Of several edges of one time, the most exact: tx-exact, then intraday, then daily.
         """
         points = self._points(
-            f"{PAIRS}SELECT price.asset_id, price.quote_id, price.at_us, "
+            f"{PAIRS}, last AS (SELECT asset_id, quote_id, (SELECT MAX(at_us) FROM price "
+            "WHERE price.asset_id = pair.asset_id AND price.quote_id = pair.quote_id "
+            "AND price.at_us <= :at) AS at_us FROM pair WHERE quote_id IS NOT NULL) "
+            "SELECT price.asset_id, price.quote_id, price.at_us, "
             f"{number(self._connection, 'price.value')}, price.granularity, price.source "
-            "FROM pair JOIN price ON price.asset_id = pair.asset_id "
-            "AND price.quote_id = pair.quote_id AND price.at_us = (SELECT MAX(last.at_us) "
-            "FROM price AS last WHERE last.asset_id = pair.asset_id "
-            "AND last.quote_id = pair.quote_id AND last.at_us <= :at) "
+            "FROM last JOIN price ON price.asset_id = last.asset_id "
+            "AND price.quote_id = last.quote_id AND price.at_us = last.at_us "
             # the names of granularities happen to sort by exactness; the last one is kept
             "ORDER BY price.asset_id, price.quote_id, price.granularity",
             {"at": at_us},
@@ -90,20 +91,18 @@ class SqlPrices:
 
     def pairs(self) -> list[tuple[AssetId, AssetId]]:
         """Return the pairs of asset and quote that have a price, in their order."""
-        sql = f"{PAIRS}SELECT asset_id, quote_id FROM pair WHERE asset_id IS NOT NULL"
+        sql = f"{PAIRS}SELECT asset_id, quote_id FROM pair WHERE quote_id IS NOT NULL ORDER BY 1, 2"
         return [(row[0], row[1]) for row in self._connection.execute(text(sql))]
 
-    def existing(
-        self, first_us: int, last_us: int
-    ) -> dict[tuple[AssetId, AssetId, int, str], str]:
+    def existing(self, first_us: int, last_us: int) -> dict[tuple[AssetId, AssetId, int, str], str]:
         """Return the stored text of the values in a span, by (asset, quote, at_us, granularity)."""
         conditions, parameters = self._span(first_us, last_us)
         sql = (
-            f"SELECT asset_id, quote_id, at_us, granularity, {number(self._connection, 'value')} "  # noqa: S608 - constants
+            f"SELECT asset_id, quote_id, at_us, granularity, {number(self._connection, 'value')} "
             f"FROM price WHERE {' AND '.join(conditions)}"
         )
         found: dict[tuple[AssetId, AssetId, int, str], str] = {}
-        for rows in self._connection.execute(text(sql), parameters).partitions(FETCH):
+        for rows in pages(self._connection, sql, parameters):
             found.update(((row[0], row[1], row[2], row[3]), row[4]) for row in rows)
         return found
 
@@ -111,20 +110,18 @@ class SqlPrices:
         """Return the history of an asset's changed prices, oldest change first."""
         old, new = (number(self._connection, name) for name in ("old", "new"))
         sql = (
-            f"SELECT asset_id, quote_id, at_us, granularity, {old}, {new}, edited_at, reason, "  # noqa: S608 - constants
+            f"SELECT asset_id, quote_id, at_us, granularity, {old}, {new}, edited_at, reason, "
             "source FROM price_edit WHERE asset_id = :asset ORDER BY id"
         )
         return [
             PriceEdit(
-                *row[:4],
-                None if row[4] is None else Decimal(row[4]),
-                None if row[5] is None else Decimal(row[5]),
-                edited_at=from_us(row[6]),
-                reason=row[7],
-                source=row[8],
+                asset_id=row[0], quote_id=row[1], at_us=row[2], granularity=row[3],
+                old=None if row[4] is None else Decimal(row[4]),
+                new=None if row[5] is None else Decimal(row[5]),
+                edited_at=from_us(row[6]), reason=row[7], source=row[8],
             )
             for row in self._connection.execute(text(sql), {"asset": asset_id})
-        ]
+        ]  # fmt: skip
 
     def remove_batch(self, batch_id: BatchId, *, by: BatchId, reason: str) -> int:
         """Take out what a batch had added and bring back what it had changed; return how many.
@@ -141,9 +138,7 @@ class SqlPrices:
         found: int = self._connection.exec_driver_sql("SELECT COUNT(*) FROM price").scalar_one()
         return found
 
-    def _span(
-        self, first_us: int | None, last_us: int | None
-    ) -> tuple[list[str], dict[str, Any]]:
+    def _span(self, first_us: int | None, last_us: int | None) -> tuple[list[str], dict[str, Any]]:
         conditions: list[str] = []
         parameters: dict[str, Any] = {}
         if first_us is not None:
@@ -158,11 +153,12 @@ class SqlPrices:
         found: list[PricePoint] = []
         new, exact = tuple.__new__, Decimal
         try:
-            for rows in self._connection.execute(text(sql), parameters).partitions(FETCH):
-                found.extend(
-                    new(PricePoint, (asset, quote, at_us, exact(value), granularity, source))
-                    for asset, quote, at_us, value, granularity, source in rows
-                )
+            with without_collections():
+                for rows in pages(self._connection, sql, parameters):
+                    found += [
+                        new(PricePoint, (asset, quote, at_us, exact(value), granularity, source))
+                        for asset, quote, at_us, value, granularity, source in rows
+                    ]
         except (ArithmeticError, ValueError, TypeError) as error:
             place = str(self._connection.get_execution_options().get("place", ""))
             raise DatabaseDamagedError(place, "a price cannot be read") from error

@@ -39,7 +39,7 @@ PRAGMAS = (
 BUSY_S = 5.0
 
 
-def make_engine(path: Path, place: str) -> Engine:
+def make_engine(path: Path) -> Engine:
     """Return an engine of an existing file; it creates none.
 
     One that is missing by then is refused by the driver (mode=rw).

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from app.db.audit import SqlAudit
 from app.db.catalogue import SqlCatalogue
 from app.db.derived import SqlDerived
+from app.db.emptying import empty
 from app.db.ledger import SqlLedger
 from app.db.prices import SqlPrices
 from app.db.sealing import Seals
@@ -84,6 +85,10 @@ class SqlUnit:
         if self._lock is not None:
             self._seals.close_all()
         connection.commit()
+
+    def empty(self) -> None:
+        """Take everything out but the catalogues and the settings."""
+        empty(self._open_connection())
 
     @cached_property
     def catalogue(self) -> SqlCatalogue:

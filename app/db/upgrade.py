@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "migrations"
 
-Hook = Callable[..., None]
+Hook = Callable[[Any], None]  # given each step, inside its transaction
 
 
 def config_of(connection: Connection | None = None, **attributes: Any) -> Config:

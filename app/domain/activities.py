@@ -61,3 +61,4 @@ class ObservationRow:
     available: Decimal | None = None
     limit: Decimal | None = None
     line: int = 0
+    has_time: bool = True  # False: the row gave a date alone, whose closing balance it is

@@ -56,6 +56,29 @@ def flows(
     return result
 
 
+class InnerMove(NamedTuple):
+    """Base-currency money that a trade inside a scope put into an asset, or took out of it."""
+
+    day: int
+    asset_id: AssetId
+    amount: Decimal
+
+
+def inner_moves(
+    legs: Iterable[LegRecord], scope: Collection[HoldingId], valuer: Valuer
+) -> list[InnerMove]:
+    """Return both sides of the trades and swaps that lie wholly inside a scope."""
+    own = [leg for leg in legs if leg.holding_id in scope]
+    settled = _settled(own, {leg.leg_id: True for leg in own})
+    result: list[InnerMove] = []
+    for leg in own:
+        if (leg.kind in _TRADED or leg.kind == Kind.SETTLEMENT) and settled[leg.entry_id] > 1:
+            worth = _worth(leg, valuer, with_fee=True)
+            if worth:
+                result.append(InnerMove(leg.day, leg.asset_id, worth))
+    return result
+
+
 def _settled(legs: list[LegRecord], inside: Mapping[LegId, bool]) -> dict[EntryId, int]:
     """Return how many trade legs of each entry lie inside: two make it an inner matter."""
     result: dict[EntryId, int] = {}

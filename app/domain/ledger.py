@@ -110,6 +110,7 @@ class StoredLeg:
     fee_symbol: str
     counter_symbol: str
     external_id: str
+    counter_quantity: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from its first statement (one writer at a time), so ids can be handed out by it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from types import TracebackType
 from typing import Protocol, Self
@@ -94,6 +94,18 @@ class Ledger(Protocol):
         """
         ...
 
+    def legs_of_kinds(self, kinds: Iterable[str]) -> list[LegRecord]:
+        """Return the legs in effect of some kinds, in the same order."""
+        ...
+
+    def legs_of_source(self, source: str) -> list[LegRecord]:
+        """Return the legs in effect that one source wrote, in the same order."""
+        ...
+
+    def last_days(self) -> dict[HoldingId, date]:
+        """Return the day of each holding's newest leg."""
+        ...
+
     def observations(
         self, *, known_on: datetime | None = None, holding_ids: Iterable[HoldingId] | None = None
     ) -> list[Observation]:
@@ -104,6 +116,13 @@ class Ledger(Protocol):
     def count_entries(self, what: EntryFilter) -> int: ...
     def entry_ids_of(self, batch_id: BatchId) -> list[EntryId]:
         """Return the entries of a batch that are in effect."""
+        ...
+
+    def assets_of(self, entry_ids: Sequence[EntryId]) -> set[AssetId]:
+        """Return the assets that entries touch, and those of the entries that they void, in turn.
+
+        The assets of their legs' holdings, and the counter assets.
+        """
         ...
 
     def batches(self, limit: int | None = None) -> list[Batch]:
@@ -243,6 +262,13 @@ class Database(Protocol):
     @property
     def place(self) -> str:
         """Return where it is, without any password."""
+        ...
+
+    def empty(self) -> None:
+        """Take everything out but the catalogues and the settings, in one transaction.
+
+        For the sample portfolio alone: what it brought was never the person's.
+        """
         ...
 
     def close(self) -> None: ...

@@ -175,14 +175,24 @@ class PositionKeeper:
         else:
             derived.drop(CACHE, [str(one) for one in touched])
             legs = self._unit.ledger.legs(asset_ids=touched) if touched else []
-        results = self.work_out(asset_ids=touched, legs=legs, progress=progress)
-        last = _last_times(legs, results.keys())
+        derived.store(CACHE, self.rows(legs, touched, progress))
+
+    def rows(
+        self,
+        legs: list[LegRecord] | None = None,
+        asset_ids: Collection[AssetId] | None = None,
+        progress: Progress | None = None,
+    ) -> dict[str, str]:
+        """Return what the cache should hold of some assets, or of all, from the legs."""
+        at_hand = self._unit.ledger.legs() if legs is None else legs
+        results = self.work_out(asset_ids=asset_ids, legs=at_hand, progress=progress)
+        last = _last_times(at_hand, results.keys())
         rows = {
             str(asset_id): json.dumps([last[asset_id], _to_rows(summary)], separators=(",", ":"))
             for asset_id, summary in summarize(results).items()
         }
         rows[META] = self._meta()
-        derived.store(CACHE, rows)
+        return rows
 
     def refresh_after_prices(self, asset_ids: Collection[AssetId], first_us: int) -> None:
         """Bring the cache up to date after prices of assets changed from a time on."""

@@ -36,7 +36,7 @@ class Rates:
             latest_us: answer for this one time only: loads each pair's last edge and no history.
         """
         self._prices = prices
-        self._assets = assets
+        self.assets = self._assets = assets
         self.base = base
         by_symbol: dict[str, AssetId] = {}
         for asset in assets.values():

@@ -152,6 +152,12 @@ class Registry:
     def holdings(self) -> list[Holding]:
         return list(self._holdings.values())
 
+    def reload_assets(self) -> None:
+        """Take in assets that were added beside this registry."""
+        for asset in self._catalogue.assets():
+            if asset.id not in self.assets:
+                self._remember(asset)
+
     def _typed(self, symbol: str, asset_type: str, known: list[Asset]) -> Asset:
         for asset in known:
             if asset.type == asset_type:

@@ -4,6 +4,8 @@ Revision ID: 0001_ledger
 Revises: -
 """
 
+# ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
+
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,7 +19,7 @@ FORMAT = 1
 
 WHOLE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 TEXT = sa.Text()
-SCORE = sa.Double().with_variant(sa.REAL(), "sqlite")
+SCORE: sa.types.TypeEngine[float] = sa.Double().with_variant(sa.REAL(), "sqlite")
 FLAG = sa.Boolean().with_variant(sa.Integer(), "sqlite")
 DAY = sa.Date().with_variant(sa.Text(), "sqlite")
 EXACT = sa.Numeric(65, 30).with_variant(sa.Text(), "sqlite")
@@ -427,7 +429,11 @@ def fill_catalogue() -> None:
         sa.table("institution_type", sa.column("code", TEXT), sa.column("name", TEXT)),
         [{"code": code, "name": name} for code, name in INSTITUTION_TYPES],
     )
-    kinds = {"id": WHOLE, "sort_order": WHOLE, "is_liability": FLAG}
+    kinds: dict[str, sa.types.TypeEngine[Any]] = {
+        "id": WHOLE,
+        "sort_order": WHOLE,
+        "is_liability": FLAG,
+    }
     names = ("id", "type", "subtype", "name", "category", "icon", "sort_order", "is_liability")
     op.bulk_insert(
         sa.table("account_type", *(sa.column(name, kinds.get(name, TEXT)) for name in names)),
@@ -474,9 +480,7 @@ def reference_is_gone(same: str) -> str:
         f"(SELECT 1 FROM asset WHERE asset.id = OLD.{name})))"
         for name in REFERENCES
     )
-    changed = " OR ".join(
-        f"(NEW.{name} IS NULL AND OLD.{name} IS NOT NULL)" for name in REFERENCES
-    )
+    changed = " OR ".join(f"(NEW.{name} IS NULL AND OLD.{name} IS NOT NULL)" for name in REFERENCES)
     return f"{untouched} AND {allowed} AND ({changed})"
 
 

@@ -31,7 +31,7 @@ class HoldingsBar(QWidget):
         row.setSpacing(10)
         self.filter = FilterField(self.tr("Filter holdings"), self)
         self.filter.setMaximumWidth(_FILTER_WIDTH)
-        self.filter.setMinimumWidth(120)
+        self.filter.setMinimumWidth(100)
         self.group = ChoicePill(self.tr("Group: "), self)
         names = {
             "": self.tr("none"),
@@ -42,26 +42,21 @@ class HoldingsBar(QWidget):
         self.group.set_options([(key, names[key]) for key in GROUPS], "")
         self.accounts = SetPill(self.tr("All accounts"), self.tr("{} accounts"), self)
         self.types = SetPill(self.tr("All types"), self.tr("{} types"), self)
-        self.closed = PillButton(self.tr("Closed"), self)
-        self.closed.setCheckable(True)
-        self.closed.setToolTip(plain_tip(self.tr("Also show what is no longer held.")))
-        self.method = ChoicePill("", self)
-        self.method._with_arrow = False
+        self.method = ChoicePill("", self, with_arrow=False)
         self.show_method("fifo")
         self.columns = PillButton(self.tr("Columns"), self, with_arrow=True)
         self.new_entry = PrimaryButton(self.tr("+ New entry"), self)
-        row.addWidget(self.filter, 1)
-        for each in (self.group, self.accounts, self.types, self.closed):
+        row.addWidget(self.filter, 20)
+        for each in (self.group, self.accounts, self.types):
             row.addWidget(each)
         row.addStretch(1)
-        for each in (self.method, self.columns, self.new_entry):
-            row.addWidget(each)
+        for right in (self.method, self.columns, self.new_entry):
+            row.addWidget(right)
         self.filter.filtered.connect(lambda _: self.changed.emit())
         self.group.chosen.connect(lambda _: self.changed.emit())
         self.accounts.chosen.connect(lambda _: self.changed.emit())
         self.types.chosen.connect(lambda _: self.changed.emit())
         self.method.chosen.connect(self._on_method)
-        self.closed.toggled.connect(self._on_closed)
 
     @property
     def what(self) -> LineFilter:
@@ -100,6 +95,7 @@ class HoldingsBar(QWidget):
         self.show_method(method)
         self.reload_wanted.emit()
 
-    def _on_closed(self, is_on: bool) -> None:
+    def show_closed(self, is_on: bool) -> None:
+        """Also ask for what is no longer held, or no longer."""
         self.with_closed = is_on
         self.reload_wanted.emit()

@@ -84,7 +84,8 @@ class PriceChart(QWidget):
         box = self._box()
         share = (x - box.left()) / max(box.width(), 1)
         day = self._start + share * self._span
-        return min(range(len(self._prices)), key=lambda n: abs(self._prices[n][0].toordinal() - day))
+        days = range(len(self._prices))
+        return min(days, key=lambda n: abs(self._prices[n][0].toordinal() - day))
 
     def _box(self) -> QRectF:
         return QRectF(self.rect()).adjusted(0, _TOP, -_RIGHT, -_BOTTOM)
@@ -137,7 +138,8 @@ class PriceChart(QWidget):
         painter.setPen(QPen(QColor(theme.text_faint), 1, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(point.x(), box.top()), QPointF(point.x(), box.bottom()))
         text = f"{self._words.day(on)} · {self._words.price(Decimal(f'{price:.12g}'))}"
-        marks = [f"{kind_word(k)} {self._words.quantity(q)}" for d, k, _, q in self._trades if d == on]
+        here = [trade for trade in self._trades if trade[0] == on]
+        marks = [f"{kind_word(kind)} {self._words.quantity(many)}" for _, kind, _, many in here]
         text = " · ".join([text, *marks])
         width = QFontMetrics(font("small")).horizontalAdvance(text) + 16
         left = min(max(point.x() - width / 2, 0), self.width() - width)

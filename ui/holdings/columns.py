@@ -72,32 +72,32 @@ class HoldingCells:
             Column(
                 "asset", _tr("Asset"), self._asset,
                 key=lambda line: line.symbol.casefold(), copy=lambda line: line.symbol,
-                tip=self._asset_tip, width=168, stretch=5,
+                tip=self._asset_tip, width=180, stretch=5,
             ),
             Column(
                 "account", _tr("Account"),
                 lambda line: Cell(one_line(line.account, 80), tone=Tone.FAINT, is_small=True),
                 key=lambda line: line.account.casefold(), tip=lambda line: line.account,
-                width=112, stretch=2, gives_way=2,
+                width=132, stretch=2, gives_way=2,
             ),
             Column(
                 "quantity", _tr("Quantity"), lambda line: Cell(w.quantity(line.quantity)),
                 key=lambda line: line.quantity, copy=lambda line: w.copied(line.quantity),
-                tip=lambda line: w.exact(line.quantity, line.symbol), is_number=True, width=100,
+                tip=lambda line: w.exact(line.quantity, line.symbol), is_number=True, width=96,
                 stretch=1,
             ),
             Column(
                 "price", _tr("Price"), self._price,
                 key=lambda line: line.price.price * line.price.rate if line.price else None,
                 copy=lambda line: w.copied(line.price.price if line.price else None),
-                tip=lambda line: price_tip(w, line, self._today), is_number=True, width=98,
+                tip=lambda line: price_tip(w, line, self._today), is_number=True, width=96,
                 hint=_tr("The latest price up to the day; its age is marked where it is old."),
                 gives_way=1, stretch=1,
             ),
             Column(
                 "value", _tr("Value"), self._value,
                 key=lambda line: line.value, copy=lambda line: w.copied(line.value),
-                tip=self._value_tip, is_number=True, width=110, stretch=1,
+                tip=self._value_tip, is_number=True, width=106, stretch=1,
                 hint=_tr("Quantity × price, in your currency."),
             ),
             Column(
@@ -106,7 +106,7 @@ class HoldingCells:
                     w.percent(line.weight if line.is_counted else None), tone=Tone.FAINT
                 ),
                 key=lambda line: line.weight if line.is_counted else None,
-                copy=lambda line: w.copied(line.weight), is_number=True, width=72,
+                copy=lambda line: w.copied(line.weight), is_number=True, width=68,
                 hint=_tr("Share of all you own."), gives_way=6,
             ),
             Column(
@@ -134,7 +134,7 @@ class HoldingCells:
                 else gain_ratio(line.unrealized, line.cost_basis),
                 copy=lambda line: w.copied(gain_ratio(line.unrealized, line.cost_basis)),
                 hint=_tr("Unrealized gain in percent of the cost."),
-                menu_title=_tr("Unrealized, percent"), is_number=True, width=80, gives_way=3,
+                menu_title=_tr("Unrealized, percent"), is_number=True, width=78, gives_way=3,
             ),
             Column(
                 "day", _tr("Day"),
@@ -147,7 +147,7 @@ class HoldingCells:
                 "spark", _tr("30 days"),
                 lambda line: Cell(spark=self._sparks.get(line.asset_id, ())),
                 copy=lambda _: "", hint=_tr("The price over the last thirty days."),
-                is_number=True, width=104, gives_way=7,
+                is_number=True, width=102, gives_way=7,
             ),
         )  # fmt: skip
 

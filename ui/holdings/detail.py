@@ -1,7 +1,6 @@
 """The panel below the table: where the chosen holding's figure comes from."""
 
 from datetime import date
-from decimal import Decimal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +16,7 @@ from ui.widgets.labels import Label
 from ui.widgets.table_facts import FactList
 
 _CHART_HEIGHT = 180
+_CHART_LEAST = 110
 
 
 class HoldingPanel(Card):
@@ -39,18 +39,17 @@ class HoldingPanel(Card):
         self._chart_box = QVBoxLayout()
         self.body.addLayout(self._chart_box)
         self._chart: QWidget | None = None
-        foot = QHBoxLayout()
-        foot.setSpacing(space.M)
-        self.chart_button = LinkButton(self.tr("Show the price chart"))
+        foot = self.gain_list.head
+        foot.setSpacing(space.S)
+        self.chart_button = LinkButton(self.tr("Price chart"))
         self.chart_button.clicked.connect(self.toggle_chart)
-        self.entries_button = LinkButton(self.tr("Show entries"))
+        self.entries_button = LinkButton(self.tr("Entries"))
         self.entries_button.clicked.connect(lambda: self.followed.emit("entries"))
         self._note = Label("", "small", "faint")
         foot.addWidget(self.entries_button)
         foot.addWidget(self.chart_button)
-        foot.addStretch(1)
-        foot.addWidget(self._note)
-        self.body.addLayout(foot)
+        self._note.hide()
+        self.body.addWidget(self._note)
 
     @property
     def is_chart_open(self) -> bool:
@@ -67,9 +66,7 @@ class HoldingPanel(Card):
         self.gain_list.show_facts(self.tr("Realized and income"), told.gain_facts())
         many = detail.entries
         self.entries_button.set_text(
-            self.tr("Show 1 entry")
-            if many == 1
-            else self.tr("Show {} entries").format(words.count(many))
+            self.tr("1 entry") if many == 1 else self.tr("{} entries").format(words.count(many))
         )
         self._draw()
 
@@ -84,17 +81,19 @@ class HoldingPanel(Card):
             self._chart.hide()
             self._chart.deleteLater()
             self._chart = None
-        self._note.setText("")
+        self._note.hide()
         self.chart_button.set_text(
-            self.tr("Hide the price chart") if self._is_open else self.tr("Show the price chart")
+            self.tr("Hide chart") if self._is_open else self.tr("Price chart")
         )
         if not self._is_open or self._detail is None:
             return
         if len(self._detail.prices) < 2:
             self._note.setText(self.tr("There are not enough prices for a chart yet."))
+            self._note.show()
             return
         self._chart = price_chart(self._detail.prices, self._detail.trades, self)
-        self._chart.setFixedHeight(_CHART_HEIGHT)
+        self._chart.setMinimumHeight(_CHART_LEAST)
+        self._chart.setMaximumHeight(_CHART_HEIGHT)
         self._chart_box.addWidget(self._chart)
 
     def _on_followed(self, target: str) -> None:
@@ -102,5 +101,3 @@ class HoldingPanel(Card):
             self.toggle_chart()
         else:
             self.followed.emit(target)
-
-

@@ -27,6 +27,8 @@ from ui.widgets.table_columns import Tone, tone_of
 from ui.widgets.table_facts import Fact
 
 LOTS_SHOWN = 4
+# These have lines of their own, or stand in the title.
+_TOLD = ("quantity", "price", "rate", "value", "lots", "entries", "anchor", "coverage")
 _SHARES = ("public-stock", "private-company")
 
 
@@ -55,7 +57,7 @@ class Explainer:
         """Return quantity × price × rate = value, what they rest on, and what is in doubt."""
         facts = [self._quantity(), *self._price()]
         facts += [f for step in self._detail.steps if (f := self._other(step)) is not None]
-        if self._detail.anchor:
+        if self._detail.anchor and self._detail.anchor != "ledger":
             facts.append(
                 Fact(
                     _tr("Balance from"),
@@ -117,7 +119,8 @@ class Explainer:
         parts = []
         if self._detail.lots:
             many = len(self._detail.lots)
-            parts.append(_tr("1 lot") if many == 1 else _tr("{} lots").format(self._words.count(many)))
+            several = _tr("{} lots").format(self._words.count(many))
+            parts.append(_tr("1 lot") if many == 1 else several)
         step = self._step("quantity")
         if step is not None and step.detail:
             parts.append(one_line(step.detail, 80))
@@ -158,18 +161,11 @@ class Explainer:
 
     def _other(self, step: ExplainedStep) -> Fact | None:
         """Return a step that has no line of its own: codes are an open set."""
-        if step.what in ("quantity", "price", "rate", "lots", "entries", "anchor", "coverage"):
+        if step.what in _TOLD:
             return None
-        if step.what == "value":
-            if self._line.value is None:
-                return None
-            unit = one_line(step.unit or self._base, 12)
-            return Fact(
-                f"= {self._words.amount(self._line.value, self._base)} {unit}", is_strong=True
-            )
         amount = "" if step.amount is None else self._words.quantity(step.amount)
-        label = " ".join(part for part in (spelled(step.what), amount, one_line(step.unit, 12)) if part)
-        return Fact(label, one_line(step.detail, 80))
+        parts = (spelled(step.what), amount, one_line(step.unit, 12))
+        return Fact(" ".join(part for part in parts if part), one_line(step.detail, 80))
 
     def _lot(self, lot: LotLine) -> Fact:
         tip = [

@@ -27,22 +27,26 @@ class _LinesDialog(QDialog):
     """A table with a title and a way out."""
 
     def __init__(
-        self, title: str, columns: Sequence[Column[Any]], lines: Sequence[Any], parent: QWidget
+        self,
+        title: str,
+        name: str,
+        columns: Sequence[Column[Any]],
+        lines: Sequence[Any],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.model = TableModel[Any](columns, id, self)
-        self.table = TableView(self.model, self.objectName(), self)
+        self.table = TableView(self.model, name, self)
         self.table.setAccessibleName(title)
-        self.table.setSortingEnabled(False)
-        self.table.header.sectionClicked.connect(self._sort)
         self.model.show(lines)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
         column.addWidget(Label(title, "title"))
         column.addWidget(TableCard(self.table, self), 1)
+        column.addStretch(0)
         foot = QHBoxLayout()
         foot.addStretch(1)
         close = PillButton(_tr("Close"))
@@ -50,9 +54,6 @@ class _LinesDialog(QDialog):
         foot.addWidget(close)
         column.addLayout(foot)
         self.resize(880, min(220 + 38 * len(lines), 640))
-
-    def _sort(self, section: int) -> None:
-        self.model.sort(section, self.table.header.sortIndicatorOrder())
 
 
 class LotsDialog(_LinesDialog):
@@ -62,7 +63,7 @@ class LotsDialog(_LinesDialog):
         self, lots: Sequence[LotLine], words: Formatter, base: str, symbol: str, parent: QWidget
     ) -> None:
         super().__init__(
-            _tr("Open lots of {}").format(symbol), lot_columns(words, base), lots, parent
+            _tr("Open lots of {}").format(symbol), "lots", lot_columns(words, base), lots, parent
         )
 
 
@@ -78,7 +79,11 @@ class RealizedDialog(_LinesDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(
-            _tr("Realized gains of {}").format(symbol), realized_columns(words, base), sold, parent
+            _tr("Realized gains of {}").format(symbol),
+            "realized",
+            realized_columns(words, base),
+            sold,
+            parent,
         )
 
 

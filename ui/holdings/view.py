@@ -7,21 +7,22 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError
 from app.domain.ids import AssetId, HoldingId
 from app.services.changes import Changes, Topic
 from app.services.reports import HoldingDetail, HoldingLine, HoldingsReport
+from ui.entries.editor import EntryDialog
+from ui.entries.form import row_for
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence
-from ui.format_words import METHODS, method_line, method_word, type_word
 from ui.holdings.bar import HoldingsBar
 from ui.holdings.columns import HoldingCells
 from ui.holdings.detail import HoldingPanel
-from ui.holdings.lines import LineFilter, grouped, total_cells, totals_of
+from ui.holdings.lines import grouped, total_cells, totals_of
 from ui.holdings.lots_dialog import LotsDialog, RealizedDialog
 from ui.holdings.target import HoldingEntries
 from ui.theme import space
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from ui.window.state import ViewState
 
 _DETAIL_PAUSE_MS = 70  # arrow keys pass over lines; only where they rest is looked up
-_TOPICS = frozenset({Topic.LEDGER, Topic.PRICES, Topic.OBSERVATIONS, Topic.ACCOUNTS, Topic.SETTINGS})
+_TOPICS = frozenset(Topic)
 
 
 class HoldingsView(QWidget):
@@ -54,7 +55,8 @@ class HoldingsView(QWidget):
         self._wanted: str = ""  # a symbol or holding that another view asked for
         self._is_outdated = True
         self._cells = self._made_cells()
-        self.model = TableModel[HoldingLine](self._cells.columns(), lambda line: line.holding_id, self)
+        columns = self._cells.columns()
+        self.model = TableModel[HoldingLine](columns, lambda line: line.holding_id, self)
         self._build()
         self._connect()
 
@@ -134,7 +136,6 @@ class HoldingsView(QWidget):
         saved = self.table.chooser.saved_sort() or ("value", True)
         order = Qt.SortOrder.DescendingOrder if saved[1] else Qt.SortOrder.AscendingOrder
         self.table.header.setSortIndicator(self.model.column_at(saved[0]), order)
-        self.table.setSortingEnabled(True)
 
     def _connect(self) -> None:
         bar = self.bar
@@ -273,12 +274,20 @@ class HoldingsView(QWidget):
 
     def _open_columns(self) -> None:
         below = self.bar.columns.mapToGlobal(self.bar.columns.rect().bottomLeft())
-        self.table.chooser.popup(below)
+        menu = self.table.chooser.menu()
+        menu.addSeparator()
+        closed = menu.addAction(self.tr("Show closed holdings"))
+        closed.setCheckable(True)
+        closed.setChecked(self.bar.with_closed)
+        closed.toggled.connect(self.bar.show_closed)
+        menu.popup(below)
 
     def _new_entry(self) -> None:
-        self._state.navigate.emit("new_entry", self._current())
+        line = self._current()
+        row = None if line is None else row_for(line)
+        EntryDialog(self._coffer, self._tasks, row, None, self).open()
 
-    def _open_menu(self, row: int, where: object) -> None:
+    def _open_menu(self, row: int, where: QPoint) -> None:
         line = self.model.line(row)
         if line is None:
             return
@@ -292,7 +301,7 @@ class HoldingsView(QWidget):
             menu.addAction(text).triggered.connect(lambda _=False, to=target: self._follow(to))
         menu.addSeparator()
         menu.addAction(self.tr("New entry")).triggered.connect(lambda _=False: self._new_entry())
-        menu.popup(where)  # type: ignore[call-overload]  # a QPoint through a Signal(object)
+        menu.popup(where)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.topics & _TOPICS:
@@ -310,6 +319,3 @@ class HoldingsView(QWidget):
         self._base = self._report.base_currency if self._report else self._state.base
         self._today = self._report.as_of if self._report else self._state.as_of or date.min
         return HoldingCells(self._words, self._base, self._today, self._sparks)
-
-
-__all__ = ["METHODS", "HoldingsView", "LineFilter", "method_line", "method_word", "type_word"]

@@ -46,6 +46,8 @@ QFrame[kind="card"] {{ background: {t.card}; border: 1px solid {t.border};
     border-radius: {space.RADIUS_CARD}px; }}
 QFrame[kind="popup"] {{ background: {t.card}; border: 1px solid {t.border_strong};
     border-radius: {space.RADIUS_CARD}px; }}
+QFrame[kind="tip"] {{ background: {t.card}; border: 1px solid {t.border_strong};
+    border-radius: 8px; }}
 QFrame[kind="line"] {{ background: {t.border}; border: 0; max-height: 1px; min-height: 1px; }}
 QFrame[kind="banner"] {{ background: {t.accent_soft}; border: 1px solid {t.border};
     border-radius: 8px; }}
@@ -83,9 +85,11 @@ QPushButton[kind="ghost"] {{ background: transparent; border: 1px solid transpar
 QPushButton[kind="ghost"]:hover {{ background: {t.hover}; }}
 QPushButton[kind="ghost"]:focus {{ border: 2px solid {t.focus}; }}
 QPushButton[kind="link"] {{ background: transparent; color: {t.accent};
-    border: 2px solid transparent; border-radius: 4px; padding: 1px 3px; min-height: 16px; }}
+    border: 0; border-bottom: 2px solid transparent; border-radius: 0; padding: 2px 0 0 0;
+    min-height: 16px; }}
 QPushButton[kind="link"]:hover {{ color: {t.accent_hover}; text-decoration: underline; }}
-QPushButton[kind="link"]:focus {{ border: 2px solid {t.focus}; }}
+QPushButton[kind="link"]:focus {{ border: 0; border-bottom: 2px solid {t.focus};
+    padding: 2px 0 0 0; background: {t.accent_soft}; }}
 QPushButton[kind="link"][tone="faint"] {{ color: {t.text_faint}; }}
 QPushButton[kind="pill"][tone="marked"] {{ background: {t.warn_soft}; color: {t.warn};
     border-color: {t.warn}; }}

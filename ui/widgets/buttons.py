@@ -1,7 +1,7 @@
 """Buttons by purpose. They take focus by Tab only, so that the ring means the keyboard."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui.theme.current import current_theme
@@ -107,7 +107,7 @@ class PillButton(Button):
         if self._strong:
             wide = font("strong")
             extra = _width(self._strong, wide) - _width(self._strong, self.font())
-            hint.setWidth(hint.width() + extra + 2)
+            hint.setWidth(hint.width() + extra + 5)
         return hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -120,7 +120,7 @@ class PillButton(Button):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         theme = current_theme()
-        first, second = self._plain + " ", self._strong + (ARROW if self._with_arrow else "")
+        first, second = self._plain + "  ", self._strong + (ARROW if self._with_arrow else "")
         left = (self.width() - _width(first, self.font()) - _width(second, font("strong"))) // 2
         box = self.rect().adjusted(left, 0, 0, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -165,7 +165,5 @@ class DangerButton(Button):
     kind = "danger"
 
 
-def _width(text: str, of: object) -> int:
-    from PySide6.QtGui import QFont, QFontMetrics
-
-    return QFontMetrics(of if isinstance(of, QFont) else font("body")).horizontalAdvance(text)
+def _width(text: str, of: QFont) -> int:
+    return QFontMetrics(of).horizontalAdvance(text)

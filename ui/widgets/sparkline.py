@@ -14,7 +14,8 @@ def polyline(values: Sequence[float], box: QRectF) -> QPolygonF:
     span = high - low
     step = box.width() / (len(values) - 1)
     if span <= 0:
-        return QPolygonF([QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y())])
+        middle = box.center().y()
+        return QPolygonF([QPointF(box.left(), middle), QPointF(box.right(), middle)])
     scale = box.height() / span
     bottom = box.bottom()
     return QPolygonF(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QVBoxLayout, QWidge
 
 from ui.widgets.labels import plain_tip
 from ui.widgets.table_columns import Cell
+from ui.widgets.table_header import HEADER_HEIGHT
 from ui.widgets.table_paint import ROW_HEIGHT, CellPainter, inner_box
 from ui.widgets.table_view import TableView
 
@@ -41,6 +42,7 @@ class TotalsRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, self._painter.brushes.line)
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         shown = self._view.chooser.shown()
         for section in shown:
@@ -87,6 +89,8 @@ class TableCard(QFrame):
         self.totals: TotalsRow | None = TotalsRow(view) if has_totals else None
         if self.totals is not None:
             column.addWidget(self.totals)
+        least = HEADER_HEIGHT + ROW_HEIGHT * (4 if has_totals else 3)
+        self.setMinimumHeight(least)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         view.cells.modelReset.connect(self._fit)
         self._fit()
@@ -97,6 +101,6 @@ class TableCard(QFrame):
     def _fit(self) -> None:
         bar = self.view.horizontalScrollBar()
         extra = bar.sizeHint().height() if bar.isVisible() else 0
-        bottom = ROW_HEIGHT + 2 if self.totals is not None else _CORNER + 1
+        bottom = ROW_HEIGHT + 3 if self.totals is not None else _CORNER + 1
         self.setMaximumHeight(max(self.view.content_height() + bottom + extra, 4 * ROW_HEIGHT))
         self.updateGeometry()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
-from ui.widgets.table_model import CellModel
+from ui.widgets.table_model import CellModel, TableModel
+from ui.widgets.table_paint import PAD
 
 if TYPE_CHECKING:
     from ui.widgets.table_view import TableView
@@ -26,6 +27,7 @@ class ColumnChooser(QObject):
         self._model = model
         self._name = name
         self._hidden: set[str] = set()  # by choice; others may give way to a narrow window
+        self._figures: dict[str, int] = {}  # what their longest figures need
         self._is_fitting = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -35,8 +37,8 @@ class ColumnChooser(QObject):
         self.reset(is_first=True)
         self._restore()
         view.header.sectionResized.connect(self._on_resized)
-        view.header.sectionMoved.connect(self._timer.start)
-        view.header.sortIndicatorChanged.connect(self._timer.start)
+        view.header.sectionMoved.connect(self._save_soon)
+        view.header.sortIndicatorChanged.connect(self._save_soon)
 
     def shown(self) -> list[int]:
         """Return the visible columns from left to right, by their place in the model."""
@@ -82,12 +84,13 @@ class ColumnChooser(QObject):
         """Hide what gives way, and share spare width among the columns that stretch."""
         columns, header = self._model.columns, self._view.header
         chosen = [column for column in columns if column.name not in self._hidden]
-        need = sum(self._widths[column.name] for column in chosen)
+        least = self._least()
+        need = sum(least[column.name] for column in chosen)
         for column in sorted(chosen, key=lambda each: -each.gives_way):
             if need <= width or not column.gives_way or width < 80:
                 break
             chosen.remove(column)
-            need -= self._widths[column.name]
+            need -= least[column.name]
         spare = max(0, width - need)
         shares = sum(column.stretch for column in chosen)
         names = {column.name for column in chosen}
@@ -96,10 +99,24 @@ class ColumnChooser(QObject):
             header.setSectionHidden(section, column.name not in names)
             if column.name in names:
                 more = spare * column.stretch // shares if shares else 0
-                header.resizeSection(section, self._widths[column.name] + more)
+                header.resizeSection(section, least[column.name] + more)
         self._is_fitting = False
         self._view.columns_changed.emit()
         self.changed.emit()
+
+    def measure(self) -> None:
+        """Learn how wide the figures are; called when a small table shows other lines."""
+        model = self._model
+        if not isinstance(model, TableModel):
+            return
+        painter = self._view.delegate.painter
+        for section, column in enumerate(model.columns):
+            widths = [painter.width_of(cell) + 2 * PAD + 2 for cell in model.widest(section)]
+            self._figures[column.name] = max(widths, default=0)
+        self.fit(self._view.viewport().width())
+
+    def _least(self) -> dict[str, int]:
+        return {n: max(w, self._figures.get(n, 0)) for n, w in self._widths.items()}
 
     def fit_column(self, section: int) -> None:
         """Make a column as wide as what is in sight of it."""
@@ -167,6 +184,9 @@ class ColumnChooser(QObject):
             if name in known and width.isdecimal():
                 self._widths[name] = min(max(int(width), 36), 900)
         self.fit(self._view.viewport().width())
+
+    def _save_soon(self, *_: object) -> None:
+        self._timer.start()
 
     def _on_resized(self, section: int, old: int, new: int) -> None:
         if self._is_fitting or not new or not old:

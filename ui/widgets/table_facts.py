@@ -14,6 +14,7 @@ from ui.widgets.table_columns import Tone
 
 FACT_HEIGHT = 24
 _GAP = 12
+_FIGURES = (Tone.GAIN, Tone.LOSS, Tone.TEXT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +71,14 @@ class FactRow(QAbstractButton):
         end = Qt.AlignmentFlag.AlignLeft if is_rtl else Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         left_font = font("strong" if self.fact.is_strong else "body")
-        left_width = min(QFontMetrics(left_font).horizontalAdvance(self._left), box.width())
+        room = box.width()
+        if self._right and self.fact.tone in _FIGURES:  # a figure is never cut, a name may be
+            room -= QFontMetrics(font("body")).horizontalAdvance(self._right) + _GAP
+        left_width = min(QFontMetrics(left_font).horizontalAdvance(self._left), room)
         is_link = bool(self.fact.target) and self._is_hovered
         painter.setFont(left_font)
         painter.setPen(QColor(theme.accent if is_link else theme.text))
-        shown = QFontMetrics(left_font).elidedText(
-            self._left, Qt.TextElideMode.ElideRight, box.width()
-        )
+        shown = QFontMetrics(left_font).elidedText(self._left, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, int(middle | start), shown)
         rest = box.width() - left_width - _GAP
         if self._right and rest > 20:
@@ -105,11 +107,13 @@ class FactList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 4)
+        head.setContentsMargins(0, 0, 0, 0)
         self.title = Label(title, "heading", "soft")
         self._caption = Label("", "body", "faint")
+        self.title.setFixedHeight(FACT_HEIGHT + 2)
         head.addWidget(self.title, 1)
         head.addWidget(self._caption)
+        self.head = head
         column.addLayout(head)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)

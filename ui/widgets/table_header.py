@@ -1,7 +1,7 @@
 """The titles above a table: small and soft, with an arrow at the one it is sorted by."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.theme import current_theme
@@ -40,10 +40,14 @@ class TableHeader(QHeaderView):
                 return section
         return 0
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        logicalIndex: int,  # noqa: N803
+    ) -> None:
         model = self.model()
         theme = current_theme()
-        painter.fillRect(rect, QColor(theme.card))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(theme.border))
         if not isinstance(model, CellModel):
             return
@@ -62,8 +66,8 @@ class TableHeader(QHeaderView):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, int(_FLAGS | side), shown)
 
-    def paintEvent(self, e: object) -> None:
-        super().paintEvent(e)  # type: ignore[arg-type]
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
         painter = QPainter(self.viewport())
         bottom = self.viewport().height() - 1
         painter.fillRect(0, bottom, self.viewport().width(), 1, QColor(current_theme().border))
@@ -71,7 +75,3 @@ class TableHeader(QHeaderView):
 
     def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
         self.menu_wanted.emit(arg__1.globalPos())
-
-    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
-        """A double click beside a border must not sort twice; it fits that column instead."""
-        super().mouseDoubleClickEvent(e)

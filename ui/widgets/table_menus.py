@@ -17,8 +17,10 @@ class ChoicePill(PillButton):
 
     chosen = Signal(str)
 
-    def __init__(self, prefix: str = "", parent: QWidget | None = None) -> None:
-        super().__init__("", parent, with_arrow=True)
+    def __init__(
+        self, prefix: str = "", parent: QWidget | None = None, *, with_arrow: bool = True
+    ) -> None:
+        super().__init__("", parent, with_arrow=with_arrow)
         self._prefix = prefix
         self._labels: dict[str, str] = {}
         self._value = ""

@@ -12,7 +12,9 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_MEASURED = 60
 _Role = Qt.ItemDataRole
+_TEXTS = (_Role.DisplayRole, _Role.AccessibleTextRole)
 
 
 class CellModel(QAbstractTableModel, Generic[L]):
@@ -56,7 +58,7 @@ class CellModel(QAbstractTableModel, Generic[L]):
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        if role == _Role.DisplayRole or role == _Role.AccessibleTextRole:
+        if role in _TEXTS:
             cell = self.cell(index.row(), index.column())
             return f"{cell.text} {cell.second}" if cell.second else cell.text
         if role == _Role.TextAlignmentRole:
@@ -153,6 +155,16 @@ class TableModel(CellModel[L]):
         """Return what tells a row's line from all others."""
         line = self.line(row)
         return None if line is None else self._identity(line)
+
+    def widest(self, column: int) -> list[Cell]:
+        """Return cells of a number column that may be the widest: a figure is never cut."""
+        key = self.columns[column].key
+        lines = [item for item in self._rows if not isinstance(item, Section)]
+        if key is None or not self.columns[column].is_number or not lines:
+            return []
+        known = [line for line in lines if key(line) is not None]
+        ends = [max(known, key=key), min(known, key=key)] if known else []
+        return [self.columns[column].cell(line) for line in (*ends, *lines[:_MEASURED])]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -1,6 +1,6 @@
 """Paints cells: two-tone text, gains in colour with their sign, badges and sparklines."""
 
-from PySide6.QtCore import QPersistentModelIndex, QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -74,12 +74,24 @@ class CellPainter:
         if cell.is_badge:
             self._paint_badge(painter, box, cell, is_right=is_right)
             return
-        if cell.icon:
-            box = self._paint_icon(painter, box, cell, is_right=is_right)
+        if cell.icon and not is_right:
+            box = self._paint_icon(painter, box, cell, is_right=False)
         used = b.struck if cell.is_struck else b.strong if cell.is_strong else b.body
         if cell.is_small and not cell.is_struck:
             used = b.small
         self._paint_text(painter, box, cell, used, is_right=is_right)
+
+    def width_of(self, cell: Cell) -> int:
+        """Return the width that shows all of a cell."""
+        b = self.brushes
+        width = b.metrics(b.strong if cell.is_strong else b.body).horizontalAdvance(cell.text)
+        if cell.second:
+            width += _GAP + b.metrics(b.small).horizontalAdvance(cell.second)
+        if cell.is_badge:
+            width += 14
+        if cell.icon:
+            width += _ICON + _GAP
+        return width
 
     def _paint_text(
         self, painter: QPainter, box: QRect, cell: Cell, used: QFont, *, is_right: bool
@@ -95,6 +107,9 @@ class CellPainter:
         painter.setPen(b.tones[cell.tone])
         painter.drawText(box, _RIGHT if is_right else _LEFT, text)
         rest = box.width() - width - _GAP
+        if cell.icon and is_right and rest >= _ICON:  # a mark before the number, digits aligned
+            spot = box.adjusted(0, 0, -width - _GAP, 0)
+            self._paint_icon(painter, spot, cell, is_right=True)
         if not cell.second or rest < 24:
             return
         small = b.metrics(b.small)
@@ -104,9 +119,9 @@ class CellPainter:
         painter.setFont(b.small)
         painter.setPen(b.tones[Tone.FAINT])
         if is_right:
-            painter.drawText(box.adjusted(0, 1, -width - _GAP, 1), _RIGHT, second)
+            painter.drawText(box.adjusted(0, 0, -width - _GAP, 0), _RIGHT, second)
         else:
-            painter.drawText(box.adjusted(width + _GAP, 1, 0, 1), _LEFT, second)
+            painter.drawText(box.adjusted(width + _GAP, 0, 0, 0), _LEFT, second)
 
     def _paint_badge(self, painter: QPainter, box: QRect, cell: Cell, *, is_right: bool) -> None:
         b = self.brushes
@@ -129,9 +144,7 @@ class CellPainter:
         text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width() + 1)
         painter.drawText(inner, _LEFT, text)
 
-    def _paint_icon(
-        self, painter: QPainter, box: QRect, cell: Cell, *, is_right: bool
-    ) -> QRect:
+    def _paint_icon(self, painter: QPainter, box: QRect, cell: Cell, *, is_right: bool) -> QRect:
         left = box.right() - _ICON + 1 if is_right else box.left()
         spot = QRect(left, box.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         icon(cell.icon, getattr(self.brushes.theme, cell.tone.value)).paint(painter, spot)
@@ -158,9 +171,9 @@ class CellDelegate(QStyledItemDelegate):
         if not isinstance(model, CellModel):
             return
         row, column = index.row(), index.column()
-        box: QRect = option.rect  # type: ignore[attr-defined]  # the stubs lack its fields
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        is_rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        is_rtl = option.direction == Qt.LayoutDirection.RightToLeft
         b = self.painter.brushes
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, b.selected)
@@ -184,15 +197,7 @@ class CellDelegate(QStyledItemDelegate):
         if not isinstance(model, CellModel):
             return QSize(80, ROW_HEIGHT)
         cell = model.cell(index.row(), index.column())
-        b = self.painter.brushes
-        width = b.metrics(b.strong if cell.is_strong else b.body).horizontalAdvance(cell.text)
-        if cell.second:
-            width += _GAP + b.metrics(b.small).horizontalAdvance(cell.second)
-        if cell.is_badge:
-            width += 14
-        if cell.icon:
-            width += _ICON + _GAP
-        return QSize(width + 2 * PAD + 2, ROW_HEIGHT)
+        return QSize(self.painter.width_of(cell) + 2 * PAD + 2, ROW_HEIGHT)
 
 
 def inner_box(box: QRect, *, is_first: bool, is_rtl: bool) -> QRect:

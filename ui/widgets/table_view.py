@@ -3,7 +3,15 @@
 from collections.abc import Hashable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -21,7 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from ui.theme import current_theme
 from ui.widgets.table_chooser import ColumnChooser
 from ui.widgets.table_header import HEADER_HEIGHT, TableHeader
-from ui.widgets.table_model import CellModel, TableModel
+from ui.widgets.table_model import CellModel, Index, TableModel
 from ui.widgets.table_paint import ROW_HEIGHT, CellDelegate
 from ui.widgets.table_window import WindowModel
 
@@ -61,12 +69,17 @@ class TableView(QTableView):
         self._kept: Hashable = None
         self._is_silent = False
         self.setModel(model)
+        self.header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
         self.chooser = ColumnChooser(self, model, name)
+        self._sorted = (self.header.sortIndicatorSection(), self.header.sortIndicatorOrder())
+        self.header.sortIndicatorChanged.connect(self._on_sort_asked)
         self.header.menu_wanted.connect(self.chooser.popup)
         self.header.sectionResized.connect(self._on_columns_changed)
         self.header.sectionMoved.connect(self._on_columns_changed)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._bring_back)
+        self.header.sectionHandleDoubleClicked.connect(self.chooser.fit_column)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self._on_columns_changed()
 
@@ -105,8 +118,8 @@ class TableView(QTableView):
             for row in self.selected_rows()
         ]
         if len(rows) > 1:
-            titles = (self.cells.columns[c].title or self.cells.columns[c].menu_title for c in columns)
-            rows.insert(0, "\t".join(titles))
+            titled = (self.cells.columns[column] for column in columns)
+            rows.insert(0, "\t".join(column.title or column.menu_title for column in titled))
         return "\n".join(rows)
 
     # Keys and mouse
@@ -153,7 +166,7 @@ class TableView(QTableView):
             self.choose(row)
             self.context_wanted.emit(row, arg__1.globalPos())
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if not self._is_silent and current.row() != previous.row():
             self.chosen.emit(current.row())
@@ -187,6 +200,12 @@ class TableView(QTableView):
                 self.viewport().update(0, top, self.viewport().width(), ROW_HEIGHT)
         self.delegate.hovered = row
 
+    def _on_sort_asked(self, section: int, order: Qt.SortOrder) -> None:
+        if 0 <= section < len(self.cells.columns) and self.cells.columns[section].key is None:
+            self.header.setSortIndicator(*self._sorted)  # nothing to sort by: the arrow stays
+        else:
+            self._sorted = (section, order)
+
     def _on_columns_changed(self) -> None:
         self.columns_changed.emit()
 
@@ -212,5 +231,6 @@ class TableView(QTableView):
                 QItemSelectionModel.SelectionFlag.ClearAndSelect,
             )
         self._is_silent = False
+        self.chooser.measure()
         self.updateGeometry()
         self.chosen.emit(row)

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ui.widgets.table_columns import EMPTY, Cell, Column
 from ui.widgets.table_model import _ROOT, CellModel, Index
@@ -22,6 +22,7 @@ class WindowModel(CellModel[L], Generic[L]):
     """Pages arrive through `fill`; what is missing is asked for by `wanted` and shown empty."""
 
     wanted = Signal(int, int)  # generation, page: answer with fill()
+    sort_wanted = Signal(str, bool)  # column, descending: answer with restart()
 
     def __init__(self, columns: Sequence[Column[L]], parent: QObject | None = None) -> None:
         super().__init__(columns, parent)
@@ -87,6 +88,12 @@ class WindowModel(CellModel[L], Generic[L]):
         page, place = divmod(row, PAGE)
         lines = self._pages.get(page, ())
         return lines[place] if place < len(lines) else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for another order: the database sorts."""
+        if 0 <= column < len(self.columns) and self.columns[column].key is not None:
+            is_down = order == Qt.SortOrder.DescendingOrder
+            self.sort_wanted.emit(self.columns[column].name, is_down)
 
     def cell(self, row: int, column: int) -> Cell:
         line = self.line(row)

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.tasks import TaskRunner
 from ui.window.state import ViewState
+from ui.window.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import space
 from ui.widgets.buttons import PillButton
 from ui.widgets.labels import Label
+from ui.window.words import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

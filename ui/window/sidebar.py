@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -90,7 +90,7 @@ class Sidebar(QFrame):
 
     def _make_brand(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(20, 15, 8, 14)
+        row.setContentsMargins(20, 16, 8, 14)
         row.setSpacing(10)
         self._mark = QLabel()
         self._mark.setFixedSize(22, 22)
@@ -202,16 +202,16 @@ class Sidebar(QFrame):
             button.set_narrow(narrow)
         self._brand.setVisible(not narrow)
         self._mark.setVisible(not narrow)
-        self._brand_row.setContentsMargins(13 if narrow else 20, 15, 13 if narrow else 8, 14)
+        self._brand_row.setContentsMargins(13 if narrow else 20, 16, 13 if narrow else 8, 14)
         self._toggle.set_icon("expand" if narrow else "collapse")
         words = self.tr("Show words in the sidebar") if narrow else self.tr("Show icons only")
         self._toggle.setAccessibleName(words)
         self._toggle.setToolTip(f"{words} · Ctrl+B")
         self._show_lists()
 
-    def changeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is event.Type.PaletteChange and hasattr(self, "_mark"):
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_mark"):
             self._draw_mark()
 
     def sizeHint(self) -> QSize:

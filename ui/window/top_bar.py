@@ -36,6 +36,7 @@ class SearchButton(Button):
         self._keys = QLabel(keys)
         self._keys.setFont(font("axis"))
         self._keys.setProperty("kind", "key")
+        self._keys.setFixedHeight(20)
         self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(self._keys)
 

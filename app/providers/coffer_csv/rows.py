@@ -141,8 +141,9 @@ def observations(records: Records, progress: Progress) -> Iterator[ObservationRo
         fields.append("")
         at, of, asset, balance, source, currency, available, limit = pick(fields)
         try:
+            at_us, _, has_time = moment(at)
             yield ObservationRow(
-                moment(at)[0],
+                at_us,
                 account(of),
                 symbol(asset),
                 _required(balance, "balance"),
@@ -151,6 +152,7 @@ def observations(records: Records, progress: Progress) -> Iterator[ObservationRo
                 number(available, "available"),
                 positive(limit, "limit"),
                 line,
+                has_time,
             )
         except FieldError as error:
             yield error.problem(line)

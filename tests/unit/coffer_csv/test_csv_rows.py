@@ -94,17 +94,18 @@ def test_prices_are_daily_by_date_and_intraday_by_time(reader: CofferCsv) -> Non
     ]
 
 
-def test_observations_may_be_negative(reader: CofferCsv) -> None:
+def test_observations_may_be_negative_and_say_whether_they_have_a_time(
+    reader: CofferCsv,
+) -> None:
     found = list(reader.read_observations(DATA / "observations.csv", NoProgress()))
-    at_us = to_us(datetime(2024, 1, 31, tzinfo=UTC))
-    assert found == [
-        ObservationRow(
-            at_us, "Bank", "USD", Decimal(3000), "statement", "", Decimal(2900), None, 2
-        ),
-        ObservationRow(
-            at_us, "Card", "USD", Decimal("-120.55"), "user", "USD", None, Decimal(5000), 3
-        ),
-    ]
+    day, noon = (to_us(datetime(2024, 1, 31, hour, tzinfo=UTC)) for hour in (0, 12))
+    bank = ObservationRow(
+        day, "Bank", "USD", Decimal(3000), "statement", "", Decimal(2900), None, 2, has_time=False
+    )
+    card = ObservationRow(
+        noon, "Card", "USD", Decimal("-120.55"), "user", "USD", None, Decimal(5000), 3
+    )
+    assert found == [bank, card]
 
 
 def test_a_bad_row_is_a_problem_and_the_others_are_read(read: Read) -> None:

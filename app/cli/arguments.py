@@ -1,0 +1,175 @@
+"""The command line's grammar. Global options may stand before or after the command."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+
+from app import __version__
+from app.domain.errors import NotADateError, NotANumberError
+from app.domain.numbers import parse_decimal
+from app.domain.times import end_us, from_us, parse_date, parse_moment
+
+REPORTS = (
+    "holdings", "lots", "realized", "income", "networth", "performance", "allocation", "activity",
+)  # fmt: skip
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the parsed command.
+
+    Raises:
+        SystemExit: with code 2 and a usage line, or 0 after --help and --version.
+    """
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    for name, default in _GLOBALS.items():
+        if not hasattr(arguments, name):
+            setattr(arguments, name, default)
+    return arguments
+
+
+_GLOBALS: dict[str, object] = {
+    "db": "",
+    "profile": "",
+    "passphrase_file": "",
+    "json": False,
+    "quiet": False,
+}
+
+
+def _shared() -> argparse.ArgumentParser:
+    """Return the global options. They leave no default, so either place of them counts."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--db", metavar="PATH_OR_URL", help="a file, or postgresql+psycopg://…")
+    shared.add_argument("--profile", metavar="NAME", help="a profile by its name")
+    shared.add_argument("--passphrase-file", metavar="FILE", help="- for standard input")
+    shared.add_argument("--json", action="store_true", help="machine form")
+    shared.add_argument("--quiet", action="store_true", help="say nothing that is no answer")
+    return shared
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = _shared()
+    parser = argparse.ArgumentParser(
+        prog="coffer",
+        parents=[shared],
+        description="One person's whole financial life, on their own computer. Without a command "
+        "the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"coffer {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+
+    def add(name: str, help: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=help, description=help, parents=[shared])
+
+    _writing(add("init", "make a database"), add("demo", "fill an empty one with the sample"))
+    _importing(add("import", "bring Coffer's own CSV files in"))
+    _reporting(add("report", "holdings, lots, gains, income, net worth, returns, the ledger"))
+    _asking(
+        add("balance", "the balance of a holding at a time"),
+        add("convert", "an amount in another asset"),
+        add("links", "transfers between own accounts"),
+    )
+    add("reconcile", "write the opening balances that observations ask for")
+    verify = add("verify", "check digests, conservation and derived tables")
+    verify.add_argument("--rebuild", action="store_true", help="make derived tables anew")
+    add("accounts", "list the accounts")
+    add("assets", "list the assets")
+    undo = add("undo", "take an import or an edit out again, as one batch")
+    undo.add_argument("batch", type=int, nargs="?", help="without one: the newest")
+    add("batches", "list what was committed")
+    for name, words in (("mark", "say what does not count"), ("unmark", "let it count again")):
+        mark = add(name, words)
+        mark.add_argument("mark", choices=("hidden", "inactive", "scam", "excluded", "paper"))
+        mark.add_argument("account")
+        mark.add_argument("symbol", nargs="?", default="")
+    return parser
+
+
+def _writing(init: argparse.ArgumentParser, demo: argparse.ArgumentParser) -> None:
+    init.add_argument("--base", default="USD", metavar="CURRENCY", help="base currency")
+    init.add_argument("--method", default="fifo", help="fifo, lifo, hifo, average, section104")
+    init.add_argument(
+        "--no-encryption", action="store_true", help="a plain database; the only kind so far"
+    )
+    demo.add_argument("--seed", type=int, default=1, metavar="N")
+    demo.add_argument("--remove", action="store_true", help="take the sample out again")
+
+
+def _importing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument(
+        "--format",
+        default="auto",
+        choices=("auto", "activities", "prices", "observations"),
+        help="recognised by content unless given",
+    )
+    parser.add_argument("--account", default="", metavar="NAME", help="for rows that name none")
+    parser.add_argument(
+        "--cash",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="whether accounts made by this import track cash (they do)",
+    )
+    parser.add_argument("--short", action="store_true", help="its accounts may go short")
+    parser.add_argument("--dry-run", action="store_true", help="tell, but write nothing")
+
+
+def _reporting(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("report", choices=REPORTS)
+    parser.add_argument("--as-of", type=_date, metavar="DATE", help="today unless given")
+    parser.add_argument("--known-on", type=_moment, metavar="TIME")
+    parser.add_argument("--from", dest="first", type=_date, metavar="DATE")
+    parser.add_argument("--to", dest="last", type=_date, metavar="DATE")
+    parser.add_argument(
+        "--every", default="", choices=("", "day", "week", "month", "quarter", "year")
+    )
+    parser.add_argument("--method", default="")
+    parser.add_argument("--base", default="", metavar="CURRENCY")
+    parser.add_argument("--scope", default="portfolio", metavar="SCOPE")
+    parser.add_argument("--closed", action="store_true", help="closed holdings too")
+    parser.add_argument(
+        "--by", default="type", choices=("type", "currency", "institution", "category")
+    )
+    parser.add_argument("--limit", type=int, default=100, help="entries of the activity report")
+    parser.add_argument("--voided", action="store_true", help="void entries too")
+
+
+def _asking(
+    balance: argparse.ArgumentParser,
+    convert: argparse.ArgumentParser,
+    links: argparse.ArgumentParser,
+) -> None:
+    balance.add_argument("account")
+    balance.add_argument("symbol")
+    balance.add_argument("--at", type=_moment, metavar="TIME")
+    convert.add_argument("amount", type=_number)
+    convert.add_argument("source", metavar="FROM")
+    convert.add_argument("target", metavar="TO")
+    convert.add_argument("--at", type=_moment, metavar="TIME")
+    links.add_argument("--suggest", action="store_true", help="likely pairs too")
+    links.add_argument("--auto", action="store_true", help="link what is unique both ways")
+
+
+def _date(text: str) -> date:
+    try:
+        return parse_date(text)
+    except NotADateError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _moment(text: str) -> datetime:
+    """Read a time; a date alone means the end of that day."""
+    try:
+        at_us, on = parse_moment(text)
+    except NotADateError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return from_us(end_us(on)) if len(text.strip()) == 10 else from_us(at_us)
+
+
+def _number(text: str) -> Decimal:
+    try:
+        return parse_decimal(text)
+    except NotANumberError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error

@@ -1,0 +1,484 @@
+"""`coffer report …`: one function a report; keys as the interface contract names them."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from app.bootstrap import Coffer
+from app.cli.output import Output, money, number, percent, table
+from app.domain.ledger import EntryFilter, StoredEntry
+from app.services.reports import HoldingLine, HoldingsReport, LotLine, RealizedLine, Slice
+
+DONE = 0
+
+
+def report(coffer: Coffer, arguments: Namespace, output: Output) -> int:
+    """Print one report."""
+    _REPORTS[arguments.report](coffer, arguments, output)
+    return DONE
+
+
+def _stamp() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def _base(coffer: Coffer, arguments: Namespace) -> str:
+    return str(arguments.base) or coffer.profile.base_currency()
+
+
+def _holdings(coffer: Coffer, arguments: Namespace, output: Output) -> None:
+    found = coffer.portfolio.holdings(
+        arguments.as_of,
+        known_on=arguments.known_on,
+        method=arguments.method,
+        base=arguments.base,
+        scope=arguments.scope,
+        with_closed=arguments.closed,
+    )
+    totals = found.totals
+    counted = [line for line in found.lines if line.is_counted]
+    output.answer(
+        {
+            "as_of": found.as_of,
+            "base_currency": found.base_currency,
+            "cost_basis_method": found.method,
+            "scope": found.scope,
+            "generated_at": _stamp(),
+            "holdings": [_holding(line) for line in counted],
+            "totals": {
+                "value": totals.value,
+                "cash": totals.cash,
+                "assets": totals.assets,
+                "liabilities": totals.liabilities,
+                "net_worth": totals.net_worth,
+                "cost_basis": totals.cost_basis,
+                "unrealized_pnl": totals.unrealized,
+                "realized_pnl": totals.realized,
+                "income": totals.income,
+                "fees": totals.fees,
+                "coverage": totals.coverage,
+            },
+        },
+        [] if output.as_json else _holdings_lines(found, counted),
+    )
+
+
+def _holding(line: HoldingLine) -> dict[str, object]:
+    price = line.price
+    return {
+        "account": line.account,
+        "institution": line.institution,
+        "symbol": line.symbol,
+        "name": line.name,
+        "asset_type": line.asset_type,
+        "quantity": line.quantity,
+        "price": price.price if price else None,
+        "price_currency": price.currency if price else None,
+        "price_at": price.at if price else None,
+        "price_path": price.path if price else None,
+        "value": line.value,
+        "market_value": line.value,
+        "cost_basis": line.cost_basis,
+        "unrealized_pnl": line.unrealized,
+        "realized_pnl": line.realized,
+        "income": line.income,
+        "fees": line.fees,
+        "weight": line.weight,
+        "coverage": line.coverage,
+        "reasons": line.reasons,
+    }
+
+
+def _holdings_lines(found: HoldingsReport, counted: list[HoldingLine]) -> list[str]:
+    base = found.base_currency
+    rows = [
+        [
+            line.symbol,
+            line.account,
+            number(line.quantity),
+            f"{number(line.price.price)} {line.price.currency}" if line.price else "–",
+            money(line.value, base),
+            money(line.cost_basis, base),
+            money(line.unrealized, base),
+            percent(line.weight),
+            line.coverage.code,
+        ]
+        for line in counted
+    ]
+    totals = found.totals
+    return [
+        f"Holdings on {found.as_of}, in {base}, {found.method}",
+        "",
+        *table(
+            ["Asset", "Account", "Quantity", "Price", "Value", "Cost", "Unrealized", "Weight",
+             "Coverage"],
+            rows,
+            left=2,
+        ),
+        "",
+        f"Investments {money(totals.value, base)}  cash {money(totals.cash, base)}  "
+        f"assets {money(totals.assets, base)}  debts {money(totals.liabilities, base)}",
+        f"Net worth {money(totals.net_worth, base)} {base}, coverage {totals.coverage.code}, "
+        f"{totals.known} of {totals.counted} holdings known",
+    ]  # fmt: skip
+
+
+def _lots(coffer: Coffer, arguments: Namespace, output: Output) -> None:
+    found = coffer.portfolio.lots(
+        arguments.as_of,
+        known_on=arguments.known_on,
+        method=arguments.method,
+        base=arguments.base,
+        scope=arguments.scope,
+    )
+    base = _base(coffer, arguments)
+    output.answer(
+        {
+            "as_of": arguments.as_of or _stamp().date(),
+            "base_currency": base,
+            "generated_at": _stamp(),
+            "lots": [_lot(one) for one in found],
+        },
+        table(
+            ["Asset", "Account", "Acquired", "Quantity", "Unit cost", "Cost", "Value", "Gain"],
+            [
+                [
+                    one.symbol,
+                    one.account,
+                    one.acquired.isoformat(),
+                    number(one.quantity),
+                    money(one.unit_cost, base),
+                    money(one.cost, base),
+                    money(one.value, base),
+                    money(one.unrealized, base),
+                ]
+                for one in found
+            ],
+            left=3,
+        ),
+    )
+
+
+def _lot(one: LotLine) -> dict[str, object]:
+    return {
+        "account": one.account,
+        "symbol": one.symbol,
+        "acquired": one.acquired,
+        "quantity": one.quantity,
+        "unit_cost": one.unit_cost,
+        "cost": one.cost,
+        "value": one.value,
+        "unrealized_pnl": one.unrealized,
+        "term": one.term,
+        "origin": one.origin,
+    }
+
+
+def _realized(coffer: Coffer, arguments: Namespace, output: Output) -> None:
+    last = arguments.last or arguments.as_of
+    lines, totals = coffer.portfolio.realized(
+        arguments.first,
+        last,
+        method=arguments.method,
+        base=arguments.base,
+        scope=arguments.scope,
+        known_on=arguments.known_on,
+    )
+    base = _base(coffer, arguments)
+    output.answer(
+        {
+            "from": arguments.first,
+            "to": last or _stamp().date(),
+            "base_currency": base,
+            "generated_at": _stamp(),
+            "realized": [_relieved(one) for one in lines],
+            "totals": {
+                "proceeds": totals.proceeds,
+                "cost": totals.cost,
+                "gain": totals.gain,
+                "short": totals.short,
+                "long": totals.long,
+            },
+        },
+        [
+            *table(
+                ["Asset", "Account", "Sold", "Acquired", "Quantity", "Proceeds", "Cost", "Gain"],
+                [
+                    [
+                        one.symbol,
+                        one.account,
+                        one.sold.isoformat(),
+                        one.acquired.isoformat() if one.acquired else "estimated",
+                        number(one.quantity),
+                        money(one.proceeds, base),
+                        money(one.cost, base),
+                        money(one.gain, base),
+                    ]
+                    for one in lines
+                ],
+                left=4,
+            ),
+            f"Gain {money(totals.gain, base)} {base}: short term {money(totals.short, base)}, "
+            f"long term {money(totals.long, base)}",
+        ],
+    )
+
+
+def _relieved(one: RealizedLine) -> dict[str, object]:
+    return {
+        "account": one.account,
+        "symbol": one.symbol,
+        "sold": one.sold,
+        "acquired": one.acquired,
+        "quantity": one.quantity,
+        "proceeds": one.proceeds,
+        "cost": one.cost,
+        "gain": one.gain,
+        "holding_days": one.holding_days,
+        "term": one.term,
+        "method": one.method,
+    }
+
+
+def _income(coffer: Coffer, arguments: Namespace, output: Output) -> None:
+    last = arguments.last or arguments.as_of
+    found = coffer.portfolio.income(
+        arguments.first, last, base=arguments.base, scope=arguments.scope,
+        known_on=arguments.known_on,
+    )  # fmt: skip
+    base = _base(coffer, arguments)
+    known = [one.amount for one in found if one.amount is not None]
+    output.answer(
+        {
+            "from": arguments.first,
+            "to": last or _stamp().date(),
+            "base_currency": base,
+            "generated_at": _stamp(),
+            "income": [
+                {
+                    "month": one.month,
+                    "symbol": one.symbol,
+                    "account": one.account,
+                    "kind": one.kind,
+                    "amount": one.amount,
+                }
+                for one in found
+            ],
+            "totals": {"amount": sum(known) if known else 0},
+        },
+        table(
+            ["Month", "Asset", "Account", "Kind", "Amount"],
+            [
+                [one.month, one.symbol, one.account, one.kind, money(one.amount, base)]
+                for one in found
+            ],
+            left=4,
+        ),
+    )
+
+
+def _networth(coffer: Coffer, arguments: Namespace, output: Output) -> None:
+    every = arguments.every or "month"
+    last = arguments.last or arguments.as_of
+    found = coffer.portfolio.networth(
+        arguments.first, last, every=every, base=arguments.base, scope=arguments.scope
+    )
+    base = _base(coffer, arguments)
+    output.answer(
+        {
+            "from": found[0].on if found else arguments.first,
+            "to": found[-1].on if found else last,
+            "base_currency": base,
+            "generated_at": _stamp(),
+            "points": [
+                {
+                    "date": one.on,
+                    "net_worth": one.net_worth,
+                    "assets": one.assets,
+                    "liabilities": one.liabilities,
+                    "coverage": one.coverage,
+                    "breakdown": one.breakdown,
+                    "net_flow": one.net_flow,
+                }
+                for one in found
+            ],
+        },
+        table(
+            ["Date", "Net worth", "Assets", "Debts", "Coverage"],
+            [
+                [
+                    one.on.isoformat(),
+                    money(one.net_worth, base),
+                    money(one.assets, base),
+                    money(one.liabilities, base),
+                    one.coverage.code,
+                ]
+                for one in found
+            ],
+        ),
+    )
+
+
+def _performance(coffer: Coffer, arguments: Namespace, output: Output) -> None:
+    found = coffer.portfolio.performance(
+        arguments.first,
+        arguments.last or arguments.as_of,
+        base=arguments.base,
+        scope=arguments.scope,
+    )
+    base = found.base_currency
+    output.answer(
+        {
+            "from": found.first,
+            "to": found.last,
+            "scope": found.scope,
+            "base_currency": base,
+            "generated_at": _stamp(),
+            "start_value": found.start_value,
+            "end_value": found.end_value,
+            "net_contributions": found.net_contributions,
+            "gain": found.gain,
+            "ttwror": found.ttwror,
+            "ttwror_annualized": found.ttwror_annualized,
+            "xirr": found.xirr,
+            "modified_dietz": found.modified_dietz,
+            "max_drawdown": found.max_drawdown,
+            "drawdown_from": found.drawdown_from,
+            "drawdown_to": found.drawdown_to,
+            "recovered_on": found.recovered_on,
+            "volatility": found.volatility,
+            "sharpe": found.sharpe,
+            "sortino": found.sortino,
+            "calmar": found.calmar,
+            "fx": {
+                "price_effect": found.price_effect,
+                "currency_effect": found.currency_effect,
+                "joint": found.joint_effect,
+            },
+            "coverage": found.coverage,
+            "reasons": found.reasons,
+        },
+        [
+            f"{found.scope} from the close of {found.first} to {found.last}, in {base}",
+            f"start {money(found.start_value, base)}, end {money(found.end_value, base)}, "
+            f"contributions {money(found.net_contributions, base)}, "
+            f"gain {money(found.gain, base)}",
+            f"TTWROR {percent(found.ttwror)} ({percent(found.ttwror_annualized)} a year), "
+            f"XIRR {percent(found.xirr)}, Modified Dietz {percent(found.modified_dietz)}",
+            f"largest drawdown {percent(found.max_drawdown)}"
+            + (
+                f" from {found.drawdown_from} to {found.drawdown_to}" if found.drawdown_from else ""
+            ),
+            f"volatility {percent(found.volatility)}, coverage {found.coverage.code}",
+        ],
+    )
+
+
+def _allocation(coffer: Coffer, arguments: Namespace, output: Output) -> None:
+    found = coffer.portfolio.overview(arguments.as_of, base=arguments.base)
+    slices: dict[str, tuple[Slice, ...]] = {
+        "type": found.by_type,
+        "currency": found.by_currency,
+        "institution": found.by_institution,
+        "category": found.by_category,
+    }
+    chosen = slices[arguments.by]
+    output.answer(
+        {
+            "as_of": found.as_of,
+            "base_currency": found.base_currency,
+            "generated_at": _stamp(),
+            "by": arguments.by,
+            "allocation": [
+                {"key": one.key, "value": one.value, "share": one.share} for one in chosen
+            ],
+        },
+        table(
+            [arguments.by.capitalize(), "Value", "Share"],
+            [
+                [one.label, money(one.value, found.base_currency), percent(one.share)]
+                for one in chosen
+            ],
+        ),
+    )
+
+
+def _activity(coffer: Coffer, arguments: Namespace, output: Output) -> None:
+    what = EntryFilter(
+        first_day=arguments.first,
+        last_day=arguments.last or arguments.as_of,
+        known_on=arguments.known_on,
+        with_voided=arguments.voided,
+    )
+    entries = coffer.ledger.entries(what, limit=arguments.limit)
+    output.answer(
+        {
+            "from": arguments.first,
+            "to": arguments.last or arguments.as_of,
+            "base_currency": _base(coffer, arguments),
+            "generated_at": _stamp(),
+            "total": coffer.ledger.count(what),
+            "entries": [_entry(one) for one in entries],
+        },
+        table(
+            ["Entry", "Day", "Kind", "Account", "Asset", "Quantity"],
+            [
+                [
+                    str(one.id) + (" void" if one.voided_by else ""),
+                    one.on.isoformat(),
+                    leg.kind,
+                    leg.account,
+                    leg.symbol,
+                    number(leg.quantity),
+                ]
+                for one in entries
+                for leg in one.legs
+            ],
+            left=5,
+        ),
+    )
+
+
+def _entry(one: StoredEntry) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "batch": one.batch_id,
+        "recorded_at": one.recorded_at,
+        "at": one.at,
+        "date": one.on,
+        "kind": one.kind,
+        "source": one.source,
+        "external_id": one.external_id,
+        "note": one.note,
+        "voids": one.voids,
+        "voided_by": one.voided_by,
+        "links": one.linked_entries,
+        "legs": [
+            {
+                "account": leg.account,
+                "symbol": leg.symbol,
+                "kind": leg.kind,
+                "quantity": leg.quantity,
+                "unit_price": leg.unit_price,
+                "currency": leg.quote or None,
+                "amount": leg.amount,
+                "fee": leg.fee,
+                "fee_currency": leg.fee_symbol or None,
+                "counter": leg.counter_symbol or None,
+                "ratio": leg.counter_quantity,
+            }
+            for leg in one.legs
+        ],
+    }
+
+
+_REPORTS: dict[str, Callable[[Coffer, Namespace, Output], None]] = {
+    "holdings": _holdings,
+    "lots": _lots,
+    "realized": _realized,
+    "income": _income,
+    "networth": _networth,
+    "performance": _performance,
+    "allocation": _allocation,
+    "activity": _activity,
+}

@@ -1,0 +1,349 @@
+"""The ledger's use cases: show entries, add, edit and void them, undo a batch."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from uuid import uuid4
+
+from app.domain.activities import ActivityRow
+from app.domain.booking import book
+from app.domain.conservation import check_entry
+from app.domain.errors import CofferError, RefusedError
+from app.domain.ids import AccountId, AssetId, BatchId, EntryId
+from app.domain.kinds import Kind
+from app.domain.ledger import Batch, EntryFilter, NewBatch, NewEntry, StoredEntry
+from app.domain.lots import add_known
+from app.domain.numbers import ZERO
+from app.domain.positions import AssetResult
+from app.domain.times import to_us
+from app.ports.clock import Clock
+from app.ports.storage import Database, UnitOfWork
+from app.services.changes import ALL_TOPICS, Changes, Topic
+from app.services.positions import PositionKeeper
+from app.services.preferences import read_preferences
+from app.services.registry import Registry
+
+MANUAL = "manual"
+UNDOABLE = frozenset({"manual", "import", "void"})
+_ENTRY_TOPICS = frozenset({Topic.LEDGER, Topic.ACCOUNTS})
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What a write did."""
+
+    changes: Changes
+    batch_id: BatchId | None
+    label: str
+    entry_id: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EffectLine:
+    """What an entry does to one holding's quantity."""
+
+    account: str
+    symbol: str
+    before: Decimal
+    change: Decimal
+    after: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What an entry would do; `problems` is empty when it can be saved."""
+
+    problems: tuple[str, ...]
+    lines: tuple[EffectLine, ...]
+    gain: Decimal | None  # base currency, like cost and proceeds; None: none, or unknown
+    cost: Decimal | None
+    proceeds: Decimal | None
+    base_currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerService:
+    """Appends to the ledger. The entry editor and the Activity view go through here."""
+
+    database: Database
+    clock: Clock
+    opened_after: BatchId  # undo_last goes back to here: what this session did
+
+    def entries(self, what: EntryFilter, *, limit: int, offset: int = 0) -> list[StoredEntry]:
+        """Return a page of entries, sorted and filtered by the database."""
+        with self.database.reading() as unit:
+            return unit.ledger.entries(what, limit=limit, offset=offset)
+
+    def count(self, what: EntryFilter) -> int:
+        """Return how many entries a filter lets through."""
+        with self.database.reading() as unit:
+            return unit.ledger.count_entries(what)
+
+    def batches(self, limit: int = 50) -> list[Batch]:
+        """Return the newest batches."""
+        with self.database.reading() as unit:
+            return unit.ledger.batches(limit)
+
+    def record(self, row: ActivityRow, *, replaces: EntryId | None = None) -> Recorded:
+        """Append an entry; with `replaces` the old one is voided in the same transaction.
+
+        Raises:
+            CofferError: the row cannot be booked; nothing was written.
+        """
+        with self.database.writing() as unit:
+            write = _Write(unit, self.clock)
+            entry = write.booked(row)
+            label = f"{entry.kind} {row.symbol or row.currency}".strip()
+            batch = write.append(
+                NewBatch(MANUAL, label if replaces is None else f"edit of {label}"),
+                [entry] if replaces is None else [write.void(replaces), entry],
+            )
+            unit.commit()
+            return Recorded(Changes(_ENTRY_TOPICS), batch.id, batch.label)
+
+    def record_swap(self, out: ActivityRow, into: ActivityRow) -> Recorded:
+        """Append a swap: what is given and what comes in, as one entry."""
+        with self.database.writing() as unit:
+            write = _Write(unit, self.clock)
+            entry = write.booked(out, into)
+            batch = write.append(NewBatch(MANUAL, f"swap {out.symbol} {into.symbol}"), [entry])
+            unit.commit()
+            return Recorded(Changes(_ENTRY_TOPICS), batch.id, batch.label)
+
+    def preview(self, row: ActivityRow, *, replaces: EntryId | None = None) -> Effect:
+        """Return what `record` would do. It is written, looked at and rolled back."""
+        with self.database.writing() as unit:
+            write = _Write(unit, self.clock)
+            base = write.preferences.base_currency
+            try:
+                entry = write.booked(row)
+                voids = [] if replaces is None else [write.void(replaces)]
+                touched = write.touched([entry]) | write.touched_by_entries(
+                    [] if replaces is None else [replaces]
+                )
+                before = write.keeper.work_out(asset_ids=touched)
+                write.append(NewBatch(MANUAL, "preview"), [*voids, entry], refresh=False)
+                after = write.keeper.work_out(asset_ids=touched)
+            except CofferError as error:
+                return Effect((str(error),), (), None, None, None, base)
+            newest = unit.ledger.head()
+            return Effect(
+                tuple(_warnings(write.registry, before, after)),
+                tuple(_lines(write.registry, before, after)),
+                *_gains(after, newest),
+                base_currency=base,
+            )
+
+    def void(self, entry_id: EntryId, *, reason: str = "") -> Recorded:
+        """Take an entry out of effect by a new one that names it; both stay.
+
+        Raises:
+            RefusedError: there is no such entry, or it is void already.
+        """
+        with self.database.writing() as unit:
+            write = _Write(unit, self.clock)
+            batch = write.append(NewBatch("void", "void"), [write.void(entry_id, reason)])
+            unit.commit()
+            return Recorded(Changes(_ENTRY_TOPICS), batch.id, batch.label)
+
+    def undo(self, batch_id: BatchId) -> Recorded:
+        """Take a whole batch out of effect, as one batch; an import may then come in again.
+
+        Raises:
+            RefusedError: the batch is unknown or undone already, or nothing of it is in effect.
+        """
+        with self.database.writing() as unit:
+            write = _Write(unit, self.clock)
+            undone = next((one for one in unit.ledger.batches() if one.id == batch_id), None)
+            if undone is None:
+                raise RefusedError(f"there is no batch {batch_id}")
+            if undone.is_undone:
+                raise RefusedError(f"batch {batch_id} is undone already")
+            batch = write.undo(undone)
+            unit.commit()
+            return Recorded(Changes(ALL_TOPICS), batch.id, undone.label)
+
+    def undo_last(self) -> Recorded | None:
+        """Undo the newest entry, edit, void or import of this session; `None`: there is none."""
+        with self.database.reading() as unit:
+            last = next(
+                (
+                    one
+                    for one in unit.ledger.batches()
+                    if one.id > self.opened_after and one.origin in UNDOABLE and not one.is_undone
+                ),
+                None,
+            )
+        return None if last is None else self.undo(last.id)
+
+    def entry(self, entry_id: EntryId) -> StoredEntry:
+        """Return one entry, void or not.
+
+        Raises:
+            RefusedError: there is none.
+        """
+        with self.database.reading() as unit:
+            return _stored(unit, entry_id)
+
+    def row_of(self, entry_id: EntryId) -> ActivityRow:
+        """Return an entry as an activity, to fill the editor with."""
+        return row_of(self.entry(entry_id))
+
+
+class _Write:
+    """What the writing use cases share: names, positions, and the batch."""
+
+    def __init__(self, unit: UnitOfWork, clock: Clock) -> None:
+        self._unit = unit
+        self._clock = clock
+        self.preferences = read_preferences(unit.settings)
+        self.registry = Registry(unit, self.preferences.base_currency)
+        self.keeper = PositionKeeper(unit, self.registry, self.preferences)
+
+    def booked(self, *rows: ActivityRow) -> NewEntry:
+        named = [
+            row if row.external_id else replace(row, external_id=f"{MANUAL}-{uuid4().hex}")
+            for row in rows
+        ]
+        entry = book(named, self.registry, MANUAL)
+        check_entry(entry, entry.kind)
+        known = self._unit.ledger.known(MANUAL)
+        if any((leg.holding_id, leg.external_id) in known for leg in entry.legs):
+            raise RefusedError(f"the external id {entry.external_id!r} is taken")
+        return entry
+
+    def void(self, entry_id: EntryId, reason: str = "") -> NewEntry:
+        stored = _stored(self._unit, entry_id)
+        if stored.voided_by is not None:
+            raise RefusedError(f"entry {entry_id} is void already")
+        return _void(self._clock, entry_id, reason)
+
+    def append(self, batch: NewBatch, entries: list[NewEntry], *, refresh: bool = True) -> Batch:
+        touched = self.touched(entries) | self.touched_by_entries(
+            one.voids for one in entries if one.voids is not None
+        )
+        written = self._unit.ledger.append(batch, entries)
+        if refresh:
+            self.keeper.refresh(touched)
+        return written
+
+    def undo(self, undone: Batch) -> Batch:
+        ids = self._unit.ledger.entry_ids_of(undone.id)
+        entries = [_void(self._clock, one, f"undo of batch {undone.id}") for one in ids]
+        touched = self.touched_by_entries(ids)
+        batch = self._unit.ledger.append(
+            NewBatch("undo", f"undo of {undone.label}", undoes=undone.id), entries
+        )
+        self._unit.ledger.void_observations_of(undone.id, batch.id)
+        prices = self._unit.prices.remove_batch(
+            undone.id, by=batch.id, reason=f"undo of {undone.label}"
+        )
+        self.keeper.refresh(None if prices else touched)
+        return batch
+
+    def touched(self, entries: Iterable[NewEntry]) -> set[AssetId]:
+        assets = {one.id: one.asset_id for one in self.registry.holdings()}
+        result: set[AssetId] = set()
+        for entry in entries:
+            for leg in entry.legs:
+                result.add(assets[leg.holding_id])
+                if leg.counter_asset_id is not None:
+                    result.add(leg.counter_asset_id)
+        return result
+
+    def touched_by_entries(self, ids: Iterable[EntryId]) -> set[AssetId]:
+        """Return the assets of stored entries, and of those that voids among them bring back."""
+        return self._unit.ledger.assets_of(list(ids))
+
+
+def row_of(stored: StoredEntry) -> ActivityRow:
+    """Return the activity that would book a stored entry."""
+    leg = next(one for one in stored.legs if one.kind == stored.kind)
+    arrival = next((one for one in stored.legs if one.kind == Kind.TRANSFER_IN), None)
+    charge = next((one for one in stored.legs if one is not leg and one.kind == Kind.FEE), None)
+    is_split = leg.kind == Kind.SPLIT
+    is_money = leg.counter_symbol != "" and leg.unit_price is None and leg.amount is None
+    quantity = leg.counter_quantity if is_split else abs(leg.quantity)
+    return ActivityRow(
+        at_us=to_us(stored.at),
+        on=stored.on,
+        account=leg.account,
+        kind=stored.kind,
+        symbol=leg.counter_symbol if is_money else leg.symbol,
+        quantity=None if is_money or not quantity else quantity,
+        price=leg.unit_price,
+        currency=leg.symbol if is_money else leg.quote,
+        fee=leg.fee if charge is None else -charge.quantity,
+        amount=abs(leg.quantity) if is_money else leg.amount,
+        to_account=arrival.account if arrival and stored.kind == Kind.TRANSFER_OUT else "",
+        note=stored.note,
+        has_time=stored.at.time().isoformat() != "00:00:00",
+    )
+
+
+def _stored(unit: UnitOfWork, entry_id: EntryId) -> StoredEntry:
+    found = unit.ledger.entries(EntryFilter(ids=(entry_id,), with_voided=True), limit=1)
+    if not found:
+        raise RefusedError(f"there is no entry {entry_id}")
+    return found[0]
+
+
+def _void(clock: Clock, entry_id: EntryId, reason: str) -> NewEntry:
+    return NewEntry(
+        at_us=to_us(clock.now()),
+        on=clock.today(),
+        kind=Kind.VOID,
+        source=MANUAL,
+        external_id=f"void-{uuid4().hex}",
+        note=reason,
+        voids=entry_id,
+    )
+
+
+def _quantities(
+    results: dict[AssetId, AssetResult],
+) -> dict[tuple[AccountId, AssetId], Decimal]:
+    return {
+        (account_id, asset_id): position.quantity
+        for asset_id, result in results.items()
+        for account_id, position in result.positions.items()
+    }
+
+
+def _lines(
+    registry: Registry, before: dict[AssetId, AssetResult], after: dict[AssetId, AssetResult]
+) -> Iterable[EffectLine]:
+    names = {account.id: account.name for account in registry.accounts.values()}
+    old, new = _quantities(before), _quantities(after)
+    for account_id, asset_id in sorted(old.keys() | new.keys()):
+        was, now = old.get((account_id, asset_id), ZERO), new.get((account_id, asset_id), ZERO)
+        if was != now:
+            symbol = registry.assets[asset_id].symbol
+            yield EffectLine(names[account_id], symbol, was, now - was, now)
+
+
+def _warnings(
+    registry: Registry, before: dict[AssetId, AssetResult], after: dict[AssetId, AssetResult]
+) -> Iterable[str]:
+    names = {account.id: account for account in registry.accounts.values()}
+    old = _quantities(before)
+    for (account_id, asset_id), now in _quantities(after).items():
+        account, asset = names[account_id], registry.assets[asset_id]
+        may_be_short = asset.is_fiat or account.allows_short
+        if now < 0 and not may_be_short and now < old.get((account_id, asset_id), ZERO):
+            yield f"{account.name} would hold less than nothing of {asset.symbol}"
+
+
+def _gains(
+    results: dict[AssetId, AssetResult], entry_id: EntryId
+) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+    relieved = [
+        one for result in results.values() for one in result.relieved if one.entry_id == entry_id
+    ]
+    if not relieved:
+        return None, None, None
+    return (
+        add_known(one.gain for one in relieved),
+        add_known(one.cost for one in relieved),
+        add_known(one.proceeds for one in relieved),
+    )

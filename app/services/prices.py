@@ -1,0 +1,89 @@
+"""Prices by hand, their history, and conversion."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from app.domain.errors import RefusedError
+from app.domain.ledger import NewBatch
+from app.domain.numbers import to_ledger
+from app.domain.price_graph import IDENTITY
+from app.domain.price_points import PriceEdit, PricePoint
+from app.domain.times import from_us, start_us, to_us
+from app.ports.clock import Clock
+from app.ports.storage import Database
+from app.services.changes import Changes, Topic
+from app.services.positions import PositionKeeper
+from app.services.preferences import read_preferences
+from app.services.rates import Rates
+from app.services.registry import Registry
+from app.services.reports import Conversion
+
+
+@dataclass(frozen=True, slots=True)
+class PriceService:
+    """The price graph's use cases."""
+
+    database: Database
+    clock: Clock
+
+    def convert(
+        self, amount: Decimal, from_symbol: str, to_symbol: str, at: datetime | None = None
+    ) -> Conversion:
+        """Return an amount in another asset at a time.
+
+        Raises:
+            UnknownNameError: an asset is unknown.
+        """
+        at_us = to_us(at or self.clock.now())
+        with self.database.reading() as unit:
+            registry = Registry(unit, "", may_create=False)
+            source, target = registry.find(from_symbol), registry.find(to_symbol)
+            preferences = read_preferences(unit.settings)
+            rates = Rates(unit.prices, registry.assets, preferences, target, latest_us=at_us)
+            rate = rates.rate(source.id, at_us)
+            if rate is None:
+                return Conversion(None, None, None, (), (), None, False)
+            oldest = rate.oldest_us
+            return Conversion(
+                amount=to_ledger(amount * rate.value),
+                rate=to_ledger(rate.value),
+                path=rate.path,
+                via=rates.symbols(rate.via),
+                hops=rates.symbols(rate.hops),
+                oldest_at=from_us(oldest) if oldest is not None else None,
+                is_stale=rate.path != IDENTITY and rates.graph.is_stale(rate, at_us, by_day=False),
+            )
+
+    def set_price(
+        self, symbol: str, on: date, price: Decimal, currency: str, *, reason: str = ""
+    ) -> Changes:
+        """Set a price by hand; a changed one goes to the history with its reason.
+
+        Raises:
+            RefusedError: no price above zero, or an asset priced in itself.
+        """
+        if price <= 0:
+            raise RefusedError("a price is above zero")
+        with self.database.writing() as unit:
+            preferences = read_preferences(unit.settings)
+            registry = Registry(unit, preferences.base_currency)
+            asset, quote = registry.find(symbol), registry.currency(currency)
+            if asset.id == quote.id:
+                raise RefusedError(f"one {symbol} is one {symbol}")
+            batch = unit.ledger.append(NewBatch("manual", f"price of {symbol}"), [])
+            point = PricePoint(asset.id, quote.id, start_us(on), price, "daily", "manual")
+            changed = unit.prices.add([point], batch_id=batch.id, reason=reason or "by hand")
+            if not changed:
+                return Changes()
+            PositionKeeper(unit, registry, preferences).refresh_after_prices(
+                {asset.id}, point.at_us
+            )
+            unit.commit()
+        return Changes(frozenset({Topic.PRICES}))
+
+    def history(self, symbol: str) -> list[PriceEdit]:
+        """Return the changes of an asset's prices, newest first."""
+        with self.database.reading() as unit:
+            asset = Registry(unit, "", may_create=False).find(symbol)
+            return unit.prices.edits(asset.id)

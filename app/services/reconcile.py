@@ -1,0 +1,126 @@
+"""Opening balances: one entry a holding that explains what its legs do not."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from app.domain.ids import EntryId, HoldingId
+from app.domain.kinds import Kind
+from app.domain.ledger import LegRecord, NewBatch, NewEntry, NewLeg
+from app.domain.numbers import plain
+from app.domain.reconciliation import SOURCE, OpeningInEffect, OpeningNeeded, opening_for
+from app.domain.times import day_of_us, from_us, to_us
+from app.ports.clock import Clock
+from app.ports.storage import Database, UnitOfWork
+from app.services.changes import Changes, Topic
+from app.services.positions import PositionKeeper
+from app.services.registry import Registry
+from app.services.reports import Opening
+
+CHANGES = Changes(frozenset({Topic.LEDGER, Topic.ACCOUNTS}))
+
+
+@dataclass(frozen=True, slots=True)
+class ReconcileService:
+    """Compares legs with observations."""
+
+    database: Database
+    clock: Clock
+
+    def run(self) -> tuple[Opening, ...]:
+        """Write, change or void opening balances as observations ask; return those in effect.
+
+        Doing it again changes nothing.
+        """
+        with self.database.writing() as unit:
+            in_effect = _openings(unit)
+            needed = _needed(unit, {one.entry_id for one in in_effect.values()})
+            entries: list[NewEntry] = []
+            for holding_id in sorted(in_effect.keys() | needed.keys()):
+                old, new = in_effect.get(holding_id), needed.get(holding_id)
+                if old is not None and old.explains(new):
+                    continue
+                if old is not None:
+                    entries.append(self._void(old))
+                if new is not None:
+                    entries.append(_opening(new, self._times(unit, holding_id)))
+            if entries:
+                unit.ledger.append(NewBatch("reconcile", "opening balances"), entries)
+                registry = Registry(unit, "", may_create=False)
+                changed = in_effect.keys() | needed.keys()
+                touched = {one.asset_id for one in registry.holdings() if one.id in changed}
+                PositionKeeper(unit, registry).refresh(touched)
+                unit.commit()
+        return self.openings()
+
+    def openings(self) -> tuple[Opening, ...]:
+        """Return the opening balances that reconciliation wrote and that are in effect."""
+        with self.database.reading() as unit:
+            registry = Registry(unit, "", may_create=False)
+            holdings = {one.id: one for one in registry.holdings()}
+            accounts = {one.id: one.name for one in registry.accounts.values()}
+            found = [
+                Opening(
+                    accounts[holdings[one.holding_id].account_id],
+                    registry.assets[holdings[one.holding_id].asset_id].symbol,
+                    one.quantity,
+                    from_us(one.at_us),
+                )
+                for one in _openings(unit).values()
+            ]
+        return tuple(sorted(found, key=lambda one: (one.account, one.symbol)))
+
+    def _void(self, old: OpeningInEffect) -> NewEntry:
+        now = self.clock.now()
+        return NewEntry(
+            at_us=to_us(now),
+            on=self.clock.today(),
+            kind=Kind.VOID,
+            source=SOURCE,
+            external_id=f"void-{old.entry_id}",
+            note="the balance asks for another opening",
+            voids=old.entry_id,
+        )
+
+    def _times(self, unit: UnitOfWork, holding_id: HoldingId) -> int:
+        """Return how many openings a holding has had: each has an external id of its own."""
+        known = unit.ledger.known(SOURCE)
+        return len([key for key in known if key[0] == holding_id])
+
+
+def _openings(unit: UnitOfWork) -> dict[HoldingId, OpeningInEffect]:
+    return {
+        leg.holding_id: OpeningInEffect(leg.entry_id, leg.holding_id, leg.quantity, leg.at_us)
+        for leg in unit.ledger.legs_of_source(SOURCE)
+    }
+
+
+def _needed(unit: UnitOfWork, own: set[EntryId]) -> dict[HoldingId, OpeningNeeded]:
+    observations = defaultdict(list)
+    for observation in unit.ledger.observations():
+        observations[observation.holding_id].append(observation)
+    if not observations:
+        return {}
+    registry = Registry(unit, "", may_create=False)
+    assets = {one.asset_id for one in registry.holdings() if one.id in observations}
+    legs: dict[HoldingId, list[LegRecord]] = defaultdict(list)
+    for leg in unit.ledger.legs(asset_ids=assets):
+        if leg.entry_id not in own:
+            legs[leg.holding_id].append(leg)
+    found = (
+        opening_for(legs.get(holding_id, []), seen) for holding_id, seen in observations.items()
+    )
+    return {one.holding_id: one for one in found if one is not None}
+
+
+def _opening(needed: OpeningNeeded, times: int) -> NewEntry:
+    external_id = f"opening-{times + 1}"
+    return NewEntry(
+        at_us=needed.at_us,
+        on=day_of_us(needed.at_us),
+        kind=Kind.OPENING_BALANCE,
+        source=SOURCE,
+        external_id=external_id,
+        legs=(NewLeg(needed.holding_id, Kind.OPENING_BALANCE, needed.quantity, external_id),),
+        note="what must have been there before the first known entry",
+        fingerprint=plain(needed.quantity),
+    )

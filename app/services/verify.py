@@ -1,0 +1,104 @@
+"""`coffer verify`: the digest chain, conservation, and derived tables against a rebuild."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.conservation import broken_rule
+from app.domain.errors import CofferError
+from app.domain.ids import AssetId, EntryId
+from app.domain.ledger import LegRecord
+from app.ports.progress import NoProgress, Progress
+from app.ports.storage import Database, UnitOfWork
+from app.services.changes import Changes, Topic
+from app.services.positions import CACHE, META, PositionKeeper
+from app.services.registry import Registry
+
+MOST_PROBLEMS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """What was checked and found; no problems means that everything agrees."""
+
+    problems: tuple[str, ...]
+    batches: int
+    entries: int
+    legs: int
+    rebuilt: bool
+
+    @property
+    def is_sound(self) -> bool:
+        return not self.problems
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyService:
+    """Checks the books."""
+
+    database: Database
+
+    def run(self, *, rebuild: bool = False, progress: Progress | None = None) -> VerifyReport:
+        """Check everything; with `rebuild` the derived tables are made anew afterwards."""
+        steps = progress or NoProgress()
+        with self.database.reading() as unit:
+            report = _check(unit, steps)
+        if rebuild:
+            with self.database.writing() as unit:
+                PositionKeeper(unit, Registry(unit, "", may_create=False)).refresh(None, steps)
+                unit.commit()
+        return VerifyReport(
+            report.problems, report.batches, report.entries, report.legs, rebuilt=rebuild
+        )
+
+    def changes(self) -> Changes:
+        """Return what a rebuild touches."""
+        return Changes(frozenset({Topic.LEDGER}))
+
+
+def _check(unit: UnitOfWork, steps: Progress) -> VerifyReport:
+    problems = list(unit.ledger.verify_chain(steps))
+    batches = len(unit.ledger.batches())
+    try:
+        legs = unit.ledger.legs()
+        problems += _conservation(legs)
+        steps.step(0, 0, "rebuilding")
+        problems += _derived(unit)
+    except CofferError as error:
+        legs = []
+        problems.append(str(error))
+    entries = int(unit.ledger.head())
+    return VerifyReport(tuple(problems[:MOST_PROBLEMS]), batches, entries, len(legs), rebuilt=False)
+
+
+def _conservation(legs: Iterable[LegRecord]) -> Iterable[str]:
+    by_entry: dict[EntryId, list[LegRecord]] = defaultdict(list)
+    for leg in legs:
+        by_entry[leg.entry_id].append(leg)
+    for entry_id, own in by_entry.items():
+        reason = broken_rule(own)
+        if reason:
+            yield f"entry {entry_id}: {reason}"
+
+
+def _derived(unit: UnitOfWork) -> Iterable[str]:
+    """Compare the cached positions with positions worked out from nothing."""
+    stored = unit.derived.load(CACHE)
+    if not stored.get(META):
+        return
+    registry = Registry(unit, "", may_create=False)
+    rebuilt = PositionKeeper(unit, registry).rows()
+    for key in sorted(stored.keys() | rebuilt.keys()):
+        if key == META:
+            if stored[key] != rebuilt[key]:
+                yield "derived positions: they belong to another state of the ledger"
+        elif _same(stored.get(key), rebuilt.get(key)):
+            continue
+        else:
+            symbol = registry.assets[AssetId(int(key))].symbol if key.isdigit() else key
+            yield f"derived positions of {symbol}: they differ from a rebuild"
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and json.loads(one) == json.loads(other)

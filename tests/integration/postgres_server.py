@@ -1,0 +1,72 @@
+"""A PostgreSQL server of the tests' own: a temporary folder, a unix socket, no network."""
+
+import glob
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+BINARIES = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql*/bin")
+OWNER = "postgres"  # initdb refuses to run as root
+
+
+class NoServerError(Exception):
+    """No PostgreSQL can be had; the text says why."""
+
+
+def binaries() -> Path:
+    """Return the folder of initdb: Debian keeps it off the PATH, one folder a version."""
+    found = [Path(name) for pattern in BINARIES for name in glob.glob(f"{pattern}/initdb")]
+    on_path = shutil.which("initdb")
+    if on_path is not None:
+        found.append(Path(on_path))
+    if not found:
+        raise NoServerError("no initdb: install postgresql, or point COFFER_TEST_PG at a server")
+    return max(found, key=_version).parent
+
+
+def _version(initdb: Path) -> tuple[int, ...]:
+    digits = "".join(c if c.isdigit() else " " for c in str(initdb.parent))
+    return tuple(int(part) for part in digits.split())
+
+
+@contextmanager
+def running_server() -> Iterator[str]:
+    """Start a server and give its address; stop it and remove its files at the end."""
+    folder = Path(tempfile.mkdtemp(prefix="coffer-pg-", dir="/tmp"))  # a socket's path is short
+    as_owner: list[str] = []
+    if os.geteuid() == 0:
+        try:
+            owner = pwd.getpwnam(OWNER)
+        except KeyError as error:
+            raise NoServerError(f"no system user {OWNER}, and initdb refuses root") from error
+        os.chown(folder, owner.pw_uid, owner.pw_gid)
+        as_owner = ["runuser", "-u", OWNER, "--"]
+    tools = binaries()
+    data = folder / "data"
+
+    def run(tool: str, *arguments: str) -> None:
+        command = [*as_owner, str(tools / tool), *arguments]
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise NoServerError(f"{tool} failed: {done.stderr.strip() or done.stdout.strip()}")
+
+    try:
+        run("initdb", "-D", str(data), "--no-sync", "-A", "trust", "-U", "coffer", "-E", "UTF8",
+            "--locale=C")  # fmt: skip
+        options = (
+            f"-k {folder} -c listen_addresses='' -c fsync=off -c synchronous_commit=off "
+            "-c full_page_writes=off -c max_connections=60"
+        )
+        run("pg_ctl", "-D", str(data), "-l", str(folder / "log"), "-o", options, "-w", "start")
+        try:
+            yield f"postgresql+psycopg://coffer@/postgres?host={folder}"
+        finally:
+            with suppress(NoServerError):
+                run("pg_ctl", "-D", str(data), "-m", "immediate", "-w", "stop")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,1 @@
+"""The activity screen: the whole ledger, newest first, and what each entry did."""

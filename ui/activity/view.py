@@ -1,0 +1,363 @@
+"""The activity screen: pages of the ledger from the database, one entry's panel, and undoing."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.activities import ActivityRow
+from app.domain.errors import CofferError
+from app.domain.ids import EntryId
+from app.domain.kinds import Kind
+from app.domain.ledger import EntryFilter, StoredEntry
+from app.services.changes import Changes, Topic
+from ui.activity.bar import ActivityBar
+from ui.activity.batches_dialog import BatchesDialog
+from ui.activity.columns import EntryCells, title_of
+from ui.activity.links_dialog import LinksDialog
+from ui.activity.panel import EntryPanel
+from ui.activity.void_dialog import ConfirmDialog
+from ui.entries.editor import EntryDialog
+from ui.format import Formatter
+from ui.format_errors import error_sentence
+from ui.holdings.target import HoldingEntries
+from ui.theme import space
+from ui.widgets.banner import Banner
+from ui.widgets.empty import EmptyView
+from ui.widgets.labels import Label
+from ui.widgets.table_card import TableCard
+from ui.widgets.table_view import TableView
+from ui.widgets.table_window import PAGE, WindowModel
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+    from ui.tasks import TaskRunner
+    from ui.window.state import ViewState
+
+_TOPICS = frozenset({Topic.LEDGER, Topic.ACCOUNTS})
+
+
+class ActivityView(QWidget):
+    """The ledger, newest first."""
+
+    def __init__(
+        self, coffer: Coffer, tasks: TaskRunner, state: ViewState, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._coffer, self._tasks, self._state = coffer, tasks, state
+        self._newest_first = True
+        self._is_outdated = True
+        self._chosen: EntryId | None = None
+        self._shown = EntryFilter()
+        self._ambiguous = 0
+        self._words = Formatter(is_private=state.is_private)
+        self.model = WindowModel[StoredEntry](self._columns(), self)
+        self._build()
+        self._connect()
+
+    def reload(self) -> None:
+        """Ask how many entries fit, and for the first of them."""
+        self._is_outdated = False
+        what = self.bar.what(self._today, self._state.as_of, newest_first=self._newest_first)
+        call = partial(_first_page, self._coffer, what)
+        done = partial(self._show_first, what)
+        self._tasks.reload(self, "entries", call, done, self._show_error)
+        accounts = self._coffer.accounts.all
+        self._tasks.reload(self, "accounts", accounts, self.bar.show_accounts, self._show_error)
+        links = partial(_ambiguous_count, self._coffer)
+        self._tasks.reload(self, "links", links, self._show_links, self._show_error)
+
+    def show_payload(self, payload: object) -> None:
+        """Show what another view asked for: a holding's entries, a text, or the open links."""
+        if isinstance(payload, HoldingEntries):
+            self.bar.show_holding(payload)
+        elif payload in ("links", "transfers"):
+            self.decide_links()
+        elif isinstance(payload, str):
+            self.bar.clear()
+            self.bar.filter.setText(payload)
+
+    def new_entry(self) -> None:
+        """Open the editor for a new entry."""
+        self._edit(None, None)
+
+    def decide_links(self) -> None:
+        """Open the list of transfers that could pair in several ways."""
+        LinksDialog(self._coffer, self._tasks, self).open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_outdated:
+            self.reload()
+
+    # Building
+
+    def _build(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(space.PAGE_MARGIN, space.PAGE_MARGIN, space.PAGE_MARGIN, space.L)
+        page.setSpacing(14)
+        self.bar = ActivityBar(self)
+        self.banner = Banner(self)
+        self.links_banner = Banner(self)
+        for each in (self.bar, self.banner, self.links_banner):
+            page.addWidget(each)
+        self.table = TableView(self.model, "activity", self)
+        self.table.setAccessibleName(self.tr("Ledger"))
+        self.table.header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        self.card = TableCard(self.table, self)
+        self.panel = EntryPanel(self)
+        self.panel.hide()
+        body = QWidget(self)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(space.CARD_GAP)
+        left = QVBoxLayout()
+        left.setSpacing(space.S)
+        left.addWidget(self.card, 1)
+        self.status = Label("", "small", "faint")
+        left.addWidget(self.status)
+        left.addStretch(0)
+        row.addLayout(left, 1)
+        row.addWidget(self.panel)
+        self.empty = EmptyView(
+            self.tr("Everything that happens will be listed here"),
+            self.tr(
+                "Buys and sells, deposits, transfers, dividends, fees: each with what it did. "
+                "Nothing is ever overwritten; a correction stays visible beside what it corrects."
+            ),
+            self.tr("New entry"),
+            icon_name="activity",
+            second_text=self.tr("Import a file"),
+        )
+        self.nothing = EmptyView(
+            self.tr("No entry fits the filter"),
+            self.tr("Try fewer words, other dates, or show all kinds and accounts."),
+            self.tr("Clear the filter"),
+        )
+        self._stack = QStackedLayout()
+        for widget in (body, self.empty, self.nothing):
+            self._stack.addWidget(widget)
+        page.addLayout(self._stack, 1)
+
+    def _connect(self) -> None:
+        bar, table, panel = self.bar, self.table, self.panel
+        bar.changed.connect(self.reload)
+        bar.history.clicked.connect(self._open_batches)
+        bar.columns.clicked.connect(self._open_columns)
+        bar.new_entry.clicked.connect(self.new_entry)
+        bar.filter.returnPressed.connect(self._enter_table)
+        self.empty.acted.connect(self.new_entry)
+        self.empty.acted_second.connect(lambda: self._state.navigate.emit("import", None))
+        self.nothing.acted.connect(bar.clear)
+        self.links_banner.acted.connect(self.decide_links)
+        self.model.wanted.connect(self._fetch)
+        self.model.sort_wanted.connect(self._on_sort)
+        table.typed.connect(self._type_on)
+        table.chosen.connect(self._on_chosen)
+        table.opened.connect(self._on_opened)
+        table.context_wanted.connect(self._open_menu)
+        panel.edit_wanted.connect(self._load_row)
+        panel.duplicate_wanted.connect(partial(self._load_row, is_copy=True))
+        panel.void_wanted.connect(self._ask_void)
+        panel.undo_wanted.connect(self._open_batches)
+        panel.entry_wanted.connect(self._show_other)
+        self._tasks.changed.connect(self._on_changed)
+        self._state.as_of_changed.connect(self._outdate)
+        self._state.privacy_changed.connect(self._on_privacy)
+
+    # Answers
+
+    def _show_first(self, what: EntryFilter, answer: tuple[int, list[StoredEntry]]) -> None:
+        count, entries = answer
+        self.banner.hide()
+        is_same = what == self._shown
+        bar = self.table.verticalScrollBar()
+        place, row = bar.value(), self.table.current_row()
+        self._shown = what
+        self.model.restart(count)
+        self.model.fill(self.model.generation, 0, entries)
+        is_none = count == 0
+        self._stack.setCurrentIndex((2 if self.bar.is_filtered else 1) if is_none else 0)
+        self.status.setText(
+            self.tr("1 entry")
+            if count == 1
+            else self.tr("{} entries").format(self._words.count(count))
+        )
+        if is_same and 0 <= row < count:
+            self.table.choose(row)
+            bar.setValue(place)
+        else:
+            self.table.scrollToTop()
+            self.panel.hide()
+
+    def _fetch(self, generation: int, page: int) -> None:
+        call = partial(self._coffer.ledger.entries, self._shown, limit=PAGE, offset=page * PAGE)
+
+        def failed(error: CofferError) -> None:
+            self.model.give_up(generation, page)
+            self._show_error(error)
+
+        self._tasks.read(self, call, partial(self._on_page, generation, page), failed)
+
+    def _on_page(self, generation: int, page: int, entries: list[StoredEntry]) -> None:
+        self.model.fill(generation, page, entries)
+        row = self.table.current_row()
+        if row // PAGE == page and generation == self.model.generation:
+            self._on_chosen(row)
+
+    def _show_links(self, count: int) -> None:
+        if not count:
+            self.links_banner.hide()
+        elif count != self._ambiguous:
+            text = (
+                self.tr("1 transfer could pair in several ways.")
+                if count == 1
+                else self.tr("{} transfers could pair in several ways.").format(count)
+            )
+            self.links_banner.show_text(text, tone="warn", action=self.tr("Decide"))
+        self._ambiguous = count
+
+    def _show_error(self, error: CofferError) -> None:
+        self.banner.show_error(error_sentence(error))
+
+    # The chosen entry
+
+    def _on_chosen(self, row: int) -> None:
+        entry = self.model.loaded(row) if row >= 0 else None
+        if entry is None:
+            if row < 0:
+                self.panel.hide()
+            return
+        self._show_entry(entry)
+
+    def _show_entry(self, entry: StoredEntry) -> None:
+        self.panel.show_entry(entry, self._words, self._today)
+        self.panel.show()
+
+    def _show_other(self, number: int) -> None:
+        what = EntryFilter(ids=(EntryId(number),), with_voided=True)
+        call = partial(self._coffer.ledger.entries, what, limit=1)
+        self._tasks.reload(self, "other", call, self._on_other, self._show_error)
+
+    def _on_other(self, entries: list[StoredEntry]) -> None:
+        if entries:
+            self._show_entry(entries[0])
+
+    def _on_opened(self, row: int) -> None:
+        entry = self.model.loaded(row)
+        if entry is not None:
+            self._load_row(entry)
+
+    # Writing
+
+    def _load_row(self, entry: StoredEntry, *, is_copy: bool = False) -> None:
+        if entry.kind == Kind.VOID or (entry.voided_by is not None and not is_copy):
+            return
+        call = partial(self._coffer.ledger.row_of, entry.id)
+        replaces = None if is_copy else entry.id
+        done = partial(self._edit, replaces=replaces)
+        self._tasks.reload(self, "row", call, done, self._show_error)
+
+    def _edit(self, row: ActivityRow | None, replaces: EntryId | None) -> None:
+        dialog = EntryDialog(self._coffer, self._tasks, row, replaces, self)
+        dialog.open()
+
+    def _ask_void(self, entry: StoredEntry) -> None:
+        text = self.tr(
+            "Holdings, lots, gains and every report are computed without it from now on. The "
+            "entry stays in the ledger, struck through, and Undo brings it back."
+        )
+        if len(entry.linked_entries) > 0:
+            text += " " + self.tr("Its link to the other transfer ends.")
+        dialog = ConfirmDialog(
+            self.tr("Void “{}”?").format(title_of(entry, self._words)),
+            text,
+            self.tr("Void it"),
+            self,
+            with_reason=True,
+        )
+        dialog.confirmed.connect(partial(self._void, entry.id))
+        dialog.open()
+
+    def _void(self, entry_id: EntryId, reason: str) -> None:
+        call = partial(self._coffer.ledger.void, entry_id, reason=reason)
+        self._tasks.write(self, call, self._on_voided, self._show_error)
+
+    def _on_voided(self, _: object) -> None:
+        self.banner.show_text(self.tr("Voided. Ctrl+Z brings it back."))
+
+    # What the person does
+
+    def _type_on(self, text: str) -> None:
+        self.bar.filter.setFocus()
+        self.bar.filter.insert(text)
+
+    def _enter_table(self) -> None:
+        self.table.setFocus()
+        if self.table.current_row() < 0:
+            self.table.choose(0)
+
+    def _open_columns(self) -> None:
+        below = self.bar.columns.rect().bottomLeft()
+        self.table.chooser.popup(self.bar.columns.mapToGlobal(below))
+
+    def _open_batches(self, _: object = None) -> None:
+        BatchesDialog(self._coffer, self._tasks, self).open()
+
+    def _open_menu(self, row: int, where: QPoint) -> None:
+        entry = self.model.loaded(row)
+        if entry is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        can_change = entry.voided_by is None and entry.kind != Kind.VOID
+        for text, call, is_on in (
+            (self.tr("Edit"), partial(self._load_row, entry), can_change),
+            (self.tr("Duplicate"), partial(self._load_row, entry, is_copy=True), True),
+            (self.tr("Void"), partial(self._ask_void, entry), can_change),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(is_on)
+            action.triggered.connect(lambda _=False, do=call: do())
+        menu.popup(where)
+
+    def _on_sort(self, _: str, is_descending: bool) -> None:
+        if is_descending != self._newest_first:
+            self._newest_first = is_descending
+            self.reload()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.topics & _TOPICS:
+            self._outdate()
+
+    def _outdate(self, _: object = None) -> None:
+        self._is_outdated = True
+        if self.isVisible():
+            self.reload()
+
+    def _on_privacy(self, is_private: bool) -> None:
+        self._words = Formatter(is_private=is_private)
+        self.model.columns = self._columns()
+        self.table.viewport().update()
+        if self.panel.entry is not None and self.panel.isVisible():
+            self._show_entry(self.panel.entry)
+
+    def _columns(self) -> tuple:  # type: ignore[type-arg]
+        return EntryCells(self._words, self._today).columns()
+
+    @property
+    def _today(self) -> date:
+        return datetime.now(UTC).astimezone().date()
+
+
+def _first_page(coffer: Coffer, what: EntryFilter) -> tuple[int, list[StoredEntry]]:
+    return coffer.ledger.count(what), coffer.ledger.entries(what, limit=PAGE)
+
+
+def _ambiguous_count(coffer: Coffer) -> int:
+    return len(coffer.links.answer().ambiguous)

@@ -1,0 +1,1 @@
+"""Charts. What they need of pyqtgraph and numpy is imported when the first one is shown."""

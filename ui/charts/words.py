@@ -1,0 +1,97 @@
+"""What charts say in words: axis labels, the crosshair's text, a summary for screen readers."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate
+
+from app.domain.coverage import Coverage
+from ui.charts.series import Point
+from ui.format import HIDDEN, Formatter
+from ui.format_words import coverage_word
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("charts", text)
+
+
+def short_money(value: float, currency: str, formatter: Formatter, step: float = 0.0) -> str:
+    """Return an axis label: "$693k", "$1.25M"; as many digits as tell neighbours apart."""
+    if formatter.is_private:
+        return HIDDEN
+    size, unit = _unit(abs(value))
+    places = 0
+    if step:
+        while places < 2 and abs(step / size - round(step / size, places)) > 1e-9:
+            places += 1
+    scaled = Decimal(repr(round(value / size, places)))
+    text = formatter.money(scaled, currency, places=places)
+    if not unit:
+        return text
+    digits = max(place for place, mark in enumerate(text) if mark.isdigit())
+    return f"{text[: digits + 1]}{unit}{text[digits + 1 :]}"
+
+
+def _unit(size: float) -> tuple[float, str]:
+    for least, unit in ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "k")):
+        if size >= least:
+            return least, unit
+    return 1.0, ""
+
+
+def tick_text(on: date, kind: str, formatter: Formatter) -> str:
+    """Return the label of a day on the lower axis."""
+    forms = {"day": "d MMM", "month": "MMM", "month-year": "MMM yyyy", "year": "yyyy"}
+    return formatter.locale.toString(QDate(on.year, on.month, on.day), forms[kind])
+
+
+def point_text(point: Point, currency: str, formatter: Formatter) -> tuple[str, str]:
+    """Return the crosshair's two lines: "Wed 2 Sep 2026 · full" and the exact value."""
+    day = formatter.locale.toString(
+        QDate(point.on.year, point.on.month, point.on.day), "ddd d MMM yyyy"
+    )
+    first = f"{day} · {coverage_word(point.coverage).lower()}"
+    if point.exact is None:
+        return first, _tr("Unknown")
+    return first, formatter.money(point.exact, currency)
+
+
+def flow_text(point: Point, currency: str, formatter: Formatter) -> str:
+    """Return what came in or went out on a marked day."""
+    amount = formatter.money(point.flow, currency, signed=True)
+    return _tr("{} from outside").format(amount) if point.flow > 0 else _tr(
+        "{} to outside"
+    ).format(amount)
+
+
+def summary(points: Sequence[Point], currency: str, formatter: Formatter, name: str) -> str:
+    """Return the chart as a sentence or two, for those who cannot see it."""
+    known = [point for point in points if point.exact is not None]
+    if not known:
+        return _tr("{}: nothing is known for this period.").format(name)
+    first, last = known[0], known[-1]
+    low = min(known, key=lambda point: point.exact or Decimal(0))
+    high = max(known, key=lambda point: point.exact or Decimal(0))
+
+    def money(point: Point) -> str:
+        return formatter.money(point.exact, currency)
+
+    text = _tr("{}: from {} on {} to {} on {}; lowest {} on {}, highest {} on {}.").format(
+        name,
+        money(first),
+        formatter.day(first.on),
+        money(last),
+        formatter.day(last.on),
+        money(low),
+        formatter.day(low.on),
+        money(high),
+        formatter.day(high.on),
+    )
+    weak = sum(1 for point in known if point.coverage is not Coverage.FULL)
+    missing = len(points) - len(known)
+    if weak:
+        text += " " + _tr("Estimated on {} of {} days.").format(weak, len(points))
+    if missing:
+        text += " " + _tr("Not known on {} of {} days.").format(missing, len(points))
+    return text

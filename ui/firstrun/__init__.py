@@ -1,0 +1,1 @@
+"""The first minutes: three steps to books of one's own."""

@@ -1,0 +1,50 @@
+"""What a person chose on the first run, and how the books are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from app.ports.progress import Progress
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+SAMPLE: Final = "sample"
+FILE: Final = "file"
+BY_HAND: Final = "hand"
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRunChoices:
+    """Name, currency and place of the books, and how to begin."""
+
+    name: str
+    base: str
+    place: str
+    start: str  # sample, file or hand
+
+
+def make_books(choices: FirstRunChoices, progress: Progress) -> Coffer:
+    """Create the books, with the sample data if that was chosen. For a worker thread.
+
+    Raises:
+        DatabaseError: the place cannot be used, or there is something already.
+    """
+    from app.bootstrap import create_coffer, remember_place
+
+    progress.step(0, 0, "creating")
+    Path(choices.place).parent.mkdir(parents=True, exist_ok=True)
+    coffer = create_coffer(choices.place, base=choices.base, name=choices.name)
+    if choices.start == SAMPLE:
+        coffer.demo.fill(progress=progress)
+    remember_place(choices.place)
+    return coffer
+
+
+def suggested_place() -> str:
+    """Return where the books would be if nothing else is said. For a worker thread."""
+    from app.bootstrap import default_place
+
+    return default_place()

@@ -1,0 +1,173 @@
+"""The first run: three steps, complete by keyboard, then books that are open."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.errors import CancelledError, CofferError
+from ui.firstrun.choices import FirstRunChoices, make_books, suggested_place
+from ui.firstrun.steps import NamePage, StartPage, UnlockPage
+from ui.format_errors import error_sentence
+from ui.format_words import phase_word
+from ui.tasks import Job, TaskRunner
+from ui.theme import space
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.labels import Label
+from ui.widgets.progress import ProgressRow
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+
+class FirstRunDialog(QDialog):
+    """After `exec`, `choices` says what was chosen and `coffer` are the open books."""
+
+    def __init__(self, parent: QWidget | None = None, tasks: TaskRunner | None = None) -> None:
+        super().__init__(parent)
+        self.choices: FirstRunChoices | None = None
+        self.coffer: Coffer | None = None
+        self._own_tasks = TaskRunner(self) if tasks is None else None
+        self._tasks = tasks or self._own_tasks or TaskRunner(self)
+        self._job: Job | None = None
+        self.setWindowTitle(self.tr("Welcome to Coffer"))
+        self.resize(600, 460)
+        self._build()
+        self._tasks.read(self, suggested_place, self._show_place, self._show_error)
+        self._show_step(0)
+
+    @property
+    def step(self) -> int:
+        return self._pages.currentIndex()
+
+    def reject(self) -> None:
+        """Leave without books; creation under way is cancelled."""
+        if self._job is not None:
+            self._job.cancel()
+            return
+        self._close_tasks()
+        super().reject()
+
+    def accept(self) -> None:
+        """Leave with books."""
+        self._close_tasks()
+        super().accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.next_button.isEnabled():
+                self._on_next()
+            return
+        super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.XXL, space.XL, space.XXL, space.XL)
+        column.setSpacing(space.M)
+        self.step_label = Label("", "small", "faint")
+        column.addWidget(self.step_label)
+        self.banner = Banner(self)
+        column.addWidget(self.banner)
+        self._pages = QStackedLayout()
+        self.name_page, self.unlock_page = NamePage(self), UnlockPage(self)
+        self.start_page = StartPage(self)
+        for page in (self.name_page, self.unlock_page, self.start_page):
+            self._pages.addWidget(page)
+        column.addLayout(self._pages, 1)
+        self.progress = ProgressRow(self)
+        self.progress.cancelled.connect(self.reject)
+        column.addWidget(self.progress)
+        foot = QHBoxLayout()
+        foot.setSpacing(space.S)
+        self.problem = Label("", "small", "warn")
+        foot.addWidget(self.problem, 1)
+        self.back_button = PillButton(self.tr("Back"))
+        self.back_button.clicked.connect(lambda: self._show_step(self.step - 1))
+        self.next_button = PrimaryButton(self.tr("Next"))
+        self.next_button.clicked.connect(lambda _: self._on_next())
+        foot.addWidget(self.back_button)
+        foot.addWidget(self.next_button)
+        column.addLayout(foot)
+        self.name_page.edited.connect(self._show_problem)
+
+    def _show_step(self, step: int) -> None:
+        self._pages.setCurrentIndex(step)
+        self.step_label.setText(self.tr("Step {} of 3").format(step + 1))
+        self.back_button.setVisible(step > 0)
+        self.next_button.set_text(self.tr("Start") if step == 2 else self.tr("Next"))
+        self._show_problem()
+        if step == 0:
+            self.name_page.name.setFocus()
+        else:
+            self.next_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_problem(self) -> None:
+        problem = self.name_page.problem if self.step == 0 else ""
+        self.problem.setText(problem)
+        self.next_button.setEnabled(not problem and self._job is None)
+
+    def _on_next(self) -> None:
+        if self.step < 2:
+            self._show_step(self.step + 1)
+            return
+        page = self.name_page
+        self.choices = FirstRunChoices(
+            name=page.name.text().strip(),
+            base=page.currency.value.upper(),
+            place=page.place.text().strip(),
+            start=self.start_page.start,
+        )
+        self.banner.hide()
+        self.progress.start(self.tr("Making your books"))
+        for widget in (self.next_button, self.back_button, self.start_page):
+            widget.setEnabled(False)
+        self._job = self._tasks.long(
+            self,
+            partial(make_books, self.choices),
+            self._on_made,
+            self._on_failed,
+            self._on_progress,
+            kind="write",
+        )
+
+    def _on_made(self, coffer: Coffer) -> None:
+        self._job = None
+        self.coffer = coffer
+        self.progress.finish()
+        self.accept()
+
+    def _on_failed(self, error: CofferError) -> None:
+        self._job = None
+        self.choices = None
+        self.progress.finish()
+        for widget in (self.next_button, self.back_button, self.start_page):
+            widget.setEnabled(True)
+        self._show_error(error)
+        if not isinstance(error, CancelledError):
+            self._show_step(0)
+
+    def _on_progress(self, done: int, total: int, what: str) -> None:
+        self.progress.set_progress(done, total, phase_word(what))
+
+    def _show_place(self, place: str) -> None:
+        if not self.name_page.place.text():
+            self.name_page.place.setText(place)
+
+    def _show_error(self, error: CofferError) -> None:
+        self.banner.show_error(error_sentence(error))
+
+    def _close_tasks(self) -> None:
+        if self._own_tasks is not None:
+            self._own_tasks.close()

@@ -1,0 +1,1 @@
+"""Dividends, interest, rewards: by month, by asset and kind."""

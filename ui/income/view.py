@@ -1,0 +1,200 @@
+"""Income: a bar a month, and a table by asset and kind."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.errors import CofferError
+from app.services.reports import IncomeLine
+from ui.charts.bars import Bar, BarChart
+from ui.format import Formatter
+from ui.format_errors import error_sentence
+from ui.format_words import kind_word
+from ui.income.sums import IncomeSum, by_asset, by_month, by_year, total
+from ui.tasks import TaskRunner
+from ui.theme import space
+from ui.widgets.banner import Banner
+from ui.widgets.card import Card
+from ui.widgets.empty import EmptyView
+from ui.widgets.labels import Label
+from ui.widgets.segmented import SegmentedControl
+from ui.widgets.table_columns import Cell, Column, Tone
+from ui.widgets.table_model import TableModel
+from ui.widgets.table_view import TableView
+from ui.window.state import PERIODS, ViewState, first_day
+from ui.window.view import View
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+
+def income_columns(currency: str, formatter: Formatter, words: Sequence[str]) -> list[
+    Column[IncomeSum]
+]:
+    """Return the columns; `words` are their titles."""
+    asset, account, kind, months, amount = words
+    return [
+        Column("asset", asset, lambda one: Cell(one.symbol, is_strong=True),
+               key=lambda one: one.symbol.casefold(), width=150, stretch=1),
+        Column("account", account, lambda one: Cell(one.account, tone=Tone.SOFT),
+               key=lambda one: one.account.casefold(), width=180, stretch=1),
+        Column("kind", kind, lambda one: Cell(kind_word(one.kind), tone=Tone.SOFT),
+               key=lambda one: one.kind, width=120),
+        Column("months", months, lambda one: Cell(str(one.months), tone=Tone.SOFT),
+               key=lambda one: one.months, is_number=True, width=90),
+        Column(
+            "amount", amount,
+            lambda one: Cell(formatter.money(one.amount, currency), is_strong=True,
+                             second=f"+ {one.unknown} ?" if one.unknown and one.amount else ""),
+            key=lambda one: one.amount, copy=lambda one: formatter.copied(one.amount),
+            tip=lambda one: formatter.exact(one.amount, currency), is_number=True, width=150,
+        ),
+    ]  # fmt: skip
+
+
+class IncomeView(View):
+    """What came in by itself."""
+
+    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
+        super().__init__(coffer, tasks, state)
+        self._lines: tuple[IncomeLine, ...] | None = None
+        self._currency = ""
+        self._build()
+        state.period_changed.connect(self.refresh)
+
+    def reload(self) -> None:
+        last = self.state.as_of or date.today()  # noqa: DTZ011
+        first = first_day(self.state.period, last)
+        base = self.state.base
+        self.periods.set_value(self.state.period)
+        since = None if first is None else first + timedelta(days=1)
+
+        def read() -> tuple[tuple[IncomeLine, ...], str]:
+            lines = self.coffer.portfolio.income(since, last, base=base)
+            return tuple(lines), base or self.coffer.profile.base_currency()
+
+        self.tasks.reload(self, "lines", read, self._on_lines, self.show_error)
+
+    def show_error(self, error: CofferError) -> None:
+        self.banner.show_error(error_sentence(error), self.tr("Try again"))
+
+    def _on_lines(self, answer: tuple[tuple[IncomeLine, ...], str]) -> None:
+        self._lines, self._currency = answer
+        self.banner.hide()
+        self.redraw()
+
+    def redraw(self) -> None:
+        if self._lines is None:
+            return
+        self._pages.setCurrentWidget(self._full if self._lines else self.empty)
+        formatter, currency = self.formatter, self._currency
+        amount, unknown = total(self._lines)
+        self._total.setText(formatter.money(amount, currency))
+        note = self.tr("in this period")
+        if unknown:
+            note += " · " + self.tr("{} payments without a known value").format(
+                formatter.count(unknown)
+            )
+        self._note.setText(note)
+        self.chart.show_bars(self._bars(), currency, formatter)
+        words = (self.tr("Asset"), self.tr("Account"), self.tr("Kind"), self.tr("Months"),
+                 self.tr("Amount"))  # fmt: skip
+        self.model.show_columns(income_columns(currency, formatter, words))
+        sums = by_asset(self._lines)
+        self.model.show(sums)
+        self.table.setMinimumHeight(44 + 39 * min(max(len(sums), 1), 8))
+
+    def _bars(self) -> list[Bar]:
+        assert self._lines is not None  # noqa: S101
+        last = self.state.as_of or date.today()  # noqa: DTZ011
+        months = sorted(line.month for line in self._lines)
+        begin = first_day(self.state.period, last)
+        if begin is None:
+            begin = date.fromisoformat(f"{months[0]}-01") if months else last
+        else:
+            begin += timedelta(days=1)
+        rows = by_month(self._lines, begin, last)
+        is_long = len(rows) > 40
+        if is_long:
+            rows = by_year(rows)
+        locale = self.formatter.locale
+        short, full = ("yyyy", "yyyy") if is_long else ("MMM", "MMMM yyyy")
+
+        def text(on: date, form: str) -> str:
+            return locale.toString(QDate(on.year, on.month, on.day), form)
+
+        return [
+            Bar(text(on, "MMM yy" if not is_long and on.month == 1 else short), text(on, full),
+                amount)
+            for on, amount in rows
+        ]  # fmt: skip
+
+    def _build(self) -> None:
+        self.banner = Banner()
+        self.banner.acted.connect(self.reload)
+        self.periods = SegmentedControl(
+            [(one, self.tr("All") if one == "All" else one) for one in PERIODS],
+            name=self.tr("Period"),
+        )
+        self.periods.changed.connect(self.state.set_period)
+        bar = QHBoxLayout()
+        bar.addWidget(self.periods)
+        bar.addStretch(1)
+        months = Card(self.tr("Income"))
+        self._total = Label("", "stat")
+        self._note = Label("", "body", "faint")
+        head = QHBoxLayout()
+        head.addWidget(self._total)
+        head.addWidget(self._note)
+        head.addStretch(1)
+        self.chart = BarChart(self.tr("Income by month"))
+        self.chart.setMinimumHeight(220)
+        months.body.addLayout(head)
+        months.body.addWidget(self.chart)
+        card = Card(padding=1)
+        self.model: TableModel[IncomeSum] = TableModel(
+            income_columns("", self.formatter, ("", "", "", "", "")),
+            lambda one: (one.symbol, one.account, one.kind),
+            self,
+        )
+        self.table = TableView(self.model, "income", self)
+        self.table.setAccessibleName(self.tr("Income by asset and kind"))
+        card.body.addWidget(self.table)
+        self._full = QWidget()
+        inner = QVBoxLayout(self._full)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(space.CARD_GAP)
+        inner.addWidget(months)
+        inner.addWidget(card, 1)
+        self.empty = EmptyView(
+            self.tr("No income in this period"),
+            self.tr("Dividends, interest and rewards are added up here by month and by asset. "
+                    "Choose a longer period, or import a file that has them."),
+            self.tr("Import a file"),
+            icon_name="income",
+            second_text=self.tr("New entry"),
+        )  # fmt: skip
+        self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
+        self.empty.acted_second.connect(lambda: self.state.navigate.emit("entry", None))
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._full)
+        self._pages.addWidget(self.empty)
+        page = QWidget()
+        page.setProperty("page", "true")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
+        column.setSpacing(space.CARD_GAP)
+        column.addLayout(bar)
+        column.addLayout(self._pages, 1)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.banner)
+        outer.addWidget(area, 1)

@@ -1,0 +1,1 @@
+"""The first screen: where one stands, what changed, what needs one."""

@@ -1,0 +1,257 @@
+"""How what one owns is spread: a stacked bar and its legend, and what is owed beside it."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolTip, QWidget
+
+from app.services.reports import Overview, Slice
+from ui.format import Formatter
+from ui.format_words import type_word
+from ui.theme import current_theme, space
+from ui.widgets.buttons import LinkButton
+from ui.widgets.card import Card
+from ui.widgets.labels import ElidedLabel, Label, line, plain_tip
+
+WAYS = ("type", "currency", "institution", "category")
+SHOWN = 9
+
+
+def part_color(place: int) -> str:
+    """Return the colour of a part of a whole."""
+    colors = current_theme().palette
+    return colors[place % len(colors)]
+
+
+class StackedBar(QWidget):
+    """Parts of a whole side by side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(10)
+        self._parts: tuple[tuple[str, float], ...] = ()
+
+    def show_parts(self, parts: Sequence[tuple[str, float]]) -> None:
+        """Show (words, share) pairs."""
+        self._parts = tuple(parts)
+        self.setAccessibleName(", ".join(words for words, _ in parts))
+        self.update()
+
+    def _boxes(self) -> list[QRectF]:
+        whole = sum(share for _, share in self._parts) or 1.0
+        boxes, left = [], 0.0
+        for _, share in self._parts:
+            wide = self.width() * share / whole
+            start = self.width() - left - wide if self.isRightToLeft() else left
+            boxes.append(QRectF(start, 0, wide, self.height()))
+            left += wide
+        return boxes
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), 5, 5)
+        painter.setClipPath(outline)
+        painter.fillRect(self.rect(), QColor(current_theme().track))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        for place, box in enumerate(self._boxes()):
+            painter.fillRect(box, QColor(part_color(place)))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            for (words, _), box in zip(self._parts, self._boxes(), strict=True):
+                if box.contains(QPointF(event.pos())):
+                    QToolTip.showText(event.globalPos(), plain_tip(words), self)
+                    return True
+        return super().event(event)
+
+
+class Swatch(QWidget):
+    """The square before a legend's row."""
+
+    def __init__(self, place: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self.setFixedSize(9, 9)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(part_color(self._place)))
+        painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
+
+
+class AllocationCard(Card):
+    """Allocation by type, currency, institution or category."""
+
+    way_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.way = "type"
+        self._overview: Overview | None = None
+        self._debts: tuple[str, ...] = ()
+        self._formatter = Formatter()
+        self._columns = 2
+        self._title = Label(self.tr("Allocation"), "heading", "soft")
+        self.setAccessibleName(self.tr("Allocation"))
+        self.way_button = LinkButton("")
+        self.way_button.set_tone("faint")
+        self._menu = QMenu(self)
+        self.way_button.setMenu(self._menu)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self.way_button)
+        self.bar = StackedBar()
+        self._legend = QGridLayout()
+        self._legend.setHorizontalSpacing(space.S)
+        self._legend.setVerticalSpacing(0)
+        self._assets = Label("", "body", "faint")
+        self._ratio = Label("", "body", "faint")
+        foot = QHBoxLayout()
+        foot.addWidget(self._assets)
+        foot.addStretch(1)
+        foot.addWidget(self._ratio)
+        self.body.setSpacing(space.S)
+        self.body.setContentsMargins(18, 14, 18, 18)
+        self.body.addLayout(head)
+        self.body.addWidget(self.bar)
+        self.body.addLayout(self._legend)
+        self.body.addWidget(line())
+        self.body.addLayout(foot)
+        self.body.addStretch(1)
+        self._fill_menu()
+
+    def show_overview(
+        self, overview: Overview, formatter: Formatter, debts: Sequence[str]
+    ) -> None:
+        """Show the parts, and assets beside debts."""
+        self._overview, self._formatter = overview, formatter
+        self._debts = tuple(debts)
+        self._show()
+
+    def set_way(self, way: str) -> None:
+        """Split by something else."""
+        if way in WAYS and way != self.way:
+            self.way = way
+            self._show()
+            self.way_changed.emit(way)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = 2 if self.width() >= 560 else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._show()
+
+    def _word(self, way: str) -> str:
+        words = {
+            "type": self.tr("by type"),
+            "currency": self.tr("by currency"),
+            "institution": self.tr("by institution"),
+            "category": self.tr("by category"),
+        }
+        return words[way]
+
+    def _fill_menu(self) -> None:
+        for way in WAYS:
+            action = QAction(self._word(way), self._menu)
+            action.triggered.connect(lambda _=False, one=way: self.set_way(one))
+            self._menu.addAction(action)
+
+    def _slices(self) -> tuple[Slice, ...]:
+        assert self._overview is not None  # noqa: S101
+        parts: tuple[Slice, ...] = getattr(self._overview, f"by_{self.way}")
+        if len(parts) <= SHOWN:
+            return parts
+        rest = parts[SHOWN - 1 :]
+        shares = [part.share for part in rest if part.share is not None]
+        other = Slice(
+            "",
+            self.tr("{} others").format(len(rest)),
+            sum((part.value for part in rest), Decimal(0)),
+            sum(shares, Decimal(0)) if shares else None,
+        )
+        return (*parts[: SHOWN - 1], other)
+
+    def _name(self, part: Slice) -> str:
+        if self.way in ("type", "category") and part.key:
+            return part.label or type_word(part.key)
+        return part.label or part.key
+
+    def _show(self) -> None:
+        self.way_button.setText(f"{self._word(self.way)} ▾")
+        self.way_button.setAccessibleName(
+            self.tr("Allocation {}, choose another").format(self._word(self.way))
+        )
+        if self._overview is None:
+            return
+        currency, formatter = self._overview.base_currency, self._formatter
+        _empty_grid(self._legend)
+        parts = self._slices()
+        shown = []
+        for place, part in enumerate(parts):
+            amount = formatter.money(part.value, currency, places=0)
+            share = formatter.percent(part.share)
+            shown.append((f"{self._name(part)} {share}", float(max(part.value, Decimal(0)))))
+            self._add_row(place, self._name(part), amount, share, part)
+        self.bar.show_parts(shown)
+        for column in range(self._columns):
+            self._legend.setColumnStretch(column * 5 + 1, 1)
+        if self._columns == 2:
+            self._legend.setColumnMinimumWidth(4, 24)
+        self._show_foot(currency)
+
+    def _add_row(self, place: int, name: str, amount: str, share: str, part: Slice) -> None:
+        row, side = divmod(place, self._columns)
+        left = side * 5
+        value, ratio = Label(amount, "strong"), Label(share, "body", "faint")
+        assert self._overview is not None  # noqa: S101
+        tip = self._formatter.exact(part.value, self._overview.base_currency)
+        value.setToolTip(plain_tip(tip))
+        ratio.setMinimumWidth(44)
+        end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        for label in (value, ratio):
+            label.setAlignment(end)
+        self._legend.setRowMinimumHeight(row, 30)
+        self._legend.addWidget(Swatch(place), row, left)
+        self._legend.addWidget(ElidedLabel(name, "body"), row, left + 1)
+        self._legend.addWidget(value, row, left + 2)
+        self._legend.addWidget(ratio, row, left + 3)
+
+    def _show_foot(self, currency: str) -> None:
+        assert self._overview is not None  # noqa: S101
+        totals, formatter = self._overview.totals, self._formatter
+        assets = formatter.money(totals.assets, currency, places=0)
+        text = self.tr("Assets {}").format(assets)
+        if totals.liabilities:
+            debts = formatter.money(totals.liabilities, currency, places=0)
+            text += " · " + self.tr("Debts {}").format(debts)
+            if len(self._debts) == 1:
+                text += f" ({self._debts[0]})"
+        elif totals.liabilities is not None:
+            text += " · " + self.tr("No debts")
+        self._assets.setText(text)
+        self._assets.setToolTip(plain_tip("\n".join(self._debts)))
+        ratio = None
+        if totals.assets and totals.liabilities is not None:
+            ratio = abs(totals.liabilities) / totals.assets
+        self._ratio.setText(self.tr("Debt to assets {}").format(formatter.percent(ratio)))
+
+
+def _empty_grid(grid: QGridLayout) -> None:
+    while grid.count():
+        item = grid.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+    for row in range(grid.rowCount()):
+        grid.setRowMinimumHeight(row, 0)

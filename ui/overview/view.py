@@ -1,0 +1,233 @@
+"""The overview: reloads after every write, and when day, currency or period change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.coverage import Coverage
+from app.domain.errors import CofferError
+from app.services.changes import ALL_TOPICS, Changes
+from app.services.reports import AccountLine, NetWorthPoint, Need, Overview
+from ui.format_errors import error_sentence
+from ui.overview.allocation import AllocationCard
+from ui.overview.chart_card import ChartCard
+from ui.overview.headline import Headline, change_over
+from ui.overview.institutions import InstitutionsCard
+from ui.overview.needs import NeedsCard
+from ui.tasks import TaskRunner
+from ui.theme import space
+from ui.widgets.banner import Banner
+from ui.widgets.empty import EmptyView
+from ui.window.state import ViewState, first_day
+from ui.window.view import View
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+NARROW = 880  # below, the chart takes the whole width
+SLIM = 620  # below, the cards stand in one column
+DAILY = frozenset({"1M", "3M", "6M", "YTD", "1Y"})
+
+# Row, column, rows and columns of chart, needs, allocation and institutions.
+PLACEMENTS = {
+    "wide": ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (1, 1, 1, 1)),
+    "narrow": ((0, 0, 1, 2), (1, 0, 1, 1), (2, 0, 1, 2), (1, 1, 1, 1)),
+    "slim": ((0, 0, 1, 1), (1, 0, 1, 1), (2, 0, 1, 1), (3, 0, 1, 1)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Everything but the chart, read in one go."""
+
+    overview: Overview
+    accounts: tuple[AccountLine, ...]
+    weak: tuple[str, ...]  # holdings that are not fully known
+
+
+class OverviewView(View):
+    """Where do I stand, what changed, does anything need me."""
+
+    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
+        super().__init__(coffer, tasks, state)
+        self._loaded: Loaded | None = None
+        self._points: tuple[NetWorthPoint, ...] = ()
+        self._form = ""
+        self._build()
+        self._connect()
+
+    # Loading
+
+    def reload(self) -> None:
+        as_of, base = self.state.as_of, self.state.base
+        self.tasks.reload(
+            self, "figures", lambda: self._read(as_of, base), self._on_loaded, self.show_error
+        )
+        self._reload_chart()
+
+    def _read(self, as_of: date | None, base: str) -> Loaded:
+        portfolio = self.coffer.portfolio
+        overview = portfolio.overview(as_of, base=base)
+        weak: tuple[str, ...] = ()
+        if overview.totals.coverage is not Coverage.FULL:
+            report = portfolio.holdings(as_of, base=base)
+            weak = tuple(
+                f"{line.symbol} · {line.account}"
+                for line in report.lines
+                if line.is_counted and line.coverage is not Coverage.FULL
+            )
+        return Loaded(overview, tuple(portfolio.accounts(as_of, base=base)), weak)
+
+    def _reload_chart(self, *_: object) -> None:
+        period, base = self.state.period, self.state.base
+        last = self.state.as_of or date.today()  # noqa: DTZ011
+        first = first_day(period, last)
+        every = "day" if period in DAILY else "week"
+        portfolio = self.coffer.portfolio
+        self.chart.show_period(period)
+        self.tasks.reload(
+            self,
+            "chart",
+            lambda: portfolio.networth(first, last, every=every, base=base),
+            self._on_points,
+            self.show_error,
+        )
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        self.banner.hide()
+        self.redraw()
+
+    def _on_points(self, points: Sequence[NetWorthPoint]) -> None:
+        self._points = tuple(points)
+        self._draw_chart()
+
+    def show_error(self, error: CofferError) -> None:
+        self.banner.show_error(error_sentence(error), self.tr("Try again"))
+
+    # Showing
+
+    def redraw(self) -> None:
+        if self._loaded is None:
+            return
+        overview, accounts = self._loaded.overview, self._loaded.accounts
+        is_empty = not accounts and not overview.totals.counted
+        self._pages.setCurrentWidget(self.empty if is_empty else self._area)
+        currency, formatter = overview.base_currency, self.formatter
+        self.headline.show_totals(overview.totals, currency, formatter, self._loaded.weak)
+        self.needs.show_needs(overview.needs, formatter)
+        self.needs.show_movers(overview.movers, formatter)
+        debts = [line.name for line in accounts if line.is_liability and line.is_counted]
+        self.allocation.show_overview(overview, formatter, debts)
+        self.institutions.show_accounts(accounts, currency, formatter)
+        self._draw_chart()
+
+    def _draw_chart(self) -> None:
+        if self._loaded is None:
+            return
+        currency = self._loaded.overview.base_currency
+        self.chart.show_points(self._points, currency, self.formatter)
+        change = change_over(self._points)
+        self.headline.show_change(change, self.state.period, currency, self.formatter)
+
+    # Parts
+
+    def _build(self) -> None:
+        self.headline = Headline()
+        self.chart = ChartCard(self.tasks, self.tr("Net worth over time"))
+        self.needs = NeedsCard()
+        self.allocation = AllocationCard()
+        self.institutions = InstitutionsCard()
+        self.banner = Banner()
+        self.empty = EmptyView(
+            self.tr("Your net worth will be here"),
+            self.tr(
+                "With its history, what it is made of, and what needs you. "
+                "Import a file from your bank or broker, or write down a first entry."
+            ),
+            self.tr("Import a file"),
+            icon_name="overview",
+            second_text=self.tr("New entry"),
+        )
+        page = QWidget()
+        page.setProperty("page", "true")
+        column = QVBoxLayout(page)
+        margin = space.PAGE_MARGIN
+        column.setContentsMargins(margin, 25, margin, margin)
+        column.setSpacing(space.CARD_GAP)
+        column.addWidget(self.headline)
+        column.addSpacing(-3)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(space.CARD_GAP)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidget(page)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._area)
+        self._pages.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.banner)
+        outer.addLayout(self._pages, 1)
+        self._arrange("wide")
+
+    def _connect(self) -> None:
+        self.state.period_changed.connect(self._reload_chart)
+        self.chart.period_chosen.connect(self.state.set_period)
+        self.headline.coverage_wanted.connect(lambda: self.state.navigate.emit("holdings", None))
+        self.institutions.all_wanted.connect(lambda: self.state.navigate.emit("accounts", None))
+        self.needs.acted.connect(self._on_need)
+        self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
+        self.empty.acted_second.connect(lambda: self.state.navigate.emit("entry", None))
+        self.banner.acted.connect(self.reload)
+
+    def _on_need(self, need: Need) -> None:
+        match need.action:
+            case "decide":
+                self.state.navigate.emit("activity", "transfers")
+            case "update":
+                self.state.navigate.emit("price", need.subject)
+            case "reconcile":
+                self.tasks.write(
+                    self, self.coffer.reconciliation.run, self._on_reconciled, self.show_error
+                )
+            case _:
+                self.state.navigate.emit("holdings", need.holding_id)
+
+    def _on_reconciled(self, openings: Sequence[object]) -> None:
+        if openings:
+            self.tasks.changed.emit(Changes(ALL_TOPICS))
+        else:
+            self.banner.show_text(self.tr("Nothing more could be reconciled by itself."))
+
+    def _arrange(self, form: str) -> None:
+        if form == self._form:
+            return
+        self._form = form
+        places = PLACEMENTS[form]
+        cards = (self.chart, self.needs, self.allocation, self.institutions)
+        for card, (row, side, rows, sides) in zip(cards, places, strict=True):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, row, side, rows, sides)
+        is_wide = form == "wide"
+        self._grid.setColumnStretch(0, 842 if is_wide else 1)
+        self._grid.setColumnStretch(1, 302 if is_wide else 0 if form == "slim" else 1)
+        self._grid.setColumnMinimumWidth(1, 302 if is_wide else 0)
+        self.chart.setMinimumHeight(353 if is_wide else 300)
+        self.allocation.setMinimumHeight(251 if is_wide else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width()
+        self._arrange("wide" if wide >= NARROW else "narrow" if wide >= SLIM else "slim")

@@ -1,0 +1,87 @@
+"""Trades, Vaults and Connections: honest about what is not there, with a step that works now."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.tasks import TaskRunner
+from ui.widgets.empty import EmptyView
+from ui.window.state import ViewState
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+
+class PendingView(QWidget):
+    """One empty view, with one or two steps."""
+
+    def __init__(self, state: ViewState, empty: EmptyView, first: str, second: str = "") -> None:
+        super().__init__()
+        self.empty = empty
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(empty)
+        empty.acted.connect(lambda: state.navigate.emit(first, None))
+        if second:
+            empty.acted_second.connect(lambda: state.navigate.emit(second, None))
+
+    def reload(self) -> None:
+        """There is nothing to load."""
+
+
+class TradesView(PendingView):
+    """Positions with their orders and fills, when there are any."""
+
+    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
+        del coffer, tasks
+        empty = EmptyView(
+            self.tr("Trades as positions"),
+            self.tr(
+                "Positions with their orders and fills, their result, and what can still be "
+                "closed will be shown here. This version does not keep orders yet. "
+                "Your buys and sells are in Activity, with the gain of each in Holdings."
+            ),
+            self.tr("Show buys and sells"),
+            icon_name="trades",
+            second_text=self.tr("Open Holdings"),
+        )
+        super().__init__(state, empty, "activity", "holdings")
+
+
+class VaultsView(PendingView):
+    """Savings goals, when there are any."""
+
+    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
+        del coffer, tasks
+        empty = EmptyView(
+            self.tr("Savings goals"),
+            self.tr(
+                "A target, a date, the holdings that feed it, and whether it is on pace will be "
+                "shown here. This version does not keep goals yet. What you save in a year is "
+                "the flow from outside in Performance."
+            ),
+            self.tr("Open Performance"),
+            icon_name="vaults",
+            second_text=self.tr("Open Accounts"),
+        )
+        super().__init__(state, empty, "performance", "accounts")
+
+
+class ConnectionsView(PendingView):
+    """Links to banks, brokers and exchanges, when there are any."""
+
+    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
+        del coffer, tasks
+        empty = EmptyView(
+            self.tr("Connections"),
+            self.tr(
+                "Links to banks, brokers, exchanges and wallets that keep accounts up to date "
+                "will be shown here. This version connects to nobody: nothing leaves this "
+                "computer. Files from your bank or broker can be imported as often as you like; "
+                "the same row is never counted twice."
+            ),
+            self.tr("Import a file"),
+            icon_name="connections",
+            second_text=self.tr("Open Accounts"),
+        )
+        super().__init__(state, empty, "import", "accounts")

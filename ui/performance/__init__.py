@@ -1,0 +1,1 @@
+"""Returns, drawdown and realized gains."""

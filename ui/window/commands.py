@@ -1,0 +1,207 @@
+"""What can be done from anywhere: by key, by menu, from the command palette."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.domain.errors import CofferError
+from ui.format import Formatter
+from ui.format_errors import error_sentence
+from ui.tasks import TaskRunner
+from ui.window.fuzzy import Candidate
+from ui.window.places import PLACES, title_of
+from ui.window.shortcuts import ShortcutSheet
+from ui.window.state import ViewState
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+    from ui.window.directory import Directory
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What commands may touch of the window."""
+
+    window: QWidget
+    go: Callable[[str, Any], None]
+    reload: Callable[[], None]
+    say: Callable[[str], None]
+    complain: Callable[[str], None]
+    open_palette: Callable[[], None]
+    open_as_of: Callable[[], None]
+    toggle_sidebar: Callable[[], None]
+
+
+class Commands(QObject):
+    """Binds keys to deeds. Those that need open books do nothing before there are any."""
+
+    def __init__(self, tasks: TaskRunner, state: ViewState, reach: Reach) -> None:
+        super().__init__(reach.window)
+        self._tasks = tasks
+        self._state = state
+        self._reach = reach
+        self._coffer: Coffer | None = None
+        self._dialog: QDialog | None = None
+        self.deeds: dict[str, Callable[[], object]] = {
+            "palette": reach.open_palette,
+            "entry": self.new_entry,
+            "import": self.import_file,
+            "undo": self.undo,
+            "reload": reach.reload,
+            "privacy": lambda: state.set_private(not state.is_private),
+            "as_of": reach.open_as_of,
+            "today": lambda: state.set_as_of(None),
+            "sidebar": reach.toggle_sidebar,
+            "sheet": self.show_sheet,
+            "quit": reach.window.close,
+        }
+        self._bind()
+
+    def use(self, coffer: "Coffer | None") -> None:
+        """Work on these books."""
+        self._coffer = coffer
+
+    def _bind(self) -> None:
+        keys = {
+            "Ctrl+K": "palette",
+            "Ctrl+P": "palette",
+            "Ctrl+N": "entry",
+            "Ctrl+I": "import",
+            "Ctrl+Z": "undo",
+            "F5": "reload",
+            "Ctrl+R": "reload",
+            "Ctrl+Shift+P": "privacy",
+            "Ctrl+D": "as_of",
+            "Ctrl+Shift+D": "today",
+            "Ctrl+B": "sidebar",
+            "?": "sheet",
+            "F1": "sheet",
+            "Ctrl+Q": "quit",
+        }
+        for key, name in keys.items():
+            self._shortcut(key, self.deeds[name])
+        upper = [place.name for place in PLACES if not place.is_low]
+        for number, view in enumerate([*upper, "settings"][:9], start=1):
+            self._shortcut(f"Ctrl+{number}", partial(self._reach.go, view, None))
+
+    def _shortcut(self, key: str, deed: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self._reach.window)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(lambda: deed())
+
+    def run(self, name: str) -> None:
+        """Run a command by its name."""
+        deed = self.deeds.get(name)
+        if deed is not None:
+            deed()
+
+    def new_entry(self) -> None:
+        """Open the entry editor."""
+        if self._coffer is None:
+            return
+        from ui.entries.editor import EntryDialog
+
+        self._open(EntryDialog(self._coffer, self._tasks, None, None, self._reach.window))
+
+    def import_file(self, path: Path | None = None) -> None:
+        """Open the import dialog, with a file or without."""
+        if self._coffer is None:
+            return
+        from ui.importing.dialog import ImportDialog
+
+        self._open(ImportDialog(self._coffer, self._tasks, path, self._reach.window))
+
+    def set_price(self, symbol: str) -> None:
+        """Open the dialog that sets a price by hand."""
+        if self._coffer is None:
+            return
+        from ui.overview.price_dialog import PriceDialog
+
+        self._open(PriceDialog(self._coffer, self._tasks, symbol, self._reach.window))
+
+    def undo(self) -> None:
+        """Take the last change of this session back, as a batch of voids."""
+        if self._coffer is None:
+            return
+        self._tasks.write(self, self._coffer.ledger.undo_last, self._on_undone, self._on_failed)
+
+    def show_sheet(self) -> None:
+        """Show all keys."""
+        self._open(ShortcutSheet(self._reach.window))
+
+    def _open(self, dialog: QDialog) -> None:
+        self._dialog = dialog  # PySide would collect it with its last reference
+        dialog.open()
+
+    def _on_undone(self, recorded: Any) -> None:
+        if recorded is None:
+            self._reach.say(self.tr("There is nothing to undo."))
+        else:
+            self._reach.say(self.tr("Undone: {}").format(recorded.label))
+
+    def _on_failed(self, error: CofferError) -> None:
+        self._reach.complain(error_sentence(error))
+
+    def candidates(self, directory: "Directory | None") -> list[Candidate]:
+        """Return everything that the command palette finds."""
+        found = [
+            Candidate(title_of(place.name), self.tr("View"), place.icon, "navigate",
+                      (place.name, None), rank=5)
+            for place in PLACES
+        ]  # fmt: skip
+        found += self._command_candidates()
+        if directory is not None:
+            found += self._books(directory)
+        return found
+
+    def _command_candidates(self) -> list[Candidate]:
+        kind = self.tr("Command")
+        rows = (
+            (self.tr("New entry"), "plus", "entry", "Ctrl+N", "add buy sell deposit"),
+            (self.tr("Import a file"), "import", "import", "Ctrl+I", "csv statement prices"),
+            (self.tr("Undo the last change"), "undo", "undo", "Ctrl+Z", "void"),
+            (self.tr("Hide or show amounts"), "eye-off", "privacy", "Ctrl+Shift+P", "privacy"),
+            (self.tr("Choose the day to show"), "calendar", "as_of", "Ctrl+D", "as of date"),
+            (self.tr("Back to today"), "calendar", "today", "Ctrl+Shift+D", "as of"),
+            (self.tr("Load everything again"), "reload", "reload", "F5", "refresh"),
+            (self.tr("Narrow or widen the sidebar"), "collapse", "sidebar", "Ctrl+B", ""),
+            (self.tr("Keyboard shortcuts"), "keyboard", "sheet", "?", "help keys"),
+        )
+        return [
+            Candidate(title, kind, picture, name, hint=hint, also=also, rank=3)
+            for title, picture, name, hint, also in rows
+        ]
+
+    def _books(self, directory: "Directory") -> list[Candidate]:
+        formatter = Formatter(is_private=self._state.is_private)
+        accounts = [
+            Candidate(line.name, self.tr("Account"), line.icon or "accounts", "navigate",
+                      ("accounts", line.account_id), also=line.institution, rank=2)
+            for line in directory.accounts
+        ]  # fmt: skip
+        holdings = [
+            Candidate(
+                f"{line.symbol} {line.name}".strip(),
+                self.tr("Holding"),
+                "holdings",
+                "navigate",
+                ("holdings", line.holding_id),
+                hint=f"{line.account} · {formatter.quantity(line.quantity)}",
+                also=line.account,
+                rank=1,
+            )
+            for line in directory.holdings
+        ]
+        return accounts + holdings
+
+
+def today() -> date:
+    """Return the person's own day."""
+    return date.today()  # noqa: DTZ011

@@ -1,0 +1,94 @@
+"""What the frame itself shows of the books: accounts, the age of prices, what can be searched."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import CofferError
+from app.services.changes import Changes
+from app.services.reports import AccountLine, HoldingLine, HoldingsReport
+from ui.tasks import TaskRunner, ignore
+from ui.window.state import ViewState
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a profile says of itself."""
+
+    base: str
+    currencies: tuple[str, ...]
+    name: str
+
+
+class Directory(QObject):
+    """Loads the frame's own lists, and again after every write that touches them."""
+
+    accounts_loaded = Signal(object)  # tuple[AccountLine, ...]
+    holdings_loaded = Signal(object)  # HoldingsReport
+    settled = Signal(object)  # Settled
+    failed = Signal(object)  # CofferError
+
+    def __init__(
+        self, coffer: "Coffer", tasks: TaskRunner, state: ViewState, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._coffer = coffer
+        self._tasks = tasks
+        self._state = state
+        self.accounts: tuple[AccountLine, ...] = ()
+        self.holdings: tuple[HoldingLine, ...] = ()
+        self.newest_price: date | None = None
+        tasks.changed.connect(self._on_changed)
+        state.as_of_changed.connect(self.load_figures)
+        state.base_changed.connect(self.load_figures)
+
+    def load(self) -> None:
+        """Load everything."""
+        self._tasks.reload(self, "settled", self._read_settled, self.settled.emit, self._on_failed)
+        self.load_figures()
+
+    def load_figures(self, *_: object) -> None:
+        """Load what depends on the day and the currency."""
+        as_of, base = self._state.as_of, self._state.base
+        portfolio = self._coffer.portfolio
+        self._tasks.reload(
+            self,
+            "accounts",
+            lambda: portfolio.accounts(as_of, base=base),
+            self._on_accounts,
+            self._on_failed,
+        )
+        self._tasks.reload(
+            self,
+            "holdings",
+            lambda: portfolio.holdings(as_of, base=base),
+            self._on_holdings,
+            ignore,
+        )
+
+    def _read_settled(self) -> Settled:
+        profile, accounts = self._coffer.profile, self._coffer.accounts
+        fiat = tuple(asset.symbol for asset in accounts.assets() if asset.is_fiat)
+        return Settled(profile.base_currency(), fiat, profile.name())
+
+    def _on_accounts(self, lines: tuple[AccountLine, ...]) -> None:
+        self.accounts = lines
+        self.accounts_loaded.emit(lines)
+
+    def _on_holdings(self, report: HoldingsReport) -> None:
+        self.holdings = report.lines
+        days = [line.price.at.date() for line in report.lines if line.price and not line.is_cash]
+        self.newest_price = max(days, default=None)
+        self.holdings_loaded.emit(report)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.topics:
+            self.load()
+
+    def _on_failed(self, error: CofferError) -> None:
+        self.failed.emit(error)

@@ -1,0 +1,240 @@
+"""The window: sidebar, top bar and the views between them. It holds no figures of its own."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from app.domain.errors import CofferError
+from app.services.reports import AccountLine, HoldingsReport
+from ui.format import Formatter
+from ui.format_errors import error_sentence
+from ui.tasks import TaskRunner
+from ui.theme import ThemeManager, space
+from ui.widgets.banner import Banner
+from ui.widgets.labels import Label
+from ui.window.commands import Commands, Reach, today
+from ui.window.directory import Directory, Settled
+from ui.window.fuzzy import Candidate
+from ui.window.memory import Memory
+from ui.window.palette import CommandPalette
+from ui.window.places import BY_NAME, title_of
+from ui.window.sidebar import Sidebar
+from ui.window.stack import ViewStack
+from ui.window.state import ViewState
+from ui.window.toast import Toast
+from ui.window.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+
+class MainWindow(QMainWindow):
+    """Shown at once; `attach` gives it the books when they are open."""
+
+    def __init__(self, tasks: TaskRunner, themes: ThemeManager, memory: Memory) -> None:
+        super().__init__()
+        self.setWindowTitle("Coffer")
+        self.setMinimumSize(880, 560)
+        self.setAcceptDrops(True)
+        self.tasks = tasks
+        self.themes = themes
+        self.memory = memory
+        self.state = ViewState(self)
+        self.coffer: Coffer | None = None
+        self.directory: Directory | None = None
+        self._base = ""
+        self._palette: CommandPalette | None = None
+        self._build()
+        self.commands = Commands(tasks, self.state, self._reach())
+        self._connect()
+        self._remember_back()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1440, 900)
+
+    # Books
+
+    def attach(self, coffer: "Coffer") -> None:
+        """Show these books."""
+        self.coffer = coffer
+        self.commands.use(coffer)
+        self.banner.hide()
+        self.stack.clear()
+        self.directory = Directory(coffer, self.tasks, self.state, self)
+        self.directory.accounts_loaded.connect(self._on_accounts)
+        self.directory.holdings_loaded.connect(self._on_holdings)
+        self.directory.settled.connect(self._on_settled)
+        self.directory.failed.connect(self.show_failure)
+        self.directory.load()
+        wanted = self.memory.text("view", "overview")
+        self.go(wanted if wanted in BY_NAME else "overview")
+
+    def show_failure(self, error: CofferError) -> None:
+        """Say above everything why there is nothing to see, and what to do."""
+        self.banner.show_error(error_sentence(error))
+        self._waiting.hide()
+
+    def go(self, name: str, payload: Any = None) -> None:
+        """Show a view, or do what a view asked for: "import", "entry", "price", "undo"."""
+        if self.coffer is None:
+            return
+        if name == "import":
+            self.commands.import_file(payload if isinstance(payload, Path) else None)
+        elif name == "price":
+            self.commands.set_price(str(payload or ""))
+        elif name in self.commands.deeds:
+            self.commands.run(name)
+        elif name in BY_NAME:
+            self._waiting.hide()
+            self.stack.show()
+            self.sidebar.set_current(name)
+            self.top_bar.set_title(title_of(name))
+            self.setWindowTitle(f"{title_of(name)} – Coffer")
+            self.memory.set_text("view", name)
+            self.stack.show_view(name, self.coffer, self.tasks, self.state, payload)
+
+    def reload(self) -> None:
+        """Load the lists of the frame and the shown view again."""
+        if self.directory is not None:
+            self.directory.load()
+        self.stack.reload_current()
+
+    def open_palette(self) -> None:
+        """Open the command palette."""
+        palette = CommandPalette(self.commands.candidates(self.directory), self)
+        palette.chosen.connect(self._on_candidate)
+        self._palette = palette
+        palette.open_over(self)
+
+    # Parts
+
+    def _build(self) -> None:
+        self.sidebar = Sidebar()
+        self.top_bar = TopBar(self.state)
+        self.banner = Banner()
+        self.stack = ViewStack()
+        self._waiting = Label(self.tr("Opening your books…"), "body", "soft")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(space.PAGE_MARGIN, 0, space.PAGE_MARGIN, 0)
+        holder.addWidget(self.banner)
+        column.addWidget(self.top_bar)
+        column.addLayout(holder)
+        column.addWidget(self._waiting, 1)
+        column.addWidget(self.stack, 1)
+        self.stack.hide()
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(page, 1)
+        self.setCentralWidget(body)
+        self.toast = Toast(page)
+        self.sidebar.set_current("overview")
+        self.top_bar.set_title(title_of("overview"))
+
+    def _reach(self) -> Reach:
+        return Reach(
+            window=self,
+            go=self.go,
+            reload=self.reload,
+            say=self.toast.show_text,
+            complain=self.banner.show_error,
+            open_palette=self.open_palette,
+            open_as_of=self.top_bar.open_as_of,
+            toggle_sidebar=lambda: self.sidebar.set_narrow(not self.sidebar.is_narrow),
+        )
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self.go)
+        self.sidebar.account_chosen.connect(lambda account: self.go("accounts", account))
+        self.sidebar.narrowed.connect(lambda on: self.memory.set_flag("sidebar/narrow", on))
+        self.top_bar.search_wanted.connect(self.open_palette)
+        self.top_bar.import_wanted.connect(lambda: self.commands.import_file())
+        self.top_bar.entry_wanted.connect(self.commands.new_entry)
+        self.top_bar.undo_wanted.connect(self.commands.undo)
+        self.state.navigate.connect(self.go)
+        self.state.privacy_changed.connect(self._on_privacy)
+        self.state.period_changed.connect(lambda period: self.memory.set_text("period", period))
+        self.stack.made.connect(self._on_made)
+
+    def _remember_back(self) -> None:
+        self.resize(1440, 900)
+        geometry = self.memory.data("geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        self.sidebar.set_narrow(self.memory.flag("sidebar/narrow"))
+        self.state.set_period(self.memory.text("period", "1Y"))
+        self.state.set_private(self.memory.flag("private"))
+
+    # Slots
+
+    def _on_accounts(self, lines: Sequence[AccountLine]) -> None:
+        base = self.state.base or self._base
+        formatter = Formatter(is_private=self.state.is_private)
+        self.sidebar.show_accounts(lines, base, formatter)
+
+    def _on_holdings(self, report: HoldingsReport) -> None:
+        if self._base != report.base_currency and not self.state.base:
+            self._base = report.base_currency
+            if self.directory is not None:
+                self._on_accounts(self.directory.accounts)
+        if self.directory is not None:
+            self.top_bar.set_newest_price(self.directory.newest_price, today())
+
+    def _on_settled(self, settled: Settled) -> None:
+        self._base = settled.base
+        self.top_bar.set_currencies(settled.base, settled.currencies)
+        if self.directory is not None:
+            self._on_accounts(self.directory.accounts)
+
+    def _on_privacy(self, is_private: bool) -> None:
+        self.memory.set_flag("private", is_private)
+        self.sidebar.show_amounts(Formatter(is_private=is_private))
+
+    def _on_made(self, name: str, view: QWidget) -> None:
+        del name
+        use = getattr(view, "use_window", None)
+        if use is not None:
+            use(self.themes, self.memory)
+
+    def _on_candidate(self, one: Candidate) -> None:
+        if one.action == "navigate":
+            name, payload = one.payload
+            self.go(name, payload)
+        else:
+            self.commands.run(one.action)
+
+    # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.coffer is not None and _local_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _local_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.commands.import_file(path)
+
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.memory.set_data("geometry", self.saveGeometry())
+        self.memory.save()
+        super().closeEvent(event)
+
+
+def _local_file(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    local = [url.toLocalFile() for url in urls if url.isLocalFile()]
+    return Path(local[0]) if local else None
