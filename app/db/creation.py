@@ -1,19 +1,17 @@
-"""Makes databases and brings older ones up to date: the only users of the migrations."""
+"""Makes new databases: whole, or not at all."""
 
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from secrets import token_hex
 
 from sqlalchemy import Engine
 
+from app.db import postgresql, sqlite
+from app.db.failures import guarded
 from app.db.places import ServerPlace
+from app.db.upgrade import migrate, upgrade
 from app.domain.errors import DatabaseError
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from app.db.upgrade import Hook
 
 
 def create_file(path: Path) -> None:
@@ -27,7 +25,7 @@ def create_file(path: Path) -> None:
     place = str(path)
     if path.exists() or path.is_symlink():
         raise DatabaseError(place, "there is a file or folder already", "choose another place")
-    made = path.with_name(f"{path.name}.{os.getpid()}.new")
+    made = path.with_name(f"{path.name}.{token_hex(4)}.new")
     try:
         os.close(os.open(made, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except FileNotFoundError as error:
@@ -43,12 +41,9 @@ def create_file(path: Path) -> None:
 
 
 def _fill(made: Path, place: str) -> None:
-    from app.db import sqlite
-    from app.db.database import guarded
-
     engine = guarded(sqlite.make_engine(made), place)
     try:
-        _migrate(engine, in_one=True)
+        migrate(engine, in_one=True)
     finally:
         engine.dispose()
 
@@ -74,9 +69,6 @@ def create_schema(engine: Engine, place: ServerPlace) -> None:
     Raises:
         DatabaseError: there is a schema of that name with something in it.
     """
-    from app.db import postgresql
-    from app.db.upgrade import upgrade
-
     with engine.connect().execution_options(is_writing=True) as connection:
         postgresql.check_server(connection, str(place))
         used = connection.exec_driver_sql(
@@ -90,28 +82,3 @@ def create_schema(engine: Engine, place: ServerPlace) -> None:
         connection.exec_driver_sql(f'CREATE SCHEMA IF NOT EXISTS "{place.schema}"')
         upgrade(connection)
         connection.commit()
-
-
-def bring_up_to_date(engine: Engine, on_version_apply: "Sequence[Hook]" = ()) -> None:
-    """Run the revisions that are missing, each in a transaction of its own."""
-    _migrate(engine, in_one=False, on_version_apply=on_version_apply)
-
-
-def _migrate(engine: Engine, *, in_one: bool, on_version_apply: "Sequence[Hook]" = ()) -> None:
-    from app.db.upgrade import upgrade
-
-    with engine.connect().execution_options(is_writing=True) as connection:
-        is_sqlite = engine.dialect.name == "sqlite"
-        raw = connection.connection.driver_connection
-        if is_sqlite and raw is not None:
-            # Of no effect inside a transaction; rebuilding a parent would delete its children.
-            raw.execute("PRAGMA foreign_keys=OFF")
-        try:
-            if in_one:
-                connection.begin()
-            upgrade(connection, on_version_apply=on_version_apply)
-            connection.commit()
-        finally:
-            connection.rollback()
-            if is_sqlite and raw is not None:
-                raw.execute("PRAGMA foreign_keys=ON")

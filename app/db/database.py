@@ -1,18 +1,15 @@
 """Opens and creates databases, and gives units of work."""
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine
 from sqlalchemy import exc as failures
-from sqlalchemy.engine import ExceptionContext
 
-from app.db.failures import explained
+from app.db.failures import guarded
 from app.db.places import FilePlace, ServerPlace, place_of
 from app.db.unit import SqlUnit, WriteLock
 from app.db.version import HEAD, REVISIONS
 from app.domain.errors import (
-    CofferError,
     DatabaseDamagedError,
     DatabaseError,
-    DatabaseMissingError,
     DatabaseNewerError,
 )
 from app.ports.clock import Clock
@@ -89,24 +86,27 @@ def open_database(place: str, clock: Clock) -> SqlDatabase:
         DatabaseError: it cannot be opened: no permission, a folder, busy, no such server.
     """
     where = place_of(place)
-    if isinstance(where, FilePlace):
-        from app.db import sqlite
+    engine = None
+    try:
+        if isinstance(where, FilePlace):
+            from app.db import sqlite
 
-        is_current = _is_current(sqlite.revisions_of(where.path), str(where))
-        engine = guarded(sqlite.make_engine(where.path), str(where))
-    else:
-        from app.db import postgresql
+            is_current = _is_current(sqlite.revisions_of(where.path), str(where))
+            engine = guarded(sqlite.make_engine(where.path), str(where))
+            connect(engine, str(where)).close()  # tells now, not later, if it cannot be used
+        else:
+            from app.db import postgresql
 
-        engine = guarded(postgresql.make_engine(where), str(where))
-        try:
+            engine = guarded(postgresql.make_engine(where), str(where))
             is_current = _is_current(postgresql.revisions_of(engine, where), str(where))
-        except BaseException:
-            engine.dispose()
-            raise
-    if not is_current:
-        from app.db.creation import bring_up_to_date
+        if not is_current:
+            from app.db.upgrade import migrate
 
-        bring_up_to_date(engine)
+            migrate(engine)
+    except BaseException:
+        if engine is not None:
+            engine.dispose()
+        raise
     return SqlDatabase(engine, where, clock)
 
 
@@ -134,23 +134,10 @@ def create_database(place: str, clock: Clock) -> SqlDatabase:
 
 def _is_current(revisions: list[str], place: str) -> bool:
     """Return whether the schema is the present one; False if it is an older one."""
-    if not revisions:
-        raise DatabaseMissingError(place, "there is no Coffer schema in it")
-    unknown = [name for name in revisions if name not in REVISIONS]
-    if unknown:
+    if any(name not in REVISIONS for name in revisions):
         raise DatabaseNewerError(
             place, "it was written by a newer Coffer; it was not touched", "update Coffer"
         )
-    if len(revisions) > 1:
+    if len(revisions) != 1:
         raise DatabaseDamagedError(place, "its record of the version is damaged")
     return revisions[0] == HEAD
-
-
-def guarded(engine: Engine, place: str) -> Engine:
-    """Let no driver's exception out of the engine."""
-
-    @event.listens_for(engine, "handle_error", retval=True)
-    def _explain(context: ExceptionContext) -> CofferError | None:
-        return explained(place, context.original_exception)
-
-    return engine

@@ -5,6 +5,9 @@ The words never repeat a value from a row: a driver's message may hold one.
 
 import re
 
+from sqlalchemy import Engine, event
+from sqlalchemy.engine import ExceptionContext
+
 from app.domain.errors import (
     CofferError,
     DatabaseDamagedError,
@@ -112,3 +115,13 @@ def _of_server(place: str, name: str, state: str, message: str) -> CofferError |
     if state.startswith("XX"):
         return DatabaseDamagedError(place, "the server reports damaged data", "restore a backup")
     return None
+
+
+def guarded(engine: Engine, place: str) -> Engine:
+    """Let no driver's exception out of the engine."""
+
+    @event.listens_for(engine, "handle_error", retval=True)
+    def _explain(context: ExceptionContext) -> CofferError | None:
+        return explained(place, context.original_exception)
+
+    return engine

@@ -58,10 +58,10 @@ def reading(connection: Connection) -> Connection:
 
 
 def revisions_of(engine: Engine, place: ServerPlace) -> list[str]:
-    """Return the revisions that a schema states; empty if it has no record of them.
+    """Return the revisions that a schema states.
 
     Raises:
-        DatabaseMissingError: there is no such schema.
+        DatabaseMissingError: there is no such schema, or nothing of Coffer's in it.
         DatabaseError: the server cannot be reached, is too old, or stores another encoding.
     """
     with engine.connect() as connection:
@@ -73,7 +73,7 @@ def revisions_of(engine: Engine, place: ServerPlace) -> list[str]:
         if not has_schema:
             raise DatabaseMissingError(str(place), "there is no such schema on the server")
         if not has_record:
-            return []
+            raise DatabaseMissingError(str(place), "there is no Coffer database in that schema")
         return list(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars())
 
 

@@ -81,18 +81,13 @@ def open_driver(path: Path, mode: str) -> Any:
 
 def begin(connection: Connection) -> None:
     """Start a transaction: a writing one takes the write lock, a reading one its snapshot."""
-    is_writing = connection.get_execution_options().get("is_writing", False)
-    cursor = connection.connection.cursor()
-    try:
-        if is_writing:
-            cursor.execute("PRAGMA query_only=OFF")
-            cursor.execute("BEGIN IMMEDIATE")
-        else:
-            cursor.execute("PRAGMA query_only=ON")
-            cursor.execute("BEGIN")
-            cursor.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()  # takes the snapshot
-    finally:
-        cursor.close()
+    if connection.get_execution_options().get("is_writing", False):
+        connection.exec_driver_sql("PRAGMA query_only=OFF")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+        connection.exec_driver_sql("BEGIN")
+        connection.exec_driver_sql("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()  # snapshot
 
 
 def _fold(value: object) -> object:

@@ -1,41 +1,54 @@
 """Runs the migrations. Alembic is imported here alone, and this module only when it is needed."""
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "migrations"
 
-Hook = Callable[[Any], None]  # given each step, inside its transaction
 
-
-def config_of(connection: Connection | None = None, **attributes: Any) -> Config:
+def config() -> Config:
     """Return Alembic's configuration: beside `app`, in the source tree and installed alike."""
-    config = Config()
-    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    config.attributes.update(attributes)
-    if connection is not None:
-        config.attributes["connection"] = connection
-    return config
+    found = Config()
+    found.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    found.set_main_option("path_separator", "os")
+    return found
 
 
 def scripted_revisions() -> list[str]:
     """Return the revisions of the scripts, oldest first."""
-    scripts = ScriptDirectory.from_config(config_of())
+    scripts = ScriptDirectory.from_config(config())
     return [script.revision for script in scripts.walk_revisions()][::-1]
 
 
-def upgrade(
-    connection: Connection, to: str = "head", *, on_version_apply: Sequence[Hook] = ()
-) -> None:
+def upgrade(connection: Connection, settings: Config | None = None, to: str = "head") -> None:
     """Bring a schema to a revision, on a connection with SQLite's foreign keys off.
 
     In a transaction of the caller's, everything is one; else each revision is one of its own.
     """
-    command.upgrade(config_of(connection, on_version_apply=tuple(on_version_apply)), to)
+    settings = settings or config()
+    settings.attributes["connection"] = connection
+    command.upgrade(settings, to)
+
+
+def migrate(engine: Engine, settings: Config | None = None, *, in_one: bool = False) -> None:
+    """Run the revisions that are missing: each in a transaction of its own, or all `in_one`."""
+    with engine.connect().execution_options(is_writing=True) as connection:
+        raw: Any = connection.connection.driver_connection
+        is_sqlite = engine.dialect.name == "sqlite"
+        if is_sqlite:
+            # Of no effect inside a transaction; rebuilding a parent would delete its children.
+            raw.execute("PRAGMA foreign_keys=OFF")
+        try:
+            if in_one:
+                connection.begin()
+            upgrade(connection, settings)
+            connection.commit()
+        finally:
+            connection.rollback()
+            if is_sqlite:
+                raw.execute("PRAGMA foreign_keys=ON")

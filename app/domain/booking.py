@@ -14,13 +14,15 @@ from app.domain.activities import ActivityRow
 from app.domain.assets import Asset
 from app.domain.errors import RefusedError
 from app.domain.ids import AccountId, AssetId, HoldingId
-from app.domain.kinds import CHARGE_KINDS, DIRECTION, INCOME_KINDS, Kind
+from app.domain.kinds import CHARGE_KINDS, DIRECTION, INCOME_KINDS, INFLOW_KINDS, Kind
 from app.domain.ledger import NewEntry, NewLeg
 from app.domain.numbers import ZERO, plain, to_ledger
 
 _NAMED_CASH = frozenset({Kind.INTEREST, Kind.DIVIDEND, Kind.FEE, Kind.TAX})
 _TRADES = frozenset({Kind.BUY, Kind.SELL})
 _SWAPS = frozenset({Kind.SWAP_IN, Kind.SWAP_OUT})
+# What comes in or changes hands for a fee: the fee is part of the lot's cost, and cash pays it.
+_FEES_IN_CASH = _SWAPS | INFLOW_KINDS | INCOME_KINDS
 FEE_SUFFIX = "#fee"
 
 
@@ -194,7 +196,7 @@ class _Booking:
             legs.append(self._arrival(asset, row.quantity))
         if self._kind in _TRADES and self._account.tracks_cash:
             legs.append(self._settlement(leg, currency))
-        if self._kind in _SWAPS and row.fee and self._account.tracks_cash:
+        if is_charged and row.fee and self._kind in _FEES_IN_CASH and self._account.tracks_cash:
             legs.append(self._cash_out(currency, row.fee))
         if self._fee_is_separate():
             legs += self._fee_leg(currency, asset)
@@ -213,7 +215,7 @@ class _Booking:
         return self._leg(self._account, currency, quantity, kind=Kind.SETTLEMENT)
 
     def _cash_out(self, currency: Asset, fee: Decimal) -> NewLeg:
-        """Return the cash that pays a swap's fee, which the swap's own leg already counts."""
+        """Return the cash that pays a fee which the asset's own leg already counts."""
         external_id = self._row.external_id + FEE_SUFFIX
         return self._leg(
             self._account, currency, -fee, kind=Kind.SETTLEMENT, external_id=external_id

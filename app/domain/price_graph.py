@@ -109,6 +109,34 @@ class PriceGraph:
             found = self._rates[key] = self._find(source, target, at_us)
             return found
 
+    def worth(self, asset: AssetId, base: AssetId, at_us: int) -> Rate | None:
+        """Return what a unit is worth in the base currency: by `rate`, else by its own quote.
+
+        A share quoted in a currency that is no hub is worth its price, converted from there.
+        """
+        key = (asset, base, -at_us)
+        try:
+            return self._rates[key]
+        except KeyError:
+            found = self._rates[key] = self.rate(asset, base, at_us) or self._by_quote(
+                asset, base, at_us
+            )
+            return found
+
+    def _by_quote(self, asset: AssetId, base: AssetId, at_us: int) -> Rate | None:
+        """Go by the quote whose price is newest; of equals by the first."""
+        best: Rate | None = None
+        for quote in sorted(self._neighbours.get(asset, ())):
+            edge = self.last_edge(asset, quote, at_us)
+            if edge is None or (best is not None and edge.at_us <= best.edges[0].at_us):
+                continue
+            onward = self.rate(quote, base, at_us)
+            if onward is not None and asset not in onward.hops:
+                value = edge.value * onward.value
+                path = ONE_HOP if len(onward.edges) == 1 else TWO_HOP
+                best = Rate(value, path, (asset, *onward.hops), (edge, *onward.edges))
+        return best
+
     def is_stale(self, rate: Rate, at_us: int, *, by_day: bool = True) -> bool:
         """Tell whether one of the edges used is too old.
 
@@ -129,7 +157,7 @@ class PriceGraph:
 
     def quotes_of(self, asset: AssetId) -> list[AssetId]:
         """Return the assets in which an asset is priced directly."""
-        return [quote for (priced, quote) in self._series if priced == asset]
+        return [one for one in self._neighbours.get(asset, ()) if (asset, one) in self._series]
 
     def _find(self, source: AssetId, target: AssetId, at_us: int) -> Rate | None:
         if source == target:

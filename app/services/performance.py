@@ -82,8 +82,7 @@ def _figures(
     if any(flow.amount is None for those in flows.values() for flow in those):
         reasons["net_contributions"] = FLOW_UNKNOWN
     factors = daily_factors(series, split)
-    has_money = any(value for _, value in series) or bool(net)
-    rate = ttwror(factors) if has_money and len(days) > 1 else None
+    rate = ttwror(factors) if len(days) > 1 else None
     yearly = annualized(rate, first, last) if rate is not None else None
     dietz = modified_dietz(start_value, end_value, net, first, last)
     money = [(first, -start_value)] if start_value else []

@@ -41,7 +41,7 @@ class PriceService:
             source, target = registry.find(from_symbol), registry.find(to_symbol)
             preferences = read_preferences(unit.settings)
             rates = Rates(unit.prices, registry.assets, preferences, target, latest_us=at_us)
-            rate = rates.rate(source.id, at_us)
+            rate = rates.graph.rate(source.id, target.id, at_us)
             if rate is None:
                 return Conversion(None, None, None, (), (), None, False)
             oldest = rate.oldest_us

@@ -63,6 +63,7 @@ class Rates:
         if missing and not self._is_whole:
             self._loaded |= missing
             self.graph.add(self._prices.between(asset_ids=sorted(missing)))
+            self.need({quote for one in missing for quote in self.graph.quotes_of(one)})
 
     def to_base(self, amount: Decimal, asset_id: AssetId, at_us: int) -> Decimal | None:
         """Return the worth of an amount at a time; `None` where there is no path."""
@@ -75,7 +76,7 @@ class Rates:
         """Return base currency per unit."""
         if asset_id not in self._loaded:
             self.need([asset_id])
-        return self.graph.rate(asset_id, self.base.id, at_us)
+        return self.graph.worth(asset_id, self.base.id, at_us)
 
     def symbols(self, hops: Sequence[AssetId]) -> tuple[str, ...]:
         return tuple(self._assets[hop].symbol for hop in hops)

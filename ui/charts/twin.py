@@ -11,8 +11,8 @@ from ui.format import Formatter
 from ui.format_words import coverage_line, coverage_word
 from ui.theme import space
 from ui.widgets.buttons import PillButton
-from ui.widgets.card import Card
 from ui.widgets.labels import Label
+from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone, tone_of
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
@@ -87,11 +87,9 @@ class TableTwin(QDialog):
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
         column.addWidget(Label(title, "title"))
-        card = Card(padding=1)
         self.table = TableView(self.model, "chart-twin", self)
         self.table.setAccessibleName(title)
-        card.body.addWidget(self.table)
-        column.addWidget(card, 1)
+        column.addWidget(TableCard(self.table), 1)
         row = QHBoxLayout()
         row.addStretch(1)
         close = PillButton(self.tr("Close"))

@@ -21,6 +21,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty import EmptyView
 from ui.widgets.labels import Label
 from ui.widgets.segmented import SegmentedControl
+from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
@@ -105,7 +106,6 @@ class IncomeView(View):
         self.model.show_columns(income_columns(currency, formatter, words))
         sums = by_asset(self._lines)
         self.model.show(sums)
-        self.table.setMinimumHeight(44 + 39 * min(max(len(sums), 1), 8))
 
     def _bars(self) -> list[Bar]:
         assert self._lines is not None  # noqa: S101
@@ -154,7 +154,6 @@ class IncomeView(View):
         self.chart.setMinimumHeight(220)
         months.body.addLayout(head)
         months.body.addWidget(self.chart)
-        card = Card(padding=1)
         self.model: TableModel[IncomeSum] = TableModel(
             income_columns("", self.formatter, ("", "", "", "", "")),
             lambda one: (one.symbol, one.account, one.kind),
@@ -162,13 +161,14 @@ class IncomeView(View):
         )
         self.table = TableView(self.model, "income", self)
         self.table.setAccessibleName(self.tr("Income by asset and kind"))
-        card.body.addWidget(self.table)
+        card = TableCard(self.table)
         self._full = QWidget()
         inner = QVBoxLayout(self._full)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(space.CARD_GAP)
         inner.addWidget(months)
         inner.addWidget(card, 1)
+        inner.addStretch(0)
         self.empty = EmptyView(
             self.tr("No income in this period"),
             self.tr("Dividends, interest and rewards are added up here by month and by asset. "

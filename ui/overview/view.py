@@ -195,7 +195,7 @@ class OverviewView(View):
     def _on_need(self, need: Need) -> None:
         match need.action:
             case "decide":
-                self.state.navigate.emit("activity", "transfers")
+                self.state.navigate.emit("activity", "links")
             case "update":
                 self.state.navigate.emit("price", need.subject)
             case "reconcile":

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -28,6 +29,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.labels import Label, one_line, plain_tip
 from ui.widgets.segmented import SegmentedControl
+from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone, tone_of
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
@@ -179,7 +181,7 @@ class PerformanceView(View):
         self._drawdown.set_lines(drawdown_words(report, formatter))
         self._show_years()
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._columns and max(1, min(4, (self.width() - 84) // TILE)) != self._columns:
             self.redraw()
@@ -223,9 +225,8 @@ class PerformanceView(View):
                  self.tr("Short term"), self.tr("Long term"))  # fmt: skip
         self.model.show_columns(year_columns(self._report.base_currency, self.formatter, words))
         self.model.show(self._years)
-        self.table.setVisible(bool(self._years))
+        self._card.setVisible(bool(self._years))
         self._none.setVisible(not self._years)
-        self.table.setFixedHeight(44 + 39 * max(len(self._years), 1))
 
     def _build(self) -> None:
         self.banner = Banner()
@@ -252,22 +253,21 @@ class PerformanceView(View):
         fall = Card(self.tr("Largest drawdown"))
         self._drawdown = Label("", "body", "soft")
         fall.body.addWidget(self._drawdown)
-        realized = Card(self.tr("Realized gains by year"), padding=18)
+        title = Label(self.tr("Realized gains by year"), "heading", "soft")
         self.model: TableModel[YearLine] = TableModel(
             year_columns("", self.formatter, ("", "", "", "", "", "")), lambda line: line.year, self
         )
         self.table = TableView(self.model, "performance-years", self)
         self.table.setAccessibleName(self.tr("Realized gains by year"))
         self._none = Label(self.tr("Nothing was sold in these years."), "body", "soft")
-        realized.body.addWidget(self.table)
-        realized.body.addWidget(self._none)
+        self._card = TableCard(self.table)
         page = QWidget()
         page.setProperty("page", "true")
         column = QVBoxLayout(page)
         column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
         column.setSpacing(space.CARD_GAP)
         column.addLayout(bar)
-        for card in (self._figures, fall, realized):
+        for card in (self._figures, fall, title, self._none, self._card):
             column.addWidget(card)
         column.addStretch(1)
         area = QScrollArea()

@@ -51,10 +51,6 @@ class Market:
         self._closes = {one.symbol: self._path(rng, one, shared) for one in INSTRUMENTS}
         self._closes[EURO] = self._euro(rng)
 
-    def is_open(self, on: date) -> bool:
-        """Tell whether the exchanges are open."""
-        return self._is_open[(on - self._begin).days]
-
     def next_open(self, on: date) -> date:
         """Return the day itself, or the next on which the exchanges are open."""
         while not is_market_day(on):
@@ -71,7 +67,7 @@ class Market:
         return found
 
     def rows(self) -> list[PriceRow]:
-        """Return all prices by hand of nobody: one a symbol and day on which it is traded."""
+        """Return the closes, one for each symbol and day on which it is traded."""
         moments = [start_us(on) for on in self.days]
         found: list[PriceRow] = []
         kinds = {one.symbol: (one.currency, str(one.type)) for one in INSTRUMENTS}

@@ -11,7 +11,6 @@ from app.providers.sample.agenda import Action, Agenda
 from app.providers.sample.books import Books, When, cents
 from app.providers.sample.market import SOURCE, Market
 
-CLOSE = 20 * 60  # minute of the day, UTC
 EMERGENCY = Decimal(10_000)
 _KEPT_IN_CHECKING = Decimal(2_500)
 

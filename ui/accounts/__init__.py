@@ -1,0 +1,1 @@
+"""Accounts by institution, each with its chart, holdings, balances and latest entries."""

@@ -1,0 +1,224 @@
+"""The accounts screen: a table by institution, and the chosen account beside it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.errors import CofferError
+from app.domain.ids import AccountId
+from app.services.reports import AccountLine
+from ui.accounts.columns import account_columns, matches, sections_of
+from ui.accounts.detail import AccountPanel
+from ui.accounts.dialogs import AccountDialog
+from ui.format_errors import error_sentence
+from ui.tasks import TaskRunner
+from ui.theme import space
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.empty import EmptyView
+from ui.widgets.fields import FilterField
+from ui.widgets.table_card import TableCard
+from ui.widgets.table_model import TableModel
+from ui.widgets.table_view import TableView
+from ui.window.state import ViewState
+from ui.window.view import View
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+PANEL = 360
+STACKED = 760  # below this width the account stands under the table
+
+
+class AccountsView(View):
+    """Every account with its value; Enter or a click shows one."""
+
+    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
+        super().__init__(coffer, tasks, state)
+        self._lines: tuple[AccountLine, ...] = ()
+        self._base = ""
+        self._needle = ""
+        self._wanted: AccountId | None = None
+        self._dialog: QDialog | None = None
+        self._build()
+
+    def reload(self) -> None:
+        as_of, base = self.state.as_of, self.state.base
+
+        def read() -> tuple[tuple[AccountLine, ...], str]:
+            lines = self.coffer.portfolio.accounts(as_of, base=base)
+            return tuple(lines), base or self.coffer.profile.base_currency()
+
+        self.tasks.reload(self, "accounts", read, self._on_lines, self.show_error)
+
+    def show_payload(self, payload: Any) -> None:
+        """Show an account, by its id."""
+        if isinstance(payload, int):
+            self._wanted = AccountId(payload)
+            self.filter.clear()
+            self._choose_wanted()
+
+    def show_error(self, error: CofferError) -> None:
+        self.banner.show_error(error_sentence(error), self.tr("Try again"))
+
+    def redraw(self) -> None:
+        if not self._base:
+            return
+        self.model.show_columns(account_columns(self._base, self.formatter))
+        self._show_lines()
+        self.panel.redraw(self.formatter)
+
+    # Loading
+
+    def _on_lines(self, answer: tuple[tuple[AccountLine, ...], str]) -> None:
+        self._lines, self._base = answer
+        self.banner.hide()
+        count = self.formatter.count(len(self._lines))
+        self.filter.set_placeholder(self.tr("Filter {} accounts").format(count))
+        self._pages.setCurrentWidget(self._full if self._lines else self.empty)
+        shown = self.panel.line
+        if self._wanted is None and shown is not None:
+            self._wanted = shown.account_id
+        self.redraw()
+        self._choose_wanted()
+
+    def _show_lines(self) -> None:
+        lines = [line for line in self._lines if matches(line, self._needle)]
+        self.model.show_sections(sections_of(lines, self._base, self.formatter))
+
+    def _choose_wanted(self) -> None:
+        if not self._lines:
+            return
+        row = self.model.row_of(self._wanted) if self._wanted is not None else -1
+        if row < 0:
+            row = next((n for n in range(self.model.rowCount()) if self.model.line(n)), -1)
+        self._wanted = None
+        if row >= 0:
+            self.table.choose(row)
+            self._on_chosen(row)
+
+    def _on_chosen(self, row: int) -> None:
+        line = self.model.line(row) if row >= 0 else None
+        if line is None:
+            return
+        self._panel_area.show()
+        self.panel.show_line(line, self.state.as_of, self.state.base, self._base, self.formatter)
+
+    def _on_filter(self, needle: str) -> None:
+        self._needle = needle
+        self._show_lines()
+
+    # Actions
+
+    def add_account(self) -> None:
+        """Open the form for a new account."""
+        self._open(AccountDialog(self.coffer, self.tasks, None, self.window()))
+
+    def edit_account(self, line: AccountLine) -> None:
+        """Open the form for an account."""
+        self._open(AccountDialog(self.coffer, self.tasks, line.account_id, self.window()))
+
+    def _open(self, dialog: QDialog) -> None:
+        self._dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # Parts
+
+    def _build(self) -> None:
+        self.banner = Banner()
+        self.banner.acted.connect(self.reload)
+        self.filter = FilterField(self.tr("Filter accounts"))
+        self.filter.setMaximumWidth(290)
+        self.filter.filtered.connect(self._on_filter)
+        self.add_button = PrimaryButton(self.tr("+ Account"))
+        self.add_button.setAccessibleName(self.tr("Add an account"))
+        self.add_button.clicked.connect(self.add_account)
+        bar = QHBoxLayout()
+        bar.addWidget(self.filter, 1)
+        bar.addStretch(1)
+        bar.addWidget(self.add_button)
+        self.model: TableModel[AccountLine] = TableModel(
+            account_columns("", self.formatter), lambda line: line.account_id, self
+        )
+        self.table = TableView(self.model, "accounts", self)
+        self.table.setAccessibleName(self.tr("Accounts"))
+        self.table.chosen.connect(self._on_chosen)
+        self.table.typed.connect(self.filter.setText)
+        self.table.opened.connect(self._on_opened)
+        self.panel = AccountPanel(self.coffer, self.tasks)
+        self.panel.edit_wanted.connect(self.edit_account)
+        navigate = self.state.navigate
+        self.panel.holdings_wanted.connect(lambda line: navigate.emit("holdings", line.name))
+        self.panel.activity_wanted.connect(lambda line: navigate.emit("activity", line.name))
+        self._panel_area = QScrollArea()
+        self._panel_area.setWidget(self.panel)
+        self._panel_area.setWidgetResizable(True)
+        self._panel_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._panel_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._panel_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._panel_area.hide()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(TableCard(self.table), 1)
+        column.addStretch(0)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(space.CARD_GAP)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self._panel_area)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([760, PANEL])
+        self._full = QWidget()
+        inner = QVBoxLayout(self._full)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(14)
+        inner.addLayout(bar)
+        inner.addWidget(self._splitter, 1)
+        self.empty = EmptyView(
+            self.tr("Your accounts will be listed here"),
+            self.tr("By institution, with value, share and history. Add an account, or import "
+                    "a file: accounts named in it are added by themselves."),
+            self.tr("Add an account"),
+            icon_name="accounts",
+            second_text=self.tr("Import a file"),
+        )  # fmt: skip
+        self.empty.acted.connect(self.add_account)
+        self.empty.acted_second.connect(lambda: navigate.emit("import", None))
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._full)
+        self._pages.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(*([space.PAGE_MARGIN] * 4))
+        outer.setSpacing(space.M)
+        outer.addWidget(self.banner)
+        outer.addLayout(self._pages, 1)
+
+    def _on_opened(self, row: int) -> None:
+        line = self.model.line(row)
+        if line is not None:
+            self.edit_account(line)
+
+    def shown_accounts(self) -> Sequence[str]:
+        """Return the names in the table, in order."""
+        return [line.name for line in self.model.lines()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_stacked = self.width() < STACKED
+        wanted = Qt.Orientation.Vertical if is_stacked else Qt.Orientation.Horizontal
+        if self._splitter.orientation() != wanted:
+            self._splitter.setOrientation(wanted)
