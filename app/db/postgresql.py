@@ -45,11 +45,13 @@ def make_engine(place: ServerPlace) -> Engine:
 
 
 def begin(connection: Connection, schema: str) -> None:
-    """Let a writing transaction wait for its turn: one writer at a time in one schema."""
+    """Start a transaction: a writing one waits for its turn, a reading one takes its snapshot."""
     if connection.get_execution_options().get("is_writing", False):
         connection.exec_driver_sql(
             "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (f"coffer:{schema}",)
         )
+    else:
+        connection.exec_driver_sql("SELECT 1")
 
 
 def reading(connection: Connection) -> Connection:

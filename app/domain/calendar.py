@@ -23,6 +23,7 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+@lru_cache(maxsize=8192)
 def is_market_day(on: date) -> bool:
     """Tell whether most exchanges are open on a day."""
     if on.weekday() >= 5:
@@ -32,11 +33,11 @@ def is_market_day(on: date) -> bool:
     return on - easter(on.year) not in {timedelta(-2), timedelta(1)}
 
 
-def market_days_between(first: date, last: date) -> int:
-    """Count the market days after `first` up to and including `last`; stops counting at 400."""
+def market_days_between(first: date, last: date, *, at_most: int = 400) -> int:
+    """Count the market days after `first` up to and including `last`; stops at `at_most`."""
     count = 0
     on = first
-    while on < last and count < 400:
+    while on < last and count < at_most:
         on += timedelta(1)
         count += is_market_day(on)
     return count

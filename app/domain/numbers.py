@@ -41,11 +41,12 @@ def parse_decimal(text: str) -> Decimal:
     text = text.strip(" \t")
     if len(text) > 120 or not _PLAIN.fullmatch(text):
         raise NotANumberError(text, "not a plain decimal number")
-    whole, _, fraction = text.lstrip("+-").partition(".")
-    if len(fraction.rstrip("0")) > PLACES:
-        raise NotANumberError(text, f"more than {PLACES} digits after the point")
-    if len(whole.lstrip("0")) > DIGITS - PLACES:
-        raise NotANumberError(text, f"more than {DIGITS - PLACES} digits before the point")
+    if len(text) > PLACES:  # shorter ones cannot have too many digits on either side
+        whole, _, fraction = text.lstrip("+-").partition(".")
+        if len(fraction.rstrip("0")) > PLACES:
+            raise NotANumberError(text, f"more than {PLACES} digits after the point")
+        if len(whole.lstrip("0")) > DIGITS - PLACES:
+            raise NotANumberError(text, f"more than {DIGITS - PLACES} digits before the point")
     value = Decimal(text)
     return value if value else ZERO  # -0 is 0
 

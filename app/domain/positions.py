@@ -146,10 +146,12 @@ class _Engine:
         self.result = AssetResult()
 
     def run(self, legs: list[LegRecord], moves: Mapping[LegId, LegId]) -> None:
-        outs, ins = _pairs(legs, moves)
-        if outs:
-            legs = _in_order(legs, outs)
-        if not self._is_money:
+        outs: dict[LegId, LegRecord] = {}
+        ins: set[LegId] = set()
+        if not self._is_money:  # money has no lots to carry along
+            outs, ins = _pairs(legs, moves)
+            if outs:
+                legs = _in_order(legs, outs)
             self._match_by_days(legs, outs.keys() | ins)
         for leg in legs:
             if leg.asset_id != self._asset_id:

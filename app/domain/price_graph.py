@@ -215,13 +215,13 @@ class PriceGraph:
         cap = self.staleness.daily_market_days
         if (day - edge_day).days <= cap:
             return False
-        return _age(edge_day, day, kind) > cap
+        return _age(edge_day, day, kind, at_most=cap + 1) > cap
 
 
-def _age(first: date, last: date, kind: str) -> int:
+def _age(first: date, last: date, kind: str, *, at_most: int) -> int:
     if kind == AssetType.CRYPTO:
         return (last - first).days
-    return market_days_between(first, last)
+    return market_days_between(first, last, at_most=at_most)
 
 
 def _edge_order(row: tuple[int, Decimal, str, str]) -> tuple[int, int]:

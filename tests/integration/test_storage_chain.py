@@ -1,18 +1,14 @@
 """Whatever is changed behind the ledger's back is found, and the row is named."""
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import inspect, text
 
 from app.db import digests
-from app.domain.ids import LegId
 from app.domain.observations import NewObservation
 from tests.integration.books import Books, a_leg, an_entry, at
-
-FIRST_BYTE = {"entry": "entry 2", "leg": "leg 2", "observation": "observation 2"}
 
 
 @pytest.fixture
@@ -252,9 +248,6 @@ def test_many_changed_rows_are_named_up_to_a_number_and_then_counted(books: Book
     assert problems[-1] == "10 more rows of kind entry likewise"
 
 
-Garbage = Callable[[Connection], None]
-
-
 @pytest.mark.parametrize(
     "statement",
     [
@@ -284,4 +277,3 @@ def test_verifying_can_be_cancelled_and_tells_how_far_it_is(books: Books) -> Non
 
     books.read(lambda unit: unit.ledger.verify_chain(Watch()))
     assert steps[-1] == (2, 2, "verifying")
-    assert LegId(1) == 1

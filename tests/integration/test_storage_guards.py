@@ -1,6 +1,5 @@
 """The database itself refuses to change the ledger, and keeps what refers to what."""
 
-from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -8,11 +7,8 @@ from sqlalchemy import Connection
 
 from app.db import guards
 from app.domain.errors import CofferError, RefusedError
-from app.domain.ids import AssetId
 from app.domain.observations import NewObservation
 from tests.integration.books import Books, a_leg, an_entry, at
-
-Do = Callable[[str], int]
 
 
 @pytest.fixture
@@ -184,7 +180,6 @@ def test_a_deleted_asset_leaves_the_legs_that_name_it_and_their_digest_intact(
     "change",
     [
         "quote_id = NULL",
-        "quote_id = NULL, note_id = 1",
         "fee_asset_id = 1",
         "quote_id = NULL, quantity = '2'",
         "counter_asset_id = NULL, digest = ''",
@@ -193,7 +188,7 @@ def test_a_deleted_asset_leaves_the_legs_that_name_it_and_their_digest_intact(
 def test_a_reference_of_a_leg_cannot_be_removed_while_its_asset_is_there(
     filled: Books, change: str
 ) -> None:
-    with pytest.raises(Exception, match=r"append-only|no such column|does not exist|cannot|note"):
+    with pytest.raises(CofferError, match="append-only"):
         do(filled, f"UPDATE leg SET {change}")
     assert filled.problems() == []
 
@@ -218,7 +213,6 @@ def test_all_guards_are_there_after_the_migration(books: Books) -> None:
         assert guards.present(connection) == guards.expected(connection)
 
 
-@pytest.mark.parametrize("asset", [AssetId(1)])
-def test_a_reading_unit_refuses_to_write(books: Books, asset: AssetId) -> None:
+def test_a_reading_unit_refuses_to_write(books: Books) -> None:
     with pytest.raises(CofferError, match="read-only"), books.database.reading() as unit:
         unit.catalogue.add_holding(books.accounts["Main"], books.assets["USD"])

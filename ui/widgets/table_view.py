@@ -96,8 +96,9 @@ class TableView(QTableView):
             self.setCurrentIndex(QModelIndex())
             return
         index = self.cells.index(row, self.header.first_visible())
-        self.setCurrentIndex(index)
-        self.selectRow(row)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(index)
 
     def selected_rows(self) -> list[int]:
         """Return the selected rows, from the top."""
