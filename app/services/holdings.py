@@ -7,11 +7,11 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from app.domain.coverage import Coverage, weakest
-from app.domain.ids import AccountId
+from app.domain.ids import AccountId, AssetId
 from app.domain.lots import add_known
 from app.domain.numbers import ZERO, to_ledger
 from app.domain.positions import COST_ESTIMATED, COST_UNKNOWN, HISTORY_INCOMPLETE
-from app.domain.times import end_us
+from app.domain.times import day_of_us, end_us
 from app.ports.progress import Progress
 from app.ports.storage import UnitOfWork
 from app.services.balances import Evidence
@@ -25,6 +25,7 @@ PRICE_MISSING = "price_missing"
 PRICE_STALE = "price_stale"
 QUANTITY_UNKNOWN = "quantity_unknown"
 CLAMPED = "clamped_at_zero"
+LATEST_DAYS = 4
 BALANCE_DIFFERS = "balance_differs"  # lots and observed balance disagree
 
 
@@ -48,25 +49,15 @@ def holdings_report(
     summaries = keeper.summaries(until_us=at_us, known_on=known_on, progress=progress)
     evidence = Evidence(unit, positions, known_on=known_on)
     rates = Rates(unit.prices, registry.assets, keeper.preferences, keeper.base, latest_us=at_us)
-    before = (
-        Rates(
-            unit.prices,
-            registry.assets,
-            keeper.preferences,
-            keeper.base,
-            latest_us=end_us(as_of - timedelta(1)),
-        )
-        if with_day_change
-        else None
-    )
+    changes = _DayChanges(unit, registry, keeper, rates, as_of) if with_day_change else None
     lines: list[HoldingLine] = []
     for position in positions:
         summary = summaries.get(position.asset.id, {}).get(position.account.id)
         if summary is None and position.holding.id not in evidence.observations:
             continue
         line = _line(position, summary, evidence, rates, at_us)
-        if before is not None:
-            line = replace(line, day_change=_day_change(position, rates, before, at_us))
+        if changes is not None:
+            line = replace(line, day_change=changes.of(position.asset.id))
         lines.append(line)
     totals = total_of(lines)
     lines = [_weighted(line, totals) for line in lines]
@@ -180,16 +171,52 @@ def _cost(
     return cost, value - cost
 
 
-def _day_change(position: Position, rates: Rates, before: Rates, at_us: int) -> Decimal | None:
-    if position.asset.id == rates.base.id:
-        return None
-    now = rates.rate(position.asset.id, at_us)
-    then = before.rate(position.asset.id, at_us)
-    if now is None or then is None or not then.value:
-        return None
-    if not now.edges or not then.edges or now.edges[0].at_us == then.edges[0].at_us:
-        return None  # no price of this day
-    return (now.value / then.value - 1).quantize(Decimal("1e-12"))
+class _DayChanges:
+    """How much each asset's worth moved on its last day with a price.
+
+    On a Sunday that is Friday for a share and Sunday for a coin; a last price of more than four
+    days ago says nothing of the day.
+    """
+
+    def __init__(
+        self,
+        unit: UnitOfWork,
+        registry: Registry,
+        keeper: PositionKeeper,
+        rates: Rates,
+        as_of: date,
+    ) -> None:
+        self._unit = unit
+        self._registry = registry
+        self._keeper = keeper
+        self._rates = rates
+        self._as_of = as_of
+        self._before: dict[date, Rates] = {}
+
+    def of(self, asset_id: AssetId) -> Decimal | None:
+        """Return the change as a fraction; `None` where no day's change is known."""
+        now = self._rates.rate(asset_id, end_us(self._as_of))
+        if now is None or not now.edges:
+            return None
+        day = day_of_us(now.edges[0].at_us)
+        if (self._as_of - day).days > LATEST_DAYS:
+            return None
+        then = self._until(day - timedelta(1)).rate(asset_id, end_us(day - timedelta(1)))
+        if then is None or not then.value or (day - day_of_us(then.edges[0].at_us)).days > 7:
+            return None
+        return (now.value / then.value - 1).quantize(Decimal("1e-12"))
+
+    def _until(self, day: date) -> Rates:
+        found = self._before.get(day)
+        if found is None:
+            found = self._before[day] = Rates(
+                self._unit.prices,
+                self._registry.assets,
+                self._keeper.preferences,
+                self._keeper.base,
+                latest_us=end_us(day),
+            )
+        return found
 
 
 def total_of(lines: Iterable[HoldingLine]) -> Totals:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from app.domain.accounts import Account, AccountType
+from app.domain.assets import AssetType
 from app.domain.coverage import Coverage, weakest
 from app.domain.ids import AccountId, AssetId, HoldingId
 from app.domain.numbers import ZERO, to_ledger
@@ -37,13 +38,18 @@ def overview(unit: UnitOfWork, as_of: date, *, base: str = "") -> Overview:
         as_of=as_of,
         base_currency=report.base_currency,
         totals=report.totals,
-        by_type=_slices(lines, lambda line: line.asset_type),
+        by_type=_slices(lines, _type),
         by_currency=_slices(lines, _currency),
         by_institution=_slices(lines, lambda line: line.institution),
         by_category=_slices(lines, lambda line: line.category),
         movers=_movers(unit, lines, as_of),
         needs=tuple(_needs(unit, lines, as_of)),
     )
+
+
+def _type(line: HoldingLine) -> str:
+    """Return the type, and where that says nothing the category: property, vehicle, metal."""
+    return line.category if line.asset_type == AssetType.OTHER else line.asset_type
 
 
 def _currency(line: HoldingLine) -> str:

@@ -161,7 +161,9 @@ def test_the_licence_is_the_apache_licence() -> None:
 # --- The files --------------------------------------------------------------------------------
 
 
-IGNORED = {".git", ".venv", ".tools", ".cache", "build", "dist", "__pycache__"}
+UNTRACKED = re.compile(
+    r"(?:build|dist|[^/]+\.egg-info)/|\.(?!ci/|gitignore$)[^/]*(?:/|$)|(?:.*/)?__pycache__/"
+)
 
 
 def project_files() -> Iterator[Path]:
@@ -173,9 +175,8 @@ def project_files() -> Iterator[Path]:
     if listed.returncode == 0:
         paths = [ROOT / name for name in listed.stdout.split("\0") if name]
     else:  # an unpacked archive
-        names = [path.relative_to(ROOT) for path in ROOT.rglob("*")]
-        names = [name for name in names if not IGNORED & set(name.parts)]
-        paths = [ROOT / name for name in names if not re.search(r"_cache/|egg-info/", str(name))]
+        names = (path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*"))
+        paths = [ROOT / name for name in names if not UNTRACKED.match(name)]
     yield from (path for path in paths if path.is_file())
 
 

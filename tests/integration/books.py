@@ -20,6 +20,7 @@ from app.domain.price_points import PricePoint
 from app.domain.times import day_of_us, start_us
 
 FIRST_DAY = date(2024, 1, 1)
+NO_INSTITUTION = InstitutionId(0)
 
 
 @dataclass
@@ -67,7 +68,7 @@ class Books:
 
     database: SqlDatabase
     clock: SetClock
-    institution: InstitutionId = InstitutionId(0)
+    institution: InstitutionId = NO_INSTITUTION
     accounts: dict[str, AccountId] = field(default_factory=dict)
     assets: dict[str, AssetId] = field(default_factory=dict)
     holdings: dict[tuple[str, str], HoldingId] = field(default_factory=dict)

@@ -1,6 +1,5 @@
 """A PostgreSQL server of the tests' own: a temporary folder, a unix socket, no network."""
 
-import glob
 import os
 import pwd
 import shutil
@@ -10,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-BINARIES = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql*/bin")
+BINARIES = ("usr/lib/postgresql/*/bin", "usr/pgsql-*/bin", "opt/homebrew/opt/postgresql*/bin")
 OWNER = "postgres"  # initdb refuses to run as root
 
 
@@ -20,7 +19,7 @@ class NoServerError(Exception):
 
 def binaries() -> Path:
     """Return the folder of initdb: Debian keeps it off the PATH, one folder a version."""
-    found = [Path(name) for pattern in BINARIES for name in glob.glob(f"{pattern}/initdb")]
+    found = [name for pattern in BINARIES for name in Path("/").glob(f"{pattern}/initdb")]
     on_path = shutil.which("initdb")
     if on_path is not None:
         found.append(Path(on_path))

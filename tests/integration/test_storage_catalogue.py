@@ -49,7 +49,7 @@ def test_an_institution_keeps_its_chains(books: Books) -> None:
 
 def test_an_account_comes_back_as_it_was_stored(books: Books) -> None:
     account = Account(
-        AccountId(0), books.institution, "Card", "credit", "credit_card", "EUR", "Gold Card", "1234",
+        AccountId(0), books.institution, "Card", "credit", "credit_card", "EUR", "Gold", "1234",
         tracks_cash=False, allows_short=True, cost_basis_method="hifo", is_active=False,
         is_hidden=True, is_excluded=True, is_paper=True,
     )  # fmt: skip

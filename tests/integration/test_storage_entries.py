@@ -10,8 +10,10 @@ from app.domain.ids import AccountId, AssetId, BatchId, EntryId, LegId
 from app.domain.ledger import EntryFilter, StoredEntry
 from tests.integration.books import Books, a_leg, an_entry, at
 
+IN_EFFECT = EntryFilter()
 
-def shown(books: Books, what: EntryFilter = EntryFilter(), **page: int) -> list[int]:
+
+def shown(books: Books, what: EntryFilter = IN_EFFECT, **page: int) -> list[int]:
     found: list[StoredEntry] = books.read(
         lambda unit: unit.ledger.entries(what, **{"limit": 100, **page})
     )

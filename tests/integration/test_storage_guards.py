@@ -27,7 +27,7 @@ def filled(books: Books) -> Books:
     with books.database.writing() as unit:
         unit.settings.set("base", "EUR")
         unit.commit()
-    batch, _ = books.add_prices(books.price(0, "1"))
+    books.add_prices(books.price(0, "1"))
     books.add_prices(books.price(0, "2"))
     books.append(observations=[NewObservation(books.cash, at(2), Decimal(1), "user")])
     books.undo(books.read(lambda unit: unit.ledger.batches(limit=1))[0].id)

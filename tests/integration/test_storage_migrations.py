@@ -265,7 +265,9 @@ def reopened(books: Books) -> SqlDatabase:
 
 
 @pytest.mark.parametrize("after", [2, 15, 60, 110, 1000])
-def test_a_kill_during_the_creation_leaves_a_whole_database_or_none(made: str, after: int) -> None:
+def test_a_kill_during_the_creation_leaves_a_whole_database_or_none(
+    new_place: str, after: int
+) -> None:
     was_killed = killed(new_place, "", after)
     assert was_killed == (after < 1000)
     if was_killed:

@@ -2,8 +2,8 @@
 
 import hashlib
 import os
-import stat
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -294,7 +294,7 @@ def test_a_read_only_file_is_told_in_words(tmp_path: Path, sqlite_template: Path
     path.chmod(0o444)
     folder.chmod(0o555)
     try:
-        with as_nobody(), pytest.raises(DatabaseError, match="read-only|cannot be opened"):
+        with as_nobody(), pytest.raises(DatabaseError, match=r"read-only|cannot be opened"):
             open_database(str(path), CLOCK)
     finally:
         folder.chmod(0o700)

@@ -112,7 +112,8 @@ def test_undoing_a_price_batch_takes_out_what_it_added_and_brings_back_what_it_c
     batch, _ = books.add_prices(books.price(0, "2"), books.price(1, "5"))
     books.undo(batch)
     assert stored(books) == before
-    assert history(books) == [(1, 2), (2, 1), (5, None)]
+    one, two, five = (Decimal(value) for value in (1, 2, 5))
+    assert history(books) == [(one, two), (two, one), (five, None)]
     assert books.read(lambda unit: unit.ledger.batches(limit=1))[0].prices == 2
 
 

@@ -6,6 +6,11 @@ from app.domain.errors import RefusedError
 from tests.integration.books import Books
 
 
+def load(books: Books, kind: str, keys: list[str] | None = None) -> dict[str, str]:
+    found: dict[str, str] = books.read(lambda unit: unit.derived.load(kind, keys))
+    return found
+
+
 def trail(books: Books) -> list[tuple[str, ...]]:
     with books.database.reading() as unit:
         rows = unit._open_connection().exec_driver_sql(
@@ -46,17 +51,16 @@ def test_derived_rows_are_stored_replaced_and_dropped_by_kind_and_key(books: Boo
         unit.derived.store("positions", {"2": "B"})
         unit.derived.store("positions", {})
         unit.commit()
-    load = lambda *keys: books.read(lambda unit: unit.derived.load(*keys))  # noqa: E731 - short
-    assert load("positions") == {"1": "a", "2": "B", "3": "c"}
-    assert load("positions", ["1", "9"]) == {"1": "a"}
-    assert load("positions", []) == {}
+    assert load(books, "positions") == {"1": "a", "2": "B", "3": "c"}
+    assert load(books, "positions", ["1", "9"]) == {"1": "a"}
+    assert load(books, "positions", []) == {}
     with books.database.writing() as unit:
         unit.derived.drop("positions", ["1"])
         unit.derived.drop("positions", [])
         unit.commit()
-    assert load("positions") == {"2": "B", "3": "c"}
+    assert load(books, "positions") == {"2": "B", "3": "c"}
     with books.database.writing() as unit:
         unit.derived.drop("positions")
         unit.commit()
-    assert load("positions") == {}
-    assert load("other") == {"1": "z"}
+    assert load(books, "positions") == {}
+    assert load(books, "other") == {"1": "z"}

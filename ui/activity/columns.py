@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.kinds import Kind
 from app.domain.ledger import StoredEntry, StoredLeg
-from ui.format import UNKNOWN, Formatter, one_line
+from ui.format import Formatter, one_line
 from ui.format_currency import is_currency
 from ui.format_words import kind_word, source_word
 from ui.widgets.table_columns import Cell, Column, Tone
@@ -99,9 +99,8 @@ class EntryCells:
                 tip=self._kind_tip,
             ),
             Column(
-                "account", _tr("Account"), lambda entry: soft(leg.account if (leg := of(entry))
-                else ""), width=124, stretch=1, gives_way=2,
-                tip=lambda entry: leg.account if (leg := of(entry)) else "",
+                "account", _tr("Account"), self._account, width=124, stretch=1, gives_way=2,
+                tip=lambda entry: " → ".join(dict.fromkeys(leg.account for leg in entry.legs)),
             ),
             Column(
                 "asset", _tr("Asset"), self._asset, width=104, stretch=1,
@@ -145,9 +144,7 @@ class EntryCells:
 
     def _date(self, entry: StoredEntry) -> Cell:
         day = self._words.day(entry.on, self._today)
-        clock = self._words.moment(entry.at).rpartition(", ")[2]
-        second = "" if _is_midnight(entry) else clock
-        return Cell(day, second=second, is_struck=entry.voided_by is not None)
+        return Cell(day, second=clock_of(entry, self._words), is_struck=entry.voided_by is not None)
 
     def _date_tip(self, entry: StoredEntry) -> str:
         return "\n".join(
@@ -157,6 +154,14 @@ class EntryCells:
                 _tr("Recorded {}").format(self._words.moment(entry.recorded_at)),
             )
         )
+
+    def _account(self, entry: StoredEntry) -> Cell:
+        leg = main_leg(entry)
+        if leg is None:
+            return Cell()
+        other = next((each.account for each in entry.legs if each.account != leg.account), "")
+        second = f"→ {one_line(other, 60)}" if other else ""
+        return Cell(one_line(leg.account, 60), second, tone=Tone.FAINT, is_small=True)
 
     def _kind(self, entry: StoredEntry) -> Cell:
         tone = Tone.FAINT if entry.voided_by is not None else Tone.SOFT
@@ -178,8 +183,8 @@ class EntryCells:
 
     def _quantity(self, entry: StoredEntry) -> Cell:
         leg = main_leg(entry)
-        if leg is None or (not leg.quantity and entry.kind != Kind.UNKNOWN):
-            return Cell()
+        if leg is None or not leg.quantity or leg is cash_leg(entry):
+            return Cell()  # cash stands in its own column
         text = self._words.held(leg.quantity, leg.symbol, signed=True)
         return Cell(text, is_struck=entry.voided_by is not None)
 
@@ -206,9 +211,12 @@ def _fee(legs: Iterable[StoredLeg]) -> Decimal | None:
     return next((leg.fee for leg in legs if leg.fee), None)
 
 
-def _is_midnight(entry: StoredEntry) -> bool:
+def clock_of(entry: StoredEntry, words: Formatter) -> str:
+    """Return the time of day of an entry, nothing where only its day is known."""
     at = entry.at
-    return not (at.hour or at.minute or at.second or at.microsecond)
+    if not (at.hour or at.minute or at.second or at.microsecond):
+        return ""
+    return words.moment(at).rpartition(", ")[2]
 
 
-__all__ = ["KIND_ICONS", "UNKNOWN", "EntryCells", "cash_leg", "icon_of", "main_leg", "title_of"]
+

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.domain.kinds import Kind
 from app.domain.ledger import StoredEntry, StoredLeg
-from ui.activity.columns import title_of
+from ui.activity.columns import clock_of, title_of
 from ui.format import Formatter, one_line
 from ui.format_words import kind_word, source_word
 from ui.theme import space
@@ -72,8 +72,9 @@ class EntryPanel(Card):
         """Show an entry."""
         self.entry = entry
         self._title.setText(title_of(entry, words))
-        clock = words.moment(entry.at).rpartition(", ")[2]
-        self._when.setText(f"{words.ago(entry.on, today)} · {clock}")
+        clock = clock_of(entry, words)
+        when = words.ago(entry.on, today)
+        self._when.setText(f"{when} · {clock}" if clock else when)
         is_void = entry.voided_by is not None
         self._state.setText(self.tr("Voided. It counts nowhere.") if is_void else "")
         self._state.setVisible(is_void)

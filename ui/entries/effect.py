@@ -29,7 +29,7 @@ def effect_facts(effect: Effect, words: Formatter) -> list[Fact]:
         facts.append(
             Fact(f"{symbol} · {one_line(line.account, 40)}", change, Tone.TEXT, is_strong=True)
         )
-        facts.append(Fact(_tr("before → after"), f"{before} → {after}"))
+        facts.append(Fact(f"{before} → {after}", tip=_tr("Before and after")))
     base = effect.base_currency
     for label, value in (
         (_tr("Cost"), effect.cost),

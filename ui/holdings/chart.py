@@ -15,6 +15,7 @@ from ui.theme.fonts import font
 
 Prices = Sequence[tuple[date, float]]
 Trades = Sequence[tuple[date, str, float, Decimal]]
+_FEW = 40  # more marks than this are drawn smaller
 _TOP, _BOTTOM, _RIGHT = 12, 22, 76
 _INFLOWS = ("buy", "deposit", "transfer_in", "swap_in", "reward", "airdrop", "opening_balance")
 
@@ -53,7 +54,7 @@ class PriceChart(QWidget):
         painter.setPen(QPen(QColor(theme.chart_line), 1.6))
         painter.drawPolyline(self._line())
         for on, kind, price, _ in self._trades:
-            self._paint_mark(painter, self._point(on, price), is_in=kind in _INFLOWS)
+            self._paint_mark(painter, self._point(on, price), kind in _INFLOWS)
         if self._at is not None:
             self._paint_cursor(painter, self._at)
         painter.end()
@@ -120,14 +121,15 @@ class PriceChart(QWidget):
         width = QFontMetrics(font("axis")).horizontalAdvance(last)
         painter.drawText(QPointF(box.right() - width, self.height() - 5), last)
 
-    def _paint_mark(self, painter: QPainter, at: QPointF, *, is_in: bool) -> None:
+    def _paint_mark(self, painter: QPainter, at: QPointF, is_in: bool) -> None:
         theme = current_theme()
         painter.setPen(QPen(QColor(theme.card), 1))
         painter.setBrush(QColor(theme.gain if is_in else theme.loss))
         up = 1 if is_in else -1  # a triangle below for what came in, above for what left
-        base = at + QPointF(0, 10 * up)
+        edge = 5 if len(self._trades) <= _FEW else 3
+        base = at + QPointF(0, 2 * edge * up)
         painter.drawPolygon(
-            QPolygonF([at + QPointF(0, 2 * up), base + QPointF(-5, 0), base + QPointF(5, 0)])
+            QPolygonF([at + QPointF(0, 2 * up), base + QPointF(-edge, 0), base + QPointF(edge, 0)])
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
 

@@ -72,13 +72,13 @@ class HoldingCells:
             Column(
                 "asset", _tr("Asset"), self._asset,
                 key=lambda line: line.symbol.casefold(), copy=lambda line: line.symbol,
-                tip=self._asset_tip, width=180, stretch=5,
+                tip=self._asset_tip, width=156, stretch=5,
             ),
             Column(
                 "account", _tr("Account"),
                 lambda line: Cell(one_line(line.account, 80), tone=Tone.FAINT, is_small=True),
                 key=lambda line: line.account.casefold(), tip=lambda line: line.account,
-                width=132, stretch=2, gives_way=2,
+                width=118, stretch=3, gives_way=2,
             ),
             Column(
                 "quantity", _tr("Quantity"), lambda line: Cell(w.quantity(line.quantity)),

@@ -28,7 +28,7 @@ from ui.widgets.table_facts import Fact
 
 LOTS_SHOWN = 4
 # These have lines of their own, or stand in the title.
-_TOLD = ("quantity", "price", "rate", "value", "lots", "entries", "anchor", "coverage")
+_TOLD = ("quantity", "price", "rate", "path", "value", "lots", "entries", "anchor", "coverage")
 _SHARES = ("public-stock", "private-company")
 
 
@@ -117,14 +117,15 @@ class Explainer:
         line = self._line
         unit = _tr("shares") if line.asset_type in _SHARES else one_line(line.symbol, 20)
         parts = []
-        if self._detail.lots:
-            many = len(self._detail.lots)
-            several = _tr("{} lots").format(self._words.count(many))
-            parts.append(_tr("1 lot") if many == 1 else several)
-        step = self._step("quantity")
-        if step is not None and step.detail:
-            parts.append(one_line(step.detail, 80))
-        elif self._detail.entries:
+        counts = self._counts()
+        for many, one, several in (
+            (counts[0], _tr("1 lot"), _tr("{} lots")),
+            (counts[1], _tr("1 buy"), _tr("{} buys")),
+            (counts[2], _tr("1 split"), _tr("{} splits")),
+        ):
+            if many:
+                parts.append(one if many == 1 else several.format(self._words.count(many)))
+        if not parts and self._detail.entries:
             parts.append(_tr("{} entries").format(self._words.count(self._detail.entries)))
         return Fact(
             f"{self._words.quantity(line.quantity)} {unit}",
@@ -188,6 +189,14 @@ class Explainer:
         if len(known) < len(parts) and known:
             text = f"≥ {text}"
         return Fact(label, text, tone_of(total), target=target)
+
+    def _counts(self) -> tuple[int, int, int]:
+        """Return lots, buys and splits, as the step of the quantity states them."""
+        step = self._step("quantity")
+        parts = step.detail.split("/") if step is not None else []
+        if len(parts) == 3 and all(part.isdecimal() for part in parts):
+            return int(parts[0]), int(parts[1]), int(parts[2])
+        return len(self._detail.lots), 0, 0
 
     def _step(self, what: str) -> ExplainedStep | None:
         return next((step for step in self._detail.steps if step.what == what), None)

@@ -41,6 +41,7 @@ class _LinesDialog(QDialog):
         self.table = TableView(self.model, name, self)
         self.table.setAccessibleName(title)
         self.model.show(lines)
+        self.table.chooser.measure()
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)

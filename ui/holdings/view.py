@@ -166,6 +166,7 @@ class HoldingsView(QWidget):
         lines = report.lines
         self.bar.show_lines(lines, report.method or self.bar.method.value)
         self._reformat()
+        self.table.chooser.measure()
 
     def _show_sparks(self, sparks: Mapping[AssetId, tuple[float, ...]]) -> None:
         self._sparks = sparks

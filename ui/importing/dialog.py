@@ -193,6 +193,7 @@ class ImportDialog(QDialog):
                 "will be added."
             )
         self._show_reason(reason, can_import=result.added > 0)
+        (self.import_button if result.added else self.close_button).setFocus()
 
     # Importing
 

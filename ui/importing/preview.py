@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.kinds import Kind
 from app.services.reports import ImportResult, RowNote
 from ui.format import Formatter, one_line
 from ui.format_words import kind_word
@@ -21,6 +22,7 @@ from ui.widgets.table_facts import Fact, FactList
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
 
+_KINDS = frozenset(Kind)
 _NAMES_SHOWN = 6
 _WIDEST = 220
 
@@ -52,7 +54,13 @@ def count_facts(result: ImportResult, words: Formatter) -> list[Fact]:
 def name_facts(result: ImportResult, words: Formatter) -> list[Fact]:
     """Return what comes in by kind, and which accounts and assets are new."""
     by_size = sorted(result.by_kind.items(), key=lambda pair: -pair[1])
-    facts = [Fact(kind_word(kind), words.count(many)) for kind, many in by_size]
+    facts = []
+    for kind, many in by_size:
+        if kind in _KINDS or result.format != "activities":
+            facts.append(Fact(kind_word(kind), words.count(many)))
+        else:
+            tip = _tr("Coffer does not know this kind. The row is kept, and moves nothing.")
+            facts.append(Fact(f"{kind_word(kind)} ?", words.count(many), Tone.WARN, tip=tip))
     for title, names in (
         (_tr("New accounts"), result.new_accounts),
         (_tr("New assets"), result.new_assets),

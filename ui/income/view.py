@@ -95,10 +95,11 @@ class IncomeView(View):
         amount, unknown = total(self._lines)
         self._total.setText(formatter.money(amount, currency))
         note = self.tr("in this period")
-        if unknown:
-            note += " · " + self.tr("{} payments without a known value").format(
-                formatter.count(unknown)
-            )
+        if unknown == 1:
+            note += " · " + self.tr("1 payment without a known value")
+        elif unknown:
+            words = self.tr("{} payments without a known value")
+            note += " · " + words.format(formatter.count(unknown))
         self._note.setText(note)
         self.chart.show_bars(self._bars(), currency, formatter)
         words = (self.tr("Asset"), self.tr("Account"), self.tr("Kind"), self.tr("Months"),

@@ -50,13 +50,15 @@ class BatchesCard(Card):
         when = Label(formatter.moment(batch.recorded_at), "small", "faint")
         origin = Label(source_word(batch.origin), "body", "soft")
         label = ElidedLabel(batch.label or "—", "body")
-        counts = []
-        if batch.entries:
-            counts.append(self.tr("{} entries").format(formatter.count(batch.entries)))
-        if batch.prices:
-            counts.append(self.tr("{} prices").format(formatter.count(batch.prices)))
-        if batch.observations:
-            counts.append(self.tr("{} balances").format(formatter.count(batch.observations)))
+        counts = [
+            (one if number == 1 else many).format(formatter.count(number))
+            for number, one, many in (
+                (batch.entries, self.tr("{} entry"), self.tr("{} entries")),
+                (batch.prices, self.tr("{} price"), self.tr("{} prices")),
+                (batch.observations, self.tr("{} balance"), self.tr("{} balances")),
+            )
+            if number
+        ]
         amount = Label(", ".join(counts), "small", "faint")
         for column, widget in enumerate((when, origin, label, amount)):
             self._grid.addWidget(widget, row, column)

@@ -1,6 +1,7 @@
 """The one stylesheet, made from the tokens. Controls ask for a look by name and `kind`."""
 
 from ui.theme import space
+from ui.theme.fonts import RESOURCES
 from ui.theme.tokens import Theme
 
 
@@ -10,6 +11,12 @@ def stylesheet(theme: Theme) -> str:
         part(theme)
         for part in (_base, _labels, _surfaces, _buttons, _inputs, _tables, _menus, _bars)
     )
+
+
+def _mark(name: str, theme: Theme) -> str:
+    """Return a drawing for a stylesheet, which cannot tint: one a theme."""
+    tone = "dark" if theme.is_dark else "light"
+    return f'"{(RESOURCES / "icons" / "marks" / f"{name}-{tone}.svg").as_posix()}"'
 
 
 def _base(t: Theme) -> str:
@@ -124,8 +131,28 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"] {{ border: 1px solid {t.los
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox QAbstractItemView {{ background: {t.card}; border: 1px solid {t.border_strong};
     selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: 0; }}
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow
+    {{ image: url({_mark("down", t)}); width: 16px; height: 16px; }}
+QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 22px; }}
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+    QDoubleSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button
+    {{ border: 0; width: 18px; background: transparent; }}
+QAbstractSpinBox::up-arrow {{ image: url({_mark("up", t)}); width: 12px; height: 12px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow
+    {{ image: url({_mark("down", t)}); width: 12px; height: 12px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid
+    {t.text_faint}; background: {t.card}; border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {t.accent};
+    border-color: {t.accent}; image: url({_mark("check", t)}); }}
+QRadioButton::indicator:checked {{ image: url({_mark("dot", t)}); }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {t.track};
+    border-color: {t.border_strong}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {t.focus};
+    width: 14px; height: 14px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
+QGroupBox::indicator {{ width: 16px; height: 16px; }}
 QCalendarWidget QWidget {{ background: {t.card}; alternate-background-color: {t.card}; }}
 QCalendarWidget QAbstractItemView {{ selection-background-color: {t.accent};
     selection-color: {t.accent_text}; outline: 0; border: 0; }}

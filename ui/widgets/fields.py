@@ -25,9 +25,7 @@ class FilterField(QLineEdit):
         self._timer.timeout.connect(self._tell)
         self._last = ""
         self._clear = QAction(icon("close"), self.tr("Clear the filter"), self)
-        self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(self._on_text)
 
     def set_placeholder(self, text: str) -> None:
@@ -42,7 +40,11 @@ class FilterField(QLineEdit):
         super().keyPressEvent(event)
 
     def _on_text(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
+        is_shown = self._clear in self.actions()
+        if text and not is_shown:
+            self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        elif is_shown and not text:
+            self.removeAction(self._clear)
         self._timer.start()
 
     def _tell(self) -> None:

@@ -28,6 +28,10 @@ class ColumnChooser(QObject):
         self._name = name
         self._hidden: set[str] = set()  # by choice; others may give way to a narrow window
         self._figures: dict[str, int] = {}  # what their longest figures need
+        self._unmeasured: list[int] = []
+        self._step = QTimer(self)
+        self._step.setInterval(0)
+        self._step.timeout.connect(self._measure_next)
         self._is_fitting = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -105,15 +109,22 @@ class ColumnChooser(QObject):
         self.changed.emit()
 
     def measure(self) -> None:
-        """Learn how wide the figures are; called when a small table shows other lines."""
+        """Learn how wide the figures are, a column at a time between two frames."""
+        if isinstance(self._model, TableModel):
+            columns = enumerate(self._model.columns)
+            self._unmeasured = [n for n, column in columns if column.is_number]
+            self._step.start()
+
+    def _measure_next(self) -> None:
         model = self._model
-        if not isinstance(model, TableModel):
+        if not self._unmeasured or not isinstance(model, TableModel):
+            self._step.stop()
+            self.fit(self._view.viewport().width())
             return
+        section = self._unmeasured.pop()
         painter = self._view.delegate.painter
-        for section, column in enumerate(model.columns):
-            widths = [painter.width_of(cell) + 2 * PAD + 2 for cell in model.widest(section)]
-            self._figures[column.name] = max(widths, default=0)
-        self.fit(self._view.viewport().width())
+        widths = [painter.width_of(cell) + 2 * PAD + 2 for cell in model.widest(section)]
+        self._figures[model.columns[section].name] = max(widths, default=0)
 
     def _least(self) -> dict[str, int]:
         return {n: max(w, self._figures.get(n, 0)) for n, w in self._widths.items()}

@@ -232,6 +232,5 @@ class TableView(QTableView):
                 QItemSelectionModel.SelectionFlag.ClearAndSelect,
             )
         self._is_silent = False
-        self.chooser.measure()
         self.updateGeometry()
         self.chosen.emit(row)

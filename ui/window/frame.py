@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 class MainWindow(QMainWindow):
     """Shown at once; `attach` gives it the books when they are open."""
+
+    begin_wanted = Signal()  # open the books, or ask how to begin, once more
 
     def __init__(self, tasks: TaskRunner, themes: ThemeManager, memory: Memory) -> None:
         super().__init__()
@@ -75,8 +77,18 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, error: CofferError) -> None:
         """Say above everything why there is nothing to see, and what to do."""
-        self.banner.show_error(error_sentence(error))
-        self._waiting.hide()
+        self.banner.show_error(
+            error_sentence(error), "" if self.coffer else self.tr("Try again")
+        )
+        if self.coffer is None:
+            self._waiting.setText("")
+
+    def show_no_books(self) -> None:
+        """Offer to begin: the first run was left without books."""
+        self._waiting.setText(self.tr("No books are open."))
+        self.banner.show_text(
+            self.tr("There are no books yet."), action=self.tr("Begin"), closable=False
+        )
 
     def go(self, name: str, payload: Any = None) -> None:
         """Show a view, or do what a view asked for: "import", "entry", "price", "undo"."""
@@ -126,6 +138,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         holder = QVBoxLayout()
         holder.setContentsMargins(space.PAGE_MARGIN, 0, space.PAGE_MARGIN, 0)
+        holder.setSpacing(0)
         holder.addWidget(self.banner)
         column.addWidget(self.top_bar)
         column.addLayout(holder)
@@ -167,6 +180,7 @@ class MainWindow(QMainWindow):
         self.state.privacy_changed.connect(self._on_privacy)
         self.state.period_changed.connect(lambda period: self.memory.set_text("period", period))
         self.stack.made.connect(self._on_made)
+        self.banner.acted.connect(self._on_begin)
 
     def _remember_back(self) -> None:
         self.resize(1440, 900)
@@ -201,6 +215,11 @@ class MainWindow(QMainWindow):
     def _on_privacy(self, is_private: bool) -> None:
         self.memory.set_flag("private", is_private)
         self.sidebar.show_amounts(Formatter(is_private=is_private))
+
+    def _on_begin(self) -> None:
+        self.banner.hide()
+        self._waiting.setText(self.tr("Opening your books…"))
+        self.begin_wanted.emit()
 
     def _on_made(self, name: str, view: QWidget) -> None:
         del name

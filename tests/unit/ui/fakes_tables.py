@@ -171,7 +171,7 @@ def a_detail(line: HoldingLine) -> HoldingDetail:
     return HoldingDetail(
         line=line,
         steps=(
-            ExplainedStep("quantity", line.quantity, line.symbol, "3 buys, 1 split 10:1"),
+            ExplainedStep("quantity", line.quantity, line.symbol, "5/3/1"),
             ExplainedStep("price", Decimal("188.32"), "USD", "daily close"),
             ExplainedStep("value", line.value, "USD", ""),
         ),

@@ -148,7 +148,7 @@ def test_voiding_asks_and_says_what_happens(
     asking.reason.setText("typed twice")
     qtbot.mouseClick(asking.action_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: coffer.ledger.voided == {240})
-    qtbot.waitUntil(lambda: view.banner.isVisible())
+    qtbot.waitUntil(view.banner.isVisible)
     assert "Ctrl+Z" in view.banner.text
 
 
@@ -184,7 +184,7 @@ def test_edit_and_duplicate_open_the_editor(
     editor = dialog(view, EntryDialog)
     assert editor.windowTitle() == "Edit entry"
     assert editor.form.names["symbol"].value == "NVDA"
-    qtbot.waitUntil(lambda: editor.save_button.isEnabled())
+    qtbot.waitUntil(editor.save_button.isEnabled)
     editor.save()
     qtbot.waitUntil(lambda: len(coffer.ledger.recorded) == 1)
     assert coffer.ledger.recorded[0][1] == 240
@@ -212,9 +212,9 @@ def test_nothing_yet_and_nothing_found_say_what_to_do(
     view = ActivityView(FakeCoffer(ledger=FakeLedger(total=0)), tasks, state)  # type: ignore[arg-type]
     qtbot.addWidget(view)
     view.show()
-    qtbot.waitUntil(lambda: view.empty.isVisible())
+    qtbot.waitUntil(view.empty.isVisible)
     view.bar.filter.setText("x")
-    qtbot.waitUntil(lambda: view.nothing.isVisible())
+    qtbot.waitUntil(view.nothing.isVisible)
 
 
 def test_privacy_hides_amounts(view: ActivityView, state: ViewState) -> None:
@@ -282,7 +282,7 @@ def test_a_failed_page_is_told_and_asked_for_again(
 
     monkeypatch.setattr(coffer.ledger, "entries", fail)
     view.model.wanted.emit(view.model.generation, 1)
-    qtbot.waitUntil(lambda: view.banner.isVisible())
+    qtbot.waitUntil(view.banner.isVisible)
     assert "disk" in view.banner.text
 
 

@@ -1,0 +1,107 @@
+"""The first run: three steps by keyboard, then open books."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import DatabaseError
+from app.ports.progress import Progress
+from tests.unit.ui.fakes_tables import FakeCoffer
+from ui.firstrun import dialog as module
+from ui.firstrun.choices import BY_HAND, FILE, SAMPLE, FirstRunChoices
+from ui.firstrun.dialog import FirstRunDialog
+
+Make = Callable[[FirstRunChoices, Progress], Any]
+
+
+@pytest.fixture
+def made() -> list[FirstRunChoices]:
+    return []
+
+
+@pytest.fixture
+def dialog(
+    qtbot: QtBot, made: list[FirstRunChoices], monkeypatch: pytest.MonkeyPatch
+) -> FirstRunDialog:
+    def make(choices: FirstRunChoices, progress: Progress) -> FakeCoffer:
+        made.append(choices)
+        if choices.place == "/nowhere":
+            raise DatabaseError("/nowhere", "there is no such folder")
+        progress.step(1, 2, "creating")
+        return FakeCoffer()
+
+    monkeypatch.setattr(module, "make_books", make)
+    monkeypatch.setattr(module, "suggested_place", lambda: "/home/a/coffer.db")
+    shown = FirstRunDialog()
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitUntil(lambda: shown.name_page.place.text() == "/home/a/coffer.db")
+    return shown
+
+
+def test_three_steps_by_keyboard_make_the_books(
+    qtbot: QtBot, dialog: FirstRunDialog, made: list[FirstRunChoices]
+) -> None:
+    qtbot.keyClicks(dialog.name_page.name, "Family")
+    dialog.name_page.currency.setText("eur")
+    qtbot.keyClick(dialog.name_page.name, Qt.Key.Key_Return)
+    assert dialog.step == 1
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.step == 2
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.result() == FirstRunDialog.DialogCode.Accepted)
+    assert dialog.choices == FirstRunChoices("Family", "EUR", "/home/a/coffer.db", SAMPLE)
+    assert made == [dialog.choices]
+    assert isinstance(dialog.coffer, FakeCoffer)
+
+
+def test_a_currency_that_is_none_keeps_next_disabled(dialog: FirstRunDialog) -> None:
+    dialog.name_page.currency.setText("dollars")
+    assert not dialog.next_button.isEnabled()
+    assert "three letters" in dialog.problem.text()
+    dialog.name_page.currency.setText("USD")
+    assert dialog.next_button.isEnabled()
+    dialog.name_page.place.clear()
+    assert not dialog.next_button.isEnabled()
+
+
+def test_the_second_step_says_plainly_that_nothing_is_encrypted(dialog: FirstRunDialog) -> None:
+    from PySide6.QtWidgets import QLabel, QLineEdit
+
+    texts = " ".join(label.text() for label in dialog.unlock_page.findChildren(QLabel))
+    assert "unencrypted" in texts
+    assert dialog.unlock_page.findChildren(QLineEdit) == []
+
+
+def test_one_can_go_back_and_choose_otherwise(qtbot: QtBot, dialog: FirstRunDialog) -> None:
+    dialog._on_next()
+    dialog._on_next()
+    dialog.start_page.choose(FILE)
+    assert dialog.start_page.start == FILE
+    card = dialog.start_page._cards[2]
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert dialog.start_page.start == BY_HAND
+    qtbot.mouseClick(dialog.back_button, Qt.MouseButton.LeftButton)
+    assert dialog.step == 1
+
+
+def test_a_place_that_cannot_be_used_is_told_and_asked_again(
+    qtbot: QtBot, dialog: FirstRunDialog
+) -> None:
+    dialog.name_page.place.setText("/nowhere")
+    for _ in range(3):
+        dialog._on_next()
+    qtbot.waitUntil(dialog.banner.isVisible)
+    assert "no such folder" in dialog.banner.text
+    assert dialog.step == 0
+    assert dialog.choices is None
+    assert dialog.next_button.isEnabled()
+
+
+def test_leaving_leaves_nothing(dialog: FirstRunDialog) -> None:
+    dialog.reject()
+    assert dialog.choices is None
+    assert dialog.coffer is None

@@ -1,0 +1,178 @@
+"""Takes pictures of every view and dialog: `python -m ui.screenshots OUTDIR [--db PLACE]`.
+
+Two sizes, light and dark, at 100 and 150 %; a process a scale, as Qt takes it at its start. Without
+a database, of the sample portfolio. Runs on the given display, else offscreen.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.bootstrap import Coffer
+    from ui.window.frame import MainWindow
+
+SIZES = ((1440, 900), (1024, 700))
+MODES = ("light", "dark")
+SCALES = ("1", "1.5")
+WAIT_S = 30.0
+SETTLE_S = 0.25
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Take all pictures; return the exit code."""
+    parser = argparse.ArgumentParser(prog="ui.screenshots", description=__doc__)
+    parser.add_argument("outdir", type=Path)
+    parser.add_argument("--db", default="", help="books to show; without, the sample portfolio")
+    parser.add_argument("--only", default="", help="views, with commas between")
+    parser.add_argument("--scale", default="", help=argparse.SUPPRESS)
+    options = parser.parse_args(argv)
+    options.outdir.mkdir(parents=True, exist_ok=True)
+    if options.scale:
+        return take(options.outdir, options.db, options.scale, options.only)
+    with tempfile.TemporaryDirectory() as folder:
+        place = options.db or make_sample(Path(folder) / "coffer.db")
+        for scale in SCALES:
+            environment = {**os.environ, "QT_SCALE_FACTOR": scale}
+            if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+                environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+            command = [sys.executable, "-m", "ui.screenshots", str(options.outdir)]
+            command += ["--db", place, "--scale", scale, "--only", options.only]
+            done = subprocess.run(command, env=environment, check=False)  # noqa: S603
+            if done.returncode:
+                return done.returncode
+    return 0
+
+
+def make_sample(path: Path) -> str:
+    """Make a database with the sample portfolio."""
+    from app.bootstrap import create_coffer
+
+    coffer = create_coffer(str(path), name="Sample")
+    coffer.demo.fill()
+    coffer.close()
+    return str(path)
+
+
+def take(outdir: Path, place: str, scale: str, only: str) -> int:
+    """Take the pictures of one scale in this process."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.bootstrap import open_coffer
+    from ui.tasks import TaskRunner
+    from ui.theme import ThemeManager
+    from ui.window.frame import MainWindow
+    from ui.window.launch import prepare_locale
+    from ui.window.memory import Memory, use_memory
+
+    application = QApplication(["coffer"])
+    prepare_locale()
+    with tempfile.TemporaryDirectory() as folder:
+        use_memory(Path(folder) / "pictures.window")
+        themes = ThemeManager(application)
+        themes.set_mode("light")
+        themes.apply(application)
+        tasks = TaskRunner(application)
+        coffer = open_coffer(place)
+        window = MainWindow(tasks, themes, Memory())
+        window.show()
+        window.attach(coffer)
+        shooter = Shooter(window, outdir, scale)
+        shooter.views([name for name in only.split(",") if name])
+        if not only:
+            shooter.dialogs(coffer)
+        window.close()
+        tasks.close()
+        coffer.close()
+    return 0
+
+
+class Shooter:
+    """Shows, waits until loaded, and saves."""
+
+    def __init__(self, window: "MainWindow", outdir: Path, scale: str) -> None:
+        self._window, self._outdir = window, outdir
+        self._scale = round(float(scale) * 100)
+
+    def views(self, only: Sequence[str]) -> None:
+        """Take every view in every size and mode."""
+        from ui.window.places import PLACES
+
+        for place in PLACES:
+            if only and place.name not in only:
+                continue
+            for mode in MODES:
+                self._window.themes.set_mode(mode)
+                for width, height in SIZES:
+                    self._window.resize(width, height)
+                    self._window.go(place.name)
+                    self.settle()
+                    self.save(self._window, place.name, mode, f"{width}x{height}")
+
+    def dialogs(self, coffer: "Coffer") -> None:
+        """Take every dialog in both modes."""
+        from ui.accounts.dialogs import AccountDialog
+        from ui.entries.editor import EntryDialog
+        from ui.firstrun.dialog import FirstRunDialog
+        from ui.importing.dialog import ImportDialog
+        from ui.overview.price_dialog import PriceDialog
+        from ui.window.as_of import AsOfPopup
+        from ui.window.crash import CrashDialog
+        from ui.window.palette import CommandPalette
+        from ui.window.shortcuts import ShortcutSheet
+
+        window, tasks = self._window, self._window.tasks
+        window.go("overview")
+        window.resize(*SIZES[0])
+        commands = window.commands
+        makers: dict[str, Callable[[], QWidget]] = {
+            "dialog-entry": lambda: EntryDialog(coffer, tasks, None, None, window),
+            "dialog-import": lambda: ImportDialog(coffer, tasks, None, window),
+            "dialog-first-run": lambda: FirstRunDialog(window, tasks),
+            "dialog-account": lambda: AccountDialog(coffer, tasks, None, window),
+            "dialog-price": lambda: PriceDialog(coffer, tasks, "", window),
+            "dialog-shortcuts": lambda: ShortcutSheet(window),
+            "dialog-crash": lambda: CrashDialog("Traceback\n  ZeroDivisionError", window),
+            "palette": lambda: CommandPalette(commands.candidates(window.directory), window),
+            "as-of": lambda: AsOfPopup(None, window),
+        }
+        for mode in MODES:
+            window.themes.set_mode(mode)
+            for name, make in makers.items():
+                dialog = make()
+                dialog.show()
+                self.settle()
+                self.save(dialog, name, mode, "")
+                dialog.close()
+                self.settle(0.05)
+
+    def settle(self, at_least: float = SETTLE_S) -> None:
+        """Wait until nothing is loading and everything is painted."""
+        from PySide6.QtWidgets import QApplication
+
+        begin = time.monotonic()
+        while time.monotonic() - begin < WAIT_S:
+            QApplication.processEvents()
+            time.sleep(0.005)
+            is_quiet = not self._window.tasks.is_busy
+            if is_quiet and time.monotonic() - begin > at_least:
+                break
+        QApplication.processEvents()
+
+    def save(self, widget: "QWidget", name: str, mode: str, size: str) -> None:
+        """Save a picture of a widget."""
+        parts = [name, mode, size, str(self._scale)]
+        file = "-".join(part for part in parts if part) + ".png"
+        widget.grab().save(str(self._outdir / file))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
