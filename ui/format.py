@@ -15,7 +15,7 @@ HIDDEN: Final = "••••"
 MINUS: Final = "−"
 UP: Final = "▲"
 DOWN: Final = "▼"
-ISOLATE: Final = "\u2068{}\u2069"  # first strong isolate: foreign text keeps its own direction
+ISOLATED: Final = "\u2066{}\u2069"  # a number from left to right in a text from right to left
 
 _EXACT = Context(prec=WORKING_PRECISION, rounding=ROUND_HALF_EVEN)
 _CACHED = 20_000
@@ -40,7 +40,7 @@ class Formatter:
         self._groups = _grouping(self.locale)
         self._digits = _digits(self.locale)
         is_rtl = self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
-        self._mark = "\u200e" if is_rtl else ""  # keeps a sign on its number's left
+        self._isolate = ISOLATED if is_rtl else "{}"
         before, _, after = self.locale.toCurrencyString(1, "¤").partition("¤")
         one = self._digits.get(ord("1"), "1")
         self._is_prefix = one in after
@@ -53,6 +53,9 @@ class Formatter:
 
     def number(self, value: Decimal, places: int | None = None) -> str:
         """Return a number with separators: rounded half-even to `places`, else every digit."""
+        return self._isolate.format(self._bare(value, places))
+
+    def _bare(self, value: Decimal, places: int | None) -> str:
         text = plain(value) if places is None else format(_rounded(value, places), "f")
         is_negative = text.startswith("-")
         whole, _, fraction = text.lstrip("-").partition(".")
@@ -63,7 +66,7 @@ class Formatter:
             text = f"{text}{self._point}{fraction}"
         if self._digits:
             text = text.translate(self._digits)
-        return f"{self._mark}{MINUS}{text}" if is_negative else text
+        return f"{MINUS}{text}" if is_negative else text
 
     def quantity(self, value: Decimal | None, *, signed: bool = False) -> str:
         """Return a quantity with all digits that matter."""
@@ -71,7 +74,9 @@ class Formatter:
             return UNKNOWN
         if self.is_private:
             return HIDDEN
-        return self._kept(("q", value, signed), lambda: self._signed(value, None, signed))
+        return self._kept(
+            ("q", value, signed), lambda: self._isolate.format(self._signed(value, None, signed))
+        )
 
     def held(self, value: Decimal | None, symbol: str, *, signed: bool = False) -> str:
         """Return how much of an asset: money with its decimals, all else with all digits."""
@@ -86,7 +91,10 @@ class Formatter:
         if self.is_private:
             return HIDDEN
         places = decimals_of(currency)
-        return self._kept(("a", value, places, signed), lambda: self._signed(value, places, signed))
+        return self._kept(
+            ("a", value, places, signed),
+            lambda: self._isolate.format(self._signed(value, places, signed)),
+        )
 
     def money(
         self,
@@ -104,7 +112,7 @@ class Formatter:
         digits = decimals_of(currency) if places is None else places
         return self._kept(
             ("m", value, digits, signed, currency),
-            lambda: self._with_symbol(value, self.number(abs(value), digits), currency, signed),
+            lambda: self._with_symbol(value, self._bare(abs(value), digits), currency, signed),
         )
 
     def price(self, value: Decimal | None, currency: str = "") -> str:
@@ -124,7 +132,9 @@ class Formatter:
             return UNKNOWN
         return self._kept(
             ("%", fraction, places, signed),
-            lambda: self._signed(fraction.scaleb(2, _EXACT), places, signed) + self._percent,
+            lambda: self._isolate.format(
+                self._signed(fraction.scaleb(2, _EXACT), places, signed) + self._percent
+            ),
         )
 
     def change(self, fraction: Decimal | None, *, places: int = 1) -> str:
@@ -133,7 +143,7 @@ class Formatter:
             return UNKNOWN
         arrow = arrow_of(_rounded(fraction.scaleb(2, _EXACT), places))
         text = self.percent(abs(fraction), places=places)
-        return f"{arrow} {text}" if arrow else text
+        return self._isolate.format(f"{arrow} {text}") if arrow else text
 
     def exact(self, value: Decimal | None, unit: str = "") -> str:
         """Return all digits with the unit, for tooltips."""
@@ -206,9 +216,9 @@ class Formatter:
         return text
 
     def _signed(self, value: Decimal, places: int | None, signed: bool) -> str:
-        text = self.number(value, places)
+        text = self._bare(value, places)
         is_plus = signed and value > 0 and (places is None or _rounded(value, places) != 0)
-        return f"{self._mark}+{text}" if is_plus else text
+        return f"+{text}" if is_plus else text
 
     def _with_symbol(self, value: Decimal, text: str, currency: str, signed: bool) -> str:
         symbol = symbol_of(currency)
@@ -217,14 +227,16 @@ class Formatter:
         else:
             body = f"{symbol}{self._gap}{text}" if self._is_prefix else f"{text}{self._gap}{symbol}"
         if value < 0:
-            return f"{self._mark}{MINUS}{body}"
-        return f"{self._mark}+{body}" if signed and value else body
+            body = f"{MINUS}{body}"
+        elif signed and value:
+            body = f"+{body}"
+        return self._isolate.format(body)
 
     def _price(self, value: Decimal, currency: str) -> str:
         places = _price_places(value, decimals_of(currency))
         if not currency:
             return self.number(value, places)
-        return self._with_symbol(value, self.number(abs(value), places), currency, False)
+        return self._with_symbol(value, self._bare(abs(value), places), currency, False)
 
     def _grouped(self, whole: str) -> str:
         first, rest, least = self._groups

@@ -72,7 +72,7 @@ def _ascii(mark: str) -> str:
         return "-"
     if mark.isdecimal() and not mark.isascii():
         return str(int(mark))  # other digits, e.g. Arabic-Indic ones
-    return "" if mark in "\u200e\u200f\u061c" else mark
+    return "" if mark in "\u200e\u200f\u061c\u2066\u2069" else mark
 
 
 def _grouped(body: str, group: str, point: str) -> Typed:

@@ -148,7 +148,10 @@ class Shooter:
             window.themes.set_mode(mode)
             for name, make in makers.items():
                 dialog = make()
-                dialog.show()
+                if isinstance(dialog, CommandPalette):
+                    dialog.open_over(window)
+                else:
+                    dialog.show()
                 self.settle()
                 self.save(dialog, name, mode, "")
                 dialog.close()

@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
@@ -80,11 +80,6 @@ class _Waiting:
     key: tuple[int, str] | None = None
 
 
-@dataclass(slots=True)
-class _Latest:
-    tickets: dict[tuple[int, str], int] = field(default_factory=dict)
-
-
 class TaskRunner(QObject):
     """Reads go to a pool of three threads, writes take turns on one."""
 
@@ -101,7 +96,7 @@ class TaskRunner(QObject):
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._tickets = itertools.count(1)
         self._waiting: dict[int, _Waiting] = {}
-        self._latest = _Latest()
+        self._latest: dict[tuple[int, str], int] = {}  # the newest ticket of each slot
         self._jobs: dict[int, Job] = {}
         self._is_closed = False
         queued = Qt.ConnectionType.QueuedConnection
@@ -127,7 +122,7 @@ class TaskRunner(QObject):
         waiting = _Waiting(owner, done, failed, key=(id(owner), slot))
         ticket = self._submit(self._readers, waiting, call)
         if ticket and waiting.key:
-            self._latest.tickets[waiting.key] = ticket
+            self._latest[waiting.key] = ticket
 
     def long(
         self,
@@ -212,11 +207,7 @@ class TaskRunner(QObject):
     def _is_outdated(self, ticket: int, waiting: _Waiting) -> bool:
         if waiting.key is None:
             return False
-        newest = self._latest.tickets.get(waiting.key, ticket)
-        if newest != ticket:
-            return True
-        self._latest.tickets.pop(waiting.key, None)
-        return False
+        return ticket < self._latest.get(waiting.key, 0)
 
     def _announce(self, result: object) -> None:
         changes = result if isinstance(result, Changes) else getattr(result, "changes", None)

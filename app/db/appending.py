@@ -18,6 +18,7 @@ from app.db.digests import (
     leg_digest,
     observation_digest,
 )
+from app.db.picks import written
 from app.domain.ids import HoldingId
 from app.domain.ledger import NewEntry, NewLeg
 from app.domain.observations import NewObservation
@@ -38,6 +39,7 @@ class Appending:
         self._batch_id = batch_id
         self._recorded_us = recorded_us
         self._digest = digest
+        self._first_leg = 1
         self._leg_spans: dict[int, coverage.Span] = {}
         self._observation_spans: dict[int, coverage.Span] = {}
 
@@ -51,6 +53,7 @@ class Appending:
         """Write everything, telling how far it is between chunks."""
         total = len(entries) + len(observations)
         entry_id, leg_id = (next_id(self._connection, name) for name in ("entry", "leg"))
+        self._first_leg = leg_id
         for start in range(0, len(entries), CHUNK):
             progress.step(start, total, "writing")
             chunk = entries[start : start + CHUNK]
@@ -79,7 +82,7 @@ class Appending:
             )  # fmt: skip
             entry_rows.append((*row, entry_digest(row)))
             for leg in entry.legs:
-                leg_rows.append(_leg_row(leg_id, own_id, leg, entry.source, revisions))
+                leg_rows.append(self._leg_row(leg_id, own_id, leg, entry.source, revisions))
                 leg_id += 1
                 _widen(self._leg_spans, leg.holding_id, entry.at_us)
         self._insert("entry", ENTRY_COLUMNS, entry_rows)
@@ -104,23 +107,25 @@ class Appending:
         insert_rows(self._connection, table, (*columns, "digest"), rows)
         self._digest.add(table, [str(row[-1]) for row in rows])
 
-
-def _leg_row(id: int, entry_id: int, leg: NewLeg, source: str, revisions: Revisions) -> Row:
-    price, amount, fee, counter = leg.unit_price, leg.amount, leg.fee, leg.counter_quantity
-    row = (
-        id, entry_id, leg.holding_id, str(leg.kind), exact_text(leg.quantity),
-        None if price is None else exact_text(price),
-        leg.quote_id,
-        None if amount is None else exact_text(amount),
-        None if fee is None else exact_text(fee),
-        leg.fee_asset_id,
-        leg.counter_asset_id,
-        None if counter is None else exact_text(counter),
-        source,
-        leg.external_id,
-        revisions.get((leg.holding_id, source, leg.external_id), 0) if revisions else 0,
-    )  # fmt: skip
-    return (*row, leg_digest(row))
+    def _leg_row(
+        self, id: int, entry_id: int, leg: NewLeg, source: str, revisions: Revisions
+    ) -> Row:
+        price, amount, fee, counter = leg.unit_price, leg.amount, leg.fee, leg.counter_quantity
+        row = (
+            id, entry_id, leg.holding_id, str(leg.kind), exact_text(leg.quantity),
+            None if price is None else exact_text(price),
+            leg.quote_id,
+            None if amount is None else exact_text(amount),
+            None if fee is None else exact_text(fee),
+            leg.fee_asset_id,
+            leg.counter_asset_id,
+            None if counter is None else exact_text(counter),
+            source,
+            leg.external_id,
+            revisions.get((leg.holding_id, source, leg.external_id), 0) if revisions else 0,
+            written(leg.picks, self._first_leg) if leg.picks else "",
+        )  # fmt: skip
+        return (*row, leg_digest(row))
 
 
 def _widen(spans: dict[int, coverage.Span], holding_id: int, at_us: int) -> None:

@@ -20,6 +20,7 @@ ENTRY_COLUMNS = (
 LEG_COLUMNS = (
     "id", "entry_id", "holding_id", "kind", "quantity", "unit_price", "quote_id", "amount", "fee",
     "fee_asset_id", "counter_asset_id", "counter_quantity", "source", "external_id", "revision",
+    "picks",
 )  # fmt: skip
 LEG_NUMBERS = ("quantity", "unit_price", "amount", "fee", "counter_quantity")
 LEG_REFERENCES = ("quote_id", "fee_asset_id", "counter_asset_id")
@@ -73,12 +74,13 @@ def leg_digest(row: tuple[Any, ...]) -> str:
     """Return the digest of a leg, its columns in the order of LEG_COLUMNS, numbers as text."""
     (
         own, entry, holding, kind, quantity, price, quote, amount, fee, fee_asset, counter,
-        counter_quantity, source, external, revision,
+        counter_quantity, source, external, revision, picks,
     ) = row  # fmt: skip
     return _short(
         f"leg|{own!r}|{entry!r}|{holding!r}|{len(kind)}:{kind}|{quantity!r}|{price!r}|{quote!r}"
         f"|{amount!r}|{fee!r}|{fee_asset!r}|{counter!r}|{counter_quantity!r}"
         f"|{len(source)}:{source}|{len(external)}:{external}|{revision!r}"
+        f"|{len(picks)}:{picks}"
     )
 
 

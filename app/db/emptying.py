@@ -8,16 +8,14 @@ either the sample with its guards or empty books with theirs.
 
 from sqlalchemy import Connection
 
-from app.db.base import Base
+from app.db.schema import metadata
 
 KEPT = frozenset({"institution_type", "account_type", "setting"})
 
 
 def empty(connection: Connection) -> None:
     """Delete all rows but those of the kept tables, and put the guards back."""
-    tables = [
-        table.name for table in reversed(Base.metadata.sorted_tables) if table.name not in KEPT
-    ]
+    tables = [table.name for table in reversed(metadata.sorted_tables) if table.name not in KEPT]
     if connection.dialect.name == "sqlite":
         _empty_sqlite(connection, tables)
     else:

@@ -8,12 +8,13 @@ from decimal import Decimal
 
 from sqlalchemy import Connection, text
 
-from app.db import batches, chain, coverage, entries, legs, links, lookups
+from app.db import batches, chain, coverage, entries, legs, links, lookups, picks
 from app.db.appending import Appending
 from app.db.bulk import id_list, id_value, insert_rows, next_id
 from app.db.digests import BATCH_COLUMNS, VOID_COLUMNS, check_text, void_digest
 from app.db.effect import dead_of, undone_batches
 from app.db.sealing import Seals
+from app.domain.errors import DatabaseDamagedError
 from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, LegId, LinkId
 from app.domain.ledger import (
     Batch,
@@ -119,7 +120,13 @@ class SqlLedger:
 
     def lot_picks(self) -> dict[LegId, tuple[tuple[LegId, Decimal], ...]]:
         """Return sale leg → (leg that opened the lot, how much of it), where a person picked."""
-        return lookups.lot_picks(self._connection)
+        try:
+            return picks.lot_picks(self._connection)
+        except (ArithmeticError, ValueError) as error:
+            place = str(self._connection.get_execution_options().get("place", ""))
+            raise DatabaseDamagedError(
+                place, "a row of the ledger cannot be read", "verify names it"
+            ) from error
 
     def observations(
         self, *, known_on: datetime | None = None, holding_ids: Iterable[HoldingId] | None = None

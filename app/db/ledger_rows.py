@@ -81,6 +81,12 @@ class LegRow(Base):
         CheckConstraint("revision >= 0", name="revision"),
         Index(None, "entry_id"),
         Index(
+            "ix_leg_picks",
+            "id",
+            sqlite_where=text("picks <> ''"),
+            postgresql_where=text("picks <> ''"),
+        ),
+        Index(
             None,
             "counter_asset_id",
             sqlite_where=text("counter_asset_id IS NOT NULL"),
@@ -108,6 +114,7 @@ class LegRow(Base):
     source: Mapped[str]
     external_id: Mapped[str]
     revision: Mapped[int] = mapped_column(server_default="0")
+    picks: Mapped[str]  # lots picked for a sale: see app.db.picks
     digest: Mapped[str]
 
 

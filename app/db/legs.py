@@ -39,8 +39,9 @@ def legs(
         conditions.append("entry.at_us <= :until")
         parameters["until"] = until_us
     if kinds is not None:
-        names = {f"kind_{number}": kind for number, kind in enumerate(sorted(set(kinds)))}
-        conditions.append(f"leg.kind IN ({', '.join(f':{name}' for name in names)})")
+        names = {f"kind_{place}": str(kind) for place, kind in enumerate(sorted(set(kinds)))}
+        chosen = ", ".join(f":{name}" for name in names) or "NULL"  # of no kind at all: none
+        conditions.append(f"leg.kind IN ({chosen})")
         parameters |= names
     if source is not None:
         conditions.append("leg.source = :source")

@@ -4,13 +4,12 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 
 from sqlalchemy import Connection, text
 
 from app.db.bulk import id_list, id_value
 from app.db.legs import ordinal
-from app.domain.ids import AssetId, EntryId, HoldingId, LegId
+from app.domain.ids import AssetId, EntryId, HoldingId
 
 
 def last_days(connection: Connection) -> dict[HoldingId, date]:
@@ -51,9 +50,3 @@ def assets_of(connection: Connection, entry_ids: Sequence[EntryId]) -> set[Asset
         )
         waiting = {EntryId(row[0]) for row in named} - seen
     return found
-
-
-def lot_picks(connection: Connection) -> dict[LegId, tuple[tuple[LegId, Decimal], ...]]:
-    """Return sale leg → (leg that opened the lot, how much of it)."""
-    del connection
-    return {}

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from app.db.bulk import insert_rows, is_sqlite, next_id, number
+from app.db.bulk import Row, insert_rows, is_sqlite, next_id, number
 from app.db.columns import exact_text
 from app.db.digests import check_text
 from app.db.effect import undone_batches
@@ -20,6 +20,7 @@ EDIT_COLUMNS = (
     "reason",
 )  # fmt: skip
 CHUNK = 10_000
+PART = 100_000
 SAME_KEY = " AND ".join(f"price.{name} = incoming.{name}" for name in KEY)
 KEYS = ", ".join(KEY)
 Key = tuple[int, int, int, str]
@@ -37,10 +38,22 @@ class PriceWriting:
         self._reason = reason
 
     def add(self, points: Sequence[PricePoint]) -> int:
-        """Store points; return how many rows are new or changed."""
-        if not points:
-            return 0
-        self._stage(points)
+        """Store points, each key once: the last one counts. Return how many are new or changed."""
+        rows: dict[Key, Row] = {}
+        sources: set[str] = set()
+        for asset, quote, at_us, value, granularity, source in points:
+            key = (asset, quote, at_us, str(granularity))
+            rows[key] = (*key, exact_text(value), source)
+            sources.add(source)
+        check_text(*sources)
+        staged = list(rows.values())
+        # In parts, so that no statement runs into the server's time-out.
+        return sum(
+            self._add_part(staged[start : start + PART]) for start in range(0, len(staged), PART)
+        )
+
+    def _add_part(self, rows: Sequence[Row]) -> int:
+        self._stage(rows)
         values = {"batch": self._batch_id, "now": self._now_us, "reason": self._reason}
         first = next_id(self._connection, "price_edit") - 1
         changed = self._run(
@@ -53,7 +66,7 @@ class PriceWriting:
         )
         if changed:
             self._run(
-                f"UPDATE price SET value = incoming.value, source = incoming.source, "
+                "UPDATE price SET value = incoming.value, source = incoming.source, "
                 f"batch_id = :batch FROM incoming WHERE {SAME_KEY} "
                 "AND price.value <> incoming.value",
                 {"batch": self._batch_id},
@@ -67,8 +80,8 @@ class PriceWriting:
         self._run("DELETE FROM incoming", {})
         return changed + added
 
-    def _stage(self, points: Sequence[PricePoint]) -> None:
-        """Put the points into a temporary table, each key once: the last one counts."""
+    def _stage(self, rows: Sequence[Row]) -> None:
+        """Put rows into a temporary table, from where the database compares and moves them."""
         exact = "TEXT" if is_sqlite(self._connection) else "NUMERIC(65, 30)"
         end = "WITHOUT ROWID" if is_sqlite(self._connection) else "ON COMMIT DROP"
         self._connection.exec_driver_sql(
@@ -76,18 +89,9 @@ class PriceWriting:
             f"at_us BIGINT, granularity TEXT, value {exact}, source TEXT, "
             f"PRIMARY KEY ({KEYS})) {end}"
         )
-        rows: dict[Key, tuple[Any, ...]] = {}
-        sources: set[str] = set()
-        for asset, quote, at_us, value, granularity, source in points:
-            rows[asset, quote, at_us, granularity] = (
-                asset, quote, at_us, granularity, exact_text(value), source,
-            )  # fmt: skip
-            sources.add(source)
-        check_text(*sources)
-        staged = list(rows.values())
-        for start in range(0, len(staged), CHUNK):
+        for start in range(0, len(rows), CHUNK):
             insert_rows(
-                self._connection, "incoming", PRICE_COLUMNS[:-1], staged[start : start + CHUNK]
+                self._connection, "incoming", PRICE_COLUMNS[:-1], rows[start : start + CHUNK]
             )
 
     def remove(self, batch_id: int) -> int:

@@ -11,7 +11,6 @@ from sqlalchemy import Connection
 from app.db.audit import SqlAudit
 from app.db.catalogue import SqlCatalogue
 from app.db.derived import SqlDerived
-from app.db.emptying import empty
 from app.db.ledger import SqlLedger
 from app.db.prices import SqlPrices
 from app.db.sealing import Seals
@@ -88,6 +87,8 @@ class SqlUnit:
 
     def empty(self) -> None:
         """Take everything out but the catalogues and the settings."""
+        from app.db.emptying import empty
+
         empty(self._open_connection())
 
     @cached_property

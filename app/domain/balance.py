@@ -80,6 +80,17 @@ def balance_at(
             return UNKNOWN
         quantity = walk(ZERO, legs, None, at_us)
         found = Balance(quantity, Anchor.LEDGER, None, Coverage.FULL)
+    return _judged(found, at_us, legs, observations, may_be_negative)
+
+
+def _judged(
+    found: Balance,
+    at_us: int,
+    legs: Sequence[LegRecord],
+    observations: Sequence[Observation],
+    may_be_negative: bool,
+) -> Balance:
+    """Lower the coverage before the earliest evidence, and show nothing below zero."""
     coverage = found.coverage
     if at_us < _earliest(legs, observations):
         coverage = min(coverage, Coverage.PARTIAL)
@@ -88,6 +99,66 @@ def balance_at(
             ZERO, found.anchor, found.anchor_us, min(coverage, Coverage.PARTIAL), was_clamped=True
         )
     return Balance(found.quantity, found.anchor, found.anchor_us, coverage)
+
+
+def balances_at(
+    times: Sequence[int],
+    legs: Sequence[LegRecord],
+    observations: Sequence[Observation],
+    *,
+    may_be_negative: bool = False,
+    is_complete: bool = True,
+) -> list[Balance]:
+    """Return `balance_at` for many times, in order, in one sweep over the legs.
+
+    Between two observations the balance is anchored once and then carried forward leg by leg.
+    """
+    result: list[Balance] = []
+    stretch: tuple[int, int] | None = None
+    quantity, place, is_explained = ZERO, 0, True
+    for at_us in times:
+        found = None
+        first = bisect_left(observations, at_us, key=_observed)
+        on_the_spot = first < len(observations) and observations[first].at_us == at_us
+        if stretch == (first, len(observations)) and not on_the_spot:
+            until = bisect_right(legs, at_us, key=_time)
+            for leg in legs[place:until]:
+                quantity = step(quantity, leg)
+            place = until
+            found = _carried(quantity, first, observations, is_explained=is_explained)
+        else:
+            found = _anchored(at_us, legs, observations)
+            if found is not None and found.quantity is not None and not on_the_spot:
+                stretch = (first, len(observations))
+                quantity, place = found.quantity, bisect_right(legs, at_us, key=_time)
+                is_explained = found.coverage is Coverage.FULL
+        if found is None:
+            result.append(
+                balance_at(
+                    at_us,
+                    legs,
+                    observations,
+                    may_be_negative=may_be_negative,
+                    is_complete=is_complete,
+                )
+            )
+        else:
+            result.append(_judged(found, at_us, legs, observations, may_be_negative))
+    return result
+
+
+def _carried(
+    quantity: Decimal,
+    first: int,
+    observations: Sequence[Observation],
+    *,
+    is_explained: bool,
+) -> Balance:
+    coverage = Coverage.FULL if is_explained else Coverage.PARTIAL
+    if first < len(observations):
+        at = observations[first].at_us
+        return Balance(quantity, Anchor.OBSERVATION_AFTER, at, coverage)
+    return Balance(quantity, Anchor.OBSERVATION_BEFORE, observations[first - 1].at_us, coverage)
 
 
 def walk(

@@ -28,6 +28,9 @@ class Method(StrEnum):
 
 POOLED = frozenset({Method.AVERAGE, Method.SECTION_104})
 
+# Unit costs are compared to 18 decimals: what differs less does so by the rounding of parts.
+_UNIT_COST = Decimal("1e-18")
+
 
 @dataclass(slots=True)
 class Lot:
@@ -125,11 +128,16 @@ class LotBook:
         return taken
 
     def split(self, ratio: Decimal) -> None:
-        """Multiply quantities by new units for an old one; costs stay."""
-        self.quantity = ZERO
+        """Multiply quantities by new units for an old one; costs stay.
+
+        What is rounded is the sum, so that the lots still add up to the holding's balance.
+        """
+        old = new = ZERO
         for lot in self._lots:
-            lot.quantity = to_ledger(lot.quantity * ratio)
-            self.quantity += lot.quantity
+            old += lot.quantity
+            lot.quantity = to_ledger(old * ratio) - new
+            new += lot.quantity
+        self.quantity = new
 
     def lots(self) -> list[Lot]:
         """Return copies of the open lots, oldest first; pooled ones at the pool's average cost."""
@@ -212,7 +220,7 @@ def _by_date(lot: Lot) -> tuple[int, int]:
 
 def _by_cost(lot: Lot) -> tuple[bool, Decimal, int, int]:
     known = lot.cost is not None
-    unit = lot.cost / lot.quantity if lot.cost is not None else ZERO
+    unit = (lot.cost / lot.quantity).quantize(_UNIT_COST) if lot.cost is not None else ZERO
     return not known, -unit, lot.acquired_us, lot.number
 
 

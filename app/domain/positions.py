@@ -187,7 +187,7 @@ class _Engine:
         elif kind in CHARGE_KINDS and not quantity:
             self._charge(leg, position)
         elif quantity > 0:
-            self._buy(leg, self._received_cost(leg))
+            self._come_in(leg, self._received_cost(leg))
         elif quantity < 0:
             self._leave(leg, position)
 
@@ -236,42 +236,6 @@ class _Engine:
         else:
             self._relieve(leg, -leg.quantity)
 
-    def _buy(self, leg: LegRecord, cost: Decimal | None) -> None:
-        """Cover a short position first; what remains opens a long lot."""
-        position = self._position(leg)
-        book = position.book
-        if book.quantity >= 0:
-            self._come_in(leg, cost)
-            return
-        covered = book.relieve(leg.quantity)
-        quantity = sum((-portion.quantity for portion in covered), ZERO)
-        paid = None if cost is None else share(cost, quantity, leg.quantity)
-        left, units_left = paid, quantity
-        for portion in covered:
-            part = None if left is None else share(left, -portion.quantity, units_left)
-            if left is not None and part is not None:
-                left -= part
-            units_left += portion.quantity
-            self.result.relieved.append(
-                Relieved(
-                    leg.account_id,
-                    leg.asset_id,
-                    leg.entry_id,
-                    leg.at_us,
-                    portion.day,
-                    leg.day,
-                    -portion.quantity,
-                    None if portion.cost is None else -portion.cost,
-                    part,
-                    leg.kind,
-                    portion.is_estimated,
-                )
-            )
-        rest = leg.quantity - quantity
-        if rest > 0:
-            cost_rest = None if cost is None or paid is None else cost - paid
-            book.acquire(_portion(leg, rest, cost_rest))
-
     def _come_in(self, leg: LegRecord, cost: Decimal | None) -> None:
         position = self._position(leg)
         quantity = leg.quantity
@@ -284,7 +248,37 @@ class _Engine:
             estimated = self._is_estimate(leg)
             if estimated:
                 position.reasons.add(COST_ESTIMATED)
-            position.book.acquire(_portion(leg, quantity, cost, estimated))
+            self._take_in(leg, _portion(leg, quantity, cost, estimated))
+
+    def _take_in(self, leg: LegRecord, portion: Portion) -> None:
+        """Cover a short position first; what remains is a long lot."""
+        book = self._position(leg).book
+        if book.quantity >= 0:
+            book.acquire(portion)
+            return
+        left, cost = portion.quantity, portion.cost
+        for short in book.relieve(portion.quantity):
+            part = None if cost is None else share(cost, -short.quantity, left)
+            if cost is not None and part is not None:
+                cost -= part
+            left += short.quantity
+            self.result.relieved.append(
+                Relieved(
+                    leg.account_id,
+                    leg.asset_id,
+                    leg.entry_id,
+                    leg.at_us,
+                    short.day,
+                    portion.day,
+                    -short.quantity,
+                    None if short.cost is None else -short.cost,
+                    part,
+                    leg.kind,
+                    short.is_estimated or portion.is_estimated,
+                )
+            )
+        if left > 0:
+            book.acquire(portion._replace(quantity=left, cost=cost))
 
     def _sell(self, leg: LegRecord) -> None:
         quantity = -leg.quantity
@@ -331,8 +325,9 @@ class _Engine:
     ) -> list[Portion]:
         position = self._position(leg)
         if position.book.quantity < 0:
-            return []  # short already: more of the same
-        taken = position.book.relieve(quantity, self._rules.picks.get(leg.leg_id, ()))
+            taken = []  # short already: more of the same
+        else:
+            taken = position.book.relieve(quantity, self._rules.picks.get(leg.leg_id, ()))
         if not may_be_short and sum((one.quantity for one in taken), ZERO) < quantity:
             position.reasons.add(HISTORY_INCOMPLETE)
         return taken
@@ -366,12 +361,12 @@ class _Engine:
                 position.reasons.add(COST_ESTIMATED)
             if portion.cost is None:
                 position.reasons.add(COST_UNKNOWN)
-            position.book.acquire(portion)
+            self._take_in(leg, portion)
         rest = leg.quantity - sum((one.quantity for one in portions), ZERO)
         if rest > 0:
             cost = self._worth(rest, leg.asset_id, leg)
             position.reasons.add(COST_UNKNOWN if cost is None else COST_ESTIMATED)
-            position.book.acquire(_portion(leg, rest, cost, estimated=True))
+            self._take_in(leg, _portion(leg, rest, cost, estimated=True))
 
     # -- worth -----------------------------------------------------------------------------
 
@@ -461,18 +456,18 @@ class _Engine:
             if self._rules.method_of(account_id) != Method.SECTION_104:
                 continue
             purchases = [
-                Purchase(leg.leg_id, leg.day, leg.quantity, self._purchase_cost(leg))
-                for leg in own
+                Purchase(leg.leg_id, place, leg.day, leg.quantity, self._purchase_cost(leg))
+                for place, leg in enumerate(own)
                 if leg.quantity > 0 and leg.kind in _PURCHASES
             ]
             sales = [
-                Sale(leg.leg_id, leg.day, -leg.quantity)
-                for leg in own
+                Sale(leg.leg_id, place, leg.day, -leg.quantity)
+                for place, leg in enumerate(own)
                 if leg.quantity < 0 and leg.kind in _DISPOSALS
             ]
             splits = [
-                (leg.day, leg.counter_quantity)
-                for leg in own
+                (place, leg.counter_quantity)
+                for place, leg in enumerate(own)
                 if leg.kind == Kind.SPLIT and leg.counter_quantity
             ]
             self._matching[account_id] = match(purchases, sales, splits)

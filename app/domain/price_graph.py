@@ -18,7 +18,7 @@ from app.domain.calendar import market_days_between
 from app.domain.ids import AssetId
 from app.domain.numbers import ONE
 from app.domain.price_points import Granularity, PricePoint
-from app.domain.times import day_of_us
+from app.domain.times import DAY_US, day_of_us
 
 IDENTITY, DIRECT, REVERSE, ONE_HOP, TWO_HOP = "identity", "direct", "reverse", "one-hop", "two-hop"
 
@@ -123,6 +123,36 @@ class PriceGraph:
             )
             return found
 
+    def worths(
+        self, asset: AssetId, base: AssetId, times: Sequence[int]
+    ) -> tuple[list[Decimal | None], set[int]]:
+        """Return `worth` at each of many ends of days, in order, and the places that are stale.
+
+        The same answers as asking one by one; a direct edge is followed along its series.
+        """
+        if asset == base:
+            return [ONE] * len(times), set()
+        series = self._series.get((asset, base), _Series([], []))
+        values: list[Decimal | None] = []
+        stale: set[int] = set()
+        place, last = 0, len(series.times)
+        for number, at_us in enumerate(times):
+            while place < last and series.times[place] <= at_us:
+                place += 1
+            if place:
+                at, value, granularity, origin = series.edges[place - 1]
+                values.append(value)
+                if at_us - at > DAY_US:
+                    edge = Edge(at, value, granularity, origin, asset, base, is_reversed=False)
+                    if self._edge_is_stale(edge, at_us, by_day=True):
+                        stale.add(number)
+                continue
+            rate = self.worth(asset, base, at_us)
+            values.append(None if rate is None else rate.value)
+            if rate is not None and self.is_stale(rate, at_us):
+                stale.add(number)
+        return values, stale
+
     def _by_quote(self, asset: AssetId, base: AssetId, at_us: int) -> Rate | None:
         """Go by the quote whose price is newest; of equals by the first."""
         best: Rate | None = None
@@ -174,7 +204,10 @@ class PriceGraph:
     def _one_hop(
         self, source: AssetId, target: AssetId, hubs: Sequence[AssetId], at_us: int
     ) -> Rate | None:
+        near, far = self._neighbours.get(source, ()), self._neighbours.get(target, ())
         for hub in hubs:
+            if hub not in near or hub not in far:
+                continue
             first = self._step(source, hub, at_us)
             if first is None:
                 continue
@@ -187,7 +220,10 @@ class PriceGraph:
     def _two_hop(
         self, source: AssetId, target: AssetId, hubs: Sequence[AssetId], at_us: int
     ) -> Rate | None:
+        near, far = self._neighbours.get(source, ()), self._neighbours.get(target, ())
         for one, two in permutations(hubs, 2):
+            if one not in near or two not in far:
+                continue
             first = self._step(source, one, at_us)
             second = self._step(one, two, at_us) if first else None
             third = self._step(two, target, at_us) if second else None

@@ -5,6 +5,7 @@ one, whether before or after the sale; matching by day comes first for all sales
 a sale is matched with the purchases of the 30 days after it, earliest first.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ class Purchase(NamedTuple):
     """An acquisition that sales may be matched with."""
 
     leg_id: LegId
+    place: int  # in the order of time, splits included
     day: int
     quantity: Decimal
     cost: Decimal | None
@@ -30,6 +32,7 @@ class Sale(NamedTuple):
     """A disposal, in order of time."""
 
     leg_id: LegId
+    place: int
     day: int
     quantity: Decimal
 
@@ -44,9 +47,19 @@ class Match(NamedTuple):
 
 @dataclass(slots=True)
 class _Day:
-    quantity: Decimal = ZERO  # normalized to the units after the last split
-    cost: Decimal | None = ZERO
-    matched: Decimal = ZERO
+    """The purchases of a day: all of them, and what no sale is matched with yet."""
+
+    quantity: Decimal = ZERO  # in units after the last split, as `left`
+    left: Decimal = ZERO
+    cost: Decimal | None = ZERO  # of what is left
+
+
+@dataclass(slots=True)
+class _Unmatched:
+    sale: Sale
+    factor: Decimal
+    left: Decimal  # in units after the last split
+    units: Decimal  # the same in units of the sale's time
 
 
 @dataclass
@@ -65,51 +78,51 @@ def match(
     Args:
         purchases: acquisitions of one asset in one account.
         sales: disposals, in order of time.
-        splits: (day, new units for an old one); quantities of different days are made comparable
-            by them.
+        splits: (place, new units for an old one); quantities from before and after are made
+            comparable by them.
     """
     ratios = sorted(splits)
-    bought, sold = list(purchases), list(sales)
+    bought = list(purchases)
     days: dict[int, _Day] = defaultdict(_Day)
     for purchase in bought:
         day = days[purchase.day]
-        day.quantity += purchase.quantity * _factor(ratios, purchase.day)
+        day.quantity += purchase.quantity * _factor(ratios, purchase.place)
+        day.left = day.quantity
         known = day.cost is not None and purchase.cost is not None
         day.cost = day.cost + purchase.cost if known else None  # type: ignore[operator]  # both known
-    left = {sale.leg_id: sale.quantity * _factor(ratios, sale.day) for sale in sold}
-    result = Matching(parts={sale.leg_id: [] for sale in sold})
-    for sale in sold:
-        _take(sale, sale.day, days, left, ratios, result)
+    open_sales = [_unmatched(sale, ratios) for sale in sales]
+    result = Matching(parts={one.sale.leg_id: [] for one in open_sales})
+    for one in open_sales:
+        if one.sale.day in days:
+            _take(one, one.sale.day, days[one.sale.day], result)
     order = sorted(days)
-    for sale in sold:
-        for on in order:
-            if left[sale.leg_id] <= 0:
-                break
-            if sale.day < on <= sale.day + WINDOW_DAYS:
-                _take(sale, on, days, left, ratios, result)
+    for one in open_sales:
+        first = bisect_right(order, one.sale.day)
+        last = bisect_right(order, one.sale.day + WINDOW_DAYS)
+        for on in order[first:last]:
+            _take(one, on, days[on], result)
     _pool(bought, days, ratios, result)
     return result
 
 
-def _take(
-    sale: Sale,
-    on: int,
-    days: dict[int, _Day],
-    left: dict[LegId, Decimal],
-    ratios: list[tuple[int, Decimal]],
-    result: Matching,
-) -> None:
-    if on not in days:
-        return
-    day = days[on]
-    amount = min(left[sale.leg_id], day.quantity - day.matched)
+def _unmatched(sale: Sale, ratios: list[tuple[int, Decimal]]) -> _Unmatched:
+    factor = _factor(ratios, sale.place)
+    return _Unmatched(sale, factor, sale.quantity * factor, sale.quantity)
+
+
+def _take(one: _Unmatched, on: int, day: _Day, result: Matching) -> None:
+    amount = min(one.left, day.left)
     if amount <= 0:
         return
-    cost = None if day.cost is None else share(day.cost, amount, day.quantity)
-    day.matched += amount
-    left[sale.leg_id] -= amount
-    units = to_ledger(amount / _factor(ratios, sale.day))
-    result.parts[sale.leg_id].append(Match(on, units, cost))
+    cost = None
+    if day.cost is not None:
+        cost = share(day.cost, amount, day.left)
+        day.cost -= cost
+    units = one.units if amount == one.left else to_ledger(amount / one.factor)
+    day.left -= amount
+    one.left -= amount
+    one.units -= units
+    result.parts[one.sale.leg_id].append(Match(on, units, cost))
 
 
 def _pool(
@@ -119,24 +132,29 @@ def _pool(
     result: Matching,
 ) -> None:
     """Say what of each purchase goes into the pool: the last of a day's units, at its average."""
-    matched = {on: day.matched for on, day in days.items()}
+    matched = {on: day.quantity - day.left for on, day in days.items()}
+    whole = {on for on, taken in matched.items() if not taken}
     for purchase in bought:
-        day, factor = days[purchase.day], _factor(ratios, purchase.day)
+        if purchase.day in whole:
+            result.pooled[purchase.leg_id] = (purchase.quantity, purchase.cost)
+            continue
+        day, factor = days[purchase.day], _factor(ratios, purchase.place)
         normalized = purchase.quantity * factor
         taken = min(normalized, matched[purchase.day])
         matched[purchase.day] -= taken
         rest = normalized - taken
-        if not day.matched:
-            result.pooled[purchase.leg_id] = (purchase.quantity, purchase.cost)
-        else:
-            cost = None if day.cost is None else share(day.cost, rest, day.quantity)
-            result.pooled[purchase.leg_id] = (to_ledger(rest / factor), cost)
+        cost = None
+        if day.cost is not None:
+            cost = share(day.cost, rest, day.left)
+            day.cost -= cost
+        day.left -= rest
+        result.pooled[purchase.leg_id] = (to_ledger(rest / factor), cost)
 
 
-def _factor(ratios: list[tuple[int, Decimal]], day: int) -> Decimal:
-    """Return units after the last split for one unit of a day; a split's own day is after it."""
+def _factor(ratios: list[tuple[int, Decimal]], place: int) -> Decimal:
+    """Return units after the last split for one unit of a place in time."""
     factor = ONE
-    for on, ratio in ratios:
-        if on > day:
+    for at, ratio in ratios:
+        if at > place:
             factor *= ratio
     return factor

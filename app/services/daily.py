@@ -1,19 +1,23 @@
-"""Values of holdings day by day, exact: the ground of net worth over time and of returns."""
+"""Values of holdings day by day, exact: the ground of net worth over time and of returns.
+
+Worked out column-wise: a column of worth for each asset, a list of quantities for each day, and a
+sum of products for each group of holdings.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import NamedTuple
+from operator import mul
 
 from app.domain.assets import Asset
-from app.domain.balance import step
-from app.domain.coverage import Coverage
+from app.domain.balance import Balance, balances_at, step
+from app.domain.coverage import Coverage, weakest
 from app.domain.flows import Flow, flows
-from app.domain.ids import AssetId, HoldingId
-from app.domain.numbers import ZERO, to_ledger
-from app.domain.price_graph import Rate
+from app.domain.ids import AssetId
+from app.domain.ledger import LegRecord
+from app.domain.numbers import ZERO
 from app.domain.times import end_us
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import UnitOfWork
@@ -22,31 +26,23 @@ from app.services.positions import PositionKeeper, moves_of
 from app.services.registry import Registry
 from app.services.scopes import Position, holding_index, positions_in
 
-
-class HoldingValue(NamedTuple):
-    """One holding at the end of a day, in the base currency."""
-
-    position: Position
-    quantity: Decimal | None
-    value: Decimal | None
-    coverage: Coverage
-    rate: Rate | None
+Group = tuple[int, str]  # an id, and a category or nothing
+Grouping = Callable[[Position], Group]
 
 
 @dataclass(frozen=True, slots=True)
 class DayValues:
-    """All counted holdings of a scope at the end of a day; closed ones are left out."""
+    """The counted holdings of a scope at the end of a day."""
 
     on: date
-    holdings: tuple[HoldingValue, ...]
+    sums: tuple[Decimal, ...]  # known value by group, in the order of the groups
+    known: int  # holdings whose value is known; closed ones do not count
+    counted: int
+    coverage: Coverage
 
     @property
-    def known(self) -> Decimal:
-        return sum((one.value for one in self.holdings if one.value is not None), ZERO)
-
-    @property
-    def has_unknown(self) -> bool:
-        return any(one.value is None for one in self.holdings)
+    def total(self) -> Decimal:
+        return sum(self.sums, ZERO)
 
 
 class DailyValues:
@@ -70,36 +66,17 @@ class DailyValues:
         self.legs = unit.ledger.legs(until_us=end_us(last))
         links = {one.out_leg_id: one.in_leg_id for one in unit.ledger.links()}
         self.moves = moves_of(self.legs, links)
-        self._own = [leg for leg in self.legs if leg.holding_id in self.positions]
+        self.own_legs = [leg for leg in self.legs if leg.holding_id in self.positions]
         self._evidence = Evidence(unit, inside, legs=self.legs)
         self.rates.need(
             {one.asset.id for one in inside}
-            | {leg.quote_id for leg in self._own if leg.quote_id is not None}
+            | {leg.quote_id for leg in self.own_legs if leg.quote_id is not None}
         )
-        self._stale: dict[tuple[AssetId, date], bool] = {}
 
     @property
     def first_day(self) -> date | None:
-        """Return the day of the earliest evidence of the scope."""
-        days = [date.fromordinal(leg.day) for leg in self._own[:1]]
-        return min(days, default=None)
-
-    def on_days(
-        self, days: Sequence[date], progress: Progress | None = None
-    ) -> Iterator[DayValues]:
-        """Give the values at the end of each day; days in order."""
-        steps = progress or NoProgress()
-        quantities: dict[HoldingId, Decimal] = {}
-        place, legs = 0, self._own
-        for number, on in enumerate(days):
-            if number % 32 == 0:
-                steps.step(number, len(days), "valuing")
-            at_us = end_us(on)
-            while place < len(legs) and legs[place].at_us <= at_us:
-                leg = legs[place]
-                quantities[leg.holding_id] = step(quantities.get(leg.holding_id, ZERO), leg)
-                place += 1
-            yield DayValues(on, tuple(self._values(quantities, on, at_us)))
+        """Return the day of the earliest entry of the scope."""
+        return date.fromordinal(self.own_legs[0].day) if self.own_legs else None
 
     def flows(self) -> list[Flow]:
         """Return the external flows of the scope, in order of time."""
@@ -107,42 +84,152 @@ class DailyValues:
             self.legs, self.positions.keys(), self.moves, self.rates, holding_index(self.registry)
         )
 
-    def _values(
-        self, quantities: dict[HoldingId, Decimal], on: date, at_us: int
-    ) -> Iterator[HoldingValue]:
-        observed = self._evidence.observations
-        for holding_id, position in self.positions.items():
-            if holding_id in observed:
-                balance = self._evidence.observed(position, at_us)
-                if balance is None or balance.quantity is None:
+    def on_days(
+        self, days: Sequence[date], grouping: Grouping, progress: Progress | None = None
+    ) -> tuple[list[Group], Iterator[DayValues]]:
+        """Return the groups, and the values at the end of each day; days in order."""
+        sweep = _Sweep(self, self._evidence, days, grouping, progress or NoProgress())
+        return sweep.groups, sweep.run()
+
+
+class _Sweep:
+    """One pass over the days, with the holdings of a group side by side."""
+
+    def __init__(
+        self,
+        values: DailyValues,
+        evidence: Evidence,
+        days: Sequence[date],
+        grouping: Grouping,
+        steps: Progress,
+    ) -> None:
+        self._values = values
+        self._days = days
+        self._steps = steps
+        self._times = [end_us(on) for on in days]
+        grouped: dict[Group, list[Position]] = defaultdict(list)
+        touched = {leg.holding_id for leg in values.own_legs} | evidence.observations.keys()
+        for holding_id, position in values.positions.items():
+            if holding_id in touched:
+                grouped[grouping(position)].append(position)
+        self.groups = list(grouped)
+        self._order = [one for group in self.groups for one in grouped[group]]
+        self._spans: list[slice] = []
+        start = 0
+        for group in self.groups:
+            self._spans.append(slice(start, start + len(grouped[group])))
+            start += len(grouped[group])
+        self._place = {one.holding.id: number for number, one in enumerate(self._order)}
+        self._observed = self._observe(evidence)
+
+    def run(self) -> Iterator[DayValues]:
+        columns, stale, unknown = self._worth()
+        legs, next_leg = self._values.own_legs, 0
+        quantities = [ZERO] * len(self._order)
+        place_of_asset = {asset: number for number, asset in enumerate(columns)}
+        pick = [place_of_asset[one.asset.id] for one in self._order]
+        may_not = [not one.may_be_negative for one in self._order]
+        rows: Iterable[tuple[Decimal, ...]] = (
+            zip(*columns.values(), strict=True) if columns else [()] * len(self._days)
+        )
+        for number, (on, worth) in enumerate(zip(self._days, rows, strict=True)):
+            if number % 64 == 0:
+                self._steps.step(number, len(self._days), "valuing")
+            at_us = self._times[number]
+            while next_leg < len(legs) and legs[next_leg].at_us <= at_us:
+                self._apply(legs[next_leg], quantities)
+                next_leg += 1
+            shown, coverages = self._shown(number, quantities, may_not)
+            by_holding = [worth[one] for one in pick]
+            sums = tuple(sum(map(mul, shown[span], by_holding[span]), ZERO) for span in self._spans)
+            yield self._day(on, number, sums, shown, coverages, stale, unknown)
+
+    def _day(
+        self,
+        on: date,
+        number: int,
+        sums: tuple[Decimal, ...],
+        shown: list[Decimal],
+        coverages: dict[int, Coverage],
+        stale: dict[int, set[AssetId]],
+        unknown: dict[int, set[AssetId]],
+    ) -> DayValues:
+        counted = len(shown) - shown.count(ZERO)
+        missing = 0
+        worst: set[Coverage] = set(coverages.values())
+        old, silent = stale.get(number), unknown.get(number)
+        if old or silent:
+            for place, quantity in enumerate(shown):
+                asset_id = self._order[place].asset.id
+                if not quantity:
                     continue
-                quantity, coverage = balance.quantity, balance.coverage
-            else:
-                quantity = quantities.get(holding_id, ZERO)
-                coverage = Coverage.FULL
-                if quantity < 0 and not position.may_be_negative:
-                    quantity, coverage = ZERO, Coverage.PARTIAL
-            if not quantity:
-                continue
-            yield self._valued(position, quantity, coverage, on, at_us)
+                if silent and asset_id in silent:
+                    missing += 1
+                    worst.add(Coverage.UNKNOWN)
+                elif old and asset_id in old:
+                    worst.add(Coverage.ESTIMATED)
+        if counted > missing:
+            worst.add(Coverage.FULL)
+        return DayValues(on, sums, counted - missing, counted, weakest(worst))
 
-    def _valued(
-        self, position: Position, quantity: Decimal, coverage: Coverage, on: date, at_us: int
-    ) -> HoldingValue:
-        asset_id = position.asset.id
-        rate = self.rates.rate(asset_id, at_us)
-        if rate is None:
-            return HoldingValue(position, quantity, None, Coverage.UNKNOWN, None)
-        if rate.edges and self._is_stale(asset_id, on, rate, at_us):
-            coverage = min(coverage, Coverage.ESTIMATED)
-        return HoldingValue(position, quantity, to_ledger(quantity * rate.value), coverage, rate)
+    def _apply(self, leg: LegRecord, quantities: list[Decimal]) -> None:
+        place = self._place.get(leg.holding_id)
+        if place is not None:
+            quantities[place] = step(quantities[place], leg)
 
-    def _is_stale(self, asset_id: AssetId, on: date, rate: Rate, at_us: int) -> bool:
-        key = (asset_id, on)
-        found = self._stale.get(key)
-        if found is None:
-            found = self._stale[key] = self.rates.graph.is_stale(rate, at_us)
-        return found
+    def _shown(
+        self, number: int, quantities: list[Decimal], may_not: list[bool]
+    ) -> tuple[list[Decimal], dict[int, Coverage]]:
+        """Return the quantities to value on a day, and where their coverage is less than full."""
+        shown = list(quantities)
+        coverages: dict[int, Coverage] = {}
+        for place, quantity in enumerate(shown):
+            if quantity < 0 and may_not[place]:
+                shown[place] = ZERO
+                coverages[place] = Coverage.PARTIAL
+        for place, balances in self._observed.items():
+            balance = balances[number]
+            shown[place] = ZERO if balance.quantity is None else balance.quantity
+            coverages.pop(place, None)
+            if shown[place] and balance.coverage < Coverage.FULL:
+                coverages[place] = balance.coverage
+        return shown, coverages
+
+    def _observe(self, evidence: Evidence) -> dict[int, list[Balance]]:
+        return {
+            self._place[holding_id]: balances_at(
+                self._times,
+                evidence.legs[holding_id],
+                observations,
+                may_be_negative=self._values.positions[holding_id].may_be_negative,
+                is_complete=self._values.positions[holding_id].holding.has_complete_history,
+            )
+            for holding_id, observations in evidence.observations.items()
+            if holding_id in self._place
+        }
+
+    def _worth(
+        self,
+    ) -> tuple[dict[AssetId, list[Decimal]], dict[int, set[AssetId]], dict[int, set[AssetId]]]:
+        """Return a column of worth an asset, and by day the assets that are stale or unknown."""
+        columns: dict[AssetId, list[Decimal]] = {}
+        stale: dict[int, set[AssetId]] = defaultdict(set)
+        unknown: dict[int, set[AssetId]] = defaultdict(set)
+        assets = list(dict.fromkeys(one.asset.id for one in self._order))
+        for number, asset_id in enumerate(assets):
+            self._steps.step(number, len(assets), "prices")
+            found, old = self._values.rates.graph.worths(
+                asset_id, self._values.base.id, self._times
+            )
+            column: list[Decimal] = []
+            for day, one in enumerate(found):
+                if one is None:
+                    unknown[day].add(asset_id)
+                column.append(ZERO if one is None else one)
+            for day in old:
+                stale[day].add(asset_id)
+            columns[asset_id] = column
+        return columns, stale, unknown
 
 
 def days_between(first: date, last: date, every: str) -> list[date]:

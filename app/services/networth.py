@@ -1,13 +1,13 @@
 """Net worth over time, with its breakdown and coverage."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
-from app.domain.coverage import Coverage, weakest
 from app.domain.errors import RefusedError
 from app.domain.ids import AccountId
-from app.domain.numbers import ZERO
+from app.domain.numbers import ZERO, to_ledger
 from app.ports.progress import Progress
 from app.ports.storage import UnitOfWork
 from app.services.daily import DailyValues, DayValues, by_day, days_between
@@ -43,43 +43,44 @@ def networth(
     flows = by_day(values.flows())
     points: list[NetWorthPoint] = []
     counted_until = start - timedelta(1)
-    for day in values.on_days(days_between(start, last, every), progress):
+    groups, swept = values.on_days(
+        days_between(start, last, every),
+        lambda one: (int(one.account.id), one.category),
+        progress,
+    )
+    keys = [(AccountId(account), category) for account, category in groups]
+    for day in swept:
         net_flow = ZERO
         while counted_until < day.on:
             counted_until += timedelta(1)
             for flow in flows.get(counted_until, ()):
                 net_flow += flow.amount or ZERO
-        points.append(_point(day, net_flow))
+        points.append(_point(day, keys, net_flow))
     return tuple(points)
 
 
-def _point(day: DayValues, net_flow: Decimal) -> NetWorthPoint:
+def _point(
+    day: DayValues, keys: Sequence[tuple[AccountId, str]], net_flow: Decimal
+) -> NetWorthPoint:
     accounts: dict[AccountId, Decimal] = defaultdict(lambda: ZERO)
-    known = [one for one in day.holdings if one.value is not None]
-    for one in known:
-        accounts[one.position.account.id] += one.value or ZERO
+    for (account, _), value in zip(keys, day.sums, strict=True):
+        accounts[account] += value
     breakdown: dict[str, Decimal] = defaultdict(lambda: ZERO)
-    for one in known:
-        category = one.position.category
-        if accounts[one.position.account.id] < 0 and category not in LIABILITIES:
-            category = "other_liabilities"
-        breakdown[category] += one.value or ZERO
-    is_known = bool(known) or not day.holdings
-    assets = sum((one for one in accounts.values() if one > 0), ZERO)
-    owed = sum((one for one in accounts.values() if one < 0), ZERO)
+    for (account, category), value in zip(keys, day.sums, strict=True):
+        if value:
+            owed = accounts[account] < 0 and category not in LIABILITIES
+            breakdown["other_liabilities" if owed else category] += value
+    is_known = bool(day.known) or not day.counted
+    assets = to_ledger(sum((one for one in accounts.values() if one > 0), ZERO))
+    owing = to_ledger(sum((one for one in accounts.values() if one < 0), ZERO))
     return NetWorthPoint(
         on=day.on,
-        net_worth=assets + owed if is_known else None,
+        net_worth=assets + owing if is_known else None,
         assets=assets if is_known else None,
-        liabilities=owed if is_known else None,
-        coverage=weakest(one.coverage for one in day.holdings),
-        breakdown=dict(sorted(breakdown.items())),
-        known=len(known),
-        counted=len(day.holdings),
+        liabilities=owing if is_known else None,
+        coverage=day.coverage,
+        breakdown={name: to_ledger(value) for name, value in sorted(breakdown.items())},
+        known=day.known,
+        counted=day.counted,
         net_flow=net_flow,
     )
-
-
-def worst(points: tuple[NetWorthPoint, ...]) -> Coverage:
-    """Return the weakest coverage of a series."""
-    return min((point.coverage for point in points), default=Coverage.UNKNOWN)

@@ -30,7 +30,8 @@ from app.domain.returns import (
 from app.domain.times import end_us
 from app.ports.progress import Progress
 from app.ports.storage import UnitOfWork
-from app.services.daily import DailyValues, DayValues, by_day, days_between
+from app.services.daily import DailyValues, DayValues, Group, by_day, days_between
+from app.services.preferences import read_preferences
 from app.services.reports import Performance
 
 NOT_ENOUGH = "not_enough_history"
@@ -58,21 +59,26 @@ def performance(
         start = begun.fromordinal(begun.toordinal() - 1) if begun else last
     if start > last:
         raise RefusedError(f"the period begins on {start}, after its end on {last}")
-    days = list(values.on_days(days_between(start, last, "day"), progress))
+    groups, swept = values.on_days(
+        days_between(start, last, "day"), lambda one: (int(one.asset.id), ""), progress
+    )
+    days = list(swept)
     flows = by_day(values.flows())
     own_flows = {on: those for on, those in flows.items() if start < on <= last}
-    return _figures(values, days, own_flows, scope, unit.settings.get("risk_free_rate", "0"))
+    risk_free = read_preferences(unit.settings).risk_free_rate
+    return _figures(values, groups, days, own_flows, scope, risk_free)
 
 
 def _figures(
     values: DailyValues,
+    groups: Sequence[Group],
     days: Sequence[DayValues],
     flows: Mapping[date, Sequence[Flow]],
     scope: str,
     risk_free: str,
 ) -> Performance:
     first, last = days[0].on, days[-1].on
-    series = [(day.on, day.known) for day in days]
+    series = [(day.on, day.total) for day in days]
     split = {on: _split(those) for on, those in flows.items()}
     net = {on: flow.into - flow.out for on, flow in split.items()}
     start_value, end_value = series[0][1], series[-1][1]
@@ -92,11 +98,13 @@ def _figures(
     if root.rate is None:
         reasons["xirr"] = root.reason
     drawdown = max_drawdown(factors, first) if factors else None
-    statistics = _statistics(days, factors, yearly, drawdown.depth if drawdown else None, risk_free)
+    kinds = {values.registry.assets[leg.asset_id].type for leg in values.own_legs}
+    depth = drawdown.depth if drawdown else None
+    statistics = _statistics(kinds, factors, yearly, depth, risk_free)
     for name, figure in {"ttwror": rate, "modified_dietz": dietz, **statistics}.items():
         if figure is None:
             reasons[name] = NOT_ENOUGH
-    price, currency, joint = _effects(values, days, flows, gain)
+    price, currency, joint = _effects(values, groups, days, flows, gain)
     return Performance(
         first=first,
         last=last,
@@ -132,14 +140,13 @@ def _split(those: Iterable[Flow]) -> DayFlow:
 
 
 def _statistics(
-    days: Sequence[DayValues],
+    kinds: set[str],
     factors: Sequence[tuple[date, Decimal]],
     yearly: Decimal | None,
     depth: Decimal | None,
     risk_free: str,
 ) -> dict[str, Decimal | None]:
     """Return volatility and the ratios that rest on it. Statistics, in floats inside."""
-    kinds = {one.position.asset.type for day in days for one in day.holdings}
     every_day = kinds == {AssetType.CRYPTO}
     returns = log_returns(factors, every_day=every_day)
     while returns and returns[0] == 0.0:  # before the first money came in
@@ -166,6 +173,7 @@ def _ratio(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
 
 def _effects(
     values: DailyValues,
+    groups: Sequence[Group],
     days: Sequence[DayValues],
     flows: Mapping[date, Sequence[Flow]],
     gain: Decimal,
@@ -173,10 +181,10 @@ def _effects(
     """Split the gain by the currencies in which assets are priced; the parts add up to it."""
     worth: dict[AssetId, dict[date, Decimal]] = defaultdict(dict)
     for day in days:
-        for one in day.holdings:
-            if one.value is not None:
-                currency = _currency_of(values, one.position.asset.id, day.on)
-                worth[currency][day.on] = worth[currency].get(day.on, ZERO) + one.value
+        for (held, _), value in zip(groups, day.sums, strict=True):
+            if value:
+                currency = _currency_of(values, AssetId(held), day.on)
+                worth[currency][day.on] = worth[currency].get(day.on, ZERO) + value
     moved: dict[AssetId, dict[date, Decimal]] = defaultdict(dict)
 
     def move(asset_id: AssetId, on: date, amount: Decimal) -> None:
@@ -231,8 +239,5 @@ def _currency_of(values: DailyValues, asset_id: AssetId, on: date) -> AssetId:
 
 
 def _coverage(days: Sequence[DayValues]) -> Coverage:
-    ends = [days[0], days[-1]]
-    worst = min((one.coverage for day in ends for one in day.holdings), default=Coverage.FULL)
-    if worst is Coverage.UNKNOWN:
-        return Coverage.PARTIAL
-    return worst
+    worst = min(days[0].coverage, days[-1].coverage)
+    return Coverage.PARTIAL if worst is Coverage.UNKNOWN else worst

@@ -40,7 +40,7 @@ APPEND_ONLY: dict[str, tuple[tuple[str, ...], ...]] = {
 REFERENCES = ("quote_id", "fee_asset_id", "counter_asset_id")
 LEG_CONTENT = (
     "id", "entry_id", "holding_id", "kind", "quantity", "unit_price", "amount", "fee",
-    "counter_quantity", "source", "external_id", "revision", "digest",
+    "counter_quantity", "source", "external_id", "revision", "picks", "digest",
 )  # fmt: skip
 
 INSTITUTION_TYPES = (
@@ -281,6 +281,7 @@ def make_ledger() -> None:
         column("source", TEXT),
         column("external_id", TEXT),
         column("revision", WHOLE, server_default="0"),
+        column("picks", TEXT),
         column("digest", TEXT),
         sa.UniqueConstraint(
             "holding_id",
@@ -296,6 +297,8 @@ def make_ledger() -> None:
     )
     op.create_index("ix_leg_entry_id", "leg", ["entry_id"])
     where_it_has("ix_leg_counter_asset_id", "leg", "counter_asset_id")
+    picked = sa.text("picks <> ''")
+    op.create_index("ix_leg_picks", "leg", ["id"], sqlite_where=picked, postgresql_where=picked)
     table(
         "leg_reference_removal",
         ("leg_id", "reference"),

@@ -2,20 +2,16 @@
 
 import os
 import shutil
-import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-import psycopg
 import pytest
 from sqlalchemy import make_url
 
 from app.db.database import SqlDatabase, create_database, open_database
 from tests.integration.books import Books, SetClock
-from tests.integration.postgres_server import NoServerError, running_server
-
-MakePlace = Callable[[], str]
+from tests.integration.postgres_server import NoServerError, PgDatabases, running_server
 
 
 @pytest.fixture
@@ -48,38 +44,15 @@ def pg_server() -> Iterator[str]:
         yield address
 
 
-def _sql(address: str, statement: str) -> None:
-    plain = make_url(address).set(drivername="postgresql")
-    with psycopg.connect(plain.render_as_string(hide_password=False), autocommit=True) as server:
-        server.execute(statement.encode())
-
-
-def _address_of(server: str, name: str) -> str:
-    return make_url(server).set(database=name).render_as_string(hide_password=False)
-
-
 @pytest.fixture(scope="session")
-def new_pg_database(pg_server: str) -> Iterator[Callable[[str], str]]:
-    """Make a database from a template and return its address; names never clash."""
-    made: list[str] = []
-
-    def make(template: str) -> str:
-        name = f"coffer_test_{uuid.uuid4().hex}"
-        _sql(pg_server, f"CREATE DATABASE {name} TEMPLATE {template}")
-        made.append(name)
-        return _address_of(pg_server, name)
-
-    yield make
-    for name in made:
-        _sql(pg_server, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-
-
-@pytest.fixture(scope="session")
-def pg_template(new_pg_database: Callable[[str], str]) -> str:
-    """The name of a database with the schema in it, for others to be made from."""
-    address = new_pg_database("template0")
-    create_database(address, SetClock()).close()
-    return str(make_url(address).database)
+def pg_databases(pg_server: str) -> Iterator[PgDatabases]:
+    databases = PgDatabases(pg_server)
+    template = databases.make()
+    create_database(template, SetClock()).close()
+    databases.template = str(make_url(template).database)
+    yield databases
+    for name in sorted(databases.made):
+        databases.drop(make_url(pg_server).set(database=name).render_as_string())
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -89,23 +62,34 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def place(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def place(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A new database with nothing in it but the catalogue."""
     if kind == "sqlite":
         path = tmp_path / "coffer.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
-        return str(path)
-    made: str = request.getfixturevalue("new_pg_database")(request.getfixturevalue("pg_template"))
-    return made
+        yield str(path)
+    else:
+        yield request.getfixturevalue("server_place")
 
 
 @pytest.fixture
-def new_place(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def server_place(pg_databases: PgDatabases) -> Iterator[str]:
+    """The same on PostgreSQL alone, for what only a server can do."""
+    address = pg_databases.make(pg_databases.template)
+    yield address
+    pg_databases.drop(address)
+
+
+@pytest.fixture
+def new_place(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A place where no database is yet."""
     if kind == "sqlite":
-        return str(tmp_path / "new.db")
-    made: str = request.getfixturevalue("new_pg_database")("template0")
-    return made
+        yield str(tmp_path / "new.db")
+        return
+    databases: PgDatabases = request.getfixturevalue("pg_databases")
+    address = databases.make()
+    yield address
+    databases.drop(address)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import inspect, text
 
 from app.db import digests
+from app.domain.ids import LegId
 from app.domain.observations import NewObservation
 from tests.integration.books import Books, a_leg, an_entry, at
 
@@ -24,6 +25,7 @@ def filled(books: Books) -> Books:
                 books.cash, "1.5", "b", unit_price=Decimal("2.5"), quote_id=books.assets["EUR"],
                 amount=Decimal("3.75"), fee=Decimal("0.1"), fee_asset_id=books.assets["EUR"],
                 counter_asset_id=books.assets["ACME"], counter_quantity=Decimal("4"),
+                picks=((LegId(1), Decimal("0.5")),),
             ),
             day=2, note="a note", payload='{"a": 1}', fingerprint="00ff", voids=1,
         ),
@@ -122,18 +124,35 @@ def test_rows_deleted_at_the_end_are_named(filled: Books) -> None:
 def test_a_row_put_in_is_named(filled: Books) -> None:
     problems = altered(
         filled,
-        "INSERT INTO leg (id, entry_id, holding_id, kind, quantity, source, external_id, digest) "
-        "VALUES (4, 3, 1, 'deposit', '5', 'csv', 'zz', '0123456789abcdef')",
+        "INSERT INTO leg (id, entry_id, holding_id, kind, quantity, source, external_id, picks, "
+        "digest) VALUES (4, 3, 1, 'deposit', '5', 'csv', 'zz', '', '0123456789abcdef')",
     )
     assert any("leg 4 " in line for line in problems)
 
 
 def test_a_row_put_in_with_its_own_digest_is_named(filled: Books) -> None:
-    row = (4, 3, filled.cash, "gift", "5", None, None, None, None, None, None, None, "csv", "z", 0)
+    row = (
+        4,
+        3,
+        filled.cash,
+        "gift",
+        "5",
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+        "csv",
+        "z",
+        0,
+        "",
+    )
     problems = altered(
         filled,
         "INSERT INTO leg (id, entry_id, holding_id, kind, quantity, source, external_id, revision,"
-        " digest) VALUES (4, 3, :holding, 'gift', '5', 'csv', 'z', 0, :digest)",
+        " picks, digest) VALUES (4, 3, :holding, 'gift', '5', 'csv', 'z', 0, '', :digest)",
         holding=filled.cash,
         digest=digests.leg_digest(row),
     )

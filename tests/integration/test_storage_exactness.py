@@ -13,6 +13,7 @@ from app.db.database import open_database
 from app.domain.numbers import LIMIT, QUANTUM, plain
 from app.domain.observations import NewObservation
 from tests.integration.books import Books, SetClock, a_leg, an_entry, at
+from tests.integration.postgres_server import PgDatabases
 
 WIDEST = LIMIT - QUANTUM  # 35 nines before the point, 30 after
 
@@ -40,8 +41,8 @@ def shared(
         path.write_bytes(template.read_bytes())
         place = str(path)
     else:
-        make = request.getfixturevalue("new_pg_database")
-        place = make(request.getfixturevalue("pg_template"))
+        databases: PgDatabases = request.getfixturevalue("pg_databases")
+        place = databases.make(databases.template)
     database = open_database(place, SetClock())
     yield Books(database, SetClock()).fill()
     database.close()

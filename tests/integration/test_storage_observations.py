@@ -26,7 +26,7 @@ def test_an_observation_comes_back_as_it_was_stored(books: Books) -> None:
     )
     (found,) = in_effect(books)
     assert found[1:5] == (books.cash, at(1), Decimal("-1.5"), "user")
-    assert (found.available, found.limit) == (9, 10)
+    assert (found.available, found.limit) == (Decimal(9), Decimal(10))
     assert found.recorded_at == books.clock.time
 
 

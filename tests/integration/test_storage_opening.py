@@ -24,6 +24,7 @@ from app.domain.errors import (
     DatabaseNewerError,
 )
 from tests.integration.books import Books, SetClock, a_leg, an_entry
+from tests.integration.postgres_server import PgDatabases
 
 CLOCK = SetClock()
 
@@ -179,12 +180,13 @@ def test_damage_that_shows_up_later_is_told_in_words(sqlite_books: Books) -> Non
     books = sqlite_books
     books.append(*(an_entry(a_leg(books.cash, "1", f"{k}" * 30), day=k) for k in range(3000)))
     path = Path(books.database.place)
+    with books.database.engine.connect() as connection:
+        sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'leg'"
+        page = connection.exec_driver_sql(sql).scalar_one()
     books.database.close()
     with path.open("r+b") as file:
-        size = path.stat().st_size
-        for page in range(40, size // 4096, 3):
-            file.seek(page * 4096)
-            file.write(b"\xee" * 4096)
+        file.seek((page - 1) * 4096)
+        file.write(b"\xee" * 4096)
     opened = open_database(str(path), books.clock)
     try:
         with pytest.raises(DatabaseDamagedError, match="damaged"), opened.reading() as unit:
@@ -321,12 +323,6 @@ def test_a_server_that_another_program_writes_to_is_busy(
     other.close()
 
 
-@pytest.fixture
-def server_place(new_pg_database: Any, pg_template: str) -> str:
-    made: str = new_pg_database(pg_template)
-    return made
-
-
 def test_a_server_without_that_database_is_refused(server_place: str) -> None:
     missing = make_url(server_place).set(database="coffer_none")
     with pytest.raises(DatabaseMissingError, match="no such database"):
@@ -374,12 +370,8 @@ def test_profiles_on_one_server_are_apart_in_their_schemas(server_place: str) ->
     two.close()
 
 
-def test_a_server_of_another_encoding_is_refused(pg_server: str, new_pg_database: Any) -> None:
-    from tests.integration.conftest import _sql
-
-    place = new_pg_database("template0")
-    name = make_url(place).database
-    _sql(pg_server, f"DROP DATABASE {name}")
-    _sql(pg_server, f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'")
+def test_a_server_of_another_encoding_is_refused(pg_databases: PgDatabases) -> None:
+    place = pg_databases.make(more="ENCODING 'SQL_ASCII' LOCALE 'C'")
     with pytest.raises(DatabaseError, match="SQL_ASCII"):
         create_database(place, CLOCK)
+    pg_databases.drop(place)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError
+from app.domain.kinds import Kind
 from app.domain.ledger import EntryFilter, StoredEntry
 from app.services.reports import AccountLine, HoldingLine, NetWorthPoint
 from ui.accounts.columns import observed_words, value_tip
@@ -114,9 +115,14 @@ class AccountPanel(Card):
         return QSize(380, 700)
 
     def show_line(
-        self, line: AccountLine, as_of: date | None, base: str, shown_base: str, formatter: Formatter
+        self,
+        line: AccountLine,
+        as_of: date | None,
+        base: str,
+        shown_base: str,
+        formatter: Formatter,
     ) -> None:
-        """Show an account, and load what belongs to it; `base` as asked, `shown_base` as answered."""
+        """Show an account and load what belongs to it; `base` is as asked for, "" the default."""
         is_same = self._line is not None and self._line.account_id == line.account_id
         self._line, self._base, self._formatter = line, shown_base, formatter
         if not is_same:
@@ -140,8 +146,10 @@ class AccountPanel(Card):
         theme = current_theme()
         self._icon.setPixmap(pixmap(line.icon or "accounts", theme.text_soft, 20, ratio))
         self._name.setText(line.name)
-        place = line.type_name if line.institution == line.name else (
-            f"{line.institution} · {line.type_name}"
+        place = (
+            line.type_name
+            if line.institution == line.name
+            else (f"{line.institution} · {line.type_name}")
         )
         self._kind.setText(place)
         self._value.setText(formatter.money(line.value, base))
@@ -193,7 +201,7 @@ class AccountPanel(Card):
         )
         held = [
             (
-                line.symbol,
+                f"{line.symbol} {line.name}".strip() if line.name != line.symbol else line.symbol,
                 formatter.quantity(line.quantity),
                 formatter.money(line.value, self._base),
                 formatter.exact(line.value, self._base),
@@ -210,11 +218,13 @@ class AccountPanel(Card):
     def _entry_row(self, entry: StoredEntry) -> tuple[str, str, str, str]:
         name = self._line.name if self._line else ""
         own = [leg for leg in entry.legs if leg.account == name] or list(entry.legs)
+        # What the entry is about stands before the cash that settled it.
+        own.sort(key=lambda one: one.kind in (Kind.SETTLEMENT, Kind.FEE))
         leg = own[0] if own else None
         title = kind_word(entry.kind)
         figure = ""
         if leg is not None:
-            title = f"{title} {one_line(leg.symbol)}"
+            title = f"{kind_word(leg.kind)} {one_line(leg.symbol)}"
             figure = self._formatter.quantity(leg.quantity, signed=True)
         return title, self._formatter.day(entry.on), figure, entry.note
 

@@ -101,8 +101,8 @@ class AccountDialog(QDialog):
         form.addRow("", self.allows_short)
         self._marks = (self.is_active, self.is_hidden, self.is_excluded, self.is_paper)
         for box in self._marks:
-            box.setVisible(self._account_id is not None)
             form.addRow("", box)
+            box.setVisible(self._account_id is not None)
         self.institution.setEnabled(self._account_id is None)
         self.problem = Label("", "body", "loss")
         self.problem.setWordWrap(True)

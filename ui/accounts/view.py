@@ -111,7 +111,7 @@ class AccountsView(View):
 
     def _on_chosen(self, row: int) -> None:
         line = self.model.line(row) if row >= 0 else None
-        if line is None:
+        if line is None or line is self.panel.line:
             return
         self._panel_area.show()
         self.panel.show_line(line, self.state.as_of, self.state.base, self._base, self.formatter)
@@ -198,14 +198,15 @@ class AccountsView(View):
         )  # fmt: skip
         self.empty.acted.connect(self.add_account)
         self.empty.acted_second.connect(lambda: navigate.emit("import", None))
-        self._pages = QStackedLayout()
-        self._pages.addWidget(self._full)
-        self._pages.addWidget(self.empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(*([space.PAGE_MARGIN] * 4))
         outer.setSpacing(space.M)
         outer.addWidget(self.banner)
+        self._pages = QStackedLayout()
+        # First into the view: a stack without one shows its first page as a window.
         outer.addLayout(self._pages, 1)
+        self._pages.addWidget(self._full)
+        self._pages.addWidget(self.empty)
 
     def _on_opened(self, row: int) -> None:
         line = self.model.line(row)

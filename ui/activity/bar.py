@@ -63,7 +63,7 @@ class ActivityBar(QWidget):
         row.setSpacing(10)
         self.filter = FilterField(self.tr("Filter the ledger"), self)
         self.filter.setMaximumWidth(_FILTER_WIDTH)
-        self.filter.setMinimumWidth(100)
+        self.filter.setMinimumWidth(72)
         self.scope = PillButton("", self, icon_name="close")
         self.scope.setToolTip(
             plain_tip(self.tr("Only entries of this holding. Press to show all."))
@@ -100,11 +100,14 @@ class ActivityBar(QWidget):
         span = self._custom if self.dates.value == "custom" else span_of(self.dates.value, today)
         ends = [day for day in (span.last, as_of) if day is not None]
         account = self.accounts.value
+        account_id = AccountId(int(account)) if account else None
         holding = self.holding
         by_asset = holding is not None and holding.asset_id is not None
+        if by_asset and holding is not None and account_id is None:
+            account_id = holding.account_id
         return EntryFilter(
             text=self.filter.text().strip(),
-            account_id=AccountId(int(account)) if account else None,
+            account_id=account_id,
             asset_id=holding.asset_id if holding is not None else None,
             holding_id=holding.holding_id if holding is not None and not by_asset else None,
             kinds=self.kinds.value,

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError
+from app.domain.ids import BatchId
 from app.domain.ledger import Batch
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence
@@ -31,8 +32,15 @@ if TYPE_CHECKING:
 class BatchesDialog(QDialog):
     """Lists batches, newest first; undoing voids every entry of one."""
 
-    def __init__(self, coffer: Coffer, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        coffer: Coffer,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+        batch_id: BatchId | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._wanted = batch_id
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._coffer, self._tasks = coffer, tasks
         self._words = Formatter()
@@ -77,7 +85,8 @@ class BatchesDialog(QDialog):
 
     def _show(self, batches: Sequence[Batch]) -> None:
         self.model.show(batches)
-        self.table.choose(0 if batches else -1)
+        row = -1 if self._wanted is None else self.model.row_of(self._wanted)
+        self.table.choose(max(row, 0) if batches else -1)
 
     def _show_error(self, error: CofferError) -> None:
         self.undo_button.setEnabled(True)

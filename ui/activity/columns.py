@@ -92,22 +92,23 @@ class EntryCells:
         return (
             Column(
                 "date", _tr("Date"), self._date, key=lambda entry: entry.at,
-                copy=lambda entry: entry.at.isoformat(), tip=self._date_tip, width=172,
+                copy=lambda entry: entry.at.isoformat(), tip=self._date_tip, width=172, least=112,
             ),
             Column(
-                "kind", _tr("Kind"), self._kind, copy=lambda entry: entry.kind, width=130,
+                "kind", _tr("Kind"), self._kind, copy=lambda entry: entry.kind, width=130, least=96,
                 tip=self._kind_tip,
             ),
             Column(
-                "account", _tr("Account"), self._account, width=124, stretch=1, gives_way=2,
+                "account", _tr("Account"), self._account, width=124, least=112,
+                stretch=1, gives_way=2,
                 tip=lambda entry: " → ".join(dict.fromkeys(leg.account for leg in entry.legs)),
             ),
             Column(
-                "asset", _tr("Asset"), self._asset, width=104, stretch=1,
+                "asset", _tr("Asset"), self._asset, width=104, least=76, stretch=1,
                 tip=lambda entry: leg.symbol if (leg := of(entry)) else "",
             ),
             Column(
-                "quantity", _tr("Quantity"), self._quantity, is_number=True, width=102,
+                "quantity", _tr("Quantity"), self._quantity, is_number=True, width=102, gives_way=1,
                 copy=lambda entry: w.copied(leg.quantity if (leg := of(entry)) else None),
                 tip=lambda entry: w.exact(leg.quantity, leg.symbol) if (leg := of(entry)) else "",
             ),
@@ -128,7 +129,7 @@ class EntryCells:
                 hint=_tr("What came into cash (+) or left it (−)."),
             ),
             Column(
-                "note", _tr("Note"), lambda entry: soft(entry.note), width=110, stretch=3,
+                "note", _tr("Note"), lambda entry: soft(entry.note), width=110, least=72, stretch=3,
                 tip=lambda entry: entry.note[:1000], gives_way=6,
             ),
             Column(
@@ -144,7 +145,12 @@ class EntryCells:
 
     def _date(self, entry: StoredEntry) -> Cell:
         day = self._words.day(entry.on, self._today)
-        return Cell(day, second=clock_of(entry, self._words), is_struck=entry.voided_by is not None)
+        return Cell(
+            day,
+            second=clock_of(entry, self._words),
+            is_second_whole=True,
+            is_struck=entry.voided_by is not None,
+        )
 
     def _date_tip(self, entry: StoredEntry) -> str:
         return "\n".join(
@@ -217,6 +223,3 @@ def clock_of(entry: StoredEntry, words: Formatter) -> str:
     if not (at.hour or at.minute or at.second or at.microsecond):
         return ""
     return words.moment(at).rpartition(", ")[2]
-
-
-

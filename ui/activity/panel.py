@@ -19,6 +19,7 @@ from ui.widgets.table_columns import Tone
 from ui.widgets.table_facts import Fact, FactList
 
 PANEL_WIDTH = 328
+NARROW_WIDTH = 284
 _PAYLOAD_ROWS = 40
 _READABLE = 20_000  # characters of a payload that are taken apart; the rest is only counted
 
@@ -85,20 +86,22 @@ class EntryPanel(Card):
         rows = payload_facts(entry.payload, words)
         self.payload.show_facts(self.tr("As it came in"), rows)
         self.payload.setVisible(bool(rows))
-        can_change = not is_void and entry.kind != Kind.VOID
         for button in (self.edit_button, self.void_button):
-            button.setEnabled(can_change)
+            button.setEnabled(not is_void and entry.kind != Kind.VOID)
         self.duplicate_button.setEnabled(entry.kind != Kind.VOID)
 
     def _actions(self) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(space.CARD_PADDING, 0, space.CARD_PADDING, space.L)
+        row.setContentsMargins(space.M, 0, space.M, space.L)
         row.setSpacing(space.S)
         self.edit_button = PillButton(self.tr("Edit"), icon_name="edit")
         self.duplicate_button = PillButton(self.tr("Duplicate"))
         self.void_button = DangerButton(self.tr("Void"))
-        self.undo_button = PillButton(self.tr("Undo…"))
+        self.undo_button = PillButton("", icon_name="undo")
+        undo = self.tr("Undo all that was saved with it…")
+        self.undo_button.setToolTip(undo)
+        self.undo_button.setAccessibleName(undo)
         for button, signal in (
             (self.edit_button, self.edit_wanted),
             (self.duplicate_button, self.duplicate_wanted),

@@ -7,22 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.activities import ActivityRow
 from app.domain.errors import CofferError
 from app.domain.ids import EntryId
-from app.domain.kinds import Kind
 from app.domain.ledger import EntryFilter, StoredEntry
 from app.services.changes import Changes, Topic
+from ui.activity.actions import EntryActions
 from ui.activity.bar import ActivityBar
-from ui.activity.batches_dialog import BatchesDialog
-from ui.activity.columns import EntryCells, title_of
-from ui.activity.links_dialog import LinksDialog
-from ui.activity.panel import EntryPanel
-from ui.activity.void_dialog import ConfirmDialog
-from ui.entries.editor import EntryDialog
+from ui.activity.columns import EntryCells
+from ui.activity.panel import NARROW_WIDTH, PANEL_WIDTH, EntryPanel
 from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.holdings.target import HoldingEntries
@@ -39,6 +34,7 @@ if TYPE_CHECKING:
     from ui.tasks import TaskRunner
     from ui.window.state import ViewState
 
+_NARROW = 900
 _TOPICS = frozenset({Topic.LEDGER, Topic.ACCOUNTS})
 
 
@@ -57,6 +53,8 @@ class ActivityView(QWidget):
         self._ambiguous = 0
         self._words = Formatter(is_private=state.is_private)
         self.model = WindowModel[StoredEntry](self._columns(), self)
+        self.actions_of_entry = EntryActions(coffer, tasks, self)
+        self.actions_of_entry.words = self._words
         self._build()
         self._connect()
 
@@ -77,23 +75,20 @@ class ActivityView(QWidget):
         if isinstance(payload, HoldingEntries):
             self.bar.show_holding(payload)
         elif payload in ("links", "transfers"):
-            self.decide_links()
+            self.actions_of_entry.decide_links()
         elif isinstance(payload, str):
             self.bar.clear()
             self.bar.filter.setText(payload)
-
-    def new_entry(self) -> None:
-        """Open the editor for a new entry."""
-        self._edit(None, None)
-
-    def decide_links(self) -> None:
-        """Open the list of transfers that could pair in several ways."""
-        LinksDialog(self._coffer, self._tasks, self).open()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_outdated:
             self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW
+        self.panel.setFixedWidth(NARROW_WIDTH if is_narrow else PANEL_WIDTH)
 
     # Building
 
@@ -146,25 +141,28 @@ class ActivityView(QWidget):
 
     def _connect(self) -> None:
         bar, table, panel = self.bar, self.table, self.panel
+        act = self.actions_of_entry
         bar.changed.connect(self.reload)
-        bar.history.clicked.connect(self._open_batches)
+        bar.history.clicked.connect(act.undo_batches)
         bar.columns.clicked.connect(self._open_columns)
-        bar.new_entry.clicked.connect(self.new_entry)
+        bar.new_entry.clicked.connect(act.new_entry)
         bar.filter.returnPressed.connect(self._enter_table)
-        self.empty.acted.connect(self.new_entry)
+        self.empty.acted.connect(act.new_entry)
         self.empty.acted_second.connect(lambda: self._state.navigate.emit("import", None))
         self.nothing.acted.connect(bar.clear)
-        self.links_banner.acted.connect(self.decide_links)
+        self.links_banner.acted.connect(act.decide_links)
         self.model.wanted.connect(self._fetch)
         self.model.sort_wanted.connect(self._on_sort)
         table.typed.connect(self._type_on)
         table.chosen.connect(self._on_chosen)
         table.opened.connect(self._on_opened)
         table.context_wanted.connect(self._open_menu)
-        panel.edit_wanted.connect(self._load_row)
-        panel.duplicate_wanted.connect(partial(self._load_row, is_copy=True))
-        panel.void_wanted.connect(self._ask_void)
-        panel.undo_wanted.connect(self._open_batches)
+        panel.edit_wanted.connect(act.edit)
+        panel.duplicate_wanted.connect(act.duplicate)
+        panel.void_wanted.connect(act.ask_void)
+        panel.undo_wanted.connect(act.undo_batches)
+        act.told.connect(self.banner.show_text)
+        act.failed.connect(self.banner.show_error)
         panel.entry_wanted.connect(self._show_other)
         self._tasks.changed.connect(self._on_changed)
         self._state.as_of_changed.connect(self._outdate)
@@ -251,45 +249,7 @@ class ActivityView(QWidget):
     def _on_opened(self, row: int) -> None:
         entry = self.model.loaded(row)
         if entry is not None:
-            self._load_row(entry)
-
-    # Writing
-
-    def _load_row(self, entry: StoredEntry, *, is_copy: bool = False) -> None:
-        if entry.kind == Kind.VOID or (entry.voided_by is not None and not is_copy):
-            return
-        call = partial(self._coffer.ledger.row_of, entry.id)
-        replaces = None if is_copy else entry.id
-        done = partial(self._edit, replaces=replaces)
-        self._tasks.reload(self, "row", call, done, self._show_error)
-
-    def _edit(self, row: ActivityRow | None, replaces: EntryId | None) -> None:
-        dialog = EntryDialog(self._coffer, self._tasks, row, replaces, self)
-        dialog.open()
-
-    def _ask_void(self, entry: StoredEntry) -> None:
-        text = self.tr(
-            "Holdings, lots, gains and every report are computed without it from now on. The "
-            "entry stays in the ledger, struck through, and Undo brings it back."
-        )
-        if len(entry.linked_entries) > 0:
-            text += " " + self.tr("Its link to the other transfer ends.")
-        dialog = ConfirmDialog(
-            self.tr("Void “{}”?").format(title_of(entry, self._words)),
-            text,
-            self.tr("Void it"),
-            self,
-            with_reason=True,
-        )
-        dialog.confirmed.connect(partial(self._void, entry.id))
-        dialog.open()
-
-    def _void(self, entry_id: EntryId, reason: str) -> None:
-        call = partial(self._coffer.ledger.void, entry_id, reason=reason)
-        self._tasks.write(self, call, self._on_voided, self._show_error)
-
-    def _on_voided(self, _: object) -> None:
-        self.banner.show_text(self.tr("Voided. Ctrl+Z brings it back."))
+            self.actions_of_entry.edit(entry)
 
     # What the person does
 
@@ -306,25 +266,10 @@ class ActivityView(QWidget):
         below = self.bar.columns.rect().bottomLeft()
         self.table.chooser.popup(self.bar.columns.mapToGlobal(below))
 
-    def _open_batches(self, _: object = None) -> None:
-        BatchesDialog(self._coffer, self._tasks, self).open()
-
     def _open_menu(self, row: int, where: QPoint) -> None:
         entry = self.model.loaded(row)
-        if entry is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        can_change = entry.voided_by is None and entry.kind != Kind.VOID
-        for text, call, is_on in (
-            (self.tr("Edit"), partial(self._load_row, entry), can_change),
-            (self.tr("Duplicate"), partial(self._load_row, entry, is_copy=True), True),
-            (self.tr("Void"), partial(self._ask_void, entry), can_change),
-        ):
-            action = menu.addAction(text)
-            action.setEnabled(is_on)
-            action.triggered.connect(lambda _=False, do=call: do())
-        menu.popup(where)
+        if entry is not None:
+            self.actions_of_entry.open_menu(entry, where)
 
     def _on_sort(self, _: str, is_descending: bool) -> None:
         if is_descending != self._newest_first:
@@ -341,7 +286,7 @@ class ActivityView(QWidget):
             self.reload()
 
     def _on_privacy(self, is_private: bool) -> None:
-        self._words = Formatter(is_private=is_private)
+        self._words = self.actions_of_entry.words = Formatter(is_private=is_private)
         self.model.columns = self._columns()
         self.table.viewport().update()
         if self.panel.entry is not None and self.panel.isVisible():

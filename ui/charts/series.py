@@ -108,9 +108,7 @@ def month_ticks(first: date, last: date, count: int = 6) -> list[tuple[date, str
         step = max(1, math.ceil(days / max(count, 1) / 7)) * 7 if days > 14 else max(1, days // 5)
         return [(first + timedelta(days=n), "day") for n in range(step // 2, days + 1, step)]
     months = days / 30.44
-    step_months = next(
-        (one for one in (1, 2, 3, 6, 12, 24, 60, 120) if months / one <= count), 240
-    )
+    step_months = next((one for one in (1, 2, 3, 6, 12, 24, 60, 120) if months / one <= count), 240)
     ticks: list[tuple[date, str]] = []
     year, month = first.year, first.month
     while (year, month) <= (last.year, last.month):

@@ -60,9 +60,11 @@ def point_text(point: Point, currency: str, formatter: Formatter) -> tuple[str, 
 def flow_text(point: Point, currency: str, formatter: Formatter) -> str:
     """Return what came in or went out on a marked day."""
     amount = formatter.money(point.flow, currency, signed=True)
-    return _tr("{} from outside").format(amount) if point.flow > 0 else _tr(
-        "{} to outside"
-    ).format(amount)
+    return (
+        _tr("{} from outside").format(amount)
+        if point.flow > 0
+        else _tr("{} to outside").format(amount)
+    )
 
 
 def summary(points: Sequence[Point], currency: str, formatter: Formatter, name: str) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.activities import ActivityRow
@@ -27,7 +27,6 @@ from ui.widgets.table_facts import Fact, FactList
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
-
     from app.services.ledger import Effect, Recorded
     from ui.tasks import TaskRunner
 
@@ -64,8 +63,6 @@ class EntryDialog(QDialog):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._check)
         self.form.edited.connect(self._on_edited)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
         if row is not None:
             self.form.fill(row)
         self._on_edited()
@@ -82,6 +79,13 @@ class EntryDialog(QDialog):
             self._write()
         elif not self._pause.isActive():
             self._check()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save()
+        elif not is_enter:  # Enter alone must not press a button by surprise
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         self.resize(780, 600)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QW
 from app.domain.activities import ActivityRow
 from app.domain.assets import AssetType
 from app.domain.kinds import Kind
-from app.domain.times import from_us, start_us, to_us
-from app.services.reports import HoldingLine
+from app.domain.times import start_us, to_us
 from ui.activity.columns import icon_of
 from ui.entries.fields import CompletedField, DayField, NumberField, TimeField
+from ui.entries.rows import local_time
 from ui.entries.shapes import SHAPES, SWAP, hint_of, label_of, shape_of, shape_word
 from ui.format_currency import CURRENCIES, is_currency
 from ui.format_words import type_word
@@ -104,7 +104,7 @@ class EntryForm(QWidget):
             at = self.kind_box.count() - 1
         self.kind_box.setCurrentIndex(at)
         self.day.set_day(row.on)
-        self.time.setText(_local_time(row) if row.has_time else "")
+        self.time.setText(local_time(row) if row.has_time else "")
         for name in ("account", "to_account", "symbol", "currency"):
             self.names[name].setText(getattr(row, name))
         for name in ("quantity", "price", "fee", "amount"):
@@ -299,19 +299,3 @@ class EntryForm(QWidget):
         if not self._is_filling:
             self._show_types()
             self.edited.emit()
-
-
-def row_for(line: HoldingLine) -> ActivityRow:
-    """Return an empty entry for a holding, to begin from."""
-    today = datetime.now(UTC).astimezone().date()
-    kind = Kind.DEPOSIT if line.is_cash else Kind.BUY
-    currency = line.price.currency if line.price and not line.is_cash else ""
-    return ActivityRow(
-        start_us(today), today, line.account, kind, symbol=line.symbol,
-        asset_type=line.asset_type, currency=currency,
-    )  # fmt: skip
-
-
-def _local_time(row: ActivityRow) -> str:
-    at = from_us(row.at_us).astimezone()
-    return at.strftime("%H:%M:%S" if at.second else "%H:%M")

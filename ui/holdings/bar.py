@@ -31,7 +31,7 @@ class HoldingsBar(QWidget):
         row.setSpacing(10)
         self.filter = FilterField(self.tr("Filter holdings"), self)
         self.filter.setMaximumWidth(_FILTER_WIDTH)
-        self.filter.setMinimumWidth(100)
+        self.filter.setMinimumWidth(72)
         self.group = ChoicePill(self.tr("Group: "), self)
         names = {
             "": self.tr("none"),

@@ -72,32 +72,31 @@ class HoldingCells:
             Column(
                 "asset", _tr("Asset"), self._asset,
                 key=lambda line: line.symbol.casefold(), copy=lambda line: line.symbol,
-                tip=self._asset_tip, width=156, stretch=5,
+                tip=self._asset_tip, width=166, least=128, stretch=4,
             ),
             Column(
                 "account", _tr("Account"),
                 lambda line: Cell(one_line(line.account, 80), tone=Tone.FAINT, is_small=True),
                 key=lambda line: line.account.casefold(), tip=lambda line: line.account,
-                width=118, stretch=3, gives_way=2,
+                width=128, least=92, stretch=3, gives_way=2,
             ),
             Column(
                 "quantity", _tr("Quantity"), lambda line: Cell(w.quantity(line.quantity)),
                 key=lambda line: line.quantity, copy=lambda line: w.copied(line.quantity),
-                tip=lambda line: w.exact(line.quantity, line.symbol), is_number=True, width=96,
-                stretch=1,
+                tip=lambda line: w.exact(line.quantity, line.symbol), is_number=True, width=88,
             ),
             Column(
                 "price", _tr("Price"), self._price,
                 key=lambda line: line.price.price * line.price.rate if line.price else None,
                 copy=lambda line: w.copied(line.price.price if line.price else None),
-                tip=lambda line: price_tip(w, line, self._today), is_number=True, width=96,
+                tip=lambda line: price_tip(w, line, self._today), is_number=True, width=88,
                 hint=_tr("The latest price up to the day; its age is marked where it is old."),
                 gives_way=1, stretch=1,
             ),
             Column(
                 "value", _tr("Value"), self._value,
                 key=lambda line: line.value, copy=lambda line: w.copied(line.value),
-                tip=self._value_tip, is_number=True, width=106, stretch=1,
+                tip=self._value_tip, is_number=True, width=92,
                 hint=_tr("Quantity × price, in your currency."),
             ),
             Column(
@@ -106,13 +105,13 @@ class HoldingCells:
                     w.percent(line.weight if line.is_counted else None), tone=Tone.FAINT
                 ),
                 key=lambda line: line.weight if line.is_counted else None,
-                copy=lambda line: w.copied(line.weight), is_number=True, width=68,
+                copy=lambda line: w.copied(line.weight), is_number=True, width=64,
                 hint=_tr("Share of all you own."), gives_way=6,
             ),
             Column(
                 "cost", _tr("Cost"), self._money(lambda line: line.cost_basis, Tone.FAINT),
                 key=lambda line: line.cost_basis, copy=lambda line: w.copied(line.cost_basis),
-                tip=lambda line: w.exact(line.cost_basis, self._base), is_number=True, width=106,
+                tip=lambda line: w.exact(line.cost_basis, self._base), is_number=True, width=92,
                 hint=_tr("What the open lots cost, fees included."), gives_way=5, stretch=1,
             ),
         )  # fmt: skip
@@ -124,7 +123,7 @@ class HoldingCells:
                 "unrealized", _tr("Unrealized"), self._unrealized,
                 key=lambda line: None if line.is_cash else line.unrealized,
                 copy=lambda line: w.copied(line.unrealized),
-                tip=lambda line: w.exact(line.unrealized, self._base), is_number=True, width=106,
+                tip=lambda line: w.exact(line.unrealized, self._base), is_number=True, width=96,
                 hint=_tr("Value less cost: the gain if all were sold now."), stretch=1,
             ),
             Column(
@@ -134,20 +133,20 @@ class HoldingCells:
                 else gain_ratio(line.unrealized, line.cost_basis),
                 copy=lambda line: w.copied(gain_ratio(line.unrealized, line.cost_basis)),
                 hint=_tr("Unrealized gain in percent of the cost."),
-                menu_title=_tr("Unrealized, percent"), is_number=True, width=78, gives_way=3,
+                menu_title=_tr("Unrealized, percent"), is_number=True, width=74, gives_way=3,
             ),
             Column(
                 "day", _tr("Day"),
                 lambda line: Cell(w.change(line.day_change), tone=tone_of(line.day_change)),
                 key=lambda line: line.day_change, copy=lambda line: w.copied(line.day_change),
-                hint=_tr("Change of the price since the day before."), is_number=True, width=74,
+                hint=_tr("Change of the price since the day before."), is_number=True, width=70,
                 gives_way=4,
             ),
             Column(
                 "spark", _tr("30 days"),
                 lambda line: Cell(spark=self._sparks.get(line.asset_id, ())),
                 copy=lambda _: "", hint=_tr("The price over the last thirty days."),
-                is_number=True, width=102, gives_way=7,
+                is_number=True, width=100, gives_way=7,
             ),
         )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.domain.ids import AssetId, HoldingId
+from app.domain.ids import AccountId, AssetId, HoldingId
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +13,4 @@ class HoldingEntries:
     name: str
     kinds: frozenset[str] = frozenset()
     asset_id: AssetId | None = None
+    account_id: AccountId | None = None

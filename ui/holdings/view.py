@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from app.domain.ids import AssetId, HoldingId
 from app.services.changes import Changes, Topic
 from app.services.reports import HoldingDetail, HoldingLine, HoldingsReport
 from ui.entries.editor import EntryDialog
-from ui.entries.form import row_for
+from ui.entries.rows import row_for
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence
 from ui.holdings.bar import HoldingsBar
@@ -254,8 +255,9 @@ class HoldingsView(QWidget):
             kind = target.partition(":")[2]
             kinds = frozenset({kind}) if kind else frozenset[str]()
             name = f"{one_line(line.symbol, 40)} · {one_line(line.account, 60)}"
-            asset = line.asset_id if kind else None
-            payload = HoldingEntries(line.holding_id, name, kinds, asset)
+            payload = HoldingEntries(line.holding_id, name, kinds)
+            if kind:  # income is booked in cash, and only names the asset that paid it
+                payload = replace(payload, asset_id=line.asset_id, account_id=line.account_id)
             self._state.navigate.emit("activity", payload)
 
     def _current(self) -> HoldingLine | None:

@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
 
-def income_columns(currency: str, formatter: Formatter, words: Sequence[str]) -> list[
-    Column[IncomeSum]
-]:
+def income_columns(
+    currency: str, formatter: Formatter, words: Sequence[str]
+) -> list[Column[IncomeSum]]:
     """Return the columns; `words` are their titles."""
     asset, account, kind, months, amount = words
     return [
@@ -98,8 +98,8 @@ class IncomeView(View):
         if unknown == 1:
             note += " · " + self.tr("1 payment without a known value")
         elif unknown:
-            words = self.tr("{} payments without a known value")
-            note += " · " + words.format(formatter.count(unknown))
+            many = self.tr("{} payments without a known value")
+            note += " · " + many.format(formatter.count(unknown))
         self._note.setText(note)
         self.chart.show_bars(self._bars(), currency, formatter)
         words = (self.tr("Asset"), self.tr("Account"), self.tr("Kind"), self.tr("Months"),
@@ -180,16 +180,17 @@ class IncomeView(View):
         )  # fmt: skip
         self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
         self.empty.acted_second.connect(lambda: self.state.navigate.emit("entry", None))
-        self._pages = QStackedLayout()
-        self._pages.addWidget(self._full)
-        self._pages.addWidget(self.empty)
         page = QWidget()
         page.setProperty("page", "true")
         column = QVBoxLayout(page)
         column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
         column.setSpacing(space.CARD_GAP)
         column.addLayout(bar)
+        self._pages = QStackedLayout()
+        # First into the view: a stack without one shows its first page as a window.
         column.addLayout(self._pages, 1)
+        self._pages.addWidget(self._full)
+        self._pages.addWidget(self.empty)
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QHelpEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolTip, QWidget
 
 from app.services.reports import Overview, Slice
@@ -129,9 +137,7 @@ class AllocationCard(Card):
         self.body.addStretch(1)
         self._fill_menu()
 
-    def show_overview(
-        self, overview: Overview, formatter: Formatter, debts: Sequence[str]
-    ) -> None:
+    def show_overview(self, overview: Overview, formatter: Formatter, debts: Sequence[str]) -> None:
         """Show the parts, and assets beside debts."""
         self._overview, self._formatter = overview, formatter
         self._debts = tuple(debts)
@@ -183,7 +189,8 @@ class AllocationCard(Card):
 
     def _name(self, part: Slice) -> str:
         if self.way in ("type", "category") and part.key:
-            return part.label or type_word(part.key)
+            is_code = part.label in ("", part.key)
+            return type_word(part.key) if is_code else part.label
         return part.label or part.key
 
     def _show(self) -> None:

@@ -126,18 +126,17 @@ class Headline(QWidget):
         words.setSpacing(space.XS)
         words.setContentsMargins(0, 0, 0, 8)
         words.addWidget(self.change, 0, Qt.AlignmentFlag.AlignBottom)
-        words.addWidget(self.detail, 0, Qt.AlignmentFlag.AlignBottom)
-        words.addStretch(1)
+        words.addWidget(self.detail, 1, Qt.AlignmentFlag.AlignBottom)
         self._row.addLayout(words)
         left.addLayout(self._row)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(left, 1)
-        corner = QVBoxLayout()
+        self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addLayout(left, 1)
+        corner = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         corner.addStretch(1)
-        corner.addWidget(self.chip)
-        corner.setContentsMargins(space.M, 0, 0, 5)
-        outer.addLayout(corner)
+        corner.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeading)
+        corner.setContentsMargins(0, 0, 0, 5)
+        self._outer.addLayout(corner)
         self._fit()
 
     def show_totals(
@@ -155,6 +154,12 @@ class Headline(QWidget):
         self, change: Change | None, period: str, currency: str, formatter: Formatter
     ) -> None:
         """Show how it moved over the period."""
+        self._show_change(change, period, currency, formatter)
+        self._fit()
+
+    def _show_change(
+        self, change: Change | None, period: str, currency: str, formatter: Formatter
+    ) -> None:
         if change is None:
             self.change.setText("")
             self.detail.setText(self.tr("No earlier value in this period to compare with"))
@@ -182,16 +187,16 @@ class Headline(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        need = (
-            self.figure.sizeHint().width()
-            + self.change.sizeHint().width()
-            + self.detail.sizeHint().width()
-            + self.chip.sizeHint().width()
-            + 60
-        )
+        """Put the change beside the figure, below it, or the coverage below both."""
+        words = self.change.sizeHint().width() + self._detail_width() + space.XS
+        chip = self.chip.sizeHint().width() + space.XL
+        is_wide = self.width() >= self.figure.sizeHint().width() + 20 + words + chip
+        is_slim = self.width() < words + chip
+        self.detail.setWordWrap(is_slim)
         beside = QBoxLayout.Direction.LeftToRight
         below = QBoxLayout.Direction.TopToBottom
-        wanted = beside if self.width() >= need else below
+        self._outer.setDirection(below if is_slim else beside)
+        wanted = beside if is_wide else below
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
             item = self._row.itemAt(1)
@@ -199,3 +204,6 @@ class Headline(QWidget):
             if spacer is not None:
                 spacer.changeSize(20 if wanted is beside else 0, 0)
             self._row.invalidate()
+
+    def _detail_width(self) -> int:
+        return self.detail.fontMetrics().horizontalAdvance(self.detail.text()) + 2

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QDateEdit,
     QDialog,
     QFormLayout,
@@ -88,16 +89,27 @@ class PriceDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.problem)
         column.addLayout(buttons)
-        tasks.read(self, self._read_currencies, self._on_currencies, self._on_failed)
+        tasks.read(self, self._read, self._on_read, self._on_failed)
         (self.price if symbol else self.symbol).setFocus()
 
-    def _read_currencies(self) -> tuple[str, ...]:
-        fiat = {asset.symbol for asset in self._coffer.accounts.assets() if asset.is_fiat}
+    def _read(self) -> tuple[tuple[str, ...], list[tuple[str, str, str]]]:
+        accounts = self._coffer.accounts
+        fiat = {asset.symbol for asset in accounts.assets() if asset.is_fiat}
         base = self._coffer.profile.base_currency()
-        return (base, *sorted(fiat - {base}))
+        return (base, *sorted(fiat - {base})), accounts.symbols()
 
-    def _on_currencies(self, currencies: tuple[str, ...]) -> None:
+    def _on_read(self, answer: tuple[tuple[str, ...], list[tuple[str, str, str]]]) -> None:
+        currencies, symbols = answer
         self.currency.addItems(list(currencies))
+        completer = QCompleter(sorted({symbol for symbol, _, _ in symbols}), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.symbol.setCompleter(completer)
+        given = self.symbol.text()
+        known = {symbol for symbol, _, _ in symbols}
+        if given and given not in known:  # a view names an asset as people do
+            named = [symbol for symbol, _, name in symbols if name == given]
+            if len(named) == 1:
+                self.symbol.setText(named[0])
 
     def _on_edited(self, _: str) -> None:
         self.price.setProperty("invalid", "false")

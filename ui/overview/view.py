@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedLayout, 
 from app.domain.coverage import Coverage
 from app.domain.errors import CofferError
 from app.services.changes import ALL_TOPICS, Changes
-from app.services.reports import AccountLine, NetWorthPoint, Need, Overview
+from app.services.reports import AccountLine, Need, NetWorthPoint, Overview
 from ui.format_errors import error_sentence
 from ui.overview.allocation import AllocationCard
 from ui.overview.chart_card import ChartCard
@@ -125,7 +126,15 @@ class OverviewView(View):
         debts = [line.name for line in accounts if line.is_liability and line.is_counted]
         self.allocation.show_overview(overview, formatter, debts)
         self.institutions.show_accounts(accounts, currency, formatter)
+        self._order_tabs()
         self._draw_chart()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the cards as the eye does."""
+        rows = [row.button for row in self.needs.rows]
+        ends = [self.allocation.way_button, self.institutions.all_button]
+        for before, after in pairwise([self.chart.chart, *rows, *ends]):
+            QWidget.setTabOrder(before, after)
 
     def _draw_chart(self) -> None:
         if self._loaded is None:
@@ -172,14 +181,15 @@ class OverviewView(View):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._pages = QStackedLayout()
-        self._pages.addWidget(self._area)
-        self._pages.addWidget(self.empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.banner)
+        self._pages = QStackedLayout()
+        # First into the view: a stack without one shows its first page as a window.
         outer.addLayout(self._pages, 1)
+        self._pages.addWidget(self._area)
+        self._pages.addWidget(self.empty)
         self._arrange("wide")
 
     def _connect(self) -> None:

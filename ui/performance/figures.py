@@ -34,6 +34,7 @@ def reason_words(code: str) -> str:
         "end_unknown": _tr("The value at the end is not known."),
         "no_flows": _tr("There were no flows in this period."),
         "no_solution": _tr("No single rate fits these flows."),
+        "flow_unknown": _tr("The value of a deposit or withdrawal is not known."),
         "no_drawdown": _tr("The value never fell in this period."),
         "no_volatility": _tr("The value did not move in this period."),
         "too_short": _tr("The period is too short."),
@@ -45,8 +46,12 @@ def figures_of(report: Performance, formatter: Formatter) -> list[Figure]:
     """Return all figures in the order in which they are read."""
     currency = report.base_currency
 
-    def ratio(name: str, title: str, meaning: str, *, signed: bool = True) -> Figure:
+    def ratio(
+        name: str, title: str, meaning: str, *, signed: bool = True, is_fall: bool = False
+    ) -> Figure:
         value: Decimal | None = getattr(report, name)
+        if is_fall and value is not None:
+            value = -abs(value)
         text = formatter.percent(value, places=2, signed=signed)
         return Figure(title, text, meaning, _tone(value) if signed else "", _why(report, name))
 
@@ -77,7 +82,7 @@ def figures_of(report: Performance, formatter: Formatter) -> list[Figure]:
         money("end_value", _tr("Value at the end"), _tr("At the close of the last day."),
               signed=False),
         ratio("max_drawdown", _tr("Largest drawdown"), _tr("The deepest fall from a high to the "
-              "low after it.")),
+              "low after it."), is_fall=True),
         ratio("volatility", _tr("Volatility"), _tr("How much daily returns spread, per year."),
               signed=False),
         number("sharpe", _tr("Sharpe ratio"), _tr("Return per unit of volatility.")),
@@ -99,7 +104,7 @@ def drawdown_words(report: Performance, formatter: Formatter) -> str:
     if not report.max_drawdown or report.drawdown_from is None or report.drawdown_to is None:
         return _tr("The value never fell below an earlier high in this period.")
     text = _tr("{} from {} to {}").format(
-        formatter.percent(report.max_drawdown, places=2),
+        formatter.percent(-abs(report.max_drawdown), places=2),
         formatter.day(report.drawdown_from),
         formatter.day(report.drawdown_to),
     )

@@ -74,9 +74,9 @@ class FigureTile(QWidget):
         self.setAccessibleDescription(tip)
 
 
-def year_columns(currency: str, formatter: Formatter, words: Sequence[str]) -> list[
-    Column[YearLine]
-]:
+def year_columns(
+    currency: str, formatter: Formatter, words: Sequence[str]
+) -> list[Column[YearLine]]:
     """Return the columns of the realized table; `words` are their titles."""
 
     def money(name: str, title: str, *, is_gain: bool) -> Column[YearLine]:
@@ -148,7 +148,7 @@ class PerformanceView(View):
         return str(self.scopes.currentData() or "portfolio")
 
     def show_payload(self, payload: Any) -> None:
-        """Show another scope: "account:NAME", "institution:NAME" …"""
+        """Show another scope: "account:NAME" or "institution:NAME"."""
         if isinstance(payload, str):
             place = self.scopes.findData(payload)
             if place < 0:

@@ -63,6 +63,7 @@ class SettingsView(View):
         """Let the appearance be changed, and remembered."""
         self._themes, self._memory = themes, memory
         self.mode.set_value(themes.mode)
+        themes.changed.connect(self._on_theme)
         self.safe_colours.setChecked(themes.is_colour_blind_safe)
 
     def reload(self) -> None:
@@ -104,6 +105,10 @@ class SettingsView(View):
         if self._themes is not None and self._memory is not None:
             self._themes.set_mode(mode)
             self._memory.set_text("theme", mode)
+
+    def _on_theme(self, _: object) -> None:
+        if self._themes is not None:
+            self.mode.set_value(self._themes.mode)
 
     def _on_safe(self, is_safe: bool) -> None:
         if self._themes is not None and self._memory is not None:

@@ -30,7 +30,8 @@ class Card(QFrame):
         self.header.addWidget(self._title)
         self.header.addStretch(1)
         self.header.addWidget(self._caption)
-        self._caption.setVisible(bool(caption))
+        if not caption:
+            self._caption.hide()  # never shown before it has a parent: it would be a window
         if title or caption:
             self.body.addLayout(self.header)
             self.setAccessibleName(title)

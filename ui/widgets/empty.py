@@ -9,6 +9,8 @@ from ui.theme.icons import pixmap
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import Label
 
+WIDTH = 440
+
 
 class EmptyView(QWidget):
     """A title, a text and one action; optionally a second, quieter one."""
@@ -34,31 +36,37 @@ class EmptyView(QWidget):
         column.addStretch(1)
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setVisible(bool(icon_name))
         self._title = Label(title, "title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title.setWordWrap(True)
         self._text = Label("", "body", "soft")
-        self._text.set_lines(text)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setFixedWidth(440)
+        self._text.setFixedWidth(WIDTH)
+        self._say(text)
         self.button = PrimaryButton(action_text)
         self.button.clicked.connect(self.acted)
-        self.button.setVisible(bool(action_text))
         self.second = LinkButton(second_text)
         self.second.clicked.connect(self.acted_second)
-        self.second.setVisible(bool(second_text))
         for widget in (self._picture, self._title, self._text, self.button, self.second):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Only now do they have a parent; shown before, each would be a window for a moment.
+        self._picture.setVisible(bool(icon_name))
+        self.button.setVisible(bool(action_text))
+        self.second.setVisible(bool(second_text))
         column.addStretch(2)
         self._draw()
 
     def set_texts(self, title: str, text: str, action_text: str = "") -> None:
         """Say something else."""
         self._title.setText(title)
-        self._text.set_lines(text)
+        self._say(text)
         self.button.set_text(action_text)
         self.button.setVisible(bool(action_text))
+
+    def _say(self, text: str) -> None:
+        self._text.set_lines(text)
+        # Centred widgets get the height of one line unless told what the wrapped text needs.
+        self._text.setMinimumHeight(self._text.heightForWidth(WIDTH))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

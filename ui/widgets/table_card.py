@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QVBoxLayout, QWidge
 from ui.widgets.labels import plain_tip
 from ui.widgets.table_columns import Cell
 from ui.widgets.table_header import HEADER_HEIGHT
-from ui.widgets.table_paint import ROW_HEIGHT, CellPainter, inner_box
+from ui.widgets.table_paint import PAD, ROW_HEIGHT, CellPainter, inner_box
 from ui.widgets.table_view import TableView
 
 _CORNER = 7  # keeps square rows out of the round corners
@@ -31,6 +31,14 @@ class TotalsRow(QWidget):
     def show_cells(self, cells: Mapping[str, Cell], tips: Mapping[str, str]) -> None:
         """Show cells by column name."""
         self._cells, self._tips = cells, tips
+        columns = {column.name: column for column in self._view.cells.columns}
+        self._view.chooser.require(
+            {
+                name: self._painter.width_of(cell) + 2 * PAD + 2
+                for name, cell in cells.items()
+                if name in columns and columns[name].is_number
+            }
+        )
         named = [f"{cell.text} {cell.second}".strip() for cell in cells.values()]
         self.setAccessibleName(", ".join(text for text in named if text))
         self.update()
@@ -42,7 +50,8 @@ class TotalsRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, self._painter.brushes.line)
+        if self._view.verticalScrollBar().maximum() > 0:  # else the last row has its own line
+            painter.fillRect(0, 0, self.width(), 1, self._painter.brushes.line)
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         shown = self._view.chooser.shown()
         for section in shown:

@@ -1,12 +1,13 @@
 """Which columns a table shows, how wide and in which order; it remembers the person's choice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
+from ui.widgets.table_columns import Column
 from ui.widgets.table_model import CellModel, TableModel
 from ui.widgets.table_paint import PAD
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from ui.widgets.table_view import TableView
 
 _SAVE_MS = 400
+_TOO_EARLY = 80  # narrower than this, the view has not been laid out yet
 
 
 class ColumnChooser(QObject):
@@ -28,6 +30,7 @@ class ColumnChooser(QObject):
         self._name = name
         self._hidden: set[str] = set()  # by choice; others may give way to a narrow window
         self._figures: dict[str, int] = {}  # what their longest figures need
+        self._required: dict[str, int] = {}
         self._unmeasured: list[int] = []
         self._step = QTimer(self)
         self._step.setInterval(0)
@@ -73,6 +76,14 @@ class ColumnChooser(QObject):
         if 0 <= place < len(shown):
             header.moveSection(header.visualIndex(section), header.visualIndex(shown[place]))
 
+    def sort_by(self, section: int) -> None:
+        """Sort by a column; again, the other way round."""
+        header = self._view.header
+        order = Qt.SortOrder.DescendingOrder
+        if header.sortIndicatorSection() == section and header.sortIndicatorOrder() == order:
+            order = Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(section, order)
+
     def reset(self, *, is_first: bool = False) -> None:
         """Bring back columns, order and widths as they started out."""
         header = self._view.header
@@ -86,27 +97,30 @@ class ColumnChooser(QObject):
 
     def fit(self, width: int) -> None:
         """Hide what gives way, and share spare width among the columns that stretch."""
-        columns, header = self._model.columns, self._view.header
-        chosen = [column for column in columns if column.name not in self._hidden]
-        least = self._least()
+        header = self._view.header
+        wanted, least = self._wanted(), self._least()
+        chosen = [column for column in self._model.columns if column.name not in self._hidden]
         need = sum(least[column.name] for column in chosen)
         for column in sorted(chosen, key=lambda each: -each.gives_way):
-            if need <= width or not column.gives_way or width < 80:
+            if need <= width or not column.gives_way or width < _TOO_EARLY:
                 break
             chosen.remove(column)
             need -= least[column.name]
-        spare = max(0, width - need)
-        shares = sum(column.stretch for column in chosen)
-        names = {column.name for column in chosen}
+        widths = shared_widths(chosen, wanted, least, width)
         self._is_fitting = True
-        for section, column in enumerate(columns):
-            header.setSectionHidden(section, column.name not in names)
-            if column.name in names:
-                more = spare * column.stretch // shares if shares else 0
-                header.resizeSection(section, least[column.name] + more)
+        for section, column in enumerate(self._model.columns):
+            header.setSectionHidden(section, column.name not in widths)
+            if column.name in widths:
+                header.resizeSection(section, widths[column.name])
         self._is_fitting = False
         self._view.columns_changed.emit()
         self.changed.emit()
+
+    def require(self, widths: dict[str, int]) -> None:
+        """Take the widths that the bottom line needs, by column."""
+        if widths != self._required:
+            self._required = widths
+            self.fit(self._view.viewport().width())
 
     def measure(self) -> None:
         """Learn how wide the figures are, a column at a time between two frames."""
@@ -126,8 +140,17 @@ class ColumnChooser(QObject):
         widths = [painter.width_of(cell) + 2 * PAD + 2 for cell in model.widest(section)]
         self._figures[model.columns[section].name] = max(widths, default=0)
 
+    def _wanted(self) -> dict[str, int]:
+        known = (self._figures, self._required)
+        return {n: max(w, *(each.get(n, 0) for each in known)) for n, w in self._widths.items()}
+
     def _least(self) -> dict[str, int]:
-        return {n: max(w, self._figures.get(n, 0)) for n, w in self._widths.items()}
+        """Return what columns may shrink to, unless the person has set their width."""
+        wanted = self._wanted()
+        for column in self._model.columns:
+            if column.least and self._widths[column.name] == column.width:
+                wanted[column.name] = column.least
+        return wanted
 
     def fit_column(self, section: int) -> None:
         """Make a column as wide as what is in sight of it."""
@@ -147,6 +170,12 @@ class ColumnChooser(QObject):
             action.setChecked(self.is_shown(column.name))
             action.toggled.connect(partial(self.set_shown, column.name))
         menu.addSeparator()
+        sorting = menu.addMenu(self.tr("Sort by"))
+        for section in self.shown():
+            column = self._model.columns[section]
+            if column.key is not None:
+                title = column.menu_title or column.title
+                self._add(sorting, title, partial(self.sort_by, section))
         moving = menu.addMenu(self.tr("Move"))
         for section in self.shown():
             column = self._model.columns[section]
@@ -208,3 +237,22 @@ class ColumnChooser(QObject):
     @staticmethod
     def _add(menu: QMenu, text: str, call: Callable[[], None]) -> None:
         menu.addAction(text).triggered.connect(lambda _checked=False: call())
+
+
+def shared_widths(
+    columns: Sequence[Column[Any]], wanted: dict[str, int], least: dict[str, int], width: int
+) -> dict[str, int]:
+    """Return the widths that fill a table: stretched where there is room, shrunk where not."""
+    widths = {column.name: wanted[column.name] for column in columns}
+    spare = width - sum(widths.values())
+    shares = sum(column.stretch for column in columns)
+    if spare >= 0 and shares:
+        for column in columns:
+            widths[column.name] += spare * column.stretch // shares
+    elif spare < 0:
+        room = {name: widths[name] - least[name] for name in widths}
+        total = sum(room.values())
+        for name, part in room.items():
+            if total:
+                widths[name] -= min(part, -(spare * part // total))
+    return widths

@@ -27,6 +27,7 @@ class Cell:
 
     text: str = ""
     second: str = ""  # soft, after the first
+    is_second_whole: bool = False  # shown whole or not at all: a time is never cut
     tone: Tone = Tone.TEXT
     is_strong: bool = False
     is_struck: bool = False
@@ -53,6 +54,7 @@ class Column(Generic[L]):
     menu_title: str = ""  # where the title itself is empty
     is_number: bool = False
     width: int = 96
+    least: int = 0  # may shrink to this before others give way; 0: as wide as `width`
     stretch: int = 0  # share of spare width
     is_default: bool = True
     gives_way: int = 0  # the highest hides first where the window is narrow; 0: never

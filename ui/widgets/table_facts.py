@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from ui.theme import current_theme
 from ui.theme.fonts import font
-from ui.widgets.labels import Label, one_line, plain_tip
+from ui.widgets.labels import Label, plain_tip
 from ui.widgets.table_columns import Tone
 
 FACT_HEIGHT = 24
 _GAP = 12
+_ISOLATES = "\u2066\u2069"
+_MIDDLE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 _FIGURES = (Tone.GAIN, Tone.LOSS, Tone.TEXT)
 
 
@@ -35,7 +37,7 @@ class FactRow(QAbstractButton):
     def __init__(self, fact: Fact, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fact = fact
-        self._left, self._right = one_line(fact.left), one_line(fact.right)
+        self._left, self._right = _on_one_line(fact.left), _on_one_line(fact.right)
         self._is_hovered = False
         self.setAccessibleName(f"{self._left}, {self._right}" if self._right else self._left)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -69,7 +71,7 @@ class FactRow(QAbstractButton):
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         start = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
         end = Qt.AlignmentFlag.AlignLeft if is_rtl else Qt.AlignmentFlag.AlignRight
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        middle = _MIDDLE | Qt.TextFlag.TextSingleLine
         left_font = font("strong" if self.fact.is_strong else "body")
         room = box.width()
         if self._right and self.fact.tone in _FIGURES:  # a figure is never cut, a name may be
@@ -140,3 +142,9 @@ class FactList(QWidget):
         found = (self._rows.itemAt(n) for n in range(self._rows.count()))
         widgets = (item.widget() for item in found if item is not None)
         return [widget for widget in widgets if isinstance(widget, FactRow)]
+
+
+def _on_one_line(text: str) -> str:
+    """Return a text without line breaks and controls; the marks around a number stay."""
+    kept = (mark if mark.isprintable() or mark in _ISOLATES else " " for mark in text)
+    return "".join(kept).strip()

@@ -10,7 +10,7 @@ from ui.widgets.table_model import CellModel
 from ui.widgets.table_paint import inner_box
 
 HEADER_HEIGHT = 41
-_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_FLAGS = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class TableHeader(QHeaderView):

@@ -18,8 +18,10 @@ EDGE = 16  # before the first column
 _GAP = 4
 _ICON = 16
 _VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-_LEFT = int(_VCENTER | Qt.AlignmentFlag.AlignLeft)
-_RIGHT = int(_VCENTER | Qt.AlignmentFlag.AlignRight)
+# Absolute: a painter would mirror left and right once more where text runs from the right.
+_SIDE = Qt.AlignmentFlag.AlignAbsolute
+_LEFT = int(_VCENTER | _SIDE | Qt.AlignmentFlag.AlignLeft)
+_RIGHT = int(_VCENTER | _SIDE | Qt.AlignmentFlag.AlignRight)
 
 
 class Brushes:
@@ -115,6 +117,8 @@ class CellPainter:
         small = b.metrics(b.small)
         second = cell.second
         if small.horizontalAdvance(second) > rest:
+            if cell.is_second_whole:
+                return
             second = small.elidedText(second, Qt.TextElideMode.ElideRight, rest)
         painter.setFont(b.small)
         painter.setPen(b.tones[Tone.FAINT])

@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme import space
+from ui.theme import current_theme, space
 from ui.theme.fonts import font
 from ui.widgets.buttons import PillButton, PrimaryButton
 
@@ -17,8 +17,10 @@ class AsOfPopup(QFrame):
     chosen = Signal(object)  # date | None: today
 
     def __init__(self, day: date | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        flags = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint
+        super().__init__(parent, flags | Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setProperty("kind", "popup")
         today = date.today()  # noqa: DTZ011  # the person's own day
         column = QVBoxLayout(self)
@@ -26,9 +28,14 @@ class AsOfPopup(QFrame):
         column.setSpacing(space.S)
         self.calendar = QCalendarWidget()
         self.calendar.setFont(font("small"))
-        self.calendar.setVerticalHeaderFormat(
-            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        )
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        plain = QTextCharFormat()
+        plain.setForeground(QColor(current_theme().text))
+        for name in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(name, plain)
+        head = QTextCharFormat()
+        head.setForeground(QColor(current_theme().text_soft))
+        self.calendar.setHeaderTextFormat(head)
         self.calendar.setMaximumDate(QDate(today.year, today.month, today.day))
         shown = day or today
         self.calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))

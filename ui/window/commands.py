@@ -94,7 +94,7 @@ class Commands(QObject):
     def _shortcut(self, key: str, deed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self._reach.window)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(lambda: deed())
+        shortcut.activated.connect(deed)
 
     def run(self, name: str) -> None:
         """Run a command by its name."""

@@ -16,7 +16,9 @@ from ui.widgets.labels import Label
 Caught = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
-def report_text(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+def report_text(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> str:
     """Return what a report needs: versions and the trace; no figures, no names of accounts."""
     from PySide6 import __version__ as qt_version
 

@@ -77,9 +77,7 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, error: CofferError) -> None:
         """Say above everything why there is nothing to see, and what to do."""
-        self.banner.show_error(
-            error_sentence(error), "" if self.coffer else self.tr("Try again")
-        )
+        self.banner.show_error(error_sentence(error), "" if self.coffer else self.tr("Try again"))
         if self.coffer is None:
             self._waiting.setText("")
 
@@ -173,7 +171,7 @@ class MainWindow(QMainWindow):
         self.sidebar.account_chosen.connect(lambda account: self.go("accounts", account))
         self.sidebar.narrowed.connect(lambda on: self.memory.set_flag("sidebar/narrow", on))
         self.top_bar.search_wanted.connect(self.open_palette)
-        self.top_bar.import_wanted.connect(lambda: self.commands.import_file())
+        self.top_bar.import_wanted.connect(self.commands.import_file)
         self.top_bar.entry_wanted.connect(self.commands.new_entry)
         self.top_bar.undo_wanted.connect(self.commands.undo)
         self.state.navigate.connect(self.go)
@@ -245,7 +243,6 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.acceptProposedAction()
             self.commands.import_file(path)
-
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.memory.set_data("geometry", self.saveGeometry())

@@ -31,6 +31,12 @@ def sidebar_order(lines: Sequence[AccountLine]) -> list[AccountLine]:
     def key(line: AccountLine) -> tuple[bool, Decimal, str, Decimal, str]:
         if line.is_liability:
             return (True, ZERO, "", line.value or ZERO, line.name)
-        return (False, -totals[line.institution], line.institution, -(line.value or ZERO), line.name)
+        return (
+            False,
+            -totals[line.institution],
+            line.institution,
+            -(line.value or ZERO),
+            line.name,
+        )
 
     return sorted(counted, key=key)

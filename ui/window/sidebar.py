@@ -1,11 +1,11 @@
 """The sidebar: views, accounts with their values, and what is seldom needed at the lower end."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -39,8 +39,6 @@ class Sidebar(QFrame):
         self._lines: tuple[AccountLine, ...] = ()
         self._base = ""
         self._rows: list[tuple[AccountRow, AccountLine]] = []
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
         self.buttons: dict[str, NavButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
@@ -49,6 +47,7 @@ class Sidebar(QFrame):
         column.addWidget(self._make_scroller(), 1)
         column.addLayout(self._make_low())
         self._apply_width()
+        self._order_tabs()
 
     @property
     def is_narrow(self) -> bool:
@@ -64,20 +63,20 @@ class Sidebar(QFrame):
 
     def set_current(self, name: str) -> None:
         """Mark the view that is shown."""
-        if name in self.buttons:
-            self.buttons[name].setChecked(True)
+        for one, button in self.buttons.items():
+            button.setChecked(one == name)
 
-    def show_accounts(
-        self, lines: Sequence[AccountLine], base: str, formatter: Formatter
-    ) -> None:
+    def show_accounts(self, lines: Sequence[AccountLine], base: str, formatter: Formatter) -> None:
         """List the accounts: those with money first, then property and debt."""
         self._lines = tuple(lines)
         self._base = base
         self._rows.clear()
-        ordered = sidebar_order(lines)
-        self._fill(self._accounts, [a for a in ordered if not is_property_or_debt(a)], formatter)
-        self._fill(self._property, [a for a in ordered if is_property_or_debt(a)], formatter)
+        money = [line for line in lines if not is_property_or_debt(line)]
+        rest = [line for line in lines if is_property_or_debt(line)]
+        self._fill(self._accounts, sidebar_order(money), formatter)
+        self._fill(self._property, sidebar_order(rest), formatter)
         self._show_lists()
+        self._order_tabs()
 
     def account_rows(self) -> list[AccountRow]:
         """Return the rows of all accounts, in order."""
@@ -126,6 +125,10 @@ class Sidebar(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The scroll bar takes the margin's place, so that rows keep their width.
+        area.verticalScrollBar().rangeChanged.connect(
+            lambda _, most: column.setContentsMargins(12, 0, 2 if most else 12, 8)
+        )
         area.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         return area
@@ -160,13 +163,10 @@ class Sidebar(QFrame):
     def _make_button(self, name: str, icon_name: str, key: str) -> NavButton:
         button = NavButton(name, title_of(name), icon_name, key)
         button.clicked.connect(lambda: self.chosen.emit(name))
-        self._group.addButton(button)
         self.buttons[name] = button
         return button
 
-    def _fill(
-        self, rows: QVBoxLayout, lines: Sequence[AccountLine], formatter: Formatter
-    ) -> None:
+    def _fill(self, rows: QVBoxLayout, lines: Sequence[AccountLine], formatter: Formatter) -> None:
         while rows.count():
             item = rows.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -182,18 +182,22 @@ class Sidebar(QFrame):
             rows.addWidget(row)
             self._rows.append((row, line))
 
+    def _order_tabs(self) -> None:
+        """Let Tab go from top to bottom, though rows come and go."""
+        upper = [self.buttons[place.name] for place in PLACES if not place.is_low]
+        lower = [self.buttons[place.name] for place in PLACES if place.is_low]
+        order: list[QWidget] = [self._toggle, *upper, *(row for row, _ in self._rows), *lower]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
     def _amount(self, line: AccountLine, formatter: Formatter) -> str:
         if line.native_value is not None and line.currency and line.currency != self._base:
             return formatter.money(line.native_value, line.currency, places=0)
         return formatter.money(line.value, self._base, places=0)
 
     def _show_lists(self) -> None:
-        kinds = (
-            [a for a in self._lines if not is_property_or_debt(a)],
-            [a for a in self._lines if is_property_or_debt(a)],
-        )
-        for holder, lines in zip(self._headings, kinds, strict=True):
-            holder.setVisible(bool(lines) and not self._is_narrow)
+        for holder, rows in zip(self._headings, (self._accounts, self._property), strict=True):
+            holder.setVisible(bool(rows.count()) and not self._is_narrow)
 
     def _apply_width(self) -> None:
         narrow = self._is_narrow

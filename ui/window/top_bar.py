@@ -200,8 +200,6 @@ class TopBar(QFrame):
         self.base_button.setToolTip(self.tr("Show everything in another currency"))
         self.base_button.setAccessibleName(self.tr("Display currency {}").format(shown))
         hidden = self._state.is_private
-        self.privacy_button.set_text(
-            self.tr("Show amounts") if hidden else self.tr("Hide amounts")
-        )
+        self.privacy_button.set_text(self.tr("Show amounts") if hidden else self.tr("Hide amounts"))
         self.privacy_button.set_tone("marked" if hidden else "")
         self.privacy_button.setToolTip("Ctrl+Shift+P")

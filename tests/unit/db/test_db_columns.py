@@ -7,14 +7,18 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import create_mock_engine
+from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from app.db.columns import Day, ExactDecimal, Flag, UtcTime, exact_text
 from app.domain.errors import NotANumberError
 from app.domain.numbers import LIMIT, QUANTUM, parse_decimal, plain
 
-DIALECTS = [sqlite.dialect(), postgresql.dialect()]
+DIALECTS: list[Dialect] = [
+    create_mock_engine(address, lambda *_, **__: None).dialect
+    for address in ("sqlite://", "postgresql+psycopg://")
+]
 
 
 @given(st.decimals(-LIMIT + 1, LIMIT - 1, places=30))
@@ -59,12 +63,12 @@ def test_what_cannot_be_stored_exactly_is_refused(value: Any) -> None:
     ],
 )
 def test_a_value_comes_back_from_a_column_as_it_went_in(
-    kind: TypeDecorator[Any], value: Any, dialect: Any
+    kind: TypeDecorator[Any], value: Any, dialect: Dialect
 ) -> None:
     stored = kind.process_bind_param(value, dialect)
     assert kind.process_result_value(stored, dialect) == value
 
 
 def test_the_zeros_that_postgresql_pads_with_are_dropped() -> None:
-    found = ExactDecimal().process_result_value(Decimal("1.500000"), postgresql.dialect())
+    found = ExactDecimal().process_result_value(Decimal("1.500000"), DIALECTS[1])
     assert str(found) == "1.5"

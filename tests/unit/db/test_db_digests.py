@@ -17,7 +17,7 @@ from app.db.digests import (
 from app.domain.errors import RefusedError
 
 ENTRY = (1, 2, 3, "2024-01-02", "buy", "csv", "x", "note", "{}", "ff", None)
-LEG = (1, 2, 3, "buy", "1.5", None, None, None, None, None, None, None, "csv", "x", 0)
+LEG = (1, 2, 3, "buy", "1.5", None, None, None, None, None, None, None, "csv", "x", 0, "")
 BATCH = (1, 5, "import", "file", "", None)
 
 
@@ -38,8 +38,9 @@ def test_every_column_of_a_leg_counts(place: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [(("a|1:b", "c"), ("a", "b|1:c")), (("", "ab"), ("ab", "")), (("1", ""), ("", "1"))]
-)  # fmt: skip
+    ("one", "other"),
+    [(("a|1:b", "c"), ("a", "b|1:c")), (("", "ab"), ("ab", "")), (("1", ""), ("", "1"))],
+)
 def test_a_text_cannot_pass_for_a_border(one: tuple[str, str], other: tuple[str, str]) -> None:
     rows = [(*ENTRY[:6], *pair, *ENTRY[8:]) for pair in (one, other)]
     assert entry_digest(rows[0]) != entry_digest(rows[1])

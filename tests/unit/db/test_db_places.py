@@ -1,6 +1,7 @@
 """Where a database is: paths and addresses are told apart, and no password is ever shown."""
 
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -48,7 +49,7 @@ def test_a_server_without_a_schema_has_the_usual_one() -> None:
 def test_a_password_is_never_shown(text: str) -> None:
     shown = str(server(text))
     assert "s3cr" not in shown
-    assert "***" in shown
+    assert "***" in unquote(shown)
     assert "h" in shown
 
 
@@ -57,7 +58,7 @@ def test_a_password_is_never_shown(text: str) -> None:
     [
         "", "  ", "a\0b", "mysql://me:secret@h/d", "sqlite:///x.db", "postgresql+asyncpg://s@h/d",
         "postgresql://me:secret@h:port/d", "postgresql://me:secret@h/d?schema=A%20b",
-        "postgresql://me:secret@h/d?schema=pg_catalog", "postgresql://me:secret@h/d?schema=",
+        "postgresql://me:secret@h/d?schema=pg_catalog",
         'postgresql://me:secret@h/d?schema=a"b', "postgresql://me:secret@h/d?schema=a&schema=b",
     ],
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """A themed application, open books that are made up, and a task runner that is closed again."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,9 @@ from ui.tasks import TaskRunner
 from ui.theme import ThemeManager
 from ui.window.memory import Memory, use_memory
 from ui.window.state import ViewState
+
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Qt aborts without a display
 
 
 @pytest.fixture(scope="session")

@@ -247,9 +247,9 @@ OVERVIEW = Overview(
 )
 
 
-def networth(first: date, last: date, start: float = 395_000, end: float = 689_106.52) -> tuple[
-    NetWorthPoint, ...
-]:
+def networth(
+    first: date, last: date, start: float = 395_000, end: float = 689_106.52
+) -> tuple[NetWorthPoint, ...]:
     """Return a rising curve: estimated at first, with noise and one large flow."""
     days = (last - first).days
     chance = random.Random(7)
@@ -335,9 +335,9 @@ class FakePortfolio:
         rows.append(IncomeLine("2026-11", "SOL", "Kraken", "reward", None))
         return tuple(rows)
 
-    def networth(self, first: date | None, last: date | None, **options: Any) -> tuple[
-        NetWorthPoint, ...
-    ]:
+    def networth(
+        self, first: date | None, last: date | None, **options: Any
+    ) -> tuple[NetWorthPoint, ...]:
         self._note("networth", first, last, options)
         if self.points is not None:
             return self.points(first, last)
@@ -450,7 +450,9 @@ class FakeAccounts:
         ]  # fmt: skip
 
     def assets(self) -> list[Asset]:
-        fiat = [Asset(AssetId(90 + n), code, "fiat") for n, code in enumerate(("EUR", "USD", "SEK"))]
+        fiat = [
+            Asset(AssetId(90 + n), code, "fiat") for n, code in enumerate(("EUR", "USD", "SEK"))
+        ]
         return [*fiat, Asset(AssetId(3), "NVDA", "public-stock", name="Nvidia")]
 
     def add(self, draft: Any) -> Changes:

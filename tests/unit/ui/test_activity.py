@@ -6,12 +6,12 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import RefusedError
-from app.domain.ids import EntryId, HoldingId
+from app.domain.ids import BatchId, EntryId, HoldingId
 from app.domain.ledger import EntryFilter
 from tests.unit.ui.fakes_tables import FakeCoffer, FakeLedger, an_entry
 from ui.activity.bar import Span, span_of
@@ -81,7 +81,7 @@ def test_a_million_rows_are_scrolled_by_page(
     view.table.verticalScrollBar().setValue(view.table.verticalScrollBar().maximum() // 2)
     row = 500_000
     qtbot.waitUntil(lambda: view.model.loaded(row - 20) is not None)
-    qtbot.keyClick(view.table, Qt.Key.Key_End)
+    QTest.keyClick(view.table, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: view.model.loaded(999_999) is not None)
     offsets = [offset for _, limit, offset in coffer.ledger.asked if limit == PAGE]
     assert len(offsets) < 20
@@ -108,7 +108,7 @@ def test_filters_are_asked_of_the_database(
     qtbot.waitUntil(lambda: last_asked(coffer).kinds == frozenset({"buy"}))
     view.bar.dates.choose("last_year")
     qtbot.waitUntil(lambda: last_asked(coffer).first_day is not None)
-    qtbot.mouseClick(view.bar.voided, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.bar.voided, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: last_asked(coffer).with_voided)
     state.set_as_of(date(2020, 1, 2))
     qtbot.waitUntil(lambda: last_asked(coffer).last_day == date(2020, 1, 2))
@@ -142,11 +142,11 @@ def test_voiding_asks_and_says_what_happens(
     qtbot: QtBot, view: ActivityView, coffer: FakeCoffer
 ) -> None:
     view.table.choose(0)
-    qtbot.mouseClick(view.panel.void_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.panel.void_button, Qt.MouseButton.LeftButton)
     asking = dialog(view, ConfirmDialog)
     assert coffer.ledger.voided == set()
     asking.reason.setText("typed twice")
-    qtbot.mouseClick(asking.action_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(asking.action_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: coffer.ledger.voided == {240})
     qtbot.waitUntil(view.banner.isVisible)
     assert "Ctrl+Z" in view.banner.text
@@ -155,7 +155,7 @@ def test_voiding_asks_and_says_what_happens(
 def test_voiding_can_be_cancelled(qtbot: QtBot, view: ActivityView, coffer: FakeCoffer) -> None:
     view.table.choose(0)
     view.panel.void_wanted.emit(view.panel.entry)
-    qtbot.keyClick(dialog(view, ConfirmDialog), Qt.Key.Key_Escape)
+    QTest.keyClick(dialog(view, ConfirmDialog), Qt.Key.Key_Escape)
     qtbot.wait(50)
     assert coffer.ledger.voided == set()
 
@@ -171,7 +171,7 @@ def test_voided_entries_are_struck_and_cannot_be_changed(
     assert not view.panel.edit_button.isEnabled()
     assert any("Voided by" in row.fact.left for row in view.panel.facts.rows())
     link = next(row for row in view.panel.facts.rows() if row.fact.target)
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.panel.entry is not None and view.panel.entry.id == 241)
 
 
@@ -179,7 +179,7 @@ def test_edit_and_duplicate_open_the_editor(
     qtbot: QtBot, view: ActivityView, coffer: FakeCoffer
 ) -> None:
     view.table.choose(0)
-    qtbot.mouseClick(view.panel.edit_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.panel.edit_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(view.findChildren(EntryDialog)))
     editor = dialog(view, EntryDialog)
     assert editor.windowTitle() == "Edit entry"
@@ -188,7 +188,7 @@ def test_edit_and_duplicate_open_the_editor(
     editor.save()
     qtbot.waitUntil(lambda: len(coffer.ledger.recorded) == 1)
     assert coffer.ledger.recorded[0][1] == 240
-    qtbot.mouseClick(view.panel.duplicate_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.panel.duplicate_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
         lambda: any(one.windowTitle() == "New entry" for one in view.findChildren(EntryDialog))
     )
@@ -200,7 +200,7 @@ def test_another_view_can_ask_for_a_holdings_entries(
     view.show_payload(HoldingEntries(HoldingId(3), "NVDA · Interactive Brokers"))
     qtbot.waitUntil(lambda: last_asked(coffer).holding_id == 3)
     assert view.bar.scope.isVisible()
-    qtbot.mouseClick(view.bar.scope, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.bar.scope, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: last_asked(coffer).holding_id is None)
     view.show_payload("btc")
     qtbot.waitUntil(lambda: last_asked(coffer).text == "btc")
@@ -228,10 +228,10 @@ def test_ambiguous_transfers_are_decided_by_hand(
     qtbot: QtBot, view: ActivityView, coffer: FakeCoffer
 ) -> None:
     assert view.links_banner.isVisible()
-    qtbot.mouseClick(view.links_banner.action, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.links_banner.action, Qt.MouseButton.LeftButton)
     links = dialog(view, LinksDialog)
     qtbot.waitUntil(lambda: len(links.buttons) == 2)
-    qtbot.mouseClick(links.buttons[1], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(links.buttons[1], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: coffer.links.linked == [(4, 20)])
     qtbot.waitUntil(lambda: links.buttons == [])
     qtbot.waitUntil(lambda: not view.links_banner.isVisible())
@@ -242,10 +242,13 @@ def test_a_batch_is_undone_as_a_whole(qtbot: QtBot, coffer: FakeCoffer, tasks: T
     qtbot.addWidget(batches)
     batches.show()
     qtbot.waitUntil(lambda: batches.model.rowCount() == 5)
+    other = BatchesDialog(coffer, tasks, None, BatchId(4))  # type: ignore[arg-type]  # a fake
+    qtbot.addWidget(other)
+    qtbot.waitUntil(lambda: other.table.current_row() == 3)
     batches.table.choose(2)
     assert not batches.undo_button.isEnabled()
     batches.table.choose(1)
-    qtbot.mouseClick(batches.undo_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(batches.undo_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: coffer.ledger.undone == [2])
 
 
@@ -254,14 +257,14 @@ def test_dates_are_asked_for_and_checked(qtbot: QtBot) -> None:
     qtbot.addWidget(asking)
     asking.first.setText("2026-01-05")
     asking.last.setText("2026-01-01")
-    qtbot.mouseClick(asking.show_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(asking.show_button, Qt.MouseButton.LeftButton)
     assert "before" in asking.problem.text()
     asking.last.setText("never")
-    qtbot.mouseClick(asking.show_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(asking.show_button, Qt.MouseButton.LeftButton)
     assert "no date" in asking.problem.text()
     asking.last.setText("2026-02-01")
     with qtbot.waitSignal(asking.chosen) as chosen:
-        qtbot.mouseClick(asking.show_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(asking.show_button, Qt.MouseButton.LeftButton)
     assert chosen.args == [date(2026, 1, 5), date(2026, 2, 1)]
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.activities import ActivityRow
@@ -15,7 +16,8 @@ from app.domain.times import start_us, to_us
 from tests.unit.ui.fakes_tables import FakeCoffer, FakeLedger, a_line
 from ui.entries.editor import EntryDialog
 from ui.entries.fields import CompletedField, DayField, NumberField, TimeField
-from ui.entries.form import EntryForm, row_for
+from ui.entries.form import EntryForm
+from ui.entries.rows import row_for
 from ui.entries.shapes import SHAPES, SWAP, hint_of, label_of, shape_of, shape_word
 from ui.tasks import TaskRunner
 
@@ -185,10 +187,10 @@ def test_an_ambiguous_number_asks_and_takes_the_answer(qtbot: QtBot) -> None:
     field = NumberField()
     qtbot.addWidget(field)
     field.show()
-    qtbot.keyClicks(field.line, "1,234")
+    QTest.keyClicks(field.line, "1,234")
     assert field.value is None
     assert [button.text() for button in field.choices] == ["1,234", "1.234"]
-    qtbot.mouseClick(field.choices[1], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(field.choices[1], Qt.MouseButton.LeftButton)
     assert field.value == Decimal("1.234")
     assert field.problem == ""
 
@@ -233,7 +235,7 @@ def test_saving_waits_until_the_form_is_complete(
     qtbot.waitUntil(editor.save_button.isEnabled)
     shown = [row.fact.left for row in editor.effect.rows()]
     assert "AAPL · Kraken" in shown
-    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(coffer.ledger.recorded) == 1)
     row, replaces = coffer.ledger.recorded[0]
     assert (row.symbol, row.quantity, replaces) == ("AAPL", Decimal(3), None)
@@ -245,7 +247,7 @@ def test_ctrl_enter_right_after_typing_saves_once(
 ) -> None:
     fill_buy(editor.form)
     for _ in range(3):
-        qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(coffer.ledger.recorded) == 1)
     qtbot.wait(400)
     assert len(coffer.ledger.recorded) == 1
@@ -277,7 +279,7 @@ def test_a_refused_entry_stays_open_with_the_reason(
     fill_buy(editor.form)
     qtbot.waitUntil(editor.save_button.isEnabled)
     coffer.ledger.error = RefusedError("the external id is taken")
-    qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(editor.banner.isVisible)
     assert "taken" in editor.banner.text
     assert editor.save_button.isEnabled()
@@ -292,7 +294,7 @@ def test_a_swap_is_recorded_as_one(qtbot: QtBot, editor: EntryDialog, coffer: Fa
     editor.form.names["in_symbol"].setText("NVDA")
     editor.form.numbers["in_quantity"].line.setText("20")
     qtbot.waitUntil(editor.save_button.isEnabled)
-    qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(coffer.ledger.recorded) == 2)
 
 
@@ -302,7 +304,7 @@ def test_save_and_next_keeps_date_and_account(
     fill_buy(editor.form)
     editor.form.day.setText("2026-11-03")
     qtbot.waitUntil(editor.next_button.isEnabled)
-    qtbot.mouseClick(editor.next_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(editor.next_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: editor.form.names["symbol"].value == "")
     assert editor.isVisible()
     assert editor.form.names["account"].value == "Kraken"
@@ -339,7 +341,7 @@ def test_a_failing_check_is_told(qtbot: QtBot, tasks: TaskRunner) -> None:
 def test_the_tab_order_follows_the_eye(qtbot: QtBot, editor: EntryDialog) -> None:
     editor.activateWindow()
     editor.form.names["account"].setFocus()
-    qtbot.keyClick(editor.form.names["account"], Qt.Key.Key_Tab)
+    QTest.keyClick(editor.form.names["account"], Qt.Key.Key_Tab)
     assert editor.focusWidget() is editor.form.names["symbol"]
-    qtbot.keyClick(editor.form.names["symbol"], Qt.Key.Key_Tab)
+    QTest.keyClick(editor.form.names["symbol"], Qt.Key.Key_Tab)
     assert editor.focusWidget() is editor.form.numbers["quantity"].line

@@ -77,6 +77,14 @@ def test_a_system_without_a_language_groups_as_english() -> None:
     assert Formatter(QLocale.c()).amount(Decimal(1234)) == "1,234.00"
 
 
+def test_numbers_keep_their_sign_on_the_left_where_text_runs_from_the_right() -> None:
+    words = Formatter(ARABIC)
+    for text in (words.quantity(Decimal(-5)), words.change(Decimal("0.1")),
+                 words.money(Decimal(5), "USD", signed=True)):  # fmt: skip
+        assert (text[0], text[-1]) == ("\u2066", "\u2069")
+    assert "\u2066" not in Formatter(ENGLISH).quantity(Decimal(-5))
+
+
 def test_what_rounds_to_nothing_has_no_sign(words: Formatter) -> None:
     assert words.amount(Decimal("-0.001"), signed=True) == "0.00"
     assert words.amount(Decimal("0.001"), signed=True) == "0.00"

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.coverage import Coverage
@@ -87,19 +87,19 @@ def test_the_filter_narrows_as_one_types_and_the_totals_follow(
     assert view.card.totals.text_of("asset") == "Total of 12 counted"
     assert view.card.totals.text_of("value") == "547,731.66"
     view.table.setFocus()
-    qtbot.keyClicks(view.table, "k")
-    qtbot.keyClicks(view.bar.filter, "raken")
+    QTest.keyClicks(view.table, "k")
+    QTest.keyClicks(view.bar.filter, "raken")
     qtbot.waitUntil(lambda: view.model.rowCount() == 2)
     assert view.card.totals.text_of("asset") == "Total of 2 counted"
     assert view.card.totals.text_of("value") == "55,658.74"
-    qtbot.keyClick(view.bar.filter, Qt.Key.Key_Escape)
+    QTest.keyClick(view.bar.filter, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: view.model.rowCount() == 13)
 
 
 def test_a_filter_without_a_match_offers_the_way_back(qtbot: QtBot, view: HoldingsView) -> None:
     view.bar.filter.setText("no such thing")
     qtbot.waitUntil(view.nothing.isVisible)
-    qtbot.mouseClick(view.nothing.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.nothing.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(view.table.isVisible)
 
 
@@ -139,10 +139,10 @@ def test_the_chosen_holding_explains_itself(qtbot: QtBot, view: HoldingsView) ->
 def test_enter_opens_the_price_chart(qtbot: QtBot, view: HoldingsView) -> None:
     view.table.choose(0)
     qtbot.waitUntil(view.panel.isVisible)
-    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
     assert view.panel.is_chart_open
     assert not view.panel.grab().isNull()
-    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
     assert not view.panel.is_chart_open
 
 
@@ -150,13 +150,13 @@ def test_a_step_leads_to_the_entries(qtbot: QtBot, view: HoldingsView, state: Vi
     view.table.choose(row_of(view, "NVDA"))
     qtbot.waitUntil(view.panel.isVisible)
     with qtbot.waitSignal(state.navigate) as went:
-        qtbot.mouseClick(view.panel.value_list.rows()[0], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(view.panel.value_list.rows()[0], Qt.MouseButton.LeftButton)
     name, payload = went.args
     assert name == "activity"
     assert isinstance(payload, HoldingEntries)
     assert payload.holding_id == 3
     with qtbot.waitSignal(state.navigate) as went:
-        qtbot.mouseClick(view.panel.gain_list.rows()[1], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(view.panel.gain_list.rows()[1], Qt.MouseButton.LeftButton)
     assert went.args[1].kinds == frozenset({"dividend"})
 
 
@@ -216,7 +216,7 @@ def test_nothing_held_says_what_will_be_here(
     view.show()
     qtbot.waitUntil(view.empty.isVisible)
     with qtbot.waitSignal(state.navigate) as went:
-        qtbot.mouseClick(view.empty.second, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(view.empty.second, Qt.MouseButton.LeftButton)
     assert went.args[0] == "import"
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import FileRefusedError
@@ -84,11 +85,11 @@ def test_import_writes_tells_the_screens_and_can_be_undone(
     qtbot: QtBot, dialog: ImportDialog, coffer: FakeCoffer, tasks: TaskRunner
 ) -> None:
     with qtbot.waitSignal(dialog.imported), qtbot.waitSignal(tasks.changed) as told:
-        qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
     assert Topic.LEDGER in told.args[0].topics
     assert coffer.imports.asked[-1][1].dry_run is False
     assert dialog.title.text() == "Imported 1,180 of 1,204 rows"
-    qtbot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: coffer.ledger.undone == [9])
     qtbot.waitUntil(dialog.banner.isVisible)
 
@@ -98,7 +99,7 @@ def test_a_long_look_can_be_cancelled(qtbot: QtBot, tasks: TaskRunner) -> None:
     coffer = FakeCoffer(imports=FakeImports(wait=gate))
     dialog = opened(qtbot, coffer, tasks)
     qtbot.waitUntil(dialog.progress.isVisible)
-    qtbot.mouseClick(dialog.progress.cancel_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.progress.cancel_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(dialog.banner.isVisible)
     assert "Nothing was written" in dialog.banner.text
     assert not dialog.import_button.isEnabled()
@@ -108,7 +109,7 @@ def test_closing_cancels_what_is_under_way(qtbot: QtBot, tasks: TaskRunner) -> N
     coffer = FakeCoffer(imports=FakeImports(wait=threading.Event()))
     dialog = opened(qtbot, coffer, tasks)
     qtbot.waitUntil(lambda: len(coffer.imports.asked) == 1)
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not tasks.is_busy)
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -93,7 +93,7 @@ def test_tooltips_are_never_markup(model: TableModel[Line]) -> None:
 
 def test_a_click_on_a_title_sorts(qtbot: QtBot, table: TableView, model: TableModel[Line]) -> None:
     place = table.header.sectionViewportPosition(0) + 20
-    qtbot.mouseClick(
+    QTest.mouseClick(
         table.header.viewport(), Qt.MouseButton.LeftButton, pos=table.header.rect().topLeft() +
         type(table.header.rect().topLeft())(place, 20),
     )  # fmt: skip
@@ -114,7 +114,7 @@ def test_copy_gives_plain_numbers_with_titles(
     qtbot: QtBot, table: TableView, model: TableModel[Line]
 ) -> None:
     table.selectAll()
-    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().split("\n")
     assert lines[0] == "Name\tValue"
     assert lines[1] == "b\t2"
@@ -129,16 +129,16 @@ def test_copy_of_one_row_has_no_titles(qtbot: QtBot, table: TableView) -> None:
 def test_typing_goes_to_the_filter_and_enter_opens(qtbot: QtBot, table: TableView) -> None:
     table.choose(1)
     with qtbot.waitSignal(table.typed) as typed:
-        qtbot.keyClick(table, Qt.Key.Key_N)
+        QTest.keyClick(table, Qt.Key.Key_N)
     assert typed.args == ["n"]
     with qtbot.waitSignal(table.opened) as opened:
-        qtbot.keyClick(table, Qt.Key.Key_Return)
+        QTest.keyClick(table, Qt.Key.Key_Return)
     assert opened.args == [1]
-    qtbot.keyClick(table, Qt.Key.Key_End)
+    QTest.keyClick(table, Qt.Key.Key_End)
     assert table.current_row() == 3
-    qtbot.keyClick(table, Qt.Key.Key_Home)
+    QTest.keyClick(table, Qt.Key.Key_Home)
     assert table.current_row() == 0
-    qtbot.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Down)
     assert table.current_row() == 1
 
 
@@ -278,11 +278,11 @@ def test_facts_lead_where_they_say_by_mouse_and_keyboard(qtbot: QtBot) -> None:
     facts.show()
     first, second = facts.rows()
     with qtbot.waitSignal(facts.followed) as followed:
-        qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     assert followed.args == ["lots"]
     first.setFocus()
     with qtbot.waitSignal(facts.followed):
-        qtbot.keyClick(first, Qt.Key.Key_Space)
+        QTest.keyClick(first, Qt.Key.Key_Space)
     assert second.focusPolicy() == Qt.FocusPolicy.NoFocus
     assert first.accessibleName() == "120, +20"
 
@@ -313,9 +313,19 @@ def test_a_set_pill_says_how_many(qtbot: QtBot) -> None:
     assert pill.value == frozenset()
 
 
+def test_sorting_and_moving_work_from_the_menu(table: TableView, model: TableModel[Line]) -> None:
+    table.chooser.sort_by(1)
+    assert names(model) == ["a", "b", "d", "c"]
+    table.chooser.sort_by(1)
+    assert names(model) == ["d", "b", "a", "c"]
+    titles = [action.text() for action in table.chooser.menu().actions()]
+    assert titles[:3] == ["Name", "Value", "More"]
+    assert "Sort by" in titles
+
+
 def test_typed_text_lands_in_a_field(qtbot: QtBot, table: TableView) -> None:
     field = QLineEdit()
     qtbot.addWidget(field)
     table.typed.connect(field.insert)
-    qtbot.keyClicks(table, "nv")
+    QTest.keyClicks(table, "nv")
     assert field.text() == "nv"

@@ -1,0 +1,68 @@
+"""What all tests share: hypothesis, a home of their own, and the folder of shared data."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+
+ROOT = Path(__file__).resolve().parents[1]
+if str(ROOT) not in sys.path:  # `pytest` does not add it, `python -m pytest` does
+    sys.path.insert(0, str(ROOT))
+
+from tests.e2e.command import Coffer  # noqa: E402  # after the path is set
+from tests.e2e.shared_data import WITHOUT, shared_folder  # noqa: E402
+
+settings.register_profile(
+    "coffer",
+    deadline=None,  # machines are shared: only whole tests have a time-out
+    print_blob=True,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],  # no slow explanations
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("ci", settings.get_profile("coffer"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "coffer")
+
+_OURS = ("COFFER_DATA_DIR", "COFFER_PASSPHRASE")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _home_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test reads or writes what belongs to the person who runs it."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in _OURS:
+            patch.delenv(name, raising=False)
+        patch.setenv("HOME", str(home))
+        patch.setenv("XDG_DATA_HOME", str(home / "data"))
+        patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        patch.setenv("COFFER_DATA_DIR", str(home / "coffer"))
+        yield
+
+
+@pytest.fixture(scope="session")
+def shared_dir() -> Path:
+    """Conformance cases, prices and the ledger generator: COFFER_SHARED, or beside the checkout."""
+    folder = shared_folder()
+    if folder is None:
+        pytest.skip(WITHOUT)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def _new_books(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("new-books") / "coffer.db"
+    Coffer(place)("init", "--no-encryption", code=0)
+    return place
+
+
+@pytest.fixture
+def coffer(_new_books: Path, tmp_path: Path) -> Coffer:
+    """The command on new books of its own: US dollars, first in first out."""
+    place = tmp_path / "books" / "coffer.db"
+    place.parent.mkdir()
+    shutil.copy(_new_books, place)
+    return Coffer(place)

@@ -1,0 +1,362 @@
+"""The conformance cases: figures of other programs' own tests, reached through the command."""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.returns import (
+    CurrencyPart,
+    CurrencyPoint,
+    DayFlow,
+    annualized,
+    daily_factors,
+    fx_effects,
+    ttwror,
+    xirr,
+)
+from tests.e2e.command import Coffer, near
+from tests.e2e.shared_data import WITHOUT, shared_folder
+
+LATER = frozenset({"vault", "import"})  # vaults and foreign file formats are not there yet
+AS_PROGRAMS = ("wf-split-2-1", "sc-convert-one-hop", "sc-balance-exact", "sc-link-keeps-cost")
+FILES = ("activities.csv", "prices.csv", "observations.csv")
+COVERAGES = ("unknown", "partial", "estimated", "full")
+
+Figures = Mapping[str, Any]
+Rows = Sequence[dict[str, Any]]
+
+
+def _cases() -> dict[str, dict[str, Any]]:
+    folder = shared_folder()
+    if folder is None:
+        return {}
+    paths = sorted((folder / "conformance" / "cases").glob("*/case.json"))
+    return {path.parent.name: json.loads(path.read_text("utf-8")) for path in paths}
+
+
+def _vectors(name: str) -> list[dict[str, Any]]:
+    folder = shared_folder()
+    if folder is None:
+        return []
+    found: list[dict[str, Any]] = json.loads(
+        (folder / "conformance" / "cases" / name).read_text("utf-8")
+    )
+    return found
+
+
+CASES = _cases()
+DUE = [name for name, case in CASES.items() if case.get("kind") not in LATER]
+
+
+@dataclass
+class Run:
+    """One case on books of its own; collects what is wrong instead of stopping at the first."""
+
+    folder: Path
+    case: dict[str, Any]
+    coffer: Coffer
+    wrong: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        case = self.case
+        self.options = ["--cash" if case["cash"] else "--no-cash"]
+        if case.get("short"):
+            self.options.append("--short")
+        base, method = case["base_currency"], case["cost_basis_method"]
+        self.coffer.ask("init", "--base", base, "--method", method, "--no-encryption")
+
+    @property
+    def expect(self) -> Figures:
+        found: Figures = self.case["expect"]
+        return found
+
+    def load(self, *names: str) -> None:
+        for name in names:
+            if (self.folder / name).exists():
+                self.coffer.ask("import", self.folder / name, *self.options)
+
+    def check(self, what: str, got: object, wanted: object, key: str = "") -> None:
+        """Compare a number within the tolerance of its key, anything else for being equal."""
+        tolerances = self.case["tolerance"]
+        tolerance = tolerances.get(key, tolerances.get("default", "0"))
+        if key and not near(got, wanted, tolerance):
+            self.wrong.append(f"{what}: wanted {wanted}, got {got} (tolerance {tolerance})")
+        elif not key and got != wanted:
+            self.wrong.append(f"{what}: wanted {wanted!r}, got {got!r}")
+
+    # -- kinds ------------------------------------------------------------------------------
+
+    def balances(self) -> None:
+        for wanted in self.expect["balances"]:
+            what = f"balance of {wanted['symbol']} in {wanted['account']} at {wanted['at']}"
+            answer = self.coffer(
+                "balance", wanted["account"], wanted["symbol"], "--at", wanted["at"], "--json"
+            )
+            refused = {"quantity": None, "anchor": None, "coverage": "unknown"}
+            got = answer.json if answer.code == 0 else refused
+            self.check(what, got["quantity"], wanted["quantity"], "quantity")
+            anchors = wanted.get("anchor", got["anchor"])
+            if got["anchor"] not in (anchors if isinstance(anchors, list) else [anchors]):
+                self.check(f"anchor of the {what}", got["anchor"], anchors)
+            most = wanted.get("coverage_at_most", "full")
+            if COVERAGES.index(got["coverage"]) > COVERAGES.index(most):
+                self.check(f"coverage of the {what}, at most", got["coverage"], most)
+
+    def conversions(self) -> None:
+        for wanted in self.expect["conversions"]:
+            words = (wanted["amount"], wanted["from"], wanted["to"], "--at", wanted["at"])
+            what = f"convert {' '.join(words)}"
+            answer = self.coffer("convert", *words, "--json")
+            nowhere = {"amount": None, "path": None}
+            got = answer.json if answer.code == 0 else nowhere
+            self.check(what, got["amount"], wanted["result"], "result")
+            for key in ("path", "via", "stale"):
+                if key in wanted:
+                    self.check(f"{key} of {what}", got.get(key), wanted[key])
+            if "oldest_at" in wanted:
+                self.check(f"age of {what}", got["oldest_at"][:10], wanted["oldest_at"][:10])
+
+    def links(self) -> None:
+        first = self.coffer.ask("links", "--auto")
+        self.check("linking again", self.coffer.ask("links", "--auto"), first)
+        got = sorted([one["out"], one["in"]] for one in first["linked"])
+        self.check("linked", got, sorted(self.expect["linked"]))
+        ambiguous = sorted(one["out"] for one in first["ambiguous"])
+        self.check("ambiguous", ambiguous, sorted(self.expect["ambiguous"]))
+        touched = {leg for pair in got for leg in pair} | set(ambiguous)
+        for leg in self.expect.get("unlinked", ()):
+            self.check(f"{leg} is linked", leg in touched, False)
+
+    def reconciliations(self) -> None:
+        self._openings("openings", self.expect)
+        then = self.case.get("then") or self.expect.get("then")
+        if then is not None:
+            self.load("activities-2.csv")
+            self._openings("openings then", then)
+
+    def _openings(self, what: str, expect: Any) -> None:
+        wanted = expect["openings"] if isinstance(expect, dict) else expect
+        first = self.coffer.ask("reconcile")
+        self.check("reconciling again", self.coffer.ask("reconcile"), first)
+        got = {(one["account"], one["symbol"]): one for one in first["openings"]}
+        self.check(
+            what, sorted(got), sorted((one["account"], one["symbol"]) for one in wanted)
+        )
+        for one in wanted:
+            found = got.get((one["account"], one["symbol"]))
+            if found is not None:
+                name = f"{what}, {one['symbol']} in {one['account']}"
+                self.check(name, found["quantity"], one["quantity"], "quantity")
+                self.check(f"{name}, before", found["at"] < one["before"], True)
+
+    # -- figures ----------------------------------------------------------------------------
+
+    def figures(self) -> None:
+        as_of = self.case["as_of"]
+        report = self.coffer.ask("report", "holdings", "--as-of", as_of, "--closed")
+        for wanted in self.expect.get("holdings", ()):
+            self._holding(report["holdings"], wanted)
+        for key, value in self.expect.get("totals", {}).items():
+            self.check(f"total {key}", report["totals"][key], value, _numeric(key))
+        if "lots" in self.expect:
+            got = self.coffer.ask("report", "lots", "--as-of", as_of)["lots"]
+            self._rows("lot", got, self.expect["lots"], ("symbol", "acquired", "quantity"))
+        if {"realized", "disposals"} & self.expect.keys():
+            got = self.coffer.ask("report", "realized", "--to", as_of)["realized"]
+            if "realized" in self.expect:
+                keys = ("sold", "acquired", "quantity", "cost")
+                self._rows("relieved", got, self.expect["realized"], keys)
+            if "disposals" in self.expect:
+                sums = _disposals(got)
+                self._rows("disposal", sums, self.expect["disposals"], ("symbol", "sold"))
+        if "performance" in self.expect:
+            period = ["--from", self.case["from"]] if "from" in self.case else []
+            got = self.coffer.ask("report", "performance", *period, "--to", as_of)
+            for key, value in self.expect["performance"].items():
+                self.check(key, got[key], value, key)
+
+    def _holding(self, rows: Rows, wanted: dict[str, Any]) -> None:
+        symbol, account = wanted["symbol"], wanted.get("account")
+        own = [
+            row for row in rows
+            if row["symbol"] == symbol and account in (None, row["account"])
+        ]  # fmt: skip
+        for key, value in wanted.items():
+            if key in {"symbol", "account"}:
+                continue
+            parts = [row["value" if key == "market_value" else key] for row in own]
+            got = None if None in parts else sum(map(Decimal, parts), Decimal(0))
+            self.check(f"{key} of {symbol} in {account or 'all accounts'}", got, value, key)
+
+    def _rows(self, what: str, got: Rows, wanted: Rows, keys: Sequence[str]) -> None:
+        """Compare lists whose order does not matter, paired by their sort keys."""
+        order = _order(keys)
+        if len(got) != len(wanted):
+            shown = [{key: row.get(key) for key in keys} for row in sorted(got, key=order)[:5]]
+            self.wrong.append(f"{what}: wanted {len(wanted)}, got {len(got)}: {shown}…")
+            return
+        for mine, theirs in zip(sorted(got, key=order), sorted(wanted, key=order), strict=True):
+            name = f"{what} {[theirs.get(key) for key in keys]}"
+            for key, value in theirs.items():
+                if key in {"sold", "acquired"}:
+                    self.check(f"{key} of {name}", str(mine[key])[:10], value[:10])
+                else:
+                    self.check(f"{key} of {name}", mine.get(key), value, _numeric(key))
+
+
+def _numeric(key: str) -> str:
+    return "" if key in {"symbol", "account", "term", "coverage", "method"} else key
+
+
+def _order(keys: Sequence[str]) -> Callable[[dict[str, Any]], tuple[Any, ...]]:
+    def order(row: dict[str, Any]) -> tuple[Any, ...]:
+        return tuple(
+            row[key][:10] if key in {"sold", "acquired", "symbol"} else Decimal(row[key])
+            for key in keys
+        )
+
+    return order
+
+
+def _disposals(rows: Rows) -> Rows:
+    """Add up what was sold of a symbol on a day."""
+    sums: dict[tuple[str, str], dict[str, Decimal]] = defaultdict(lambda: defaultdict(Decimal))
+    for row in rows:
+        for key in ("quantity", "proceeds", "cost", "gain"):
+            sums[row["symbol"], row["sold"]][key] += Decimal(row[key] or 0)
+    return [{"symbol": symbol, "sold": sold, **found} for (symbol, sold), found in sums.items()]
+
+
+def _play(run: Run) -> None:
+    run.load(*FILES)
+    for mark in run.case.get("marks", ()):
+        symbol = [mark["symbol"]] if mark.get("symbol") else []
+        run.coffer("mark", mark["mark"], mark["account"], *symbol, code=0)
+    kinds = {
+        "balance": run.balances,
+        "convert": run.conversions,
+        "links": run.links,
+        "reconcile": run.reconciliations,
+    }
+    kind = run.case.get("kind")
+    if kind in kinds:
+        kinds[kind]()
+    if "as_of" in run.case and kind not in {"balance", "convert", "reconcile"}:
+        run.figures()
+    _load_again(run)
+
+
+def _load_again(run: Run) -> None:
+    """Insist on books that verify, and to which importing everything again adds nothing."""
+    run.coffer.verified()
+    names = [*FILES, "activities-2.csv"] if run.case.get("kind") == "reconcile" else [*FILES]
+    paths = [run.folder / name for name in names if (run.folder / name).exists()]
+    before = run.coffer.dump()
+    again = run.coffer.ask("import", *paths, *run.options)
+    run.check("rows added by importing again", again["added"], 0)
+    run.check("the books after importing again", run.coffer.dump(), before)
+
+
+@pytest.mark.parametrize("name", DUE or [pytest.param("", marks=pytest.mark.skip(WITHOUT))])
+def test_the_figures_of_a_case_are_reached(name: str, shared_dir: Path, tmp_path: Path) -> None:
+    run = Run(
+        shared_dir / "conformance" / "cases" / name, CASES[name], Coffer(tmp_path / "coffer.db")
+    )
+    _play(run)
+    assert not run.wrong, f"{name} ({run.case['source']})\n  " + "\n  ".join(run.wrong)
+
+
+@pytest.mark.parametrize("name", AS_PROGRAMS)
+def test_the_installed_program_reaches_them_too(
+    name: str, shared_dir: Path, tmp_path: Path
+) -> None:
+    run = Run(
+        shared_dir / "conformance" / "cases" / name,
+        CASES[name],
+        Coffer(tmp_path / "coffer.db", in_process=False),
+    )
+    _play(run)
+    assert not run.wrong, f"{name}\n  " + "\n  ".join(run.wrong)
+
+
+def test_every_kind_of_case_is_either_run_or_left_for_later(shared_dir: Path) -> None:
+    kinds = {case.get("kind") for case in CASES.values()}
+    done = {None, "balance", "convert", "links", "reconcile", "inclusion"}
+    assert kinds - LATER <= done, f"cases of a kind that no test runs: {kinds - LATER - done}"
+    assert len(DUE) >= 128
+
+
+def test_a_wrong_figure_would_be_noticed(shared_dir: Path, tmp_path: Path) -> None:
+    name = "wf-split-2-1"
+    case = json.loads(json.dumps(CASES[name]))
+    for holding in case["expect"].get("holdings", ()):
+        holding["quantity"] = str(Decimal(holding.get("quantity", "0")) + 1)
+    run = Run(shared_dir / "conformance" / "cases" / name, case, Coffer(tmp_path / "coffer.db"))
+    _play(run)
+    assert run.wrong
+    assert "tolerance" in run.wrong[0]
+
+
+# --- Plain vectors, which need no books --------------------------------------------------------
+
+
+def _days(rows: Iterable[Sequence[str]]) -> Iterator[tuple[date, Decimal]]:
+    return ((date.fromisoformat(on), Decimal(amount)) for on, amount in rows)
+
+
+def _one_of(got: Decimal | None, vector: dict[str, Any], wanted: str | None) -> bool:
+    roots = [wanted, *vector.get("also", ())]
+    return any(near(got, root, vector["tolerance"]) for root in roots)
+
+
+@pytest.mark.parametrize("vector", _vectors("xirr.json"), ids=lambda vector: str(vector["id"]))
+def test_xirr_finds_a_true_root_or_says_that_there_is_none(vector: dict[str, Any]) -> None:
+    found = xirr(list(_days(vector["flows"])))
+    wanted = vector["expect"]
+    assert _one_of(found.rate, vector, wanted), f"wanted {wanted}, got {found}"
+    assert (found.rate is None) == bool(found.reason)
+
+
+@pytest.mark.parametrize(
+    "vector", _vectors("returns_vectors.json"), ids=lambda vector: str(vector["id"])
+)
+def test_returns_of_plain_values_are_reached(vector: dict[str, Any]) -> None:
+    expect, tolerance = vector["expect"], vector["tolerance"]
+    if "parts" in vector:
+        got = fx_effects([_part(part) for part in vector["parts"]])
+        names = ("price_effect", "currency_effect", "joint")
+        for name, amount in zip(names, got, strict=True):
+            assert near(amount, expect["fx"][name], tolerance), (name, amount, expect)
+        return
+    values = list(_days(vector["values"]))
+    flows = dict(_days(vector["flows"]))
+    split = {on: DayFlow(max(one, Decimal(0)), max(-one, Decimal(0))) for on, one in flows.items()}
+    rate = ttwror(daily_factors(values, split))
+    first, last = values[0], values[-1]
+    root = xirr([(first[0], -first[1]), *((on, -one) for on, one in flows.items()), last])
+    got_figures = {
+        "ttwror": rate,
+        "ttwror_annualized": annualized(rate, first[0], last[0]),
+        "xirr": root.rate,
+    }
+    for key, wanted in expect.items():
+        got_one = got_figures[key]
+        assert near(got_one, wanted, tolerance) or (
+            key == "xirr" and _one_of(got_one, vector, wanted)
+        ), f"{key}: wanted {wanted}, got {got_one}"
+
+
+def _part(part: dict[str, Any]) -> CurrencyPart:
+    rates, flows = dict(_days(part["rates"])), dict(_days(part["flows"]))
+    points = [
+        CurrencyPoint(value, flows.get(on, Decimal(0)), rates[on])
+        for on, value in _days(part["values"])
+    ]
+    return CurrencyPart(part["currency"], points)
