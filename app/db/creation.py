@@ -1,6 +1,8 @@
 """Makes new databases: whole, or not at all."""
 
 import os
+import re
+import time
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
@@ -12,6 +14,8 @@ from app.db.failures import guarded
 from app.db.places import ServerPlace
 from app.db.upgrade import migrate, upgrade
 from app.domain.errors import DatabaseError
+
+LEFTOVER_S = 600
 
 
 def create_file(path: Path) -> None:
@@ -25,6 +29,7 @@ def create_file(path: Path) -> None:
     place = str(path)
     if path.exists() or path.is_symlink():
         raise DatabaseError(place, "there is a file or folder already", "choose another place")
+    _remove_leftovers(path)
     made = path.with_name(f"{path.name}.{token_hex(4)}.new")
     try:
         os.close(os.open(made, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
@@ -38,6 +43,15 @@ def create_file(path: Path) -> None:
     finally:
         for name in (made, made.with_name(made.name + "-wal"), made.with_name(made.name + "-shm")):
             name.unlink(missing_ok=True)
+
+
+def _remove_leftovers(path: Path) -> None:
+    """Remove what a kill during an earlier creation left; one at work is never that old."""
+    left = re.compile(re.escape(path.name) + r"\.[0-9a-f]{8}\.new(-wal|-shm|-journal)?")
+    with suppress(OSError):
+        for found in path.parent.iterdir():
+            if left.fullmatch(found.name) and time.time() - found.stat().st_mtime > LEFTOVER_S:
+                found.unlink(missing_ok=True)
 
 
 def _fill(made: Path, place: str) -> None:

@@ -112,14 +112,19 @@ class _Booking:
     def __init__(self, row: ActivityRow, books: Books) -> None:
         self._row = row
         self._books = books
-        self._account = books.account(row.account)
         self._kind = row.kind
+
+    @property
+    def _account(self) -> Account:
+        """Return the account. Asked for late: a row that is refused before makes none."""
+        return self._books.account(self._row.account)
 
     def legs(self) -> list[NewLeg]:
         row = self._row
         if row.to_account and self._kind != Kind.TRANSFER_OUT:
             raise RefusedError(f"to_account is for transfer_out, not for {self._kind}")
         if not row.symbol:
+            self._check_money()
             return self._money(self._currency())
         asset = self._books.asset(row.symbol, row.asset_type)
         if asset.is_fiat and self._kind not in _TRADES | _SWAPS:
@@ -132,13 +137,17 @@ class _Booking:
 
     # -- money alone -----------------------------------------------------------------------
 
-    def _money(self, currency: Asset) -> list[NewLeg]:
+    def _check_money(self) -> Decimal:
         row = self._row
         if self._kind in _TRADES | _SWAPS | {Kind.SPLIT}:
             raise RefusedError(f"a {self._kind} needs a symbol")
         amount = row.amount if row.amount is not None else row.quantity
         if amount is None:
             raise RefusedError(f"a {self._kind} needs an amount")
+        return amount
+
+    def _money(self, currency: Asset) -> list[NewLeg]:
+        row, amount = self._row, self._check_money()
         sign = DIRECTION.get(self._kind, 1)
         legs = [self._leg(self._account, currency, sign * amount)]
         if row.to_account:
@@ -175,9 +184,10 @@ class _Booking:
     # -- an asset --------------------------------------------------------------------------
 
     def _asset(self, asset: Asset) -> list[NewLeg]:
-        row, currency = self._row, self._currency()
+        row = self._row
         if row.quantity is None:
             raise RefusedError(f"a {self._kind} of {row.symbol} needs a quantity")
+        currency = self._currency()
         sign = DIRECTION.get(self._kind, 1)
         says_worth = row.price is not None or row.amount is not None
         is_charged = bool(row.fee) and not self._fee_is_separate()

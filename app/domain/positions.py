@@ -303,12 +303,15 @@ class _Engine:
     ) -> None:
         """Record what was relieved; the rest opens a short position or rests on an estimate."""
         left, units_left = proceeds, quantity
+        stated = ZERO  # parts of a share are rounded where they are stated, and still add up
         for portion in portions:
             part = None if left is None else share(left, portion.quantity, units_left)
             if left is not None and part is not None:
                 left -= part
             units_left -= portion.quantity
-            self.result.relieved.append(_relieved(leg, portion, part))
+            units = to_ledger(quantity - units_left) - stated
+            stated += units
+            self.result.relieved.append(_relieved(leg, portion._replace(quantity=units), part))
         if units_left <= 0:
             return
         position = self._position(leg)

@@ -13,9 +13,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from app.domain.ids import LegId
-from app.domain.numbers import ONE, ZERO, share, to_ledger
+from app.domain.numbers import ONE, QUANTUM, ZERO, share
 
 WINDOW_DAYS = 30
+
+# A third of a share that a later split makes whole must be whole then: twice the ledger's places.
+_UNITS = QUANTUM**2
 
 
 class Purchase(NamedTuple):
@@ -118,7 +121,7 @@ def _take(one: _Unmatched, on: int, day: _Day, result: Matching) -> None:
     if day.cost is not None:
         cost = share(day.cost, amount, day.left)
         day.cost -= cost
-    units = one.units if amount == one.left else to_ledger(amount / one.factor)
+    units = one.units if amount == one.left else (amount / one.factor).quantize(_UNITS)
     day.left -= amount
     one.left -= amount
     one.units -= units
@@ -131,24 +134,23 @@ def _pool(
     ratios: list[tuple[int, Decimal]],
     result: Matching,
 ) -> None:
-    """Say what of each purchase goes into the pool: the last of a day's units, at its average."""
-    matched = {on: day.quantity - day.left for on, day in days.items()}
-    whole = {on for on, taken in matched.items() if not taken}
+    """Say what of each purchase goes into the pool: the first of a day's units, at its average.
+
+    So a move to another account finds in the pool what was bought before it on its day.
+    """
+    matched = {on for on, day in days.items() if day.left < day.quantity}
     for purchase in bought:
-        if purchase.day in whole:
+        if purchase.day not in matched:
             result.pooled[purchase.leg_id] = (purchase.quantity, purchase.cost)
             continue
         day, factor = days[purchase.day], _factor(ratios, purchase.place)
-        normalized = purchase.quantity * factor
-        taken = min(normalized, matched[purchase.day])
-        matched[purchase.day] -= taken
-        rest = normalized - taken
+        rest = min(purchase.quantity * factor, day.left)
         cost = None
         if day.cost is not None:
             cost = share(day.cost, rest, day.left)
             day.cost -= cost
         day.left -= rest
-        result.pooled[purchase.leg_id] = (to_ledger(rest / factor), cost)
+        result.pooled[purchase.leg_id] = ((rest / factor).quantize(_UNITS), cost)
 
 
 def _factor(ratios: list[tuple[int, Decimal]], place: int) -> Decimal:

@@ -93,6 +93,8 @@ class AccountService:
             )
             if draft.currency:
                 registry.currency(draft.currency)
+            if draft.allows_short:
+                PositionKeeper(unit, Registry(unit, "", may_create=False)).refresh(())
             unit.audit.record("account added", name, "", f"{draft.type}/{draft.subtype}")
             unit.commit()
         return _CHANGED

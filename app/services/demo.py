@@ -53,7 +53,8 @@ class DemoService:
                     "these books are not empty", "the sample portfolio needs books of its own"
                 )
             _fill(unit, sample, steps)
-            unit.settings.set(PROFILE_NAME, sample.title)
+            if not unit.settings.get(PROFILE_NAME):
+                unit.settings.set(PROFILE_NAME, sample.title)
             steps.step(0, 0, "saving")
             unit.commit()
         return Changes(ALL_TOPICS)

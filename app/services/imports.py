@@ -22,6 +22,7 @@ from app.domain.errors import (
     UnknownNameError,
 )
 from app.domain.ids import AssetId, HoldingId
+from app.domain.kinds import Kind
 from app.domain.ledger import KnownLeg, NewBatch, NewEntry
 from app.domain.numbers import plain
 from app.domain.observations import NewObservation
@@ -189,6 +190,7 @@ class _Run:
                 self._tally.add(row.on)
                 self._tally.by_kind[row.kind] += 1
         self._warn_of_cash_setting()
+        self._warn_of_kinds()
         if not ledger_rows.entries:
             return None
         batch = self._unit.ledger.append(
@@ -255,6 +257,15 @@ class _Run:
         if other:
             self._tally.warnings.append(
                 "these accounts keep their own setting for cash: " + ", ".join(sorted(other))
+            )
+
+    def _warn_of_kinds(self) -> None:
+        """Name kinds that mean nothing here: they are kept, and a slip of the pen is seen."""
+        known = {kind.value for kind in Kind}
+        strange = sorted(kind for kind in self._tally.by_kind if kind not in known)
+        if strange:
+            self._tally.warnings.append(
+                "these kinds are not known and count as inflows: " + ", ".join(strange)
             )
 
     def _reject(self, problem: RowProblem) -> None:
@@ -345,7 +356,9 @@ class _Run:
             self._tally.add(day_of_us(observation.at_us))
         if not fresh:
             return None
-        return self._unit.ledger.append(self._batch, [], fresh, progress=self._steps).id
+        batch = self._unit.ledger.append(self._batch, [], fresh, progress=self._steps)
+        self._keeper.refresh(())  # a new account may go short: a rule that positions follow
+        return batch.id
 
     def _observation(self, row: ObservationRow) -> tuple[NewObservation, AssetId]:
         account = self._registry.account(row.account or self._options.account)

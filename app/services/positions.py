@@ -196,17 +196,23 @@ class PositionKeeper:
 
     def refresh_after_prices(self, asset_ids: Collection[AssetId], first_us: int) -> None:
         """Bring the cache up to date after prices of assets changed from a time on."""
-        legs = self._unit.ledger.legs(asset_ids=None) if self._unit.ledger.head() else []
+        legs = self._unit.ledger.legs() if self._unit.ledger.head() else []
         if not legs or legs[-1].at_us < first_us:
             return
-        money = {one.quote_id for one in legs} | {one.fee_asset_id for one in legs}
-        money |= {one.asset_id for one in legs if self._registry.assets[one.asset_id].is_fiat}
+        changed = set(asset_ids)
+        # A coin that is quoted in one whose price changed is worth something else too.
+        changed |= {one for one, quote in self._unit.prices.pairs() if quote in changed}
         hubs = set(self.preferences.hub_order())
-        touches_money = any(
-            one in money or self._registry.assets[one].symbol in hubs for one in asset_ids
-        )
-        held = {one.asset_id for one in legs}
-        self.refresh(None if touches_money else held & set(asset_ids))
+        if any(self._registry.assets[one].symbol in hubs for one in changed):
+            self.refresh()
+            return
+        touched: set[AssetId] = set()
+        for leg in legs:
+            if not changed.isdisjoint((leg.asset_id, leg.quote_id, leg.fee_asset_id)):
+                touched.add(leg.asset_id)
+                if leg.counter_asset_id is not None:  # the payer counts the income
+                    touched.add(leg.counter_asset_id)
+        self.refresh(touched)
 
     def _settings_digest(self) -> str:
         rules = self.rules()

@@ -10,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.db.database import open_database
+from app.domain.ids import EntryId
+from app.domain.ledger import EntryFilter
 from app.domain.numbers import LIMIT, QUANTUM, plain
 from app.domain.observations import NewObservation
 from tests.integration.books import Books, SetClock, a_leg, an_entry, at
@@ -71,6 +73,25 @@ def test_every_price_comes_back_the_same(shared: Books, value: Decimal, day: int
     shared.add_prices(shared.price(day, "1")._replace(value=value))
     (found,) = shared.read(lambda unit: unit.prices.between(first_us=at(day), last_us=at(day)))
     assert str(found.value) == plain(value)
+
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
+
+
+@settings(max_examples=60, deadline=None)
+@given(note=TEXTS, payload=TEXTS)
+def test_every_text_comes_back_the_same(shared: Books, note: str, payload: str) -> None:
+    with shared.database.writing() as unit:
+        first = unit.ledger.head()
+    leg = a_leg(shared.cash, "1", f"t{first}")
+    shared.append(an_entry(leg, at_us=at(first), note=note, payload=payload))
+    what = EntryFilter(ids=(EntryId(first + 1),))
+    (found,) = shared.read(lambda unit: unit.ledger.entries(what, limit=1))
+    assert (found.note, found.payload) == (note, payload)
+
+
+def test_what_hypothesis_left_behind_is_sound(shared: Books) -> None:
+    assert shared.problems() == []
 
 
 @pytest.mark.parametrize("value", [WIDEST, -WIDEST, QUANTUM, -QUANTUM, Decimal("-0.0"), Decimal(0)])

@@ -245,6 +245,18 @@ def test_a_database_is_never_made_over_a_file(tmp_path: Path) -> None:
     assert path.read_text() == "dear"
 
 
+def test_what_a_killed_creation_left_goes_with_the_next_one(tmp_path: Path) -> None:
+    old, young = tmp_path / "new.db.0123abcd.new", tmp_path / "new.db.4567abcd.new-wal"
+    for left in (old, young, tmp_path / "new.db.newer", tmp_path / "other.db.0123abcd.new"):
+        left.touch()
+        os.utime(left, (0, 0))
+    young.touch()
+    create_database(str(tmp_path / "new.db"), CLOCK).close()
+    assert sorted(found.name for found in tmp_path.iterdir()) == [
+        "new.db", "new.db.4567abcd.new-wal", "new.db.newer", "other.db.0123abcd.new",
+    ]  # fmt: skip
+
+
 def test_a_database_in_a_folder_that_does_not_exist_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DatabaseError, match="folder does not exist"):
         create_database(str(tmp_path / "none" / "new.db"), CLOCK)

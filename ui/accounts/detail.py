@@ -65,6 +65,7 @@ class Facts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows: tuple[tuple[str, str, str, str], ...] | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(space.M)
@@ -73,6 +74,9 @@ class Facts(QWidget):
 
     def show_rows(self, rows: Sequence[tuple[str, str, str, str]]) -> None:
         """Show (name, soft words, figure, tooltip) rows."""
+        if tuple(rows) == self._rows:
+            return
+        self._rows = tuple(rows)
         while self._grid.count():
             item = self._grid.takeAt(0)
             old = item.widget() if item is not None else None

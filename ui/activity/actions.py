@@ -14,7 +14,7 @@ from app.domain.ids import EntryId
 from app.domain.kinds import Kind
 from app.domain.ledger import StoredEntry
 from ui.activity.batches_dialog import BatchesDialog
-from ui.activity.columns import title_of
+from ui.activity.columns import main_leg, title_of
 from ui.activity.links_dialog import LinksDialog
 from ui.activity.void_dialog import ConfirmDialog
 from ui.entries.editor import EntryDialog
@@ -69,6 +69,15 @@ class EntryActions(QObject):
         dialog.confirmed.connect(partial(self._void, entry.id))
         dialog.open()
 
+    def unlink(self, entry: StoredEntry) -> None:
+        """Take back the link of a transfer; its two entries stay as they are."""
+        leg = main_leg(entry)
+        if not entry.linked_entries or leg is None:
+            return
+        out = entry.id if leg.quantity < 0 else entry.linked_entries[0]
+        call = partial(self._coffer.links.unlink, out)
+        self._tasks.write(self, call, self._on_unlinked, self._on_failed)
+
     def undo_batches(self, entry: object = None) -> None:
         """Open the list of imports and edits that can be undone, at that of an entry."""
         batch_id = entry.batch_id if isinstance(entry, StoredEntry) else None
@@ -106,6 +115,9 @@ class EntryActions(QObject):
 
     def _on_voided(self, _: object) -> None:
         self.told.emit(self.tr("Voided. Ctrl+Z brings it back."))
+
+    def _on_unlinked(self, _: object) -> None:
+        self.told.emit(self.tr("The link was taken back. Both entries stay."))
 
     def _on_failed(self, error: CofferError) -> None:
         self.failed.emit(error_sentence(error))

@@ -95,7 +95,8 @@ class EntryCells:
                 copy=lambda entry: entry.at.isoformat(), tip=self._date_tip, width=172, least=112,
             ),
             Column(
-                "kind", _tr("Kind"), self._kind, copy=lambda entry: entry.kind, width=130, least=96,
+                "kind", _tr("Kind"), self._kind, width=130, least=124,
+                copy=lambda entry: entry.kind,
                 tip=self._kind_tip,
             ),
             Column(
@@ -201,8 +202,10 @@ class EntryCells:
         return Cell(self._words.price(leg.unit_price, leg.quote), tone=Tone.SOFT)
 
     def _fee(self, entry: StoredEntry) -> Cell:
-        fee = _fee(entry.legs)
-        return Cell() if fee is None else Cell(self._words.quantity(fee), tone=Tone.FAINT)
+        leg = next((each for each in entry.legs if each.fee), None)
+        if leg is None:
+            return Cell()
+        return Cell(self._words.held(leg.fee, leg.fee_symbol), tone=Tone.FAINT)
 
     def _amount(self, entry: StoredEntry) -> Cell:
         leg = cash_leg(entry)

@@ -20,6 +20,7 @@ from ui.widgets.table_facts import Fact, FactList
 
 PANEL_WIDTH = 328
 NARROW_WIDTH = 284
+_UNLINK = "unlink"
 _PAYLOAD_ROWS = 40
 _READABLE = 20_000  # characters of a payload that are taken apart; the rest is only counted
 
@@ -31,6 +32,7 @@ class EntryPanel(Card):
     duplicate_wanted = Signal(object)
     void_wanted = Signal(object)
     undo_wanted = Signal(object)
+    unlink_wanted = Signal(object)
     entry_wanted = Signal(int)  # another entry: voided by, replaces, linked
     closed = Signal()
 
@@ -158,9 +160,14 @@ class EntryPanel(Card):
             Fact(self.tr("Linked with entry"), str(other), target=f"entry:{other}")
             for other in entry.linked_entries
         ]
+        if entry.linked_entries:
+            facts.append(Fact(self.tr("Take the link back"), target=_UNLINK))
         return facts
 
     def _on_followed(self, target: str) -> None:
+        if target == _UNLINK:
+            self.unlink_wanted.emit(self.entry)
+            return
         self.entry_wanted.emit(int(target.partition(":")[2]))
 
 

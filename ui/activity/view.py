@@ -161,6 +161,7 @@ class ActivityView(QWidget):
         panel.duplicate_wanted.connect(act.duplicate)
         panel.void_wanted.connect(act.ask_void)
         panel.undo_wanted.connect(act.undo_batches)
+        panel.unlink_wanted.connect(act.unlink)
         act.told.connect(self.banner.show_text)
         act.failed.connect(self.banner.show_error)
         panel.entry_wanted.connect(self._show_other)

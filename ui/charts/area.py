@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
@@ -85,6 +85,9 @@ class AreaChart(QWidget):
         self._note.setWordWrap(True)
         self._layout.addWidget(self._note)
         self._tip = Tip(self)
+        self._redrawing = QTimer(self)  # after a change of theme, not during it
+        self._redrawing.setSingleShot(True)
+        self._redrawing.timeout.connect(self._redraw)
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -137,6 +140,10 @@ class AreaChart(QWidget):
             self._tip.show_at(where, lines, flow)
             self.setAccessibleName(f"{self._name}: {lines[0]}, {lines[1]}")
         self.pointed.emit(self._at)
+
+    def _redraw(self) -> None:
+        if self.is_drawn:
+            self._draw()
 
     def _draw(self) -> None:
         if self._plot is not None:
@@ -200,7 +207,7 @@ class AreaChart(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and getattr(self, "_plot", None):
-            self._draw()
+            self._redrawing.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

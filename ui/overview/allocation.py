@@ -139,9 +139,17 @@ class AllocationCard(Card):
 
     def show_overview(self, overview: Overview, formatter: Formatter, debts: Sequence[str]) -> None:
         """Show the parts, and assets beside debts."""
+        is_same = (
+            self._overview is overview
+            and self._formatter.is_private == formatter.is_private
+            and self._debts == tuple(debts)
+        )
         self._overview, self._formatter = overview, formatter
         self._debts = tuple(debts)
-        self._show()
+        if is_same:
+            self.bar.update()  # the theme may have changed
+        else:
+            self._show()
 
     def set_way(self, way: str) -> None:
         """Split by something else."""

@@ -61,6 +61,7 @@ class InstitutionsCard(Card):
         self.body.addLayout(head)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(14)
+        self._shown: tuple[tuple[AccountLine, ...], str, bool] | None = None
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
 
@@ -71,6 +72,10 @@ class InstitutionsCard(Card):
         self, lines: Sequence[AccountLine], currency: str, formatter: Formatter
     ) -> None:
         """Show the institutions with most, assets only."""
+        shown = (tuple(lines), currency, formatter.is_private)
+        if shown == self._shown:
+            return
+        self._shown = shown
         while self._rows.count():
             item = self._rows.takeAt(0)
             old = item.widget() if item is not None else None

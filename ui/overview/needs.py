@@ -117,12 +117,18 @@ class NeedsCard(Card):
         self.body.addLayout(self._movers)
         self.body.setContentsMargins(18, 18, 18, 8)
         self.rows: list[NeedRow] = []
+        # As shown: building rows again costs a frame, and neither has amounts to hide.
+        self._needs: tuple[Need, ...] | None = None
+        self._moved: tuple[Mover, ...] | None = None
 
     def sizeHint(self) -> QSize:
         return QSize(302, super().sizeHint().height())
 
     def show_needs(self, needs: Sequence[Need], formatter: Formatter) -> None:
         """List what there is to do, the most urgent first."""
+        if self._needs == tuple(needs):
+            return
+        self._needs = tuple(needs)
         _empty(self._holder)
         self.rows = []
         self.set_caption(formatter.count(len(needs)) if needs else "")
@@ -144,6 +150,9 @@ class NeedsCard(Card):
 
     def show_movers(self, movers: Sequence[Mover], formatter: Formatter) -> None:
         """List the assets that moved most."""
+        if self._moved == tuple(movers):
+            return
+        self._moved = tuple(movers)
         _empty(self._movers)
         self._movers_title.setVisible(bool(movers))
         for mover in movers[:SHOWN_MOVERS]:

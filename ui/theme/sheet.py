@@ -53,6 +53,7 @@ QFrame[kind="card"] {{ background: {t.card}; border: 1px solid {t.border};
     border-radius: {space.RADIUS_CARD}px; }}
 QFrame[kind="popup"] {{ background: {t.card}; border: 1px solid {t.border_strong};
     border-radius: {space.RADIUS_CARD}px; }}
+QFrame[kind="flat-popup"] {{ background: {t.card}; border: 1px solid {t.border_strong}; }}
 QFrame[kind="tip"] {{ background: {t.card}; border: 1px solid {t.border_strong};
     border-radius: 8px; }}
 QFrame[kind="line"] {{ background: {t.border}; border: 0; max-height: 1px; min-height: 1px; }}

@@ -17,11 +17,9 @@ class AsOfPopup(QFrame):
     chosen = Signal(object)  # date | None: today
 
     def __init__(self, day: date | None, parent: QWidget | None = None) -> None:
-        flags = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint
-        super().__init__(parent, flags | Qt.WindowType.NoDropShadowWindowHint)
+        super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setProperty("kind", "popup")
+        self.setProperty("kind", "flat-popup")
         today = date.today()  # noqa: DTZ011  # the person's own day
         column = QVBoxLayout(self)
         column.setContentsMargins(space.M, space.M, space.M, space.M)

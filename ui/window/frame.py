@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.directory.load()
         wanted = self.memory.text("view", "overview")
         self.go(wanted if wanted in BY_NAME else "overview")
+        self.stack.setFocus()  # else the first button would have a ring nobody asked for
 
     def show_failure(self, error: CofferError) -> None:
         """Say above everything why there is nothing to see, and what to do."""
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._waiting, 1)
         column.addWidget(self.stack, 1)
         self.stack.hide()
+        self.stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)

@@ -56,7 +56,13 @@ class Start(QObject):
         self.coffer = coffer
         self._window.attach(coffer)
         self._tasks.read(self, lambda: note_place(coffer.place), _nothing, _nothing)
-        QTimer.singleShot(2000, self, settle_memory)
+        QTimer.singleShot(800, self, self._preload)
+
+    def _preload(self) -> None:
+        """Import what is not shown yet, then settle."""
+        from ui.window.places import preload
+
+        self._tasks.read(self, preload, lambda _: settle_memory(), _nothing)
 
     def _on_failed(self, error: CofferError) -> None:
         if isinstance(error, DatabaseMissingError):
@@ -79,6 +85,7 @@ class Start(QObject):
         use_memory(memory_folder(coffer.place))
         self._window.memory = Memory()
         self._on_open(coffer)
+        self._window.activateWindow()  # the dialog had the keyboard; not every desktop gives it back
         if choices is not None and choices.start == "file":
             self._window.go("import")
         elif choices is not None and choices.start == "hand":

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
+    QLayout,
     QLineEdit,
     QListView,
     QStyle,
@@ -124,6 +125,8 @@ class CommandPalette(QDialog):
         frame = QFrame()
         frame.setProperty("kind", "popup")
         outer.addWidget(frame)
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as high as its matches
+        self._frame = frame
         column = QVBoxLayout(frame)
         column.setContentsMargins(space.S, space.S, space.S, space.S)
         column.setSpacing(space.S)
@@ -159,7 +162,7 @@ class CommandPalette(QDialog):
     def open_over(self, window: QWidget) -> None:
         """Show in the upper half of the window."""
         width = min(620, window.width() - 48)
-        self.setFixedWidth(width)
+        self._frame.setFixedWidth(width)
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + 72)
         self.show()
@@ -194,7 +197,6 @@ class CommandPalette(QDialog):
         if found:
             self.list.setCurrentIndex(self.model.index(0))
             self.list.setFixedHeight(min(len(found), SHOWN) * ROW + 2)
-        self.adjustSize()
 
     def _on_enter(self) -> None:
         self._choose(self.list.currentIndex().row())

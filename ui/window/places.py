@@ -62,6 +62,15 @@ PLACES = (
           "ui.pending.help", "HelpView", is_low=True),
 )  # fmt: skip
 
+
+def preload() -> None:
+    """Import the views' modules, so that none costs a frame when first shown. For a worker."""
+    import importlib
+
+    for place in PLACES:
+        importlib.import_module(place.module)
+
+
 BY_NAME = {place.name: place for place in PLACES}
 
 

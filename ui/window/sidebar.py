@@ -68,6 +68,9 @@ class Sidebar(QFrame):
 
     def show_accounts(self, lines: Sequence[AccountLine], base: str, formatter: Formatter) -> None:
         """List the accounts: those with money first, then property and debt."""
+        if self._lines == tuple(lines) and self._base == base:
+            self.show_amounts(formatter)
+            return
         self._lines = tuple(lines)
         self._base = base
         self._rows.clear()

@@ -79,6 +79,7 @@ class TopBar(QFrame):
         self.as_of_button = PillButton(self.tr("As of"), strong=self.tr("Today"))
         self.base_button = PillButton("")
         self.data_button = PillButton("")
+        self.data_button.hide()  # until the age of the prices is known
         self.privacy_button = PillButton(self.tr("Hide amounts"))
         self._make_menus()
         row = QHBoxLayout(self)
@@ -114,6 +115,7 @@ class TopBar(QFrame):
     def set_newest_price(self, on: date | None, today: date) -> None:
         """Say how old the newest price is."""
         self._newest = on
+        self.data_button.show()
         formatter = Formatter()
         if on is None:
             self.data_button.set_text(self.tr("No prices yet"))

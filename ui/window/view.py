@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,10 @@ class View(QWidget):
         self.state = state
         self.formatter = Formatter(is_private=state.is_private)
         self.is_stale = True
+        # Widgets must not come and go while Qt dresses them in a new theme: redraw after it.
+        self._redrawing = QTimer(self)
+        self._redrawing.setSingleShot(True)
+        self._redrawing.timeout.connect(self.redraw)
         tasks.changed.connect(self._on_changed)
         state.as_of_changed.connect(self.refresh)
         state.base_changed.connect(self.refresh)
@@ -60,8 +64,8 @@ class View(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "formatter"):
-            self.redraw()
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_redrawing"):
+            self._redrawing.start()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.topics & self.topics:

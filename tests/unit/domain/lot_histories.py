@@ -1,6 +1,7 @@
 """Random histories of one asset in two accounts, and their legs as the ledger would hold them."""
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -13,7 +14,8 @@ from tests.builders import STOCK, FixedRates, a_leg
 from tests.unit.domain.lot_reference import Event
 
 FIRST_DAY = 738_886  # 2024-01-01
-RATIOS = ["2", "3", "0.5", "0.1", "1.25"]
+RATIOS = ("2", "3", "0.5", "0.1", "1.25")
+FINITE = ("2", "0.5", "0.1", "1.25")  # whose reciprocals are finite decimals too
 
 
 def exact(value: Fraction) -> Decimal:
@@ -30,6 +32,8 @@ def histories(
     oversell: bool = False,
     loses: bool = False,
     rewards: bool = False,
+    moves: bool = True,
+    ratios: Sequence[str] = RATIOS,
 ) -> list[Event]:
     """Draw events in order of time.
 
@@ -40,12 +44,14 @@ def histories(
         oversell: sales may exceed what is there.
         loses: also charges in kind, unexplained outflows and network fees.
         rewards: also rewards in kind.
+        moves: also transfers between the two accounts.
+        ratios: of splits.
     """
     held = {1: Fraction(0), 2: Fraction(0)}
     events: list[Event] = []
     day = 0
-    kinds = ["buy", "buy", "buy", "sell", "sell", "split", "move"]
-    kinds += ["charge", "leave"] * loses + ["reward"] * rewards
+    kinds = ["buy", "buy", "buy", "sell", "sell", "split"]
+    kinds += ["move"] * moves + ["charge", "leave"] * loses + ["reward"] * rewards
     for _ in range(draw(st.integers(1, most))):
         day += draw(st.sampled_from([0, 0, 1, 3, 40]))
         what, account = draw(st.sampled_from(kinds)), draw(st.sampled_from([1, 1, 2]))
@@ -54,7 +60,7 @@ def histories(
         price = Fraction(draw(st.integers(1, 9)))
         fee = Fraction(draw(st.sampled_from([0, 0, 1])), 2)
         if what == "split":
-            ratio = Fraction(draw(st.sampled_from(RATIOS)))
+            ratio = Fraction(draw(st.sampled_from(ratios)))
             held[account] *= ratio
             events.append(Event("split", day, account, ratio))
             continue
@@ -70,9 +76,7 @@ def histories(
             received = quantity * (Fraction(99, 100) if loses and draw(st.booleans()) else 1)
             held[account] -= quantity
             held[3 - account] += received
-            events.append(
-                Event("move", day, account, quantity, to=3 - account, received=received)
-            )
+            events.append(Event("move", day, account, quantity, to=3 - account, received=received))
             continue
         held[account] -= quantity
         if held[account] < 0 and not shorts:
@@ -116,15 +120,23 @@ def legs_of(events: Sequence[Event]) -> tuple[list[LegRecord], dict[LegId, LegId
 
 
 def day_text(day: int) -> str:
-    from datetime import date
-
     return date.fromordinal(FIRST_DAY + day).isoformat()
 
 
-def worked_out(
-    events: Sequence[Event], method: str, *, shorts: bool = False
-) -> AssetResult:
+def worked_out(events: Sequence[Event], method: str, *, shorts: bool = False) -> AssetResult:
     legs, moves = legs_of(events)
     allowed = frozenset({AccountId(1), AccountId(2)}) if shorts else frozenset()
     rules = LotRules(method=method, short_accounts=allowed)
     return work_out(STOCK, legs, moves, FixedRates({STOCK: 1}), rules)
+
+
+def cost_of(events: Sequence[Event]) -> Decimal:
+    """Return what all that came in cost, fees included."""
+    came_in = [one for one in events if one.what in {"buy", "reward"}]
+    return sum((exact(one.quantity * one.price + one.fee) for one in came_in), Decimal(0))
+
+
+def proceeds_of(events: Sequence[Event]) -> Decimal:
+    """Return what all sales brought, less their fees."""
+    sales = [one for one in events if one.what == "sell"]
+    return sum((exact(one.quantity * one.price - one.fee) for one in sales), Decimal(0))

@@ -115,9 +115,7 @@ class Reference:
         left = quantity
         while left and self.held(account) < 0:
             lot, amount = self._one(account, left)
-            sale = RefSale(
-                account, lot.day, day, amount, amount * lot.unit, amount * unit, False
-            )
+            sale = RefSale(account, lot.day, day, amount, amount * lot.unit, amount * unit, False)
             self.sales.append(sale)
             left -= amount
         if left:
@@ -153,7 +151,5 @@ class Reference:
         self, event: Event, acquired: int, amount: Fraction, unit: Fraction, cost: Fraction
     ) -> None:
         self.sales.append(
-            RefSale(
-                event.account, event.day, acquired, amount, amount * unit, amount * cost, False
-            )
+            RefSale(event.account, event.day, acquired, amount, amount * unit, amount * cost, False)
         )

@@ -10,8 +10,14 @@ from hypothesis import strategies as st
 from app.domain.ids import AccountId
 from app.domain.lots import add_known
 from app.domain.positions import AssetResult
-from tests.unit.domain.lot_histories import FIRST_DAY, histories, worked_out
-from tests.unit.domain.lot_reference import Event, Reference
+from tests.unit.domain.lot_histories import (
+    FIRST_DAY,
+    cost_of,
+    histories,
+    proceeds_of,
+    worked_out,
+)
+from tests.unit.domain.lot_reference import Reference
 
 METHODS = ["fifo", "lifo", "hifo", "average"]
 NEAR = Fraction(1, 10**24)  # the program rounds costs to 30 decimals, the reference never
@@ -69,35 +75,13 @@ def test_short_lots_agree_with_the_reference(method: str, data: st.DataObject) -
     assert_agrees(worked_out(events, method, shorts=True), reference)
 
 
-def bought(events: list[Event]) -> Decimal:
-    return sum(
-        (
-            Decimal(str(float(one.quantity))) * int(one.price) + Decimal(str(float(one.fee)))
-            for one in events
-            if one.what in {"buy", "reward"}
-        ),
-        Decimal(0),
-    )
-
-
-def sold(events: list[Event]) -> Decimal:
-    return sum(
-        (
-            Decimal(str(float(one.quantity))) * int(one.price) - Decimal(str(float(one.fee)))
-            for one in events
-            if one.what == "sell"
-        ),
-        Decimal(0),
-    )
-
-
 def open_cost(result: AssetResult) -> Decimal:
     cost = add_known(position.book.cost() for position in result.positions.values())
     assert cost is not None
     return cost
 
 
-@pytest.mark.parametrize("method", [*METHODS, "section104"])
+@pytest.mark.parametrize("method", METHODS)
 @given(data=st.data())
 @settings(max_examples=120)
 def test_not_a_digit_of_cost_or_proceeds_is_lost(method: str, data: st.DataObject) -> None:
@@ -106,11 +90,11 @@ def test_not_a_digit_of_cost_or_proceeds_is_lost(method: str, data: st.DataObjec
     real = [one for one in result.relieved if not one.is_estimated]
     relieved = add_known(one.cost for one in real)
     assert relieved is not None
-    assert relieved + open_cost(result) == bought(events)
-    assert add_known(one.proceeds for one in result.relieved) == sold(events)
+    assert relieved + open_cost(result) == cost_of(events)
+    assert add_known(one.proceeds for one in result.relieved) == proceeds_of(events)
 
 
-@pytest.mark.parametrize("method", [*METHODS, "section104"])
+@pytest.mark.parametrize("method", METHODS)
 @given(data=st.data())
 @settings(max_examples=120)
 def test_gains_are_what_came_back_less_what_was_paid_also_for_shorts(
@@ -119,10 +103,10 @@ def test_gains_are_what_came_back_less_what_was_paid_also_for_shorts(
     events = data.draw(histories(shorts=True, rewards=True))
     result = worked_out(events, method, shorts=True)
     gains = add_known(one.gain for one in result.relieved)
-    assert gains == sold(events) - bought(events) + open_cost(result)
+    assert gains == proceeds_of(events) - cost_of(events) + open_cost(result)
 
 
-@pytest.mark.parametrize("method", [*METHODS, "section104"])
+@pytest.mark.parametrize("method", METHODS)
 @given(data=st.data())
 @settings(max_examples=120)
 def test_open_lots_add_up_to_the_position_to_the_last_digit(

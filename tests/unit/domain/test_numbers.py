@@ -136,7 +136,9 @@ def test_the_total_of_nothing_is_zero_and_a_million_pennies_are_ten_thousand() -
 
 
 def test_a_large_and_a_tiny_amount_add_exactly() -> None:
-    assert plain(total([Decimal(10) ** 34, Decimal("1e-30")])) == "1" + "0" * 34 + "." + "0" * 29 + "1"
+    assert (
+        plain(total([Decimal(10) ** 34, Decimal("1e-30")])) == "1" + "0" * 34 + "." + "0" * 29 + "1"
+    )
 
 
 def test_floats_and_decimals_never_mix() -> None:

@@ -55,7 +55,10 @@ def test_a_day_lasts_from_its_first_to_its_last_microsecond(on: date) -> None:
 
 
 def test_a_date_alone_counts_from_its_beginning() -> None:
-    assert parse_moment(" 2024-02-29\t") == (to_us(datetime(2024, 2, 29, tzinfo=UTC)), date(2024, 2, 29))
+    assert parse_moment(" 2024-02-29\t") == (
+        to_us(datetime(2024, 2, 29, tzinfo=UTC)),
+        date(2024, 2, 29),
+    )
 
 
 @pytest.mark.parametrize(
@@ -138,4 +141,6 @@ def test_the_ends_of_the_calendar_convert_without_overflow(year: int) -> None:
 def test_the_fraction_is_shown_only_where_there_is_one() -> None:
     assert iso(from_us(0)) == "1970-01-01T00:00:00Z"
     assert iso(from_us(-1)) == "1969-12-31T23:59:59.999999Z"
-    assert iso(datetime(2024, 1, 1, 1, tzinfo=timezone(timedelta(hours=2)))) == "2023-12-31T23:00:00Z"
+    assert (
+        iso(datetime(2024, 1, 1, 1, tzinfo=timezone(timedelta(hours=2)))) == "2023-12-31T23:00:00Z"
+    )

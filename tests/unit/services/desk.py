@@ -109,7 +109,9 @@ class Desk:
         return self.coffer.imports.run(path, ImportOptions(**options), progress)
 
     def take_prices(self, *lines: str) -> ImportResult:
-        return self.coffer.imports.run(self.write(PRICES, lines), ImportOptions())
+        typed = [f"{line},{TYPES.get(line.split(',')[1], 'fiat')}" for line in lines]
+        path = self.write(f"{PRICES},asset_type", typed)
+        return self.coffer.imports.run(path, ImportOptions())
 
     def take_observations(self, *lines: str, **options: Any) -> ImportResult:
         return self.coffer.imports.run(

@@ -88,7 +88,7 @@ def test_equal_rows_without_an_id_are_as_many_as_the_file_has(desk: Desk) -> Non
         path = desk.write(ACTIVITIES, [line] * count)
         desk.coffer.imports.run(path, ImportOptions())
     (cash,) = desk.coffer.portfolio.holdings().lines
-    assert str(cash.quantity) == "-12.60"
+    assert cash.quantity == Decimal("-12.60")
     assert len(desk.entries()) == 3
 
 

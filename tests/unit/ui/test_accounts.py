@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import RefusedError
@@ -71,8 +71,8 @@ def test_arrow_keys_go_through_the_accounts(
     qtbot: QtBot, view: AccountsView, tasks: TaskRunner
 ) -> None:
     view.table.setFocus()
-    qtbot.keyClick(view.table, Qt.Key.Key_Down)
-    qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    QTest.keyClick(view.table, Qt.Key.Key_Down)
+    QTest.keyClick(view.table, Qt.Key.Key_Down)
     quiet(qtbot, tasks)
     assert view.panel.line is not None
     assert view.panel.line.name == "Interactive Brokers"
@@ -126,11 +126,11 @@ def test_an_account_can_be_added(qtbot: QtBot, books: FakeCoffer, tasks: TaskRun
     dialog.show()
     qtbot.waitUntil(lambda: dialog.type.count() > 0)
     assert not dialog.save.isEnabled()
-    qtbot.keyClicks(dialog.name, "Rainy days")
+    QTest.keyClicks(dialog.name, "Rainy days")
     dialog.type.setCurrentIndex(1)
     dialog.institution.setCurrentText("Nordea")
     dialog.currency.setCurrentText("eur")
-    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(books.accounts.added))
     draft = books.accounts.added[0]
     assert (draft.name, draft.institution, draft.subtype, draft.currency) == (
@@ -145,7 +145,7 @@ def test_an_account_can_be_changed(qtbot: QtBot, books: FakeCoffer, tasks: TaskR
     dialog.show()
     qtbot.waitUntil(lambda: dialog.name.text() == "Kraken")
     dialog.is_excluded.setChecked(True)
-    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(books.accounts.updated))
     assert books.accounts.updated[0].is_excluded
 
@@ -161,9 +161,9 @@ def test_a_refusal_is_told_in_the_form(
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: dialog.type.count() > 0)
-    qtbot.keyClicks(dialog.name, "Kraken")
-    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.problem.isVisible())
+    QTest.keyClicks(dialog.name, "Kraken")
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.problem.isVisible)
     assert dialog.save.isEnabled()
 
 
@@ -173,4 +173,4 @@ def test_empty_books_offer_to_add_an_account(
     view = AccountsView(empty_books(), tasks, state)  # type: ignore[arg-type]
     qtbot.addWidget(view)
     view.show()
-    qtbot.waitUntil(lambda: view.empty.isVisible())
+    qtbot.waitUntil(view.empty.isVisible)

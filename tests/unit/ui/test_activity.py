@@ -237,6 +237,18 @@ def test_ambiguous_transfers_are_decided_by_hand(
     qtbot.waitUntil(lambda: not view.links_banner.isVisible())
 
 
+def test_a_link_can_be_taken_back(qtbot: QtBot, view: ActivityView, coffer: FakeCoffer) -> None:
+    out = replace(an_entry(12), linked_entries=(EntryId(20),))
+    view.panel.show_entry(out, Formatter(), TODAY)
+    row = view.panel.facts.rows()[-1]
+    assert row.fact.left == "Take the link back"
+    row.click()
+    qtbot.waitUntil(lambda: coffer.links.linked == [(12, 0)])
+    view.actions_of_entry.unlink(replace(an_entry(3), linked_entries=(EntryId(12),)))
+    qtbot.waitUntil(lambda: coffer.links.linked[1:] == [(12, 0)])
+    qtbot.waitUntil(view.banner.isVisible)
+
+
 def test_a_batch_is_undone_as_a_whole(qtbot: QtBot, coffer: FakeCoffer, tasks: TaskRunner) -> None:
     batches = BatchesDialog(coffer, tasks)  # type: ignore[arg-type]  # a fake
     qtbot.addWidget(batches)

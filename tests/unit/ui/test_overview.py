@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -73,7 +74,7 @@ def test_a_period_reloads_the_chart(
 ) -> None:
     before = len(books.portfolio.calls)
     view.chart.ranges.setFocus()
-    qtbot.keyClick(view.chart.ranges, Qt.Key.Key_Right)
+    QTest.keyClick(view.chart.ranges, Qt.Key.Key_Right)
     assert state.period == "3Y"
     qtbot.waitUntil(lambda: not tasks.is_busy)
     name, what = books.portfolio.calls[-1]
@@ -119,7 +120,7 @@ def test_every_need_has_its_action(qtbot: QtBot, view: OverviewView, state: View
     asked: list[tuple[str, object]] = []
     state.navigate.connect(lambda name, payload: asked.append((name, payload)))
     for row in view.needs.rows[:2]:
-        qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(row.button, Qt.MouseButton.LeftButton)
     assert asked == [("activity", "links"), ("price", "Harbor Robotics")]
     assert "14 months old" in texts(view)
 
@@ -176,7 +177,7 @@ def test_empty_books_offer_the_next_step(qtbot: QtBot, tasks: TaskRunner, state:
     qtbot.waitUntil(lambda: not tasks.is_busy)
     assert view.empty.isVisible()
     with qtbot.waitSignal(state.navigate) as asked:
-        qtbot.mouseClick(view.empty.button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(view.empty.button, Qt.MouseButton.LeftButton)
     assert asked.args == ["import", None]
 
 
@@ -188,9 +189,9 @@ def test_a_failure_is_told_and_can_be_tried_again(
     view = OverviewView(books, tasks, state)  # type: ignore[arg-type]
     qtbot.addWidget(view)
     view.show()
-    qtbot.waitUntil(lambda: view.banner.isVisible())
+    qtbot.waitUntil(view.banner.isVisible)
     books.portfolio.fails = None
-    qtbot.mouseClick(view.banner.action, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.banner.action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not view.banner.isVisible() and not tasks.is_busy)
     assert view.headline.figure.text() == "$689,106.52"
 
@@ -222,13 +223,13 @@ def test_a_price_can_be_set_by_hand(qtbot: QtBot, books: FakeCoffer, tasks: Task
     dialog.show()
     qtbot.waitUntil(lambda: dialog.currency.count() > 0)
     assert dialog.symbol.text() == "NVDA"
-    qtbot.keyClicks(dialog.price, "1e5")
-    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(dialog.price, "1e5")
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert dialog.problem.isVisible()
     assert not books.prices.given
     dialog.price.clear()
-    qtbot.keyClicks(dialog.price, "12.50")
-    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(dialog.price, "12.50")
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(books.prices.given))
     symbol, _, price, currency, _ = books.prices.given[0]
     assert (symbol, price, currency) == ("NVDA", D("12.50"), "USD")

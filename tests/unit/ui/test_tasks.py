@@ -2,6 +2,7 @@
 
 import threading
 import time
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -20,15 +21,19 @@ def test_a_read_runs_elsewhere_and_its_result_comes_back_here(
     here = threading.get_ident()
     seen: list[tuple[int, int]] = []
     owner = QObject()
-    tasks.read(owner, threading.get_ident, lambda there: seen.append((there, threading.get_ident())),
-               ignore)  # fmt: skip
+
+    def note(there: int) -> None:
+        seen.append((there, threading.get_ident()))
+
+    tasks.read(owner, threading.get_ident, note, ignore)
     qtbot.waitUntil(lambda: bool(seen))
     assert seen[0][0] != here
     assert seen[0][1] == here
 
 
 def test_writes_take_turns_in_their_order(qtbot: QtBot, tasks: TaskRunner) -> None:
-    owner, order = QObject(), []
+    owner = QObject()
+    order: list[Any] = []
     running = threading.Semaphore(1)
 
     def write(number: int) -> int:
@@ -44,7 +49,9 @@ def test_writes_take_turns_in_their_order(qtbot: QtBot, tasks: TaskRunner) -> No
 
 
 def test_reads_run_three_at_a_time(qtbot: QtBot, tasks: TaskRunner) -> None:
-    barrier, done, owner = threading.Barrier(3, timeout=5), [], QObject()
+    barrier = threading.Barrier(3, timeout=5)
+    done: list[Any] = []
+    owner = QObject()
     for _ in range(3):
         tasks.read(owner, barrier.wait, done.append, ignore)
     qtbot.waitUntil(lambda: len(done) == 3)
@@ -53,7 +60,10 @@ def test_reads_run_three_at_a_time(qtbot: QtBot, tasks: TaskRunner) -> None:
 def test_an_answer_for_someone_who_is_gone_is_dropped(qtbot: QtBot, tasks: TaskRunner) -> None:
     import shiboken6
 
-    owner, other, seen, marks = QObject(), QObject(), [], []
+    owner = QObject()
+    other = QObject()
+    seen: list[Any] = []
+    marks: list[Any] = []
     gate = threading.Event()
     tasks.read(owner, gate.wait, seen.append, seen.append)
     shiboken6.delete(owner)
@@ -64,7 +74,8 @@ def test_an_answer_for_someone_who_is_gone_is_dropped(qtbot: QtBot, tasks: TaskR
 
 
 def test_a_newer_reload_drops_the_older_answer(qtbot: QtBot, tasks: TaskRunner) -> None:
-    owner, seen = QObject(), []
+    owner = QObject()
+    seen: list[Any] = []
     gate = threading.Event()
 
     def slow() -> str:
@@ -93,7 +104,8 @@ def test_a_foreseen_failure_is_handed_over(qtbot: QtBot, tasks: TaskRunner) -> N
 
 
 def test_a_mistake_reaches_the_crash_dialog(qtbot: QtBot, tasks: TaskRunner) -> None:
-    owner, crashes = QObject(), []
+    owner = QObject()
+    crashes: list[Any] = []
     tasks.crashed.connect(crashes.append)
     with qtbot.capture_exceptions() as caught:
         tasks.read(owner, lambda: 1 // 0, ignore, ignore)
@@ -103,7 +115,8 @@ def test_a_mistake_reaches_the_crash_dialog(qtbot: QtBot, tasks: TaskRunner) -> 
 
 @pytest.mark.parametrize("wrapped", [False, True])
 def test_a_write_tells_what_it_touched(qtbot: QtBot, tasks: TaskRunner, wrapped: bool) -> None:
-    owner, told = QObject(), []
+    owner = QObject()
+    told: list[Any] = []
     tasks.changed.connect(told.append)
     changes = Changes(frozenset({Topic.LEDGER}))
     result = FakeRecorded(changes, None, "x") if wrapped else changes
@@ -113,7 +126,9 @@ def test_a_write_tells_what_it_touched(qtbot: QtBot, tasks: TaskRunner, wrapped:
 
 
 def test_a_write_that_changed_nothing_tells_nobody(qtbot: QtBot, tasks: TaskRunner) -> None:
-    owner, told, done = QObject(), [], []
+    owner = QObject()
+    told: list[Any] = []
+    done: list[Any] = []
     tasks.changed.connect(told.append)
     tasks.write(owner, Changes, done.append, ignore)
     qtbot.waitUntil(lambda: bool(done))
@@ -121,7 +136,9 @@ def test_a_write_that_changed_nothing_tells_nobody(qtbot: QtBot, tasks: TaskRunn
 
 
 def test_a_long_call_reports_twenty_times_a_second_at_most(qtbot: QtBot, tasks: TaskRunner) -> None:
-    owner, steps, done = QObject(), [], []
+    owner = QObject()
+    steps: list[Any] = []
+    done: list[Any] = []
 
     def work(progress: Progress) -> str:
         begin = time.monotonic()
@@ -155,7 +172,8 @@ def test_a_long_call_can_be_cancelled(qtbot: QtBot, tasks: TaskRunner) -> None:
 
 def test_closing_waits_and_delivers_nothing_more(qtbot: QtBot) -> None:
     tasks = TaskRunner()
-    owner, seen = QObject(), []
+    owner = QObject()
+    seen: list[Any] = []
     finished = threading.Event()
 
     def write() -> int:
@@ -173,7 +191,8 @@ def test_closing_waits_and_delivers_nothing_more(qtbot: QtBot) -> None:
 
 
 def test_it_says_when_it_is_busy(qtbot: QtBot, tasks: TaskRunner) -> None:
-    owner, told = QObject(), []
+    owner = QObject()
+    told: list[Any] = []
     tasks.busy_changed.connect(told.append)
     tasks.read(owner, lambda: time.sleep(0.01), ignore, ignore)
     assert tasks.is_busy

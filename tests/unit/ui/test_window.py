@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,8 +29,6 @@ from ui.window.places import PLACES
 from ui.window.shortcuts import SHORTCUTS, ShortcutSheet
 from ui.window.sidebar import Sidebar
 from ui.window.state import ViewState, first_day
-
-CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def quiet(qtbot: QtBot, tasks: TaskRunner) -> None:
@@ -54,8 +52,8 @@ def window(
 def press(qtbot: QtBot, window: QWidget, keys: str) -> None:
     from PySide6.QtGui import QKeySequence
 
-    combination = QKeySequence(keys)[0]
-    qtbot.keyClick(window, combination.key(), combination.keyboardModifiers())
+    combination: Any = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs lack it
+    QTest.keyClick(window, combination.key(), combination.keyboardModifiers())
 
 
 def test_the_shell_is_there_before_the_books(
@@ -81,7 +79,7 @@ def test_books_that_cannot_be_opened_are_explained(
     assert window.banner.isVisible()
     assert "/books/coffer.db" in window.banner.text
     with qtbot.waitSignal(window.begin_wanted):
-        qtbot.mouseClick(window.banner.action, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.banner.action, Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.parametrize("number", range(1, 10))
@@ -144,7 +142,7 @@ def test_an_account_in_the_sidebar_opens_it(
     qtbot: QtBot, window: MainWindow, tasks: TaskRunner
 ) -> None:
     row = window.sidebar.account_rows()[1]
-    qtbot.keyClick(row, Qt.Key.Key_Return)
+    QTest.keyClick(row, Qt.Key.Key_Return)
     quiet(qtbot, tasks)
     assert window.stack.current_name == "accounts"
     view: Any = window.stack.currentWidget()
@@ -207,7 +205,7 @@ def test_the_popup_of_days_chooses_and_goes_back(qtbot: QtBot) -> None:
     popup.chosen.connect(chosen.append)
     assert popup.calendar.selectedDate().year() == 2025
     popup._on_date(popup.calendar.selectedDate().addDays(1))
-    qtbot.mouseClick(popup.today_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(popup.today_button, Qt.MouseButton.LeftButton)
     assert chosen == [date(2025, 6, 2), None]
 
 
@@ -251,9 +249,9 @@ def test_the_palette_finds_and_goes(qtbot: QtBot, window: MainWindow, tasks: Tas
     press(qtbot, window, "Ctrl+K")
     palette = window._palette
     assert palette is not None
-    qtbot.keyClicks(palette.field, "krak")
+    QTest.keyClicks(palette.field, "krak")
     assert palette.model.data(palette.model.index(0)) == "Kraken"
-    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
     quiet(qtbot, tasks)
     assert window.stack.current_name == "accounts"
 
@@ -265,12 +263,12 @@ def test_the_palette_is_moved_by_arrow_keys(qtbot: QtBot, window: MainWindow) ->
     qtbot.addWidget(palette)
     palette.open_over(window)
     for key, row in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, 0), (Qt.Key.Key_Up, 2)):
-        qtbot.keyClick(palette.field, key)
+        QTest.keyClick(palette.field, key)
         assert palette.list.currentIndex().row() == row
-    qtbot.keyClicks(palette.field, "zzz")
+    QTest.keyClicks(palette.field, "zzz")
     assert palette._none.isVisible()
-    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
 
 
@@ -292,8 +290,13 @@ def test_its_model_keeps_the_rules(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("needle", "best"),
-    [("hold", "Holdings"), ("act", "Activity"), ("ib", "Interactive Brokers"), ("perf", "Performance")],
-)  # fmt: skip
+    [
+        ("hold", "Holdings"),
+        ("act", "Activity"),
+        ("ib", "Interactive Brokers"),
+        ("perf", "Performance"),
+    ],
+)
 def test_a_few_letters_are_enough(needle: str, best: str) -> None:
     titles = ["Activity", "Holdings", "Interactive Brokers", "Performance", "Exchange table"]
     candidates = [Candidate(title, "", "", "") for title in titles]
@@ -341,7 +344,7 @@ def test_views_are_reachable_by_tab_alone(qtbot: QtBot, window: MainWindow) -> N
         if widget is None:
             break
         seen.add(widget.accessibleName())
-        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
     assert {"Overview", "Settings", "Help", "Search or run a command"} <= seen
 
 
