@@ -92,7 +92,7 @@ def _legs_of(connection: Connection, ids: list[EntryId]) -> dict[EntryId, list[S
     )
     found: dict[EntryId, list[StoredLeg]] = {}
     for row in connection.execute(text(sql), {"ids": id_value(connection, ids)}):
-        quantity, price, amount, fee, _ = (
+        quantity, price, amount, fee, counter = (
             None if value is None else Decimal(value) for value in row[10:]
         )
         if quantity is None:
@@ -102,7 +102,7 @@ def _legs_of(connection: Connection, ids: list[EntryId]) -> dict[EntryId, list[S
                 id=LegId(row[1]), holding_id=HoldingId(row[2]), account=row[3], symbol=row[4],
                 kind=row[5], quantity=quantity, unit_price=price, quote=row[6] or "",
                 amount=amount, fee=fee, fee_symbol=row[7] or "", counter_symbol=row[8] or "",
-                external_id=row[9],
+                external_id=row[9], counter_quantity=counter,
             )
         )  # fmt: skip
     return found

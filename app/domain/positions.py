@@ -105,7 +105,7 @@ FEE_UNKNOWN = "fee_unknown"
 
 _PURCHASES = frozenset({
     Kind.BUY, Kind.SWAP_IN, Kind.REWARD, Kind.AIRDROP, Kind.INTEREST, Kind.DIVIDEND,
-    Kind.DEPOSIT, Kind.TRANSFER_IN,
+    Kind.DEPOSIT, Kind.TRANSFER_IN, Kind.SETTLEMENT,
 })  # fmt: skip
 _DISPOSALS = frozenset({Kind.SELL, Kind.SWAP_OUT, Kind.SETTLEMENT})
 
@@ -227,9 +227,7 @@ class _Engine:
             self._sell(leg)
         elif leg.kind in CHARGE_KINDS:
             portions = self._relieve(leg, -leg.quantity)
-            worth = self._stated(leg)
-            if worth is None:
-                worth = self._worth(-leg.quantity, leg.asset_id, leg)
+            worth = self._gross(leg)
             self._add_fee(position, worth)
             if self._rules.kind_fees_realize:
                 self._realize(leg, portions, -leg.quantity, worth)
@@ -378,6 +376,12 @@ class _Engine:
             return ZERO
         return self._valuer.to_base(amount, asset_id, leg.at_us)
 
+    def _gross(self, leg: LegRecord) -> Decimal | None:
+        """Return what the leg came to, before the fee: as stated, else its market value."""
+        if _says_worth(leg):
+            return self._stated(leg)  # unknown without a rate, whatever the market says
+        return self._worth(abs(leg.quantity), leg.asset_id, leg)
+
     def _stated(self, leg: LegRecord) -> Decimal | None:
         """Return what the leg says it came to, before the fee; `None` where it does not say."""
         if leg.quote_id is None:
@@ -395,20 +399,15 @@ class _Engine:
 
     def _received_cost(self, leg: LegRecord) -> Decimal | None:
         """Return what came in cost: as stated, else its market value; the fee on top."""
-        stated, fee = self._stated(leg), self._fee(leg)
-        if stated is None:
-            stated = self._worth(leg.quantity, leg.asset_id, leg)
-        return None if stated is None or fee is None else stated + fee
+        gross, fee = self._gross(leg), self._fee(leg)
+        return None if gross is None or fee is None else gross + fee
 
     def _proceeds(self, leg: LegRecord) -> Decimal | None:
-        stated, fee = self._stated(leg), self._fee(leg)
-        if stated is None:
-            stated = self._worth(-leg.quantity, leg.asset_id, leg)
-        return None if stated is None or fee is None else stated - fee
+        gross, fee = self._gross(leg), self._fee(leg)
+        return None if gross is None or fee is None else gross - fee
 
     def _is_estimate(self, leg: LegRecord) -> bool:
-        says_nothing = leg.quote_id is None or (leg.amount is None and leg.unit_price is None)
-        return says_nothing and leg.kind not in INCOME_KINDS
+        return not _says_worth(leg) and leg.kind not in INCOME_KINDS
 
     # -- sums ------------------------------------------------------------------------------
 
@@ -509,6 +508,10 @@ def _in_order(legs: Sequence[LegRecord], outs: Mapping[LegId, LegRecord]) -> lis
         return (*own, 1)
 
     return sorted(legs, key=place)
+
+
+def _says_worth(leg: LegRecord) -> bool:
+    return leg.quote_id is not None and (leg.amount is not None or leg.unit_price is not None)
 
 
 def _portion(

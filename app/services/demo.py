@@ -67,16 +67,23 @@ class DemoService:
         """
         with self.database.reading() as unit:
             batches = unit.ledger.batches()
-            own = [one for one in batches if one.origin != DEMO and one.entries]
-            if not any(one.origin == DEMO for one in batches):
-                raise RefusedError("there is no sample portfolio here")
-            kept = [one for one in own if one.origin in {"import", "manual"} and not one.is_undone]
-            if kept:
+        samples = [one for one in batches if one.origin == DEMO]
+        if not samples:
+            raise RefusedError("there is no sample portfolio here")
+        for one in batches:
+            is_own = one.origin in {"import", "manual"} and not one.is_undone
+            if is_own and (one.entries or one.observations or one.prices):
                 raise RefusedError(
-                    f"there are entries of your own among the sample ({kept[0].label})",
+                    f"there are entries of your own among the sample ({one.label})",
                     "undo them first, or begin new books for them",
                 )
         self.empty()
+        with self.database.writing() as unit:
+            base = read_preferences(unit.settings).base_currency
+            Registry(unit, base).currency(base)
+            if unit.settings.get(PROFILE_NAME) == samples[0].label:
+                unit.settings.set(PROFILE_NAME, "")
+            unit.commit()
         return Changes(ALL_TOPICS)
 
     def is_demo(self) -> bool:

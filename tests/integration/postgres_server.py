@@ -1,5 +1,6 @@
 """A PostgreSQL server of the tests' own: a temporary folder, a unix socket, no network."""
 
+import fcntl
 import os
 import pwd
 import shutil
@@ -15,6 +16,7 @@ import psycopg
 from sqlalchemy import make_url
 
 BINARIES = ("usr/lib/postgresql/*/bin", "usr/pgsql-*/bin", "opt/homebrew/opt/postgresql*/bin")
+FOLDER = "coffer-pg-"
 OWNER = "postgres"  # initdb refuses to run as root
 
 
@@ -38,42 +40,75 @@ def _version(initdb: Path) -> tuple[int, ...]:
     return tuple(int(part) for part in digits.split())
 
 
-@contextmanager
-def running_server() -> Iterator[str]:
-    """Start a server and give its address; stop it and remove its files at the end."""
-    folder = Path(tempfile.mkdtemp(prefix="coffer-pg-", dir="/tmp"))  # a socket's path is short
-    as_owner: list[str] = []
-    if os.geteuid() == 0:
-        try:
-            owner = pwd.getpwnam(OWNER)
-        except KeyError as error:
-            raise NoServerError(f"no system user {OWNER}, and initdb refuses root") from error
-        os.chown(folder, owner.pw_uid, owner.pw_gid)
-        as_owner = ["runuser", "-u", OWNER, "--"]
-    tools = binaries()
-    data = folder / "data"
+def _as_owner() -> tuple[list[str], tuple[int, int] | None]:
+    """Return how to run a tool as one whom initdb accepts, and that user's ids."""
+    if os.geteuid() != 0:
+        return [], None
+    try:
+        owner = pwd.getpwnam(OWNER)
+    except KeyError as error:
+        raise NoServerError(f"no system user {OWNER}, and initdb refuses root") from error
+    return ["runuser", "-u", OWNER, "--"], (owner.pw_uid, owner.pw_gid)
 
-    def run(tool: str, *arguments: str) -> None:
-        command = [*as_owner, str(tools / tool), *arguments]
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+@dataclass(frozen=True)
+class Server:
+    """The files of one server, and the tools to run it with."""
+
+    folder: Path
+    tools: Path
+    prefix: list[str]
+
+    def run(self, tool: str, *arguments: str) -> None:
+        command = [*self.prefix, str(self.tools / tool), *arguments]
+        done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, check=False)
         if done.returncode:
             raise NoServerError(f"{tool} failed: {done.stderr.strip() or done.stdout.strip()}")
 
-    try:
-        run("initdb", "-D", str(data), "--no-sync", "-A", "trust", "-U", "coffer", "-E", "UTF8",
-            "--locale=C")  # fmt: skip
+    def start(self) -> None:
+        data = str(self.folder / "data")
+        self.run(
+            "initdb", "-D", data, "--no-sync", "-A", "trust", "-U", "coffer", "-E", "UTF8",
+            "--locale=C",
+        )  # fmt: skip
         options = (
-            f"-k {folder} -c listen_addresses='' -c fsync=off -c synchronous_commit=off "
+            f"-k {self.folder} -c listen_addresses='' -c fsync=off -c synchronous_commit=off "
             "-c full_page_writes=off -c max_connections=60"
         )
-        run("pg_ctl", "-D", str(data), "-l", str(folder / "log"), "-o", options, "-w", "start")
+        log = str(self.folder / "log")
+        self.run("pg_ctl", "-D", data, "-l", log, "-o", options, "-w", "start")
+
+    def remove(self) -> None:
+        with suppress(NoServerError):  # it may never have started
+            self.run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "-w", "stop")
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _remove_abandoned(tools: Path, prefix: list[str]) -> None:
+    """Stop the servers of sessions that were killed: nobody holds their lock any more."""
+    for lock in Path("/tmp").glob(f"{FOLDER}*/lock"):
+        with suppress(OSError), lock.open("r") as held:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)  # fails while the session lives
+            Server(lock.parent, tools, prefix).remove()
+
+
+@contextmanager
+def running_server() -> Iterator[str]:
+    """Start a server and give its address; stop it and remove its files at the end."""
+    tools = binaries()
+    prefix, owner = _as_owner()
+    _remove_abandoned(tools, prefix)
+    folder = Path(tempfile.mkdtemp(prefix=FOLDER, dir="/tmp"))  # a socket's path must be short
+    server = Server(folder, tools, prefix)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if owner is not None:
+            os.chown(folder, *owner)
         try:
+            server.start()
             yield f"postgresql+psycopg://coffer@/postgres?host={folder}"
         finally:
-            with suppress(NoServerError):
-                run("pg_ctl", "-D", str(data), "-m", "immediate", "-w", "stop")
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+            server.remove()
 
 
 @dataclass

@@ -85,7 +85,7 @@ class Start(QObject):
         use_memory(memory_folder(coffer.place))
         self._window.memory = Memory()
         self._on_open(coffer)
-        self._window.activateWindow()  # the dialog had the keyboard; not every desktop gives it back
+        self._window.activateWindow()  # not every desktop gives the keyboard back by itself
         if choices is not None and choices.start == "file":
             self._window.go("import")
         elif choices is not None and choices.start == "hand":
