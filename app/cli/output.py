@@ -1,17 +1,32 @@
 """Prints answers: a table for people, JSON for machines."""
 
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from typing import TextIO
 
 from app.domain.currencies import minor_units
+from app.domain.errors import CofferError
 from app.domain.numbers import plain
 from app.domain.times import iso
 
 JsonValue = object
+
+
+@dataclass
+class OutputError(CofferError):
+    """The answer could not be printed; what was asked is done all the same."""
+
+    reason: str
+
+    def __str__(self) -> str:
+        return f"the answer cannot be printed: {self.reason}"
 
 
 class Output:
@@ -24,10 +39,9 @@ class Output:
     def answer(self, data: Mapping[str, JsonValue], lines: Sequence[str]) -> None:
         """Print the answer in the asked form."""
         if self.as_json:
-            sys.stdout.write(json.dumps(as_json(data), ensure_ascii=False) + "\n")
+            _write(_escaped(json.dumps(as_json(data), ensure_ascii=False)) + "\n")
         else:
-            sys.stdout.write("".join(f"{_safe(line)}\n" for line in lines))
-        sys.stdout.flush()
+            _write("".join(f"{_safe(line)}\n" for line in lines))
 
     def done(self, data: Mapping[str, JsonValue], line: str) -> None:
         """Say what was done, unless told to be quiet."""
@@ -90,6 +104,40 @@ def percent(ratio: Decimal | None) -> str:
 def number(value: Decimal | None) -> str:
     """Return a number with all its digits; a dash for unknown."""
     return "–" if value is None else plain(value)
+
+
+def _write(text: str) -> None:
+    """Write to standard output, in signs that it has: a → becomes a ? where there is none.
+
+    Raises:
+        OutputError: it takes nothing more: the disk is full, say.
+    """
+    encoding = sys.stdout.encoding or "utf-8"
+    try:
+        sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _let_go(sys.stdout)
+        raise OutputError(error.strerror or "it cannot be written to") from error
+
+
+def _let_go(stream: TextIO) -> None:
+    """Send what is still to be written nowhere, so that leaving does not fail over it."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def _escaped(document: str) -> str:
+    """Return JSON in which signs that steer a terminal, or that cannot be written, are escapes."""
+    if document.isprintable():
+        return document
+    return "".join(
+        sign if sign.isprintable() else json.dumps(sign)[1:-1] for sign in document
+    )
 
 
 def _safe(text: str) -> str:

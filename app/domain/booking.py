@@ -13,7 +13,7 @@ from app.domain.accounts import Account
 from app.domain.activities import ActivityRow
 from app.domain.assets import Asset
 from app.domain.errors import RefusedError
-from app.domain.ids import AccountId, AssetId, HoldingId
+from app.domain.ids import AccountId, AssetId, HoldingId, LegId
 from app.domain.kinds import CHARGE_KINDS, DIRECTION, INCOME_KINDS, INFLOW_KINDS, Kind
 from app.domain.ledger import NewEntry, NewLeg
 from app.domain.numbers import ZERO, plain, to_ledger
@@ -200,6 +200,7 @@ class _Booking:
             amount=row.amount if self._kind in _TRADES | _SWAPS or row.price is None else None,
             fee=row.fee if is_charged else None,
             fee_asset_id=currency.id if is_charged else None,
+            picks=self._picks(),
         )
         legs = [leg]
         if row.to_account:
@@ -211,6 +212,19 @@ class _Booking:
         if self._fee_is_separate():
             legs += self._fee_leg(currency, asset)
         return legs
+
+    def _picks(self) -> tuple[tuple[LegId, Decimal], ...]:
+        row = self._row
+        if not row.lots:
+            return ()
+        if self._kind not in {Kind.SELL, Kind.SWAP_OUT}:
+            raise RefusedError(f"lots are picked for a sale, not for a {self._kind}")
+        picked = sum((quantity for _, quantity in row.lots), ZERO)
+        if row.quantity is None or picked > row.quantity:
+            raise RefusedError(f"the picked lots hold {plain(picked)}, more than is sold")
+        if any(quantity <= 0 for _, quantity in row.lots):
+            raise RefusedError("of a picked lot more than nothing is sold")
+        return row.lots
 
     def _fee_is_separate(self) -> bool:
         """Tell whether the fee is a charge of its own: nothing was bought or sold for it."""
@@ -281,6 +295,7 @@ class _Booking:
         fee_asset_id: AssetId | None = None,
         counter_asset_id: AssetId | None = None,
         counter_quantity: Decimal | None = None,
+        picks: tuple[tuple[LegId, Decimal], ...] = (),
     ) -> NewLeg:
         return NewLeg(
             self._books.holding(account.id, asset.id),
@@ -294,6 +309,7 @@ class _Booking:
             fee_asset_id,
             counter_asset_id,
             counter_quantity,
+            picks,
         )
 
 
@@ -320,6 +336,7 @@ def _swap_amounts(legs: list[NewLeg]) -> list[NewLeg]:
         silent.fee_asset_id,
         silent.counter_asset_id,
         silent.counter_quantity,
+        silent.picks,
     )
     return [filled if leg is silent else leg for leg in legs]
 

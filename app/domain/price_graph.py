@@ -79,6 +79,7 @@ class PriceGraph:
     _series: dict[tuple[AssetId, AssetId], _Series] = field(default_factory=dict)
     _neighbours: dict[AssetId, set[AssetId]] = field(default_factory=lambda: defaultdict(set))
     _rates: dict[tuple[AssetId, AssetId, int], Rate | None] = field(default_factory=dict)
+    _worths: dict[tuple[AssetId, AssetId, int], Rate | None] = field(default_factory=dict)
 
     def add(self, points: Iterable[PricePoint]) -> None:
         """Take edges, in any order; those of one pair may come in several calls."""
@@ -99,6 +100,7 @@ class PriceGraph:
             self._series[pair] = _Series([row[0] for row in rows], rows)
         if touched:
             self._rates.clear()
+            self._worths.clear()
 
     def rate(self, source: AssetId, target: AssetId, at_us: int) -> Rate | None:
         """Return the rate at a time, by the shortest way; `None` where there is no way."""
@@ -114,11 +116,11 @@ class PriceGraph:
 
         A share quoted in a currency that is no hub is worth its price, converted from there.
         """
-        key = (asset, base, -at_us)
+        key = (asset, base, at_us)
         try:
-            return self._rates[key]
+            return self._worths[key]
         except KeyError:
-            found = self._rates[key] = self.rate(asset, base, at_us) or self._by_quote(
+            found = self._worths[key] = self.rate(asset, base, at_us) or self._by_quote(
                 asset, base, at_us
             )
             return found

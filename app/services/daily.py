@@ -7,7 +7,7 @@ sum of products for each group of holdings.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from operator import mul
 
@@ -55,6 +55,7 @@ class DailyValues:
         base: str = "",
         scope: str = "portfolio",
         last: date,
+        known_on: datetime | None = None,
     ) -> None:
         self.registry = Registry(unit, "", may_create=False)
         keeper = PositionKeeper(unit, self.registry, base=base)
@@ -63,11 +64,11 @@ class DailyValues:
         self.rates = keeper.rates
         inside = [one for one in positions_in(unit, self.registry, scope) if one.is_counted]
         self.positions = {one.holding.id: one for one in inside}
-        self.legs = unit.ledger.legs(until_us=end_us(last))
-        links = {one.out_leg_id: one.in_leg_id for one in unit.ledger.links()}
+        self.legs = unit.ledger.legs(until_us=end_us(last), known_on=known_on)
+        links = {one.out_leg_id: one.in_leg_id for one in unit.ledger.links(known_on)}
         self.moves = moves_of(self.legs, links)
         self.own_legs = [leg for leg in self.legs if leg.holding_id in self.positions]
-        self._evidence = Evidence(unit, inside, legs=self.legs)
+        self._evidence = Evidence(unit, inside, known_on=known_on, legs=self.legs)
         self.rates.need(
             {one.asset.id for one in inside}
             | {leg.quote_id for leg in self.own_legs if leg.quote_id is not None}

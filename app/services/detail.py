@@ -57,6 +57,7 @@ class Labels:
             term=self.term(days),
             origin="estimated" if lot.is_estimated else lot.origin,
             entry_id=lot.entry_id,
+            leg_id=lot.leg_id,
         )
 
     def realized(self, one: Relieved) -> RealizedLine:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from app.domain.errors import RefusedError
@@ -25,6 +25,7 @@ def networth(
     every: str = "day",
     base: str = "",
     scope: str = "portfolio",
+    known_on: datetime | None = None,
     progress: Progress | None = None,
 ) -> tuple[NetWorthPoint, ...]:
     """Return net worth at the ends of the chosen days; from the first entry without `first`.
@@ -34,7 +35,7 @@ def networth(
     """
     if every not in STEPS:
         raise RefusedError(f"no step {every!r}", "use " + ", ".join(STEPS))
-    values = DailyValues(unit, base=base, scope=scope, last=last)
+    values = DailyValues(unit, base=base, scope=scope, last=last, known_on=known_on)
     start = first or values.first_day
     if start is None:
         return ()

@@ -30,9 +30,16 @@ MOVERS = 4
 SPARK_DAYS = 30
 
 
-def overview(unit: UnitOfWork, as_of: date, *, base: str = "") -> Overview:
+def overview(
+    unit: UnitOfWork,
+    as_of: date,
+    *,
+    base: str = "",
+    scope: str = "portfolio",
+    known_on: datetime | None = None,
+) -> Overview:
     """Return totals, allocation, movers and needs at the end of a day."""
-    report = holdings_report(unit, as_of, base=base)
+    report = holdings_report(unit, as_of, base=base, scope=scope, known_on=known_on)
     lines = [line for line in report.lines if line.is_counted]
     return Overview(
         as_of=as_of,

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from app.domain.assets import AssetType
@@ -46,13 +46,14 @@ def performance(
     *,
     base: str = "",
     scope: str = "portfolio",
+    known_on: datetime | None = None,
     progress: Progress | None = None,
 ) -> Performance:
     """Return the returns from the close of `first` to the close of `last`.
 
     Without `first` the period begins the day before the first entry.
     """
-    values = DailyValues(unit, base=base, scope=scope, last=last)
+    values = DailyValues(unit, base=base, scope=scope, last=last, known_on=known_on)
     begun = values.first_day
     start = first
     if start is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from app.domain.balance import balance_at
 from app.domain.coverage import Coverage
@@ -140,13 +140,16 @@ class PortfolioService:
         until = last or self.clock.today()
         with self.database.reading() as unit:
             engine = _Engine.of(unit, scope, "", base)
-            results = engine.keeper.work_out(until_us=end_us(until), known_on=known_on)
+            # The day as written counts; in UTC it may have begun a day earlier or end a day later.
+            at_us = end_us(until + timedelta(1))
+            results = engine.keeper.work_out(until_us=at_us, known_on=known_on)
             found: list[Income] = [
                 one
                 for result in results.values()
                 for one in result.income
                 if (one.account_id, one.asset_id) in engine.keys
                 and (first is None or date.fromordinal(one.day) >= first)
+                and date.fromordinal(one.day) <= until
             ]
             return _added(engine.labels, found)
 
@@ -158,6 +161,7 @@ class PortfolioService:
         every: str = "day",
         base: str = "",
         scope: str = "portfolio",
+        known_on: datetime | None = None,
         progress: Progress | None = None,
     ) -> tuple[NetWorthPoint, ...]:
         """Return net worth over time; since the first entry without `first`."""
@@ -169,6 +173,7 @@ class PortfolioService:
                 every=every,
                 base=base,
                 scope=scope,
+                known_on=known_on,
                 progress=progress,
             )
 
@@ -179,6 +184,7 @@ class PortfolioService:
         *,
         base: str = "",
         scope: str = "portfolio",
+        known_on: datetime | None = None,
         progress: Progress | None = None,
     ) -> Performance:
         """Return the returns from the close of `first` to the close of `last`."""
@@ -189,13 +195,23 @@ class PortfolioService:
                 last or self.clock.today(),
                 base=base,
                 scope=scope,
+                known_on=known_on,
                 progress=progress,
             )
 
-    def overview(self, as_of: date | None = None, *, base: str = "") -> Overview:
+    def overview(
+        self,
+        as_of: date | None = None,
+        *,
+        base: str = "",
+        scope: str = "portfolio",
+        known_on: datetime | None = None,
+    ) -> Overview:
         """Return all that the first screen shows but its chart."""
         with self.database.reading() as unit:
-            return overview(unit, as_of or self.clock.today(), base=base)
+            return overview(
+                unit, as_of or self.clock.today(), base=base, scope=scope, known_on=known_on
+            )
 
     def accounts(self, as_of: date | None = None, *, base: str = "") -> tuple[AccountLine, ...]:
         """Return the accounts with their values."""

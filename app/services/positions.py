@@ -15,6 +15,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from app.domain.assets import Asset
+from app.domain.errors import DatabaseDamagedError
 from app.domain.ids import AccountId, AssetId, LegId
 from app.domain.kinds import CHARGE_KINDS, INCOME_KINDS, Kind
 from app.domain.ledger import LegRecord
@@ -150,12 +151,17 @@ class PositionKeeper:
         result: Summaries = {}
         changed_since: list[AssetId] = []
         for key, text in cached.items():
-            last_us, rows = json.loads(text)
-            asset_id = AssetId(int(key))
-            if last_us > until_us:
-                changed_since.append(asset_id)
-            else:
-                result[asset_id] = _from_rows(rows)
+            try:
+                last_us, rows = json.loads(text)
+                asset_id = AssetId(int(key))
+                if last_us > until_us:
+                    changed_since.append(asset_id)
+                else:
+                    result[asset_id] = _from_rows(rows)
+            except (ArithmeticError, AttributeError, TypeError, ValueError) as error:
+                raise DatabaseDamagedError(
+                    "derived positions", "they cannot be read", "run coffer verify --rebuild"
+                ) from error
         if changed_since:
             fresh = self.work_out(until_us=until_us, asset_ids=changed_since, progress=progress)
             result |= summarize(fresh)

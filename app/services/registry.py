@@ -113,10 +113,17 @@ class Registry:
             if asset.is_fiat:
                 return asset
         if is_currency(code):
-            return self._make(code, AssetType.FIAT)
+            return self._make(code, AssetType.FIAT) if self._may_create else self._unused(code)
         if known:
             return known[0]
         return self._make(code, AssetType.CRYPTO, guessed=True)
+
+    def _unused(self, code: str) -> Asset:
+        """Return a currency that nothing here names: in it all is unknown, and nothing is zero."""
+        id = AssetId(-1 - len(self.assets))
+        currency = Asset(id, code, AssetType.FIAT, decimals=minor_units(code))
+        self._remember(currency)
+        return currency
 
     def find(self, symbol: str) -> Asset:
         """Return an asset that is there already.

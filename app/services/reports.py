@@ -10,7 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from app.domain.coverage import Coverage
-from app.domain.ids import AccountId, AssetId, EntryId, HoldingId
+from app.domain.ids import AccountId, AssetId, EntryId, HoldingId, LegId
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,7 @@ class LotLine:
     term: str  # short, long
     origin: str  # buy, transfer_in, reward, …, estimated
     entry_id: EntryId | None = None
+    leg_id: LegId | None = None  # by which a sale picks it
 
 
 @dataclass(frozen=True, slots=True)

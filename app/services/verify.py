@@ -93,12 +93,17 @@ def _derived(unit: UnitOfWork) -> Iterable[str]:
         if key == META:
             if stored[key] != rebuilt[key]:
                 yield "derived positions: they belong to another state of the ledger"
-        elif _same(stored.get(key), rebuilt.get(key)):
-            continue
-        else:
-            symbol = registry.assets[AssetId(int(key))].symbol if key.isdigit() else key
-            yield f"derived positions of {symbol}: they differ from a rebuild"
+        elif not _same(stored.get(key), rebuilt.get(key)):
+            asset = registry.assets.get(AssetId(int(key))) if key.isdecimal() else None
+            name = asset.symbol if asset else repr(key)
+            yield f"derived positions of {name}: they differ from a rebuild"
 
 
-def _same(one: str | None, other: str | None) -> bool:
-    return one is not None and other is not None and json.loads(one) == json.loads(other)
+def _same(stored: str | None, rebuilt: str | None) -> bool:
+    if stored is None or rebuilt is None:
+        return False
+    try:
+        found: object = json.loads(stored)
+    except (ValueError, RecursionError):
+        return False  # it may hold anything
+    return bool(found == json.loads(rebuilt))

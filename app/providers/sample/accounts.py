@@ -68,11 +68,11 @@ ACCOUNTS = (
 
 ASSETS = (
     *(
-        SampleAsset(one.symbol, str(one.type), f"{one.name} (invented)", one.category, one.decimals)
+        SampleAsset(one.symbol, str(one.type), one.name, one.category, one.decimals)
         for one in INSTRUMENTS
     ),
-    SampleAsset(LICHEN, str(AssetType.CRYPTO), "Lichen token (invented)", "", 8),
-    SampleAsset(TIDEWATER, str(AssetType.PRIVATE_COMPANY), "Tidewater Robotics (invented)", "", 0),
+    SampleAsset(LICHEN, str(AssetType.CRYPTO), "Lichen token", "", 8),
+    SampleAsset(TIDEWATER, str(AssetType.PRIVATE_COMPANY), "Tidewater Robotics", "", 0),
     SampleAsset(HOME, str(AssetType.OTHER), "Family home", "property", 0),
     SampleAsset(CAR, str(AssetType.OTHER), "Family car", "vehicle", 0),
 )

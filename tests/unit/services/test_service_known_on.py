@@ -1,6 +1,7 @@
 """As known on a time: what a report said then, it says again, whatever came later."""
 
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from hypothesis import given, settings
@@ -70,14 +71,8 @@ def _worth(desk: Desk, known_on: datetime | None) -> list[Any]:
 
 def test_before_anything_was_recorded_nothing_was_known(desk: Desk) -> None:
     before = desk.clock.now()
-    desk.take(Row("deposit", symbol="", amount=rows_amount()))
+    desk.take(Row("deposit", symbol="", amount=Decimal(100)))
     portfolio = desk.coffer.portfolio
     assert portfolio.holdings(AS_OF, known_on=before).lines == ()
     assert portfolio.networth(None, AS_OF, known_on=before) == ()
     assert len(portfolio.holdings(AS_OF, known_on=before + timedelta(days=1)).lines) == 1
-
-
-def rows_amount() -> Any:
-    from decimal import Decimal
-
-    return Decimal(100)

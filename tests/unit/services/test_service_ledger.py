@@ -28,7 +28,7 @@ def quantity(desk: Desk, symbol: str = "AAA") -> Decimal:
 
 
 def only(desk: Desk, kind: str) -> EntryId:
-    (found,) = (one.id for one in desk.entries() if one.kind == kind)
+    (found,) = (one.id for one in desk.entries(with_voided=True) if one.kind == kind)
     return found
 
 
