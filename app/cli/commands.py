@@ -5,7 +5,12 @@ from pathlib import Path
 
 from app.bootstrap import Coffer
 from app.cli.output import Output, number, table
-from app.domain.errors import CofferError, RefusedError
+from app.domain.errors import (
+    CofferError,
+    DatabaseDamagedError,
+    DatabaseNewerError,
+    RefusedError,
+)
 from app.domain.ids import BatchId
 from app.domain.times import iso
 from app.services.imports import ImportOptions
@@ -42,6 +47,8 @@ def import_(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     for name in arguments.files:
         try:
             results.append(coffer.imports.run(Path(name), options))
+        except (DatabaseDamagedError, DatabaseNewerError):
+            raise  # no matter of this file alone
         except CofferError as error:
             refused.append(str(error))
             output.problem(str(error))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from app.bootstrap import Coffer, create_coffer, default_place, open_coffer, profile_place
 from app.cli.arguments import parse
-from app.cli.output import Output
+from app.cli.output import Output, let_go
 from app.domain.errors import (
     CofferError,
     DatabaseDamagedError,
@@ -39,8 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         output.problem("interrupted; nothing of the running step was written")
         return FAILED
-    except BrokenPipeError:
-        sys.stderr.close()
+    except BrokenPipeError:  # who reads the answer has seen enough
+        let_go(sys.stdout)
         return DONE
 
 

@@ -39,7 +39,7 @@ class Output:
     def answer(self, data: Mapping[str, JsonValue], lines: Sequence[str]) -> None:
         """Print the answer in the asked form."""
         if self.as_json:
-            _write(_escaped(json.dumps(as_json(data), ensure_ascii=False)) + "\n")
+            _write(_json(as_json(data)) + "\n")
         else:
             _write("".join(f"{_safe(line)}\n" for line in lines))
 
@@ -119,11 +119,11 @@ def _write(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        _let_go(sys.stdout)
+        let_go(sys.stdout)
         raise OutputError(error.strerror or "it cannot be written to") from error
 
 
-def _let_go(stream: TextIO) -> None:
+def let_go(stream: TextIO) -> None:
     """Send what is still to be written nowhere, so that leaving does not fail over it."""
     with suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
@@ -131,13 +131,13 @@ def _let_go(stream: TextIO) -> None:
         os.close(nowhere)
 
 
-def _escaped(document: str) -> str:
+def _json(value: JsonValue) -> str:
     """Return JSON in which signs that steer a terminal, or that cannot be written, are escapes."""
+    is_utf = (sys.stdout.encoding or "utf-8").lower().startswith("utf")
+    document = json.dumps(value, ensure_ascii=not is_utf)
     if document.isprintable():
         return document
-    return "".join(
-        sign if sign.isprintable() else json.dumps(sign)[1:-1] for sign in document
-    )
+    return "".join(sign if sign.isprintable() else json.dumps(sign)[1:-1] for sign in document)
 
 
 def _safe(text: str) -> str:

@@ -3,10 +3,13 @@
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import UTC, datetime
+from decimal import Decimal
 
 from app.bootstrap import Coffer
 from app.cli.output import Output, money, number, percent, table
+from app.domain.coverage import Coverage, weakest
 from app.domain.ledger import EntryFilter, StoredEntry
+from app.domain.numbers import ZERO
 from app.services.reports import HoldingLine, HoldingsReport, LotLine, RealizedLine, Slice
 
 DONE = 0
@@ -248,6 +251,7 @@ def _income(coffer: Coffer, arguments: Namespace, output: Output) -> None:
     )  # fmt: skip
     base = _base(coffer, arguments)
     known = [one.amount for one in found if one.amount is not None]
+    total = sum(known, ZERO) if known or not found else None
     output.answer(
         {
             "from": arguments.first,
@@ -261,10 +265,14 @@ def _income(coffer: Coffer, arguments: Namespace, output: Output) -> None:
                     "account": one.account,
                     "kind": one.kind,
                     "amount": one.amount,
+                    "coverage": _coverage(one.amount),
                 }
                 for one in found
             ],
-            "totals": {"amount": sum(known) if known else 0},
+            "totals": {
+                "amount": total,
+                "coverage": weakest(_coverage(one.amount) for one in found),
+            },
         },
         table(
             ["Month", "Asset", "Account", "Kind", "Amount"],
@@ -277,12 +285,17 @@ def _income(coffer: Coffer, arguments: Namespace, output: Output) -> None:
     )
 
 
+def _coverage(amount: Decimal | None) -> Coverage:
+    return Coverage.UNKNOWN if amount is None else Coverage.FULL
+
+
 def _networth(coffer: Coffer, arguments: Namespace, output: Output) -> None:
     every = arguments.every or "month"
     last = arguments.last or arguments.as_of
     found = coffer.portfolio.networth(
-        arguments.first, last, every=every, base=arguments.base, scope=arguments.scope
-    )
+        arguments.first, last, every=every, base=arguments.base, scope=arguments.scope,
+        known_on=arguments.known_on,
+    )  # fmt: skip
     base = _base(coffer, arguments)
     output.answer(
         {
@@ -325,6 +338,7 @@ def _performance(coffer: Coffer, arguments: Namespace, output: Output) -> None:
         arguments.last or arguments.as_of,
         base=arguments.base,
         scope=arguments.scope,
+        known_on=arguments.known_on,
     )
     base = found.base_currency
     output.answer(
@@ -375,7 +389,12 @@ def _performance(coffer: Coffer, arguments: Namespace, output: Output) -> None:
 
 
 def _allocation(coffer: Coffer, arguments: Namespace, output: Output) -> None:
-    found = coffer.portfolio.overview(arguments.as_of, base=arguments.base)
+    found = coffer.portfolio.overview(
+        arguments.as_of,
+        base=arguments.base,
+        scope=arguments.scope,
+        known_on=arguments.known_on,
+    )
     slices: dict[str, tuple[Slice, ...]] = {
         "type": found.by_type,
         "currency": found.by_currency,
@@ -388,6 +407,7 @@ def _allocation(coffer: Coffer, arguments: Namespace, output: Output) -> None:
             "as_of": found.as_of,
             "base_currency": found.base_currency,
             "generated_at": _stamp(),
+            "scope": arguments.scope,
             "by": arguments.by,
             "allocation": [
                 {"key": one.key, "value": one.value, "share": one.share} for one in chosen
@@ -404,11 +424,14 @@ def _allocation(coffer: Coffer, arguments: Namespace, output: Output) -> None:
 
 
 def _activity(coffer: Coffer, arguments: Namespace, output: Output) -> None:
-    what = EntryFilter(
-        first_day=arguments.first,
-        last_day=arguments.last or arguments.as_of,
-        known_on=arguments.known_on,
-        with_voided=arguments.voided,
+    what = coffer.ledger.within(
+        arguments.scope,
+        EntryFilter(
+            first_day=arguments.first,
+            last_day=arguments.last or arguments.as_of,
+            known_on=arguments.known_on,
+            with_voided=arguments.voided,
+        ),
     )
     entries = coffer.ledger.entries(what, limit=arguments.limit)
     output.answer(

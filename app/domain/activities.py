@@ -31,10 +31,10 @@ class ActivityRow:
     to_account: str = ""
     external_id: str = ""  # "" : made from the content and its occurrence
     note: str = ""
-    lots: tuple[tuple[LegId, Decimal], ...] = ()  # a sale's own choice: opening leg, quantity
     has_time: bool = False  # False: the row gave a date alone
     line: int = 0  # in its file; 0: no file
     payload: str = ""  # the untouched row as JSON, unknown columns included
+    lots: tuple[tuple[LegId, Decimal], ...] = ()  # a sale's own choice: opening leg, quantity
 
 
 @dataclass(frozen=True, slots=True)

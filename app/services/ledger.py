@@ -22,6 +22,7 @@ from app.services.changes import ALL_TOPICS, Changes, Topic
 from app.services.positions import PositionKeeper
 from app.services.preferences import read_preferences
 from app.services.registry import Registry
+from app.services.scopes import PORTFOLIO, positions_in
 
 MANUAL = "manual"
 UNDOABLE = frozenset({"manual", "import", "void"})
@@ -78,6 +79,30 @@ class LedgerService:
         """Return how many entries a filter lets through."""
         with self.database.reading() as unit:
             return unit.ledger.count_entries(what)
+
+    def within(self, scope: str, what: EntryFilter) -> EntryFilter:
+        """Return the filter narrowed to a scope of reports.
+
+        Raises:
+            UnknownNameError: the scope names what is not there.
+            RefusedError: it is no scope, or an institution with several accounts.
+        """
+        if scope in {"", PORTFOLIO}:
+            return what
+        with self.database.reading() as unit:
+            registry = Registry(unit, "", may_create=False)
+            inside = positions_in(unit, registry, scope)
+            if scope.startswith("holding:"):
+                return replace(what, holding_id=inside[0].holding.id)
+            accounts = {one.account.id for one in inside}
+            if scope.startswith("account:"):
+                accounts = {registry.account(scope.partition(":")[2]).id}
+        if len(accounts) != 1:
+            raise RefusedError(
+                f"{scope} has {len(accounts)} accounts with entries",
+                "ask for one account at a time",
+            )
+        return replace(what, account_id=accounts.pop())
 
     def batches(self, limit: int = 50) -> list[Batch]:
         """Return the newest batches."""
@@ -187,7 +212,12 @@ class LedgerService:
 
     def row_of(self, entry_id: EntryId) -> ActivityRow:
         """Return an entry as an activity, to fill the editor with."""
-        return row_of(self.entry(entry_id))
+        with self.database.reading() as unit:
+            stored = _stored(unit, entry_id)
+            picks = unit.ledger.lot_picks()
+        row = row_of(stored)
+        lots = next((picks[one.id] for one in stored.legs if one.id in picks), ())
+        return replace(row, lots=lots)
 
 
 class _Write:
