@@ -188,6 +188,8 @@ class _Booking:
         if row.quantity is None:
             raise RefusedError(f"a {self._kind} of {row.symbol} needs a quantity")
         currency = self._currency()
+        if self._kind in _TRADES and asset.id == currency.id:
+            raise RefusedError(f"a {self._kind} of {row.symbol} cannot be paid in {row.symbol}")
         sign = DIRECTION.get(self._kind, 1)
         says_worth = row.price is not None or row.amount is not None
         is_charged = bool(row.fee) and not self._fee_is_separate()

@@ -101,13 +101,21 @@ def _needed(unit: UnitOfWork, own: set[EntryId]) -> dict[HoldingId, OpeningNeede
     if not observations:
         return {}
     registry = Registry(unit, "", may_create=False)
-    assets = {one.asset_id for one in registry.holdings() if one.id in observations}
+    holdings = {one.id: one for one in registry.holdings() if one.id in observations}
+    assets = {one.asset_id for one in holdings.values()}
+    short = {one.id for one in registry.accounts.values() if one.allows_short}
     legs: dict[HoldingId, list[LegRecord]] = defaultdict(list)
     for leg in unit.ledger.legs(asset_ids=assets):
         if leg.entry_id not in own:
             legs[leg.holding_id].append(leg)
     found = (
-        opening_for(legs.get(holding_id, []), seen) for holding_id, seen in observations.items()
+        opening_for(
+            legs.get(holding_id, []),
+            seen,
+            may_be_negative=registry.assets[holdings[holding_id].asset_id].is_fiat
+            or holdings[holding_id].account_id in short,
+        )
+        for holding_id, seen in observations.items()
     )
     return {one.holding_id: one for one in found if one is not None}
 

@@ -120,8 +120,8 @@ class Registry:
 
     def _unused(self, code: str) -> Asset:
         """Return a currency that nothing here names: in it all is unknown, and nothing is zero."""
-        id = AssetId(-1 - len(self.assets))
-        currency = Asset(id, code, AssetType.FIAT, decimals=minor_units(code))
+        own_id = AssetId(-1 - len(self.assets))
+        currency = Asset(own_id, code, AssetType.FIAT, decimals=minor_units(code))
         self._remember(currency)
         return currency
 
