@@ -187,6 +187,10 @@ class PriceGraph:
         at, value, granularity, origin = series.edges[place - 1]
         return Edge(at, value, granularity, origin, asset, quote, is_reversed=False)
 
+    def histories(self) -> list[list[tuple[int, Decimal, str, str]]]:
+        """Return the edges of all pairs themselves: for one who is done with the graph."""
+        return [series.edges for series in self._series.values()]
+
     def quotes_of(self, asset: AssetId) -> list[AssetId]:
         """Return the assets in which an asset is priced directly."""
         return [one for one in self._neighbours.get(asset, ()) if (asset, one) in self._series]

@@ -22,6 +22,7 @@ from app.domain.times import end_us
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import UnitOfWork
 from app.services.balances import Evidence
+from app.services.memory import let_go
 from app.services.positions import PositionKeeper, moves_of
 from app.services.registry import Registry
 from app.services.scopes import Position, holding_index, positions_in
@@ -78,6 +79,14 @@ class DailyValues:
     def first_day(self) -> date | None:
         """Return the day of the earliest entry of the scope."""
         return date.fromordinal(self.own_legs[0].day) if self.own_legs else None
+
+    def let_go(self) -> None:
+        """Free the legs and prices bit by bit, when all is worked out."""
+        self.own_legs.clear()
+        self._evidence.legs.clear()
+        let_go(self.legs)
+        for edges in self.rates.graph.histories():
+            let_go(edges)
 
     def flows(self) -> list[Flow]:
         """Return the external flows of the scope, in order of time."""

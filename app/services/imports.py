@@ -32,6 +32,7 @@ from app.ports.files import ACTIVITIES, OBSERVATIONS, PRICES, FileReader, FileSn
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
+from app.services.memory import let_go, no_collections
 from app.services.positions import PositionKeeper
 from app.services.preferences import read_preferences
 from app.services.registry import Registry
@@ -98,7 +99,7 @@ class ImportService:
                     f"{path.name} holds {snapshot.format}, not {options.format}",
                     "leave the format to be recognised",
                 )
-            with self.database.writing() as unit:
+            with no_collections(), self.database.writing() as unit:
                 run = _Run(unit, snapshot, options, steps)
                 batch_id = run.write()
                 if not options.dry_run and batch_id is not None:
@@ -200,6 +201,8 @@ class _Run:
             progress=self._steps,
         )
         touched = set(self._touched(ledger_rows.entries))
+        let_go(ledger_rows.entries)
+        let_go(known)
         self._keeper.refresh(touched, self._steps)
         return batch.id
 

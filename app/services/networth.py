@@ -57,6 +57,7 @@ def networth(
             for flow in flows.get(counted_until, ()):
                 net_flow += flow.amount or ZERO
         points.append(_point(day, keys, net_flow))
+    values.let_go()
     return tuple(points)
 
 

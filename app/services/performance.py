@@ -67,7 +67,9 @@ def performance(
     flows = by_day(values.flows())
     own_flows = {on: those for on, those in flows.items() if start < on <= last}
     risk_free = read_preferences(unit.settings).risk_free_rate
-    return _figures(values, groups, days, own_flows, scope, risk_free)
+    found = _figures(values, groups, days, own_flows, scope, risk_free)
+    values.let_go()
+    return found
 
 
 def _figures(

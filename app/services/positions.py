@@ -31,6 +31,7 @@ from app.domain.positions import (
 )
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import UnitOfWork
+from app.services.memory import let_go
 from app.services.preferences import Preferences, read_preferences
 from app.services.rates import Rates
 from app.services.registry import Registry
@@ -182,6 +183,7 @@ class PositionKeeper:
             derived.drop(CACHE, [str(one) for one in touched])
             legs = self._unit.ledger.legs(asset_ids=touched) if touched else []
         derived.store(CACHE, self.rows(legs, touched, progress))
+        let_go(legs)
 
     def rows(
         self,
