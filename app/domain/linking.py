@@ -1,12 +1,12 @@
 """Pairs of an outflow and an inflow that are one transfer between own accounts.
 
 Linked when the match is unique both ways; otherwise ambiguous, for the person to decide.
-O(n log n): one sorted window an asset.
+O(n log n): windows in time, and the quantities in each of them sorted.
 """
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -46,67 +46,83 @@ def find_transfers(legs: Iterable[LegRecord], taken: set[LegId]) -> Linking:
             ins[leg.asset_id].append(leg)
     result = Linking()
     for asset_id, leaving in outs.items():
-        arriving = sorted(ins.get(asset_id, ()), key=lambda leg: leg.at_us)
+        arriving = sorted(ins.get(asset_id, ()), key=_by_time)
         if arriving:
-            _match_asset(sorted(leaving, key=lambda leg: (leg.at_us, leg.leg_id)), arriving, result)
+            _match_asset(sorted(leaving, key=_by_time), arriving, result)
     return result
 
 
 def _match_asset(outs: list[LegRecord], arriving: list[LegRecord], result: Linking) -> None:
-    timed, dated = _candidates(outs, arriving)
-    wanted: dict[LegId, int] = defaultdict(int)
-    for found in timed.values():
-        for leg in found:
-            wanted[leg.leg_id] += 1
+    near = _near_in_time(outs, arriving)
+    wanted = _counts(near)
     settled: set[LegId] = set()
     for out in outs:
-        found = timed.get(out.leg_id, [])
+        found = near[out.leg_id]
         if len(found) == 1 and wanted[found[0].leg_id] == 1:
             result.linked.append((out, found[0]))
             settled |= {out.leg_id, found[0].leg_id}
         elif found:
             result.ambiguous.append((out, found))
             settled.add(out.leg_id)
-    hoped: dict[LegId, int] = defaultdict(int)
-    for found in dated.values():
-        for leg in found:
-            hoped[leg.leg_id] += 1
-    for out in outs:
-        found = [leg for leg in dated.get(out.leg_id, []) if leg.leg_id not in settled]
-        if out.leg_id in settled or not found:
-            continue
+    open_outs = [leg for leg in outs if leg.leg_id not in settled]
+    likely = _near_by_day(open_outs, [leg for leg in arriving if leg.leg_id not in settled])
+    hoped = _counts(likely)
+    for out in open_outs:
+        found = likely[out.leg_id]
         if len(found) == 1 and hoped[found[0].leg_id] == 1:
             result.suggested.append((out, found[0]))
 
 
-def _candidates(
-    outs: list[LegRecord], arriving: list[LegRecord]
-) -> tuple[dict[LegId, list[LegRecord]], dict[LegId, list[LegRecord]]]:
-    """Return the inflows near each outflow in time, and those that only share its day."""
-    timed: dict[LegId, list[LegRecord]] = {}
-    dated: dict[LegId, list[LegRecord]] = {}
+def _near_in_time(outs: list[LegRecord], arriving: list[LegRecord]) -> dict[LegId, list[LegRecord]]:
+    """Return the inflows within the window of each outflow; two dates alone are never near."""
+    windows = _groups(arriving, lambda leg: leg.at_us // WINDOW_US)
+    result: dict[LegId, list[LegRecord]] = {}
     for out in outs:
-        first = bisect_left(arriving, out.at_us - DAY_US, key=_time)
-        last = bisect_right(arriving, out.at_us + 2 * DAY_US, key=_time)
-        near: list[LegRecord] = []
-        same_day: list[LegRecord] = []
-        for leg in arriving[first:last]:
-            if leg.account_id == out.account_id or not _is_near(-out.quantity, leg.quantity):
-                continue
-            both_dates = not _has_time(out) and not _has_time(leg)
-            if not both_dates and abs(leg.at_us - out.at_us) <= WINDOW_US:
-                near.append(leg)
-            elif (not _has_time(out) or not _has_time(leg)) and 0 <= leg.day - out.day <= 1:
-                same_day.append(leg)
-        if near:
-            timed[out.leg_id] = near
-        if same_day:
-            dated[out.leg_id] = same_day
-    return timed, dated
+        window = out.at_us // WINDOW_US
+        result[out.leg_id] = [
+            leg
+            for one in (window - 1, window, window + 1)
+            for leg in _of_that_size(windows.get(one, []), out)
+            if abs(leg.at_us - out.at_us) <= WINDOW_US and (_has_time(out) or _has_time(leg))
+        ]
+    return result
 
 
-def _is_near(out: Decimal, arrived: Decimal) -> bool:
-    return abs(out - arrived) <= out * TOLERANCE
+def _near_by_day(outs: list[LegRecord], arriving: list[LegRecord]) -> dict[LegId, list[LegRecord]]:
+    """Return the inflows of each outflow's day or the next, where one of the two has no time."""
+    days = _groups(arriving, lambda leg: leg.day)
+    dates = _groups([leg for leg in arriving if not _has_time(leg)], lambda leg: leg.day)
+    result: dict[LegId, list[LegRecord]] = {}
+    for out in outs:
+        groups = dates if _has_time(out) else days
+        result[out.leg_id] = [
+            leg for on in (out.day, out.day + 1) for leg in _of_that_size(groups.get(on, []), out)
+        ]
+    return result
+
+
+def _groups(legs: list[LegRecord], key: Callable[[LegRecord], int]) -> dict[int, list[LegRecord]]:
+    """Group inflows, each group in order of quantity."""
+    result: dict[int, list[LegRecord]] = defaultdict(list)
+    for leg in legs:
+        result[key(leg)].append(leg)
+    for group in result.values():
+        group.sort(key=_quantity)
+    return result
+
+
+def _of_that_size(group: list[LegRecord], out: LegRecord) -> list[LegRecord]:
+    """Return the inflows within the tolerance, in another account, in order of time."""
+    margin = -out.quantity * TOLERANCE
+    first = bisect_left(group, -out.quantity - margin, key=_quantity)
+    last = bisect_right(group, -out.quantity + margin, key=_quantity)
+    found = [leg for leg in group[first:last] if leg.account_id != out.account_id]
+    return sorted(found, key=_by_time)
+
+
+def _counts(found: Mapping[LegId, list[LegRecord]]) -> Counter[LegId]:
+    """Return how many outflows want each inflow."""
+    return Counter(leg.leg_id for legs in found.values() for leg in legs)
 
 
 def _has_time(leg: LegRecord) -> bool:
@@ -114,5 +130,9 @@ def _has_time(leg: LegRecord) -> bool:
     return leg.at_us % DAY_US != 0
 
 
-def _time(leg: LegRecord) -> int:
-    return leg.at_us
+def _by_time(leg: LegRecord) -> tuple[int, LegId]:
+    return leg.at_us, leg.leg_id
+
+
+def _quantity(leg: LegRecord) -> Decimal:
+    return leg.quantity

@@ -45,7 +45,9 @@ def opening_for(
     """
     if not legs or not observations:
         return None
-    first, newest = observations[0], observations[-1]
+    newest = observations[-1]
+    begun_us = observations[0].at_us
+    first = [one for one in observations if one.at_us == begun_us][-1]  # the last recorded
     at_us = min(legs[0].at_us, first.at_us) - 1
     unexplained = walk_back(newest.balance, legs, newest.at_us, at_us)
     quantity = walk_back(first.balance, legs, first.at_us, at_us)

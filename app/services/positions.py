@@ -220,6 +220,7 @@ class PositionKeeper:
                 touched.add(leg.asset_id)
                 if leg.counter_asset_id is not None:  # the payer counts the income
                     touched.add(leg.counter_asset_id)
+        let_go(legs)
         self.refresh(touched)
 
     def _settings_digest(self) -> str:

@@ -303,7 +303,7 @@ def test_verify_counts_and_rebuilds(books: Coffer) -> None:
         connection.execute("UPDATE derived SET payload = 'garbage' WHERE key = '1'")
         connection.commit()
     answer = books("verify", "--json", code=4)
-    assert answer.json["problems"] == ["derived positions of AAA: they differ from a rebuild"]
+    assert answer.json["problems"] == ["derived positions of USD: they differ from a rebuild"]
     books("verify", "--rebuild", code=4)  # what was found; it is mended now
     books.verified()
 
