@@ -312,12 +312,13 @@ def _networth(coffer: Coffer, arguments: Namespace, output: Output) -> None:
                     "coverage": one.coverage,
                     "breakdown": one.breakdown,
                     "net_flow": one.net_flow,
+                    "gaps": [{"symbol": name, "reason": reason} for name, reason in one.gaps],
                 }
                 for one in found
             ],
         },
         table(
-            ["Date", "Net worth", "Assets", "Debts", "Coverage"],
+            ["Date", "Net worth", "Assets", "Debts", "Coverage", "Gaps"],
             [
                 [
                     one.on.isoformat(),
@@ -325,6 +326,7 @@ def _networth(coffer: Coffer, arguments: Namespace, output: Output) -> None:
                     money(one.assets, base),
                     money(one.liabilities, base),
                     one.coverage.code,
+                    ", ".join(f"{name} {reason.replace('_', ' ')}" for name, reason in one.gaps),
                 ]
                 for one in found
             ],

@@ -104,10 +104,11 @@ def revisions_of(path: Path) -> list[str]:
         DatabaseError: it is a folder, or may not be read.
     """
     place = str(path)
-    _check_header(place, *_header_of(path))
     wal = path.with_name(path.name + "-wal")
+    has_wal = wal.exists() and wal.stat().st_size > 0
+    _check_header(place, *_header_of(path), has_wal=has_wal)
     # Without a WAL there is nothing beside the file; `immutable` then leaves no -shm behind.
-    mode = "ro" if wal.exists() and wal.stat().st_size else "ro&immutable=1"
+    mode = "ro" if has_wal else "ro&immutable=1"
     with _told(place), closing(open_driver(path, mode)) as connection:
         application, file_format = (
             connection.execute(f"PRAGMA {name}").fetchone()[0]
@@ -150,7 +151,7 @@ def _header_of(path: Path) -> tuple[bytes, int]:
         raise DatabaseError(place, f"it cannot be read ({error.strerror})") from error
 
 
-def _check_header(place: str, header: bytes, size: int) -> None:
+def _check_header(place: str, header: bytes, size: int, *, has_wal: bool) -> None:
     if not size:
         raise DatabaseDamagedError(place, "the file is empty")
     if not header.startswith(MAGIC):
@@ -161,7 +162,10 @@ def _check_header(place: str, header: bytes, size: int) -> None:
     page = 65536 if page == 1 else page
     pages = int.from_bytes(header[28:32], "big")
     is_count_valid = header[24:28] == header[92:96]
-    if size < page or (is_count_valid and size < pages * page):
+    # A checkpoint writes the first page first: one that was killed, or is at work, leaves a file
+    # shorter than it says, and the rest of it in the WAL.
+    is_short = is_count_valid and not has_wal and size < pages * page
+    if size < page or is_short:
         raise DatabaseDamagedError(place, "the file is cut short", "restore a backup")
     application, file_format = (int.from_bytes(header[at : at + 4], "big") for at in (68, 60))
     _check_marks(place, application, file_format)

@@ -6,7 +6,9 @@ it is for an account that tracks no cash. Income and charges inside the scope ar
 their money goes elsewhere, it leaves as a flow, which makes it return all the same.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -25,7 +27,8 @@ class Flow(NamedTuple):
     leg: LegRecord
 
 
-_TRADED = frozenset({Kind.BUY, Kind.SELL, Kind.SWAP_IN, Kind.SWAP_OUT})
+_SWAPPED = frozenset({Kind.SWAP_IN, Kind.SWAP_OUT})
+_TRADED = _SWAPPED | {Kind.BUY, Kind.SELL}
 
 
 def flows(
@@ -47,10 +50,10 @@ def flows(
     at_hand = list(legs)
     partner = {**moves, **{into: out for out, into in moves.items()}}
     inside = {leg.leg_id: leg.holding_id in scope for leg in at_hand}
-    settled = _settled(at_hand, inside)
+    sides = _sides(at_hand, inside)
     result: list[Flow] = []
     for leg in at_hand:
-        amount = _flow(leg, scope, partner, inside, settled, valuer, holding_of)
+        amount = _flow(leg, scope, partner, inside, sides, valuer, holding_of)
         if amount is None or amount:
             result.append(Flow(leg.day, amount, leg))
     return result
@@ -69,22 +72,40 @@ def inner_moves(
 ) -> list[InnerMove]:
     """Return both sides of the trades and swaps that lie wholly inside a scope."""
     own = [leg for leg in legs if leg.holding_id in scope]
-    settled = _settled(own, {leg.leg_id: True for leg in own})
+    sides = _sides(own, {leg.leg_id: True for leg in own})
     result: list[InnerMove] = []
     for leg in own:
-        if (leg.kind in _TRADED or leg.kind == Kind.SETTLEMENT) and settled[leg.entry_id] > 1:
-            worth = _worth(leg, valuer, with_fee=True)
+        if leg.kind in _TRADED or leg.kind == Kind.SETTLEMENT:
+            side = sides[leg.entry_id]
+            worth = _worth(leg, valuer, with_fee=side.has_cash) if side.is_inner(leg) else ZERO
             if worth:
                 result.append(InnerMove(leg.day, leg.asset_id, worth))
     return result
 
 
-def _settled(legs: list[LegRecord], inside: Mapping[LegId, bool]) -> dict[EntryId, int]:
-    """Return how many trade legs of each entry lie inside: two make it an inner matter."""
-    result: dict[EntryId, int] = {}
+@dataclass(slots=True)
+class _Sides:
+    """What of an entry lies inside the scope."""
+
+    swapped: int = 0  # legs of a swap
+    others: int = 0  # legs of an asset, those of a swap among them
+    has_cash: bool = False  # its settlement, which pays fees too
+
+    def is_inner(self, leg: LegRecord) -> bool:
+        """Tell whether the other side of a trade's leg is inside as well."""
+        if leg.kind == Kind.SETTLEMENT:
+            return self.others > 0
+        return self.swapped > 1 if leg.kind in _SWAPPED else self.has_cash
+
+
+def _sides(legs: list[LegRecord], inside: Mapping[LegId, bool]) -> dict[EntryId, _Sides]:
+    result: dict[EntryId, _Sides] = defaultdict(_Sides)
     for leg in legs:
-        if inside[leg.leg_id] and (leg.kind in _TRADED or leg.kind == Kind.SETTLEMENT):
-            result[leg.entry_id] = result.get(leg.entry_id, 0) + 1
+        if inside[leg.leg_id]:
+            side = result[leg.entry_id]
+            side.swapped += leg.kind in _SWAPPED
+            side.others += leg.kind != Kind.SETTLEMENT
+            side.has_cash = side.has_cash or leg.kind == Kind.SETTLEMENT
     return result
 
 
@@ -93,7 +114,7 @@ def _flow(
     scope: Collection[HoldingId],
     partner: Mapping[LegId, LegId],
     inside: Mapping[LegId, bool],
-    settled: Mapping[EntryId, int],
+    sides: Mapping[EntryId, _Sides],
     valuer: Valuer,
     holding_of: Mapping[tuple[AccountId, AssetId], HoldingId],
 ) -> Decimal | None:
@@ -108,16 +129,25 @@ def _flow(
     other = partner.get(leg.leg_id)
     if other is not None and other in inside:
         return ZERO if inside[other] else _worth(leg, valuer, with_fee=False)
+    side = sides[leg.entry_id]
     if kind in INCOME_KINDS or kind in CHARGE_KINDS:
         if payer_inside is False:  # its payer lies outside: money that comes from there
             return _worth(leg, valuer, with_fee=False)
-        if leg.quantity:
-            return ZERO
-        amount = _worth(leg, valuer, with_fee=False)
-        return _negated(amount) if kind in INCOME_KINDS else amount
-    if kind in _TRADED or kind == Kind.SETTLEMENT:
-        return ZERO if settled[leg.entry_id] > 1 else _worth(leg, valuer, with_fee=True)
-    return _worth(leg, valuer, with_fee=True)
+        return _paid_elsewhere(leg, valuer, pays_fee=side.has_cash)
+    if (kind in _TRADED or kind == Kind.SETTLEMENT) and side.is_inner(leg):
+        return ZERO
+    return _worth(leg, valuer, with_fee=not side.has_cash)
+
+
+def _paid_elsewhere(leg: LegRecord, valuer: Valuer, *, pays_fee: bool) -> Decimal | None:
+    """Return the money of income or a charge, and of its fee, that is not booked in the scope."""
+    fee = ZERO if pays_fee else _fee(leg, valuer)
+    if leg.quantity:
+        return fee
+    amount = _worth(leg, valuer, with_fee=False)
+    if amount is None or fee is None:
+        return None
+    return fee - amount if leg.kind in INCOME_KINDS else fee + amount
 
 
 def _payer_inside(
@@ -141,10 +171,14 @@ def _worth(leg: LegRecord, valuer: Valuer, *, with_fee: bool) -> Decimal | None:
     if amount is None or leg.quote_id is None:
         return valuer.to_base(leg.quantity, leg.asset_id, leg.at_us)
     worth = valuer.to_base(sign * amount, leg.quote_id, leg.at_us)
-    if worth is None or not with_fee or not leg.fee or leg.fee_asset_id is None:
-        return worth
-    fee = valuer.to_base(leg.fee, leg.fee_asset_id, leg.at_us)
-    return None if fee is None else worth + fee
+    fee = _fee(leg, valuer) if with_fee else ZERO
+    return None if worth is None or fee is None else worth + fee
+
+
+def _fee(leg: LegRecord, valuer: Valuer) -> Decimal | None:
+    if not leg.fee or leg.fee_asset_id is None:
+        return ZERO
+    return valuer.to_base(leg.fee, leg.fee_asset_id, leg.at_us)
 
 
 def _negated(amount: Decimal | None) -> Decimal | None:

@@ -62,7 +62,7 @@ def _match_asset(outs: list[LegRecord], arriving: list[LegRecord], result: Linki
             result.linked.append((out, found[0]))
             settled |= {out.leg_id, found[0].leg_id}
         elif found:
-            result.ambiguous.append((out, found))
+            result.ambiguous.append((out, sorted(found, key=_by_time)))
             settled.add(out.leg_id)
     open_outs = [leg for leg in outs if leg.leg_id not in settled]
     likely = _near_by_day(open_outs, [leg for leg in arriving if leg.leg_id not in settled])
@@ -112,12 +112,11 @@ def _groups(legs: list[LegRecord], key: Callable[[LegRecord], int]) -> dict[int,
 
 
 def _of_that_size(group: list[LegRecord], out: LegRecord) -> list[LegRecord]:
-    """Return the inflows within the tolerance, in another account, in order of time."""
+    """Return the inflows within the tolerance, in another account."""
     margin = -out.quantity * TOLERANCE
     first = bisect_left(group, -out.quantity - margin, key=_quantity)
     last = bisect_right(group, -out.quantity + margin, key=_quantity)
-    found = [leg for leg in group[first:last] if leg.account_id != out.account_id]
-    return sorted(found, key=_by_time)
+    return [leg for leg in group[first:last] if leg.account_id != out.account_id]
 
 
 def _counts(found: Mapping[LegId, list[LegRecord]]) -> Counter[LegId]:

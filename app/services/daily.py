@@ -18,10 +18,12 @@ from app.domain.flows import Flow, flows
 from app.domain.ids import AssetId
 from app.domain.ledger import LegRecord
 from app.domain.numbers import ZERO
+from app.domain.positions import HISTORY_INCOMPLETE
 from app.domain.times import end_us
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import UnitOfWork
 from app.services.balances import Evidence
+from app.services.holdings import PRICE_MISSING, PRICE_STALE
 from app.services.memory import let_go
 from app.services.positions import PositionKeeper, moves_of
 from app.services.registry import Registry
@@ -40,6 +42,7 @@ class DayValues:
     known: int  # holdings whose value is known; closed ones do not count
     counted: int
     coverage: Coverage
+    gaps: tuple[tuple[AssetId, str], ...] = ()  # what lowers the coverage: asset, reason code
 
     @property
     def total(self) -> Decimal:
@@ -167,6 +170,7 @@ class _Sweep:
         counted = len(shown) - shown.count(ZERO)
         missing = 0
         worst: set[Coverage] = set(coverages.values())
+        gaps = {(self._order[place].asset.id, HISTORY_INCOMPLETE) for place in coverages}
         old, silent = stale.get(number), unknown.get(number)
         if old or silent:
             for place, quantity in enumerate(shown):
@@ -176,11 +180,13 @@ class _Sweep:
                 if silent and asset_id in silent:
                     missing += 1
                     worst.add(Coverage.UNKNOWN)
+                    gaps.add((asset_id, PRICE_MISSING))
                 elif old and asset_id in old:
                     worst.add(Coverage.ESTIMATED)
+                    gaps.add((asset_id, PRICE_STALE))
         if counted > missing:
             worst.add(Coverage.FULL)
-        return DayValues(on, sums, counted - missing, counted, weakest(worst))
+        return DayValues(on, sums, counted - missing, counted, weakest(worst), tuple(sorted(gaps)))
 
     def _apply(self, leg: LegRecord, quantities: list[Decimal]) -> None:
         place = self._place.get(leg.holding_id)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -56,7 +57,8 @@ def networth(
             counted_until += timedelta(1)
             for flow in flows.get(counted_until, ()):
                 net_flow += flow.amount or ZERO
-        points.append(_point(day, keys, net_flow))
+        gaps = tuple((values.registry.assets[one].symbol, reason) for one, reason in day.gaps)
+        points.append(replace(_point(day, keys, net_flow), gaps=gaps))
     values.let_go()
     return tuple(points)
 

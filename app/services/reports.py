@@ -161,6 +161,7 @@ class NetWorthPoint:
     known: int = 0
     counted: int = 0
     net_flow: Decimal = Decimal(0)  # from outside since the point before
+    gaps: tuple[tuple[str, str], ...] = ()  # what lowers the coverage: symbol, reason code
 
 
 @dataclass(frozen=True, slots=True)

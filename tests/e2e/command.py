@@ -4,7 +4,6 @@ import hashlib
 import io
 import json
 import os
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -13,6 +12,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+
+import sqlcipher3.dbapi2 as driver  # two SQLite libraries in one process break each other's locks
 
 from app.cli.main import main
 
@@ -142,7 +143,7 @@ def _text(raw: bytes | str) -> str:
 
 def contents(place: Path, *, without: tuple[str, ...] = ()) -> dict[str, list[tuple[Any, ...]]]:
     """Return every row of every table, in order."""
-    with closing(sqlite3.connect(place)) as connection:
+    with closing(driver.connect(place)) as connection:
         connection.execute("PRAGMA query_only=ON")
         names = connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"

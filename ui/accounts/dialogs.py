@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -25,6 +24,7 @@ from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.theme.icons import icon
 from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label, one_line
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Choices:
     account: Account | None  # the one to change
 
 
-class AccountDialog(QDialog):
+class AccountDialog(Dialog):
     """One form for both; without an account it adds one."""
 
     def __init__(

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError
 from app.domain.ids import BatchId
@@ -18,6 +18,7 @@ from ui.format_words import source_word
 from ui.theme import space
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import DangerButton, PillButton
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from ui.tasks import TaskRunner
 
 
-class BatchesDialog(QDialog):
+class BatchesDialog(Dialog):
     """Lists batches, newest first; undoing voids every entry of one."""
 
     def __init__(

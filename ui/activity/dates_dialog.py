@@ -3,17 +3,18 @@
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import NotADateError
 from ui.format_errors import error_sentence
 from ui.format_typed import typed_date
 from ui.theme import space
 from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 
 
-class DatesDialog(QDialog):
+class DatesDialog(Dialog):
     """Asks for a first and a last day; either may stay empty."""
 
     chosen = Signal(object, object)  # date | None, twice

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError
 from app.domain.ids import EntryId
@@ -21,11 +21,11 @@ from ui.theme import space
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import PillButton
 from ui.widgets.card import Card
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
-
     from ui.tasks import TaskRunner
 
 
@@ -59,7 +59,7 @@ def puzzles_of(coffer: Coffer) -> tuple[Puzzle, ...]:
     )
 
 
-class LinksDialog(QDialog):
+class LinksDialog(Dialog):
     """One card an outflow, one button a candidate."""
 
     def __init__(self, coffer: Coffer, tasks: TaskRunner, parent: QWidget | None = None) -> None:

@@ -1,14 +1,15 @@
 """Asks before an entry is voided, and says what that means."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import space
 from ui.widgets.buttons import DangerButton, PillButton
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(Dialog):
     """A question with what will happen; optionally with a reason to be kept."""
 
     confirmed = Signal(str)  # the reason

@@ -212,7 +212,7 @@ class AreaChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(current_theme().focus), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), space.XS, space.XS)
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(current_theme().focus), 2))
+                painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), space.XS, space.XS)

@@ -69,27 +69,27 @@ class BarChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font("axis"))
-        if not self._bars:
-            return
-        box, (low, high) = self._box(), self._range()
-        scale = box.height() / (high - low)
-        levels = value_ticks(low, high, max(2, int(box.height() // 50)))
-        step = levels[1] - levels[0] if len(levels) > 1 else 0.0
-        for level in levels:
-            y = box.bottom() - (level - low) * scale
-            painter.setPen(QPen(QColor(theme.grid), 1))
-            painter.drawLine(QPointF(0, y), QPointF(box.right(), y))
-            painter.setPen(QColor(theme.text_faint))
-            text = short_money(level, self._currency, self._formatter, step)
-            painter.drawText(QPointF(box.right() + 8, y + 4), text)
-        self._paint_bars(painter, box, low, scale)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.focus), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(font("axis"))
+            if not self._bars:
+                return
+            box, (low, high) = self._box(), self._range()
+            scale = box.height() / (high - low)
+            levels = value_ticks(low, high, max(2, int(box.height() // 50)))
+            step = levels[1] - levels[0] if len(levels) > 1 else 0.0
+            for level in levels:
+                y = box.bottom() - (level - low) * scale
+                painter.setPen(QPen(QColor(theme.grid), 1))
+                painter.drawLine(QPointF(0, y), QPointF(box.right(), y))
+                painter.setPen(QColor(theme.text_faint))
+                text = short_money(level, self._currency, self._formatter, step)
+                painter.drawText(QPointF(box.right() + 8, y + 4), text)
+            self._paint_bars(painter, box, low, scale)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(theme.focus), 2))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def _paint_bars(self, painter: QPainter, box: QRectF, low: float, scale: float) -> None:
         theme = current_theme()

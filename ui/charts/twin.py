@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.charts.series import Point
 from ui.format import Formatter
 from ui.format_words import coverage_line, coverage_word
 from ui.theme import space
 from ui.widgets.buttons import PillButton
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone, tone_of
@@ -63,7 +64,7 @@ def point_columns(currency: str, formatter: Formatter, words: Sequence[str]) -> 
     ]
 
 
-class TableTwin(QDialog):
+class TableTwin(Dialog):
     """The same values, to be read, sorted and copied."""
 
     def __init__(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.activities import ActivityRow
 from app.domain.errors import CofferError
@@ -21,6 +21,7 @@ from ui.theme import space
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.card import Card
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 from ui.widgets.table_columns import Tone
 from ui.widgets.table_facts import Fact, FactList
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 _PAUSE_MS = 250
 
 
-class EntryDialog(QDialog):
+class EntryDialog(Dialog):
     """Records a new entry, or with `replaces` voids the old one and records this in its place."""
 
     saved = Signal(object)  # Recorded

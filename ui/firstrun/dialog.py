@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import CancelledError, CofferError
 from ui.firstrun.choices import FirstRunChoices, make_books, suggested_place
@@ -18,6 +18,7 @@ from ui.tasks import Job, TaskRunner
 from ui.theme import space
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 from ui.widgets.progress import ProgressRow
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
 
-class FirstRunDialog(QDialog):
+class FirstRunDialog(Dialog):
     """After `exec`, `choices` says what was chosen and `coffer` are the open books."""
 
     def __init__(self, parent: QWidget | None = None, tasks: TaskRunner | None = None) -> None:

@@ -5,13 +5,13 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from ui.format import Formatter
 from ui.format_words import kind_word
 from ui.theme import current_theme
-from ui.theme.fonts import font
+from ui.theme.fonts import font, metrics
 
 Prices = Sequence[tuple[date, float]]
 Trades = Sequence[tuple[date, str, float, Decimal]]
@@ -47,17 +47,16 @@ class PriceChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font("axis"))
-        self._paint_grid(painter)
-        painter.setPen(QPen(QColor(theme.chart_line), 1.6))
-        painter.drawPolyline(self._line())
-        for on, kind, price, _ in self._trades:
-            self._paint_mark(painter, self._point(on, price), kind in _INFLOWS)
-        if self._at is not None:
-            self._paint_cursor(painter, self._at)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(font("axis"))
+            self._paint_grid(painter)
+            painter.setPen(QPen(QColor(theme.chart_line), 1.6))
+            painter.drawPolyline(self._line())
+            for on, kind, price, _ in self._trades:
+                self._paint_mark(painter, self._point(on, price), kind in _INFLOWS)
+            if self._at is not None:
+                self._paint_cursor(painter, self._at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._look_at(self._nearest(event.position().x()))
@@ -118,7 +117,7 @@ class PriceChart(QWidget):
         bottom = QPointF(box.left(), self.height() - 5)
         painter.drawText(bottom, self._words.day(self._prices[0][0]))
         last = self._words.day(self._prices[-1][0])
-        width = QFontMetrics(font("axis")).horizontalAdvance(last)
+        width = metrics("axis").horizontalAdvance(last)
         painter.drawText(QPointF(box.right() - width, self.height() - 5), last)
 
     def _paint_mark(self, painter: QPainter, at: QPointF, is_in: bool) -> None:
@@ -143,7 +142,7 @@ class PriceChart(QWidget):
         here = [trade for trade in self._trades if trade[0] == on]
         marks = [f"{kind_word(kind)} {self._words.quantity(many)}" for _, kind, _, many in here]
         text = " · ".join([text, *marks])
-        width = QFontMetrics(font("small")).horizontalAdvance(text) + 16
+        width = metrics("small").horizontalAdvance(text) + 16
         left = min(max(point.x() - width / 2, 0), self.width() - width)
         tip = QRectF(left, 0, width, 22)
         painter.setPen(QColor(theme.border_strong))

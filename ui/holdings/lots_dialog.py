@@ -5,13 +5,14 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.reports import LotLine, RealizedLine
 from ui.format import UNKNOWN, Formatter
 from ui.format_words import kind_word, method_word, term_word
 from ui.theme import space
 from ui.widgets.buttons import PillButton
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone, tone_of
@@ -23,7 +24,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("holdings", text)
 
 
-class _LinesDialog(QDialog):
+class _LinesDialog(Dialog):
     """A table with a title and a way out."""
 
     def __init__(

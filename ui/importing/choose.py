@@ -81,14 +81,13 @@ class DropArea(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = theme.accent if self._is_over else theme.border_strong
-        painter.setPen(QPen(QColor(colour), 1.5, Qt.PenStyle.DashLine))
-        painter.setBrush(QColor(theme.accent_soft if self._is_over else theme.card))
-        box: QRect = self.rect().adjusted(_INSET, _INSET, -_INSET, -_INSET)
-        painter.drawRoundedRect(box, space.RADIUS_CARD, space.RADIUS_CARD)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colour = theme.accent if self._is_over else theme.border_strong
+            painter.setPen(QPen(QColor(colour), 1.5, Qt.PenStyle.DashLine))
+            painter.setBrush(QColor(theme.accent_soft if self._is_over else theme.card))
+            box: QRect = self.rect().adjusted(_INSET, _INSET, -_INSET, -_INSET)
+            painter.drawRoundedRect(box, space.RADIUS_CARD, space.RADIUS_CARD)
 
     def _show_over(self, *, is_over: bool) -> None:
         self._is_over = is_over

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.accounts import Account
 from app.domain.errors import CancelledError, CofferError
@@ -24,6 +24,7 @@ from ui.importing.work import Imported, Wish, carry_out, try_out
 from ui.theme import space
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.progress import ProgressRow
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from ui.tasks import Job, TaskRunner
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Nothing is written before Import is pressed; afterwards Undo takes it back."""
 
     imported = Signal(object)  # ImportResult

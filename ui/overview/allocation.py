@@ -59,15 +59,15 @@ class StackedBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), 5, 5)
-        painter.setClipPath(outline)
-        painter.fillRect(self.rect(), QColor(current_theme().track))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        for place, box in enumerate(self._boxes()):
-            painter.fillRect(box, QColor(part_color(place)))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            outline = QPainterPath()
+            outline.addRoundedRect(QRectF(self.rect()), 5, 5)
+            painter.setClipPath(outline)
+            painter.fillRect(self.rect(), QColor(current_theme().track))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            for place, box in enumerate(self._boxes()):
+                painter.fillRect(box, QColor(part_color(place)))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
@@ -88,11 +88,11 @@ class Swatch(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(part_color(self._place)))
-        painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(part_color(self._place)))
+            painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
 
 
 class AllocationCard(Card):

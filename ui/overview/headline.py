@@ -92,12 +92,12 @@ class CoverageChip(PillButton):
         super().paintEvent(event)
         theme = current_theme()
         tones = {Coverage.FULL: theme.gain, Coverage.UNKNOWN: theme.loss}
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tones.get(self._coverage, theme.warn)))
-        left = self.width() - 21 if self.isRightToLeft() else 11
-        painter.drawEllipse(left, (self.height() - 10) // 2, 10, 10)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tones.get(self._coverage, theme.warn)))
+            left = self.width() - 21 if self.isRightToLeft() else 11
+            painter.drawEllipse(left, (self.height() - 10) // 2, 10, 10)
 
 
 class Headline(QWidget):

@@ -30,15 +30,15 @@ class Meter(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(current_theme().track))
-        painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
-        wide = max(self.width() * self._share, 6.0) if self._share else 0.0
-        left = self.width() - wide if self.isRightToLeft() else 0.0
-        painter.setBrush(QColor(part_color(self._place)))
-        painter.drawRoundedRect(QRectF(left, 0, wide, self.height()), 3, 3)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(current_theme().track))
+            painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
+            wide = max(self.width() * self._share, 6.0) if self._share else 0.0
+            left = self.width() - wide if self.isRightToLeft() else 0.0
+            painter.setBrush(QColor(part_color(self._place)))
+            painter.drawRoundedRect(QRectF(left, 0, wide, self.height()), 3, 3)
 
 
 class InstitutionsCard(Card):

@@ -28,11 +28,11 @@ class Dot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(getattr(current_theme(), self._tone)))
-        painter.drawEllipse(QRectF(0.5, 5, 10, 10))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(getattr(current_theme(), self._tone)))
+            painter.drawEllipse(QRectF(0.5, 5, 10, 10))
 
 
 class Spark(QWidget):
@@ -48,7 +48,8 @@ class Spark(QWidget):
         del event
         color = QColor(getattr(current_theme(), self._tone))
         box = QRectF(self.rect()).adjusted(1, 2, -1, -2)
-        paint_sparkline(QPainter(self), box, self._values, color)
+        with QPainter(self) as painter:
+            paint_sparkline(painter, box, self._values, color)
 
 
 class NeedRow(QWidget):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QDateEdit,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -23,13 +22,14 @@ from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label, restyle
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
 
-class PriceDialog(QDialog):
+class PriceDialog(Dialog):
     """Asset, day, price and currency."""
 
     def __init__(

@@ -136,6 +136,7 @@ class SettingsView(View):
 
     def _on_remove_sample(self) -> None:
         box = QMessageBox(self.window())
+        dress(box)
         box.setIcon(QMessageBox.Icon.Question)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Remove the sample portfolio?"))

@@ -1,9 +1,10 @@
 """The type scale: the bundled Inter by role, with figures of equal width."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 FAMILY = "Inter"
@@ -42,8 +43,9 @@ ROLES: dict[str, Role] = {
 }
 
 
+@lru_cache(maxsize=64)
 def font(role: str) -> QFont:
-    """Return the font of a role of the type scale."""
+    """Return the font of a role of the type scale: one for all, so copy it before a change."""
     scale = ROLES[role]
     made = QFont(FAMILY)
     made.setFamilies([FAMILY, *FALLBACKS])
@@ -61,10 +63,17 @@ def font(role: str) -> QFont:
     return made
 
 
+@lru_cache(maxsize=64)
+def metrics(role: str) -> QFontMetrics:
+    """Return the measures of a role's font."""
+    return QFontMetrics(font(role))
+
+
 def load_fonts(folder: Path = RESOURCES / "fonts") -> int:
     """Register the bundled files; return how many there are."""
     loaded = 0
     for path in sorted(folder.glob("*.otf")):
         if QFontDatabase.addApplicationFont(str(path)) >= 0:
             loaded += 1
+    metrics.cache_clear()  # measured before, they would be those of a substitute
     return loaded

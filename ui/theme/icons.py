@@ -34,9 +34,8 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     drawn = QPixmap(edge, edge)
     drawn.fill(Qt.GlobalColor.transparent)
     source = _drawing(name).replace("currentColor", color)
-    painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, edge, edge))
-    painter.end()
+    with QPainter(drawn) as painter:
+        QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, edge, edge))
     drawn.setDevicePixelRatio(ratio)
     return drawn
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from ui.theme.current import PROPERTY
 from ui.theme.fonts import font, load_fonts
+from ui.theme.islands import PROPERTY as ISLANDS
+from ui.theme.islands import Islands
 from ui.theme.sheet import stylesheet
 from ui.theme.tokens import DARK, LIGHT, Theme, colour_blind_safe
 
@@ -23,6 +25,7 @@ class ThemeManager(QObject):
         self._is_safe = False
         self._app: QApplication | None = None
         self._theme = LIGHT
+        self._islands = Islands(self)
 
     @property
     def theme(self) -> Theme:
@@ -58,6 +61,10 @@ class ThemeManager(QObject):
         self._theme = self._wanted()
         self._dress(app)
 
+    def finish(self) -> None:
+        """Dress all that is shown before the next turn of the event loop."""
+        self._islands.finish()
+
     def _wanted(self) -> Theme:
         is_dark = self._mode == "dark"
         if self._mode == "system" and self._app is not None:
@@ -76,8 +83,9 @@ class ThemeManager(QObject):
 
     def _dress(self, app: QApplication) -> None:
         app.setProperty(PROPERTY, self._theme)
+        app.setProperty(ISLANDS, self._islands)
         app.setPalette(palette_of(self._theme))
-        app.setStyleSheet(stylesheet(self._theme))
+        self._islands.change(stylesheet(self._theme))
 
 
 def palette_of(theme: Theme) -> QPalette:

@@ -1,11 +1,11 @@
 """Buttons by purpose. They take focus by Tab only, so that the ring means the keyboard."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui.theme.current import current_theme
-from ui.theme.fonts import font
+from ui.theme.fonts import font, metrics
 from ui.theme.icons import icon
 from ui.widgets.labels import one_line, restyle
 
@@ -105,8 +105,7 @@ class PillButton(Button):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         if self._strong:
-            wide = font("strong")
-            extra = _width(self._strong, wide) - _width(self._strong, self.font())
+            extra = _width(self._strong, "strong") - _width(self._strong, self.role)
             hint.setWidth(hint.width() + extra + 5)
         return hint
 
@@ -117,11 +116,15 @@ class PillButton(Button):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        painter = QStylePainter(self)
+        with QStylePainter(self) as painter:
+            self._paint(painter, option)
+
+    def _paint(self, painter: QStylePainter, option: QStyleOptionButton) -> None:
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         theme = current_theme()
         first, second = self._plain + "  ", self._strong + (ARROW if self._with_arrow else "")
-        left = (self.width() - _width(first, self.font()) - _width(second, font("strong"))) // 2
+        whole = _width(first, self.role) + _width(second, "strong")
+        left = (self.width() - whole) // 2
         box = self.rect().adjusted(left, 0, 0, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         marked = self.property("tone") == "marked"
@@ -130,7 +133,7 @@ class PillButton(Button):
         painter.drawText(box, flags, first)
         painter.setFont(font("strong"))
         painter.setPen(theme.warn if marked else theme.text)
-        painter.drawText(box.adjusted(_width(first, self.font()), 0, 0, 0), flags, second)
+        painter.drawText(box.adjusted(_width(first, self.role), 0, 0, 0), flags, second)
 
 
 Chip = PillButton
@@ -165,5 +168,5 @@ class DangerButton(Button):
     kind = "danger"
 
 
-def _width(text: str, of: QFont) -> int:
-    return QFontMetrics(of).horizontalAdvance(text)
+def _width(text: str, role: str) -> int:
+    return metrics(role).horizontalAdvance(text)

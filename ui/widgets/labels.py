@@ -93,13 +93,15 @@ def restyle(widget: QWidget) -> None:
 
 
 # Marks that turn the direction of text around: in a name they could reorder a figure beside it.
-_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C))
+# U+2066 and U+2069 stay: they keep an amount together, and amounts are written with them.
+_TURNS = dict.fromkeys((*range(0x202A, 0x202F), 0x2067, 0x2068, 0x200E, 0x200F, 0x061C))
+_KEPT = "\u200d\u00a0\u2066\u2069"
 
 
 def one_line(text: str) -> str:
     """Return the text without line breaks, control characters and direction overrides."""
     turned = text.translate(_TURNS)
-    return "".join(c if c.isprintable() or c in "\u200d\u00a0" else " " for c in turned)
+    return "".join(c if c.isprintable() or c in _KEPT else " " for c in turned)
 
 
 def plain_tip(text: str) -> str:

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.current import current_theme
-from ui.theme.fonts import font
+from ui.theme.fonts import font, metrics
 
 Option = str | tuple[str, str]
 
@@ -78,8 +77,8 @@ class SegmentedControl(QWidget):
         return self.sizeHint()
 
     def _widths(self) -> list[int]:
-        metrics = QFontMetrics(font("small-medium"))
-        return [metrics.horizontalAdvance(label) + 2 * self.PAD for label in self._labels]
+        measures = metrics("small-medium")
+        return [measures.horizontalAdvance(label) + 2 * self.PAD for label in self._labels]
 
     def _boxes(self) -> list[QRect]:
         boxes = []
@@ -140,26 +139,26 @@ class SegmentedControl(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.track))
-        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
-        painter.setFont(font("small-medium"))
-        for index, box in enumerate(self._boxes()):
-            chosen = index == self._index
-            if chosen:
-                shade = QColor(theme.shadow)
-                shade.setAlphaF(0.16)
-                painter.setBrush(shade)
-                painter.drawRoundedRect(QRectF(box).translated(0, 1), 6, 6)
-                painter.setBrush(QColor(theme.card))
-                painter.drawRoundedRect(QRectF(box), 6, 6)
-            strong = chosen or index == self._hover
-            painter.setPen(QColor(theme.text if strong else theme.text_soft))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._labels[index])
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.focus), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+            painter.setBrush(QColor(theme.track))
+            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+            painter.setFont(font("small-medium"))
+            for index, box in enumerate(self._boxes()):
+                chosen = index == self._index
+                if chosen:
+                    shade = QColor(theme.shadow)
+                    shade.setAlphaF(0.16)
+                    painter.setBrush(shade)
+                    painter.drawRoundedRect(QRectF(box).translated(0, 1), 6, 6)
+                    painter.setBrush(QColor(theme.card))
+                    painter.drawRoundedRect(QRectF(box), 6, 6)
+                strong = chosen or index == self._hover
+                painter.setPen(QColor(theme.text if strong else theme.text_soft))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._labels[index])
+                painter.setPen(Qt.PenStyle.NoPen)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(theme.focus), 2))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)

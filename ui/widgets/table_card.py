@@ -49,21 +49,20 @@ class TotalsRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        if self._view.verticalScrollBar().maximum() > 0:  # else the last row has its own line
-            painter.fillRect(0, 0, self.width(), 1, self._painter.brushes.line)
-        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        shown = self._view.chooser.shown()
-        for section in shown:
-            column = self._view.cells.columns[section]
-            cell = self._cells.get(column.name)
-            if cell is None:
-                continue
-            inner = inner_box(self._box(section), is_first=section == shown[0], is_rtl=is_rtl)
-            if section == shown[0]:
-                inner.setWidth(max(inner.width(), 170))
-            self._painter.paint(painter, inner, cell, is_right=column.is_number != is_rtl)
-        painter.end()
+        with QPainter(self) as painter:
+            if self._view.verticalScrollBar().maximum() > 0:  # else the last row has its own line
+                painter.fillRect(0, 0, self.width(), 1, self._painter.brushes.line)
+            is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            shown = self._view.chooser.shown()
+            for section in shown:
+                column = self._view.cells.columns[section]
+                cell = self._cells.get(column.name)
+                if cell is None:
+                    continue
+                inner = inner_box(self._box(section), is_first=section == shown[0], is_rtl=is_rtl)
+                if section == shown[0]:
+                    inner.setWidth(max(inner.width(), 170))
+                self._painter.paint(painter, inner, cell, is_right=column.is_number != is_rtl)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import current_theme
-from ui.theme.fonts import font
+from ui.theme.fonts import font, metrics
 from ui.widgets.labels import Label, plain_tip
 from ui.widgets.table_columns import Tone
 
@@ -65,34 +65,32 @@ class FactRow(QAbstractButton):
     def paintEvent(self, e: QPaintEvent) -> None:
         del e
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect()
-        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        start = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
-        end = Qt.AlignmentFlag.AlignLeft if is_rtl else Qt.AlignmentFlag.AlignRight
-        middle = _MIDDLE | Qt.TextFlag.TextSingleLine
-        left_font = font("strong" if self.fact.is_strong else "body")
-        room = box.width()
-        if self._right and self.fact.tone in _FIGURES:  # a figure is never cut, a name may be
-            room -= QFontMetrics(font("body")).horizontalAdvance(self._right) + _GAP
-        left_width = min(QFontMetrics(left_font).horizontalAdvance(self._left), room)
-        is_link = bool(self.fact.target) and self._is_hovered
-        painter.setFont(left_font)
-        painter.setPen(QColor(theme.accent if is_link else theme.text))
-        shown = QFontMetrics(left_font).elidedText(self._left, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(box, int(middle | start), shown)
-        rest = box.width() - left_width - _GAP
-        if self._right and rest > 20:
-            self._paint_right(painter, box, rest, int(middle | end))
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.focus), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = self.rect()
+            is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            start = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+            end = Qt.AlignmentFlag.AlignLeft if is_rtl else Qt.AlignmentFlag.AlignRight
+            middle = _MIDDLE | Qt.TextFlag.TextSingleLine
+            role = "strong" if self.fact.is_strong else "body"
+            room = box.width()
+            if self._right and self.fact.tone in _FIGURES:  # a figure is never cut, a name may be
+                room -= metrics("body").horizontalAdvance(self._right) + _GAP
+            left_width = min(metrics(role).horizontalAdvance(self._left), room)
+            is_link = bool(self.fact.target) and self._is_hovered
+            painter.setFont(font(role))
+            painter.setPen(QColor(theme.accent if is_link else theme.text))
+            shown = metrics(role).elidedText(self._left, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(box, int(middle | start), shown)
+            rest = box.width() - left_width - _GAP
+            if self._right and rest > 20:
+                self._paint_right(painter, box, rest, int(middle | end))
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(theme.focus), 2))
+                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
 
     def _paint_right(self, painter: QPainter, box: QRect, rest: int, flags: int) -> None:
-        metrics = QFontMetrics(font("body"))
-        shown = metrics.elidedText(self._right, Qt.TextElideMode.ElideRight, rest)
+        shown = metrics("body").elidedText(self._right, Qt.TextElideMode.ElideRight, rest)
         painter.setFont(font("body"))
         painter.setPen(QColor(getattr(current_theme(), self.fact.tone.value)))
         painter.drawText(box, flags, shown)

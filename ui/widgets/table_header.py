@@ -68,10 +68,9 @@ class TableHeader(QHeaderView):
 
     def paintEvent(self, e: QPaintEvent) -> None:
         super().paintEvent(e)
-        painter = QPainter(self.viewport())
-        bottom = self.viewport().height() - 1
-        painter.fillRect(0, bottom, self.viewport().width(), 1, QColor(current_theme().border))
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            bottom = self.viewport().height() - 1
+            painter.fillRect(0, bottom, self.viewport().width(), 1, QColor(current_theme().border))
 
     def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
         self.menu_wanted.emit(arg__1.globalPos())

@@ -37,7 +37,7 @@ class Brushes:
         self.badge = QColor(theme.track)
         self.body, self.strong, self.small = font("body"), font("strong"), font("small")
         self.caption = font("small-medium")
-        self.struck = font("body")
+        self.struck = QFont(font("body"))
         self.struck.setStrikeOut(True)
         self._metrics: dict[int, QFontMetrics] = {}
 

@@ -182,11 +182,10 @@ class TableView(QTableView):
             self.cells.see(max(self.rowAt(0), 0), last if last >= 0 else count - 1)
         super().paintEvent(e)
         if self.hasFocus() and self.current_row() >= 0:
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(QColor(current_theme().focus), 2))
-            top = self.rowViewportPosition(self.current_row())
-            painter.drawRect(1, top, self.viewport().width() - 2, ROW_HEIGHT - 2)
-            painter.end()
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(QPen(QColor(current_theme().focus), 2))
+                top = self.rowViewportPosition(self.current_row())
+                painter.drawRect(1, top, self.viewport().width() - 2, ROW_HEIGHT - 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

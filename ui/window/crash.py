@@ -7,10 +7,11 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.theme import space
 from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 
 Caught = tuple[type[BaseException], BaseException, TracebackType | None]
@@ -27,7 +28,7 @@ def report_text(
     return f"{versions}\n\n{''.join(lines)}"
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """Says that a mistake in Coffer happened, and lets the text be copied."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

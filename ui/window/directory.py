@@ -23,6 +23,7 @@ class Settled:
     base: str
     currencies: tuple[str, ...]
     name: str
+    is_sample: bool = False
 
 
 class Directory(QObject):
@@ -74,7 +75,8 @@ class Directory(QObject):
     def _read_settled(self) -> Settled:
         profile, accounts = self._coffer.profile, self._coffer.accounts
         fiat = tuple(asset.symbol for asset in accounts.assets() if asset.is_fiat)
-        return Settled(profile.base_currency(), fiat, profile.name())
+        is_sample = self._coffer.demo.is_demo()
+        return Settled(profile.base_currency(), fiat, profile.name(), is_sample)
 
     def _on_accounts(self, lines: tuple[AccountLine, ...]) -> None:
         self.accounts = lines

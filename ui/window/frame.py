@@ -13,7 +13,7 @@ from app.services.reports import AccountLine, HoldingsReport
 from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
-from ui.theme import ThemeManager, space
+from ui.theme import ThemeManager, dress, space
 from ui.widgets.banner import Banner
 from ui.widgets.labels import Label
 from ui.window.commands import Commands, Reach, today
@@ -127,8 +127,10 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar()
         self.top_bar = TopBar(self.state)
         self.banner = Banner()
+        dress(self.banner)
         self.stack = ViewStack()
         self._waiting = Label(self.tr("Opening your books…"), "body", "soft")
+        dress(self._waiting)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         page = QWidget()
         page.setObjectName("page")
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         row.addWidget(page, 1)
         self.setCentralWidget(body)
         self.toast = Toast(page)
+        dress(self.toast)
         self.sidebar.set_current("overview")
         self.top_bar.set_title(title_of("overview"))
 
@@ -208,6 +211,7 @@ class MainWindow(QMainWindow):
 
     def _on_settled(self, settled: Settled) -> None:
         self._base = settled.base
+        self.sidebar.show_profile(settled.name, is_sample=settled.is_sample)
         self.top_bar.set_currencies(settled.base, settled.currencies)
         if self.directory is not None:
             self._on_accounts(self.directory.accounts)

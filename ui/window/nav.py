@@ -1,13 +1,15 @@
 """The sidebar's rows: views with icons, accounts with amounts. Painted, so they stay light."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import Theme, current_theme, space
 from ui.theme.fonts import font
 from ui.theme.icons import icon
 from ui.widgets.labels import one_line, plain_tip
+
+ACCOUNT_HEIGHT = 28
 
 
 class SidebarRow(QAbstractButton):
@@ -45,18 +47,18 @@ class SidebarRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        box = QRectF(self.rect())
-        if self.isChecked() or self._is_hovered:
-            painter.setBrush(QColor(theme.accent_soft if self.isChecked() else theme.hover))
-            painter.drawRoundedRect(box, 8, 8)
-        self.paint_content(painter, theme)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.focus), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            box = QRectF(self.rect())
+            if self.isChecked() or self._is_hovered:
+                painter.setBrush(QColor(theme.accent_soft if self.isChecked() else theme.hover))
+                painter.drawRoundedRect(box, 8, 8)
+            self.paint_content(painter, theme)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(theme.focus), 2))
+                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
 
     def paint_content(self, painter: QPainter, theme: Theme) -> None:
         """Paint what is in the row."""
@@ -117,11 +119,17 @@ class AccountRow(SidebarRow):
     """An account: its name, cut where it must be, and its amount, never cut."""
 
     def __init__(self, name: str, amount: str, tip: str = "") -> None:
-        super().__init__(28)
-        self._amount = amount
-        self.setText(one_line(name))
-        self.setAccessibleName(f"{self.text()} {amount}")
-        self.setToolTip(plain_tip(f"{self.text()}\n{tip}" if tip else self.text()))
+        super().__init__(ACCOUNT_HEIGHT)
+        self._amount = ""
+        self.show_account(name, amount, tip)
+
+    def show_account(self, name: str, amount: str, tip: str = "") -> None:
+        """Stand for an account."""
+        shown = one_line(name)
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(plain_tip(f"{shown}\n{tip}" if tip else shown))
+        self.set_amount(amount)
 
     def set_amount(self, amount: str) -> None:
         """Show another amount, for instance a hidden one."""
@@ -134,19 +142,17 @@ class AccountRow(SidebarRow):
         return self._amount
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 28)
+        return QSize(200, ACCOUNT_HEIGHT)
 
     def paint_content(self, painter: QPainter, theme: Theme) -> None:
-        metrics = QFontMetrics(font("small-medium"))
-        wide = metrics.horizontalAdvance(self._amount) + 2
+        wide = metrics("small-medium").horizontalAdvance(self._amount) + 2
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font("small-medium"))
         painter.setPen(QColor(theme.text))
         right = self.visual(self.width() - 8 - wide, wide)
         painter.drawText(right, flags | Qt.AlignmentFlag.AlignTrailing, self._amount)
         room = max(self.width() - 8 - wide - 8 - 8, 0)
-        names = font("small")
-        painter.setFont(names)
+        painter.setFont(font("small"))
         painter.setPen(QColor(theme.text_soft))
-        shown = QFontMetrics(names).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        shown = metrics("small").elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(self.visual(8, room), flags | Qt.AlignmentFlag.AlignLeading, shown)

@@ -13,9 +13,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QLayout,
     QLineEdit,
@@ -28,8 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import current_theme, space
-from ui.theme.fonts import font
+from ui.theme.fonts import font, metrics
 from ui.theme.icons import icon
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label, one_line
 from ui.window.fuzzy import Candidate, search
 
@@ -93,7 +93,7 @@ class CandidateDelegate(QStyledItemDelegate):
         icon(one.icon).paint(painter, QRect(box.left() + 16, box.top() + (ROW - 16) // 2, 16, 16))
         small, body = font("small"), font("body")
         right = one_line(one.hint or one.kind)
-        wide = QFontMetrics(small).horizontalAdvance(right)
+        wide = metrics("small").horizontalAdvance(right)
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(small)
         painter.setPen(QColor(theme.text_soft))
@@ -102,14 +102,12 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.setFont(body)
         painter.setPen(QColor(theme.text))
         room = max(end.left() - box.left() - 44 - 12, 0)
-        title = QFontMetrics(body).elidedText(
-            one_line(one.title), Qt.TextElideMode.ElideRight, room
-        )
+        title = metrics("body").elidedText(one_line(one.title), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(box.left() + 44, box.top(), room, ROW), flags, title)
         painter.restore()
 
 
-class CommandPalette(QDialog):
+class CommandPalette(Dialog):
     """Opens over the window; arrow keys and Enter choose, Esc closes."""
 
     chosen = Signal(object)  # Candidate

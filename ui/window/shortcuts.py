@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import space
 from ui.widgets.buttons import PillButton
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 from ui.window.words import QT_TRANSLATE_NOOP
 
@@ -73,7 +74,7 @@ def shortcut_grid() -> QWidget:
     return holder
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(Dialog):
     """All keys at a glance."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

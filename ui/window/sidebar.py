@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from app.services.reports import AccountLine
 from ui.format import Formatter
-from ui.theme import current_theme, space
+from ui.theme import current_theme, dress, space
 from ui.theme.icons import pixmap
 from ui.widgets.buttons import GhostButton
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label, one_line
 from ui.window.grouping import is_property_or_debt, sidebar_order
 from ui.window.nav import AccountRow, NavButton
 from ui.window.places import PLACES, title_of
+from ui.window.scroller import QuietScroller
 
 
 class Sidebar(QFrame):
@@ -35,6 +36,7 @@ class Sidebar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
+        dress(self)
         self._is_narrow = False
         self._lines: tuple[AccountLine, ...] = ()
         self._base = ""
@@ -73,13 +75,15 @@ class Sidebar(QFrame):
             return
         self._lines = tuple(lines)
         self._base = base
+        before = len(self._rows)
         self._rows.clear()
         money = [line for line in lines if not is_property_or_debt(line)]
         rest = [line for line in lines if is_property_or_debt(line)]
         self._fill(self._accounts, sidebar_order(money), formatter)
         self._fill(self._property, sidebar_order(rest), formatter)
         self._show_lists()
-        self._order_tabs()
+        if len(self._rows) != before:
+            self._order_tabs()
 
     def account_rows(self) -> list[AccountRow]:
         """Return the rows of all accounts, in order."""
@@ -90,6 +94,17 @@ class Sidebar(QFrame):
         for row, line in self._rows:
             row.set_amount(self._amount(line, formatter))
 
+    def show_profile(self, name: str, *, is_sample: bool) -> None:
+        """Show whose books these are; of invented ones, that they are."""
+        words = self.tr("Sample · invented") if is_sample else one_line(name).strip()
+        self._profile.setText(words)
+        self._profile.setToolTip(
+            self.tr("Every name and figure in these books is made up. Settings remove them.")
+            if is_sample
+            else ""
+        )
+        self._profile.setVisible(bool(words) and not self._is_narrow)
+
     def _make_brand(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(20, 16, 8, 14)
@@ -97,12 +112,18 @@ class Sidebar(QFrame):
         self._mark = QLabel()
         self._mark.setFixedSize(22, 22)
         self._brand = Label("Coffer", "brand")
+        self._profile = ElidedLabel("", "axis", "faint")
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(0)
+        words.addWidget(self._brand)
+        words.addWidget(self._profile)
+        self._profile.hide()
         self._toggle = GhostButton("")
         self._toggle.setFixedSize(28, 28)
         self._toggle.clicked.connect(lambda: self.set_narrow(not self._is_narrow))
         row.addWidget(self._mark)
-        row.addWidget(self._brand)
-        row.addStretch(1)
+        row.addLayout(words, 1)
         row.addWidget(self._toggle)
         self._brand_row = row
         self._draw_mark()
@@ -122,19 +143,8 @@ class Sidebar(QFrame):
         self._accounts = self._make_list(column, self.tr("Accounts"))
         self._property = self._make_list(column, self.tr("Property and debt"))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The scroll bar takes the margin's place, so that rows keep their width.
-        area.verticalScrollBar().rangeChanged.connect(
-            lambda _, most: column.setContentsMargins(12, 0, 2 if most else 12, 8)
-        )
-        area.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
-        return area
+        self.scroller = QuietScroller(inner)
+        return self.scroller
 
     def _make_list(self, column: QVBoxLayout, title: str) -> QVBoxLayout:
         holder = QWidget()
@@ -170,20 +180,32 @@ class Sidebar(QFrame):
         return button
 
     def _fill(self, rows: QVBoxLayout, lines: Sequence[AccountLine], formatter: Formatter) -> None:
-        while rows.count():
-            item = rows.takeAt(0)
+        """Show lines in the rows that there are; only what is missing is made."""
+        while rows.count() > len(lines):
+            item = rows.takeAt(rows.count() - 1)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for line in lines:
+        for place, line in enumerate(lines):
             tip = line.institution if line.institution != line.name else ""
             if line.value is None:
                 tip = self.tr("The value is not known: a price or a rate is missing.")
-            row = AccountRow(line.name, self._amount(line, formatter), tip)
-            row.clicked.connect(lambda _=False, one=line: self.account_chosen.emit(one.account_id))
-            rows.addWidget(row)
+            item = rows.itemAt(place)
+            row = item.widget() if item is not None else None
+            if isinstance(row, AccountRow):
+                row.show_account(line.name, self._amount(line, formatter), tip)
+            else:
+                row = AccountRow(line.name, self._amount(line, formatter), tip)
+                row.clicked.connect(self._on_account)
+                rows.addWidget(row)
             self._rows.append((row, line))
+
+    def _on_account(self) -> None:
+        pressed = self.sender()
+        for row, line in self._rows:
+            if row is pressed:
+                self.account_chosen.emit(line.account_id)
 
     def _order_tabs(self) -> None:
         """Let Tab go from top to bottom, though rows come and go."""
@@ -208,6 +230,7 @@ class Sidebar(QFrame):
         for button in self.buttons.values():
             button.set_narrow(narrow)
         self._brand.setVisible(not narrow)
+        self._profile.setVisible(not narrow and bool(self._profile.full_text))
         self._mark.setVisible(not narrow)
         self._brand_row.setContentsMargins(13 if narrow else 20, 16, 13 if narrow else 8, 14)
         self._toggle.set_icon("expand" if narrow else "collapse")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.tasks import TaskRunner
+from ui.theme import dress
 from ui.window.places import BY_NAME
 from ui.window.state import ViewState
 
@@ -43,6 +44,7 @@ class ViewStack(QStackedWidget):
         view = self._views.get(name)
         if view is None:
             view = BY_NAME[name].make(coffer, tasks, state)
+            dress(view)
             self._views[name] = view
             self.addWidget(view)
             self.made.emit(name, view)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from ui.format import Formatter
-from ui.theme import current_theme, space
+from ui.theme import current_theme, dress, space
 from ui.theme.fonts import font
 from ui.theme.icons import icon
 from ui.widgets.buttons import Button, PillButton
@@ -43,14 +43,14 @@ class SearchButton(Button):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self._keys.setVisible(self.width() > 150)
-        painter = QPainter(self)
-        painter.setFont(self.font())
-        painter.setPen(current_theme().text_faint)
-        room = self.width() - 20 - (self._keys.width() + 12 if self._keys.isVisible() else 0)
-        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        box = self.rect().adjusted(10, 0, -10, 0)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(box, flags, words)
+        with QPainter(self) as painter:
+            painter.setFont(self.font())
+            painter.setPen(current_theme().text_faint)
+            room = self.width() - 20 - (self._keys.width() + 12 if self._keys.isVisible() else 0)
+            words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+            box = self.rect().adjusted(10, 0, -10, 0)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+            painter.drawText(box, flags, words)
 
 
 class TopBar(QFrame):
@@ -64,6 +64,7 @@ class TopBar(QFrame):
     def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
+        dress(self)
         self.setFixedHeight(space.TOP_BAR_HEIGHT)
         self._state = state
         self._profile_base = ""

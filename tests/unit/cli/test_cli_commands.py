@@ -1,6 +1,6 @@
 """Every command but the reports: what it prints, how it ends, what it leaves behind."""
 
-import sqlite3
+
 import subprocess
 import sys
 from contextlib import closing
@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 
 from app import __version__
 from tests.e2e.command import Coffer, contents, program, run
@@ -299,7 +300,7 @@ def test_verify_counts_and_rebuilds(books: Coffer) -> None:
     assert found == {
         "ok": True, "problems": [], "batches": 3, "entries": 14, "legs": 19, "rebuilt": False,
     }  # fmt: skip
-    with closing(sqlite3.connect(books.place)) as connection:
+    with closing(driver.connect(str(books.place))) as connection:
         connection.execute("UPDATE derived SET payload = 'garbage' WHERE key = '1'")
         connection.commit()
     answer = books("verify", "--json", code=4)

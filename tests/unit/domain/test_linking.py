@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterable
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -240,6 +240,6 @@ def many_legs(days: int, *, dated: bool = False) -> Iterable[LegRecord]:
 @pytest.mark.parametrize("dated", [False, True])
 def test_twenty_thousand_legs_are_searched_in_two_seconds(days: int, dated: bool) -> None:
     legs = list(many_legs(days, dated=dated))
-    begun = perf_counter()
+    begun = process_time()
     find_transfers(legs, set())
-    assert perf_counter() - begun < 2
+    assert process_time() - begun < 2

@@ -1,0 +1,37 @@
+"""A generated ledger of ten years, made once."""
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@dataclass(frozen=True, slots=True)
+class BenchLedger:
+    """Ten thousand rows, half a million prices, and what every reader must arrive at."""
+
+    folder: Path
+    manifest: dict[str, Any]
+
+    @property
+    def activities(self) -> Path:
+        return self.folder / "activities.csv"
+
+    @property
+    def prices(self) -> Path:
+        return self.folder / "prices.csv"
+
+
+@pytest.fixture(scope="session")
+def bench_ledger(shared_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> BenchLedger:
+    folder = tmp_path_factory.mktemp("bench-ledger")
+    generator = shared_dir / "bench" / "gen_ledger.py"
+    line = [sys.executable, str(generator), "--n", "10000", "--out", str(folder),
+            "--formats", "csv"]  # fmt: skip
+    subprocess.run(line, check=True, capture_output=True, timeout=120)
+    manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text())
+    return BenchLedger(folder, manifest)
