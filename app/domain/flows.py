@@ -135,7 +135,7 @@ def _flow(
             return _worth(leg, valuer, with_fee=False)
         return _paid_elsewhere(leg, valuer, pays_fee=side.has_cash)
     if (kind in _TRADED or kind == Kind.SETTLEMENT) and side.is_inner(leg):
-        return ZERO
+        return ZERO if side.has_cash else _fee(leg, valuer)
     return _worth(leg, valuer, with_fee=not side.has_cash)
 
 

@@ -25,7 +25,7 @@ from ui.format_words import METHODS, method_line, method_word
 from ui.settings.batches import BatchesCard
 from ui.settings.check import CheckCard
 from ui.tasks import TaskRunner
-from ui.theme import ThemeManager, space
+from ui.theme import ThemeManager, dress, space
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import PillButton
 from ui.widgets.card import Card

@@ -21,7 +21,6 @@ def _mark(name: str, theme: Theme) -> str:
 
 def _base(t: Theme) -> str:
     return f"""
-QWidget {{ color: {t.text}; }}
 QMainWindow, QDialog, QMessageBox {{ background: {t.window}; }}
 QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.border_strong};
     padding: 6px 8px; border-radius: 6px; }}
@@ -41,7 +40,7 @@ def _labels(t: Theme) -> str:
         "warn": t.warn,
     }
     rules = "\n".join(f'QLabel[tone="{name}"] {{ color: {c}; }}' for name, c in tones.items())
-    return f"QLabel {{ background: transparent; }}\n{rules}"
+    return rules
 
 
 def _surfaces(t: Theme) -> str:

@@ -107,9 +107,11 @@ class TopBar(QFrame):
 
     def set_currencies(self, profile_base: str, currencies: Sequence[str]) -> None:
         """Offer currencies to show everything in; the profile's first."""
-        self._profile_base = profile_base
         others = sorted(set(currencies) - {profile_base, ""})
-        self._currencies = ((profile_base,) if profile_base else ()) + tuple(others)
+        offered = ((profile_base,) if profile_base else ()) + tuple(others)
+        if offered == self._currencies and profile_base == self._profile_base:
+            return
+        self._profile_base, self._currencies = profile_base, offered
         self._fill_currencies()
         self._show_state()
 

@@ -220,6 +220,20 @@ def test_the_fee_of_a_swap_is_return() -> None:
     assert ledger.net(ledger.holdings()) == 1000
 
 
+def test_the_fee_of_a_swap_is_paid_from_outside_where_there_is_no_cash() -> None:
+    out = a_row("swap_out", "ACME", quantity=10, price=10, external_id="a")
+    into = a_row("swap_in", "BTC", quantity=1, fee=5, asset_type="crypto", external_id="b")
+    ledger = Ledger(a_row("deposit", "ACME", quantity=10), out, into, cash=False)
+    assert ledger.flows(ledger.holdings()) == [(100, "deposit"), (5, "swap_in")]
+    assert ledger.gain(ledger.holdings()) == -5
+
+
+@pytest.mark.parametrize(("amount", "fee"), [(7, 1), (1, 7)])
+def test_the_fee_of_a_dividend_is_return_where_there_is_no_cash(amount: int, fee: int) -> None:
+    ledger = Ledger(a_row("dividend", "ACME", amount=amount, fee=fee), cash=False)
+    assert ledger.gain(ledger.holdings()) == amount - fee
+
+
 @pytest.mark.parametrize("charged", [0, 1])
 def test_a_swap_across_the_border_is_a_flow_whoever_pays_the_fee(charged: int) -> None:
     fees = [None, None]
@@ -367,6 +381,5 @@ def test_at_fixed_prices_all_that_is_earned_is_income_less_charges(
             earned += worth
         elif row.kind in {Kind.FEE, Kind.TAX}:
             earned -= worth
-        if row.kind != Kind.OPENING_BALANCE or row.symbol in {"", "EUR"}:
-            earned -= fee
+        earned -= fee
     assert ledger.gain(ledger.holdings()) == earned
