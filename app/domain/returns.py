@@ -5,7 +5,7 @@ needs logarithms or roots (volatility, XIRR) is statistics and goes through floa
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -18,6 +18,7 @@ from app.domain.numbers import ONE, ZERO
 
 DAYS_A_YEAR = Decimal(365)
 SHOWN = Decimal("1e-18")
+MOST_A_YEAR = Decimal("1e100")  # tenfold in a day is 1e365 a year: true, and of no use to anyone
 
 
 class DayFlow(NamedTuple):
@@ -73,11 +74,15 @@ def ttwror(factors: Sequence[tuple[date, Decimal]]) -> Decimal:
 
 
 def annualized(rate: Decimal, first: date, last: date) -> Decimal | None:
-    """Return the yearly rate, actual/365; `None` for a period of no days or a loss of all."""
+    """Return the yearly rate, actual/365.
+
+    `None` for a period of no days, a loss of all, or a rate above `MOST_A_YEAR`.
+    """
     days = (last - first).days
     if days <= 0 or rate <= -1:
         return None
-    return shown((1 + rate) ** (DAYS_A_YEAR / days) - 1)
+    yearly = (1 + rate) ** (DAYS_A_YEAR / days) - 1
+    return shown(yearly) if yearly < MOST_A_YEAR else None
 
 
 def modified_dietz(
@@ -191,7 +196,8 @@ def xirr(flows: Sequence[tuple[date, Decimal]]) -> Root:
             any order, several a day.
 
     Solved by pyxirr on the flows summed by day; its answer counts only when the net present value
-    really changes sign there.
+    really changes sign there. Where it finds none but the flows change sign only once, there is
+    one rate, which halving finds. A rate above `MOST_A_YEAR` counts as none.
     """
     by_day: dict[date, Decimal] = {}
     for on, amount in flows:
@@ -199,20 +205,24 @@ def xirr(flows: Sequence[tuple[date, Decimal]]) -> Root:
     days = sorted(on for on, amount in by_day.items() if amount)
     if len(days) < 2:
         return Root(None, "not_enough_history")
-    if all(by_day[on] > 0 for on in days) or all(by_day[on] < 0 for on in days):
+    turns = sum((by_day[one] > 0) != (by_day[other] > 0) for one, other in pairwise(days))
+    if not turns:
         return Root(None, "no_solution")
     scale = max(abs(by_day[on]) for on in days)
     amounts = [float(by_day[on] / scale) for on in days]
     from pyxirr import xirr as solve
 
+    value = _present_value(days, amounts)
     rate = solve(days, amounts, silent=True)
-    if rate is None or not math.isfinite(rate) or rate <= -1 or not _is_root(rate, days, amounts):
+    if rate is None or not math.isfinite(rate) or rate <= -1 or not _is_root(rate, value):
+        rate = _halved(value) if turns == 1 else None
+    if rate is None or rate > float(MOST_A_YEAR):
         return Root(None, "no_solution")
     return Root(shown(Decimal(repr(rate))))
 
 
-def _is_root(rate: float, days: Sequence[date], amounts: Sequence[float]) -> bool:
-    """Tell whether the net present value changes its sign within a millionth of the growth."""
+def _present_value(days: Sequence[date], amounts: Sequence[float]) -> Callable[[float], float]:
+    """Return the net present value by yearly growth (the logarithm of 1 + rate), up to a scale."""
     years = [(on - days[0]).days / 365 for on in days]
 
     def value(growth: float) -> float:
@@ -222,9 +232,29 @@ def _is_root(rate: float, days: Sequence[date], amounts: Sequence[float]) -> boo
             amount * math.exp(one - top) for amount, one in zip(amounts, exponents, strict=True)
         )
 
+    return value
+
+
+def _is_root(rate: float, value: Callable[[float], float]) -> bool:
+    """Tell whether the net present value changes its sign within a millionth of the growth."""
     growth = math.log1p(rate)
     width = max(1e-6, abs(growth) * 1e-6)
     return value(growth - width) * value(growth + width) <= 0
+
+
+def _halved(value: Callable[[float], float]) -> float | None:
+    """Return the one root between losing nearly all and `MOST_A_YEAR`, by halving."""
+    low, high = math.log(1e-15), float(MOST_A_YEAR.ln())
+    is_positive = value(low) > 0
+    if (value(high) > 0) == is_positive:
+        return None
+    for _ in range(100):
+        middle = (low + high) / 2
+        if (value(middle) > 0) == is_positive:
+            low = middle
+        else:
+            high = middle
+    return math.expm1(low)
 
 
 def shown(value: Decimal) -> Decimal:

@@ -159,7 +159,7 @@ class PositionKeeper:
                     changed_since.append(asset_id)
                 else:
                     result[asset_id] = _from_rows(rows)
-            except (ArithmeticError, AttributeError, TypeError, ValueError) as error:
+            except (ArithmeticError, RecursionError, TypeError, ValueError) as error:
                 raise DatabaseDamagedError(
                     "derived positions", "they cannot be read", "run coffer verify --rebuild"
                 ) from error

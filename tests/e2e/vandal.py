@@ -16,10 +16,10 @@ class Vandal:
     def __enter__(self) -> Self:
         self._connection.execute("PRAGMA foreign_keys=OFF")
         self._connection.execute("PRAGMA ignore_check_constraints=ON")
-        self._guards = self._connection.execute(
+        self.guards = self._connection.execute(
             "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
         ).fetchall()
-        for name, _ in self._guards:
+        for name, _ in self.guards:
             self._connection.execute(f'DROP TRIGGER "{name}"')
         return self
 
@@ -34,6 +34,6 @@ class Vandal:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        for _, sql in self._guards:
+        for _, sql in self.guards:
             self._connection.execute(sql)
         self._connection.close()

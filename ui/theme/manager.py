@@ -61,10 +61,6 @@ class ThemeManager(QObject):
         self._theme = self._wanted()
         self._dress(app)
 
-    def finish(self) -> None:
-        """Dress all that is shown before the next turn of the event loop."""
-        self._islands.finish()
-
     def _wanted(self) -> Theme:
         is_dark = self._mode == "dark"
         if self._mode == "system" and self._app is not None:

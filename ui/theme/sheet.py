@@ -39,8 +39,7 @@ def _labels(t: Theme) -> str:
         "loss": t.loss,
         "warn": t.warn,
     }
-    rules = "\n".join(f'QLabel[tone="{name}"] {{ color: {c}; }}' for name, c in tones.items())
-    return rules
+    return "\n".join(f'QLabel[tone="{name}"] {{ color: {c}; }}' for name, c in tones.items())
 
 
 def _surfaces(t: Theme) -> str:

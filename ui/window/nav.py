@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import Theme, current_theme, space
-from ui.theme.fonts import font
+from ui.theme.fonts import font, metrics
 from ui.theme.icons import icon
 from ui.widgets.labels import one_line, plain_tip
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ui.theme import dress
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, GhostButton, LinkButton, PillButton, PrimaryButton
 from ui.widgets.card import Card
@@ -40,8 +41,9 @@ def test_a_name_is_cut_and_kept_whole_in_the_tooltip(qtbot: QtBot) -> None:
 def test_tones_can_change(qtbot: QtBot) -> None:
     label = Label("+1", tone="gain")
     qtbot.addWidget(label)
-    gain = label.palette().windowText().color()
+    dress(label)
     label.ensurePolished()
+    gain = label.palette().windowText().color()
     label.set_tone("loss")
     label.ensurePolished()
     assert label.palette().windowText().color() != gain

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFontMetricsF, QPainterPath
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
-from ui.theme import DARK, LIGHT, Theme, ThemeManager, current_theme
+from ui.theme import DARK, LIGHT, Theme, ThemeManager, current_theme, dress
 from ui.theme.fonts import ROLES, font
 from ui.theme.icons import FOLDER, icon, names, pixmap
 from ui.theme.sheet import stylesheet
@@ -109,6 +110,7 @@ def test_switching_is_live(themes: ThemeManager, qapp: QApplication) -> None:
     themes.changed.connect(told.append)
     label = QLabel("x")
     themes.set_mode("dark")
+    qapp.processEvents()
     assert current_theme() is themes.theme
     assert themes.theme.is_dark
     assert label.palette().windowText().color().name().upper() == DARK.text
@@ -117,6 +119,22 @@ def test_switching_is_live(themes: ThemeManager, qapp: QApplication) -> None:
     themes.set_colour_blind_safe(True)
     assert current_theme().gain == colour_blind_safe(DARK).gain
     themes.changed.disconnect(told.append)
+
+
+def test_what_is_hidden_wears_the_new_theme_only_when_it_is_shown(
+    qtbot: QtBot, themes: ThemeManager
+) -> None:
+    shown, hidden = QLabel("x"), QLabel("y")
+    for label in (shown, hidden):
+        qtbot.addWidget(label)
+        label.setProperty("tone", "soft")
+        dress(label)
+    shown.show()
+    themes.set_mode("dark")
+    assert DARK.text_soft in shown.styleSheet()
+    assert LIGHT.text_soft in hidden.styleSheet()
+    hidden.show()
+    assert DARK.text_soft in hidden.styleSheet()
 
 
 def test_the_bundled_font_comes_with_its_licence() -> None:
