@@ -38,7 +38,7 @@ def test_the_sample_verifies(sample: Coffer) -> None:
 
 
 def test_every_figure_reconciles(sample: Coffer) -> None:
-    report = sample.ask("report", "holdings")
+    report = sample.ask("report", "holdings", "--closed")
     totals = report["totals"]
     exact = {key: Decimal(value) for key, value in totals.items() if key != "coverage"}
     rows = report["holdings"]

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolTip, QWidget
 from app.services.reports import Overview, Slice
 from ui.format import Formatter
 from ui.format_words import type_word
-from ui.theme import current_theme, space
+from ui.theme import Theme, current_theme, space
+from ui.theme.fonts import metrics
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
-from ui.widgets.labels import ElidedLabel, Label, line, plain_tip
+from ui.widgets.labels import Label, line, one_line, plain_tip
+from ui.widgets.painted import PaintedRow
 
 WAYS = ("type", "currency", "institution", "category")
 SHOWN = 9
@@ -78,21 +80,37 @@ class StackedBar(QWidget):
         return super().event(event)
 
 
-class Swatch(QWidget):
-    """The square before a legend's row."""
+class LegendRow(PaintedRow):
+    """A part of the whole: its colour, name, amount and share."""
 
-    def __init__(self, place: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._place = place
-        self.setFixedSize(9, 9)
+    SHARE = 48
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(part_color(self._place)))
-            painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = self._amount = self._share = ""
+        self._place = 0
+
+    def show_part(self, place: int, name: str, amount: str, share: str, tip: str) -> None:
+        """Stand for a part."""
+        self._place, self._name, self._amount, self._share = place, one_line(name), amount, share
+        self.setToolTip(plain_tip(f"{name}\n{tip}"))
+        self.setAccessibleName(f"{self._name} {amount} {share}")
+        self.update()
+
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(part_color(self._place)))
+        swatch = self.box(0, 9, (self.height() - 9) // 2, 9)
+        painter.drawRoundedRect(QRectF(swatch), 3, 3)
+        left = self.width() - self.SHARE
+        share = self.box(left, self.SHARE)
+        self.write(painter, share, self._share, "body", theme.text_faint, at_end=True)
+        wide = metrics("strong").horizontalAdvance(self._amount) + 2
+        left -= wide
+        amount = self.box(left, wide)
+        self.write(painter, amount, self._amount, "strong", theme.text, at_end=True)
+        name = self.box(17, max(left - 17 - space.S, 0))
+        self.write(painter, name, self._name, "body", theme.text, at_end=False)
 
 
 class AllocationCard(Card):
@@ -119,8 +137,9 @@ class AllocationCard(Card):
         head.addWidget(self.way_button)
         self.bar = StackedBar()
         self._legend = QGridLayout()
-        self._legend.setHorizontalSpacing(space.S)
+        self._legend.setHorizontalSpacing(32)
         self._legend.setVerticalSpacing(0)
+        self._rows: list[LegendRow] = []
         self._assets = Label("", "body", "faint")
         self._ratio = Label("", "body", "faint")
         foot = QHBoxLayout()
@@ -209,37 +228,31 @@ class AllocationCard(Card):
         if self._overview is None:
             return
         currency, formatter = self._overview.base_currency, self._formatter
-        _empty_grid(self._legend)
         parts = self._slices()
+        self._provide(len(parts))
         shown = []
-        for place, part in enumerate(parts):
+        for place, (row, part) in enumerate(zip(self._rows, parts, strict=True)):
+            name = self._name(part)
             amount = formatter.money(part.value, currency, places=0)
             share = formatter.percent(part.share)
-            shown.append((f"{self._name(part)} {share}", float(max(part.value, Decimal(0)))))
-            self._add_row(place, self._name(part), amount, share, part)
+            shown.append((f"{name} {share}", float(max(part.value, Decimal(0)))))
+            row.show_part(place, name, amount, share, formatter.exact(part.value, currency))
         self.bar.show_parts(shown)
-        for column in range(self._columns):
-            self._legend.setColumnStretch(column * 5 + 1, 1)
-        if self._columns == 2:
-            self._legend.setColumnMinimumWidth(4, 24)
         self._show_foot(currency)
 
-    def _add_row(self, place: int, name: str, amount: str, share: str, part: Slice) -> None:
-        row, side = divmod(place, self._columns)
-        left = side * 5
-        value, ratio = Label(amount, "strong"), Label(share, "body", "faint")
-        assert self._overview is not None  # noqa: S101
-        tip = self._formatter.exact(part.value, self._overview.base_currency)
-        value.setToolTip(plain_tip(tip))
-        ratio.setMinimumWidth(44)
-        end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        for label in (value, ratio):
-            label.setAlignment(end)
-        self._legend.setRowMinimumHeight(row, 30)
-        self._legend.addWidget(Swatch(place), row, left)
-        self._legend.addWidget(ElidedLabel(name, "body"), row, left + 1)
-        self._legend.addWidget(value, row, left + 2)
-        self._legend.addWidget(ratio, row, left + 3)
+    def _provide(self, count: int) -> None:
+        """Let there be this many rows, in as many columns as there is room for."""
+        while len(self._rows) > count:
+            row = self._rows.pop()
+            self._legend.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        while len(self._rows) < count:
+            self._rows.append(LegendRow())
+        for place, row in enumerate(self._rows):
+            self._legend.addWidget(row, *divmod(place, self._columns))
+        for column in range(2):
+            self._legend.setColumnStretch(column, 1 if column < self._columns else 0)
 
     def _show_foot(self, currency: str) -> None:
         assert self._overview is not None  # noqa: S101
@@ -259,14 +272,3 @@ class AllocationCard(Card):
         if totals.assets and totals.liabilities is not None:
             ratio = abs(totals.liabilities) / totals.assets
         self._ratio.setText(self.tr("Debt to assets {}").format(formatter.percent(ratio)))
-
-
-def _empty_grid(grid: QGridLayout) -> None:
-    while grid.count():
-        item = grid.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-    for row in range(grid.rowCount()):
-        grid.setRowMinimumHeight(row, 0)

@@ -4,41 +4,59 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.reports import AccountLine
 from ui.format import Formatter
 from ui.overview.allocation import part_color
-from ui.theme import current_theme
+from ui.theme import Theme
+from ui.theme.fonts import metrics
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import Label, one_line, plain_tip
+from ui.widgets.painted import PaintedRow, RowPool
 
 SHOWN = 3
 ZERO = Decimal(0)
 
 
-class Meter(QWidget):
-    """A share as a bar."""
+class InstitutionRow(PaintedRow):
+    """A name, what lies there, its share as a bar and in words."""
 
-    def __init__(self, share: float, place: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._share = min(max(share, 0.0), 1.0)
-        self._place = place
-        self.setFixedHeight(6)
+    HEIGHT = 49
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(current_theme().track))
-            painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
-            wide = max(self.width() * self._share, 6.0) if self._share else 0.0
-            left = self.width() - wide if self.isRightToLeft() else 0.0
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = self._amount = self._words = ""
+        self._share, self._place = 0.0, 0
+
+    def show_institution(
+        self, name: str, amount: str, words: str, share: float, place: int
+    ) -> None:
+        """Stand for an institution."""
+        self._name, self._amount, self._words = one_line(name), amount, words
+        self._share, self._place = min(max(share, 0.0), 1.0), place
+        self.setToolTip(plain_tip(name))
+        self.setAccessibleName(f"{self._name} {amount}, {words}")
+        self.update()
+
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        whole = self.width()
+        wide = metrics("small").horizontalAdvance(self._amount) + 2
+        end = self.box(whole - wide, wide, 0, 18)
+        self.write(painter, end, self._amount, "small", theme.text_faint, at_end=True)
+        name = self.box(0, max(whole - wide - 8, 0), 0, 18)
+        self.write(painter, name, self._name, "medium", theme.text, at_end=False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.track))
+        painter.drawRoundedRect(QRectF(self.box(0, whole, 22, 6)), 3, 3)
+        if self._share:
+            part = max(round(whole * self._share), 6)
             painter.setBrush(QColor(part_color(self._place)))
-            painter.drawRoundedRect(QRectF(left, 0, wide, self.height()), 3, 3)
+            painter.drawRoundedRect(QRectF(self.box(0, part, 22, 6)), 3, 3)
+        below = self.box(0, whole, 32, 17)
+        self.write(painter, below, self._words, "small", theme.text_faint, at_end=False)
 
 
 class InstitutionsCard(Card):
@@ -60,7 +78,8 @@ class InstitutionsCard(Card):
         self.setAccessibleName(self.tr("Accounts"))
         self.body.addLayout(head)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(14)
+        self._rows.setSpacing(12)
+        self._pool = RowPool(self._rows, InstitutionRow)
         self._shown: tuple[tuple[AccountLine, ...], str, bool] | None = None
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
@@ -76,12 +95,6 @@ class InstitutionsCard(Card):
         if shown == self._shown:
             return
         self._shown = shown
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
         counted = [line for line in lines if line.is_counted]
         self.all_button.set_text(self.tr("all {}").format(formatter.count(len(counted))))
         groups: dict[str, list[AccountLine]] = {}
@@ -94,33 +107,18 @@ class InstitutionsCard(Card):
         }
         whole = sum((value for value in sums.values() if value > 0), ZERO)
         ordered = sorted(sums, key=lambda name: (-sums[name], name))
-        for place, name in enumerate(ordered[:SHOWN]):
+        shown_names = ordered[:SHOWN]
+        rows = self._pool.take(len(shown_names))
+        for place, (row, name) in enumerate(zip(rows, shown_names, strict=True)):
             share = sums[name] / whole if whole else None
-            row = self._row(name, groups[name], sums[name], share, place, currency, formatter)
-            self._rows.addWidget(row)
+            amount = formatter.money(sums[name], currency, places=0)
+            words = self._words(groups[name], share, formatter)
+            row.show_institution(name, amount, words, float(share or 0), place)
 
-    def _row(
-        self,
-        name: str,
-        group: Sequence[AccountLine],
-        value: Decimal,
-        share: Decimal | None,
-        place: int,
-        currency: str,
-        formatter: Formatter,
-    ) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5)
-        head = QHBoxLayout()
-        head.addWidget(ElidedLabel(name, "medium"), 1)
-        amount = Label(formatter.money(value, currency, places=0), "small", "faint")
-        head.addWidget(amount, 0, Qt.AlignmentFlag.AlignTrailing)
-        column.addLayout(head)
-        column.addWidget(Meter(float(share or 0), place))
-        percent = formatter.percent(share)
-        count = len(group)
+    def _words(
+        self, group: Sequence[AccountLine], share: Decimal | None, formatter: Formatter
+    ) -> str:
+        percent, count = formatter.percent(share), len(group)
         words = (
             self.tr("{} of assets · 1 account").format(percent)
             if count == 1
@@ -129,5 +127,4 @@ class InstitutionsCard(Card):
         unknown = sum(1 for line in group if line.value is None)
         if unknown:
             words += " · " + self.tr("{} unknown").format(formatter.count(unknown))
-        column.addWidget(Label(words, "small", "faint"))
-        return holder
+        return words

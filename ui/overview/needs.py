@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.reports import Mover, Need
 from ui.format import Formatter
-from ui.theme import current_theme, space
+from ui.theme import Theme, current_theme, space
+from ui.theme.fonts import metrics
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
-from ui.widgets.labels import ElidedLabel, Label, plain_tip
+from ui.widgets.labels import Label, one_line, plain_tip
+from ui.widgets.painted import PaintedRow, RowPool
 from ui.widgets.sparkline import paint_sparkline
 
 SHOWN_NEEDS = 4
 SHOWN_MOVERS = 4
+SPARK = 86
 
 
 class Dot(QWidget):
@@ -33,23 +36,6 @@ class Dot(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(getattr(current_theme(), self._tone)))
             painter.drawEllipse(QRectF(0.5, 5, 10, 10))
-
-
-class Spark(QWidget):
-    """Thirty days as a small line."""
-
-    def __init__(self, values: Sequence[float], tone: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._values = tuple(values)
-        self._tone = tone
-        self.setFixedSize(86, 26)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        color = QColor(getattr(current_theme(), self._tone))
-        box = QRectF(self.rect()).adjusted(1, 2, -1, -2)
-        with QPainter(self) as painter:
-            paint_sparkline(painter, box, self._values, color)
 
 
 class NeedRow(QWidget):
@@ -73,28 +59,45 @@ class NeedRow(QWidget):
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
-class MoverRow(QWidget):
+class MoverRow(PaintedRow):
     """An asset, its last thirty days, and how it moved since the day before."""
 
-    def __init__(self, mover: Mover, formatter: Formatter) -> None:
+    HEIGHT = 34
+
+    def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(34)
-        tone = "gain" if mover.change > 0 else "loss" if mover.change < 0 else "text_soft"
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space.XS)
-        symbol = Label(mover.symbol, "strong")
-        symbol.setMaximumWidth(120)
-        name = ElidedLabel(mover.name if mover.name != mover.symbol else "", "small", "faint")
-        change = Label(formatter.change(mover.change, places=2), "body", tone)
-        change.setMinimumWidth(62)
-        change.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(symbol)
-        row.addWidget(name, 1)
-        row.addWidget(Spark(mover.spark, tone))
-        row.addWidget(change)
+        self._symbol = self._name = self._change = ""
+        self._tone = "text_soft"
+        self._spark: tuple[float, ...] = ()
+
+    def show_mover(self, mover: Mover, formatter: Formatter) -> None:
+        """Stand for an asset."""
+        self._tone = "gain" if mover.change > 0 else "loss" if mover.change < 0 else "text_soft"
+        self._symbol = one_line(mover.symbol)
+        self._name = one_line(mover.name) if mover.name != mover.symbol else ""
+        self._change = formatter.change(mover.change, places=2)
+        self._spark = tuple(mover.spark)
         self.setToolTip(plain_tip(f"{mover.symbol} {mover.name}".strip()))
-        self.setAccessibleName(f"{mover.symbol} {change.text()}")
+        self.setAccessibleName(f"{self._symbol} {self._change}")
+        self.update()
+
+    def paint(self, painter: QPainter, theme: Theme) -> None:
+        color = getattr(theme, self._tone)
+        wide = max(metrics("body").horizontalAdvance(self._change), 58)
+        left = self.width() - wide
+        self.write(painter, self.box(left, wide), self._change, "body", color, at_end=True)
+        left -= SPARK + space.S
+        spark = self.box(left, SPARK, 5, self.height() - 10)
+        paint_sparkline(painter, QRectF(spark).adjusted(1, 1, -1, -1), self._spark, QColor(color))
+        room = max(left - space.S, 0)
+        most = min(room, 120)
+        used = self.write(
+            painter, self.box(0, most), self._symbol, "strong", theme.text, at_end=False
+        )
+        rest = room - used - 6
+        if self._name and rest > 24:
+            name = self.box(used + 6, rest)
+            self.write(painter, name, self._name, "small", theme.text_faint, at_end=False)
 
 
 class NeedsCard(Card):
@@ -116,6 +119,7 @@ class NeedsCard(Card):
         self._movers = QVBoxLayout()
         self._movers.setSpacing(0)
         self.body.addLayout(self._movers)
+        self._mover_rows = RowPool(self._movers, MoverRow)
         self.body.setContentsMargins(18, 18, 18, 8)
         self.rows: list[NeedRow] = []
         # As shown: building rows again costs a frame, and neither has amounts to hide.
@@ -154,10 +158,10 @@ class NeedsCard(Card):
         if self._moved == tuple(movers):
             return
         self._moved = tuple(movers)
-        _empty(self._movers)
         self._movers_title.setVisible(bool(movers))
-        for mover in movers[:SHOWN_MOVERS]:
-            self._movers.addWidget(MoverRow(mover, formatter))
+        shown = movers[:SHOWN_MOVERS]
+        for row, mover in zip(self._mover_rows.take(len(shown)), shown, strict=True):
+            row.show_mover(mover, formatter)
 
     def _text(self, need: Need, formatter: Formatter) -> str:
         match need.code:

@@ -1,7 +1,6 @@
 """Starts the window: the shell at once, the books from a worker."""
 
 import faulthandler
-import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from ui.theme.icons import pixmap
 from ui.window.crash import CrashReporter
 from ui.window.frame import MainWindow
 from ui.window.memory import Memory, memory_folder, use_memory
+from ui.window.settling import MemoryKeeper
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
@@ -59,10 +59,10 @@ class Start(QObject):
         QTimer.singleShot(800, self, self._preload)
 
     def _preload(self) -> None:
-        """Import what is not shown yet, then settle."""
+        """Import what is not shown yet."""
         from ui.window.places import preload
 
-        self._tasks.read(self, preload, lambda _: settle_memory(), _nothing)
+        self._tasks.read(self, preload, _nothing, _nothing)
 
     def _on_failed(self, error: CofferError) -> None:
         if isinstance(error, DatabaseMissingError):
@@ -92,12 +92,6 @@ class Start(QObject):
             self._window.go("entry")
 
 
-def settle_memory() -> None:
-    """Keep what the start made out of later collections: they would stall the window."""
-    gc.collect()
-    gc.freeze()
-
-
 def launch(place: str, *, is_default: bool = True) -> int:
     """Show the window on these books, and return the exit code when it is closed."""
     if sys.stderr is not None:
@@ -116,6 +110,7 @@ def launch(place: str, *, is_default: bool = True) -> int:
     crashes = CrashReporter(application)
     crashes.install()
     tasks = TaskRunner(application)
+    MemoryKeeper(tasks, application)
     window = MainWindow(tasks, themes, memory)
     crashes.use_window(window)
     start = Start(window, tasks, place, is_default=is_default)

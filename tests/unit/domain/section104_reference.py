@@ -1,4 +1,4 @@
-"""A second, naive way to identify shares by the rules of Section 104: exact fractions, no shortcuts.
+"""A second, naive way to identify shares by the rules of Section 104, in exact fractions.
 
 It shares no code with `app.domain`. Every quantity is first stated in units after the last split
 of its account; a day's purchases are one purchase; sales take turns, first by day, then by the

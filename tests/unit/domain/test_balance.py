@@ -172,9 +172,7 @@ def test_many_times_at_once_give_what_each_time_gives(
 ) -> None:
     observations = [an_observation(balance, at) for at, balance in sorted(seen)]
     times = sorted({us(at) + shift for at in DAYS for shift in (-1, 0, 1, 86_400_000_000 - 1)})
-    many = balances_at(
-        times, legs, observations, may_be_negative=negative, is_complete=complete
-    )
+    many = balances_at(times, legs, observations, may_be_negative=negative, is_complete=complete)
     single = [
         balance_at(at, legs, observations, may_be_negative=negative, is_complete=complete)
         for at in times

@@ -26,9 +26,7 @@ def booked(*rows: ActivityRow, cash: bool = True) -> tuple[NewEntry, FakeBooks]:
 def legs(*rows: ActivityRow, cash: bool = True) -> list[Brief]:
     entry, books = booked(*rows, cash=cash)
     check_entry(entry, "the entry")
-    return [
-        (*books.name_of(leg.holding_id), leg.kind, str(leg.quantity)) for leg in entry.legs
-    ]
+    return [(*books.name_of(leg.holding_id), leg.kind, str(leg.quantity)) for leg in entry.legs]
 
 
 def only_leg(*rows: ActivityRow, cash: bool = True) -> NewLeg:
@@ -319,7 +317,9 @@ def test_a_row_that_says_something_else_is_told_apart(change: dict[str, str]) ->
 def test_made_ids_differ_by_occurrence_and_note() -> None:
     row, noted = a_row("deposit", amount=1), a_row("deposit", amount=1, note="x")
     assert made_external_id(row, 1) == made_external_id(row, 1)
-    assert len({made_external_id(row, 1), made_external_id(row, 2), made_external_id(noted, 1)}) == 3
+    assert (
+        len({made_external_id(row, 1), made_external_id(row, 2), made_external_id(noted, 1)}) == 3
+    )
 
 
 SMALL = st.decimals(Decimal("1e-18"), 10**20, places=18)

@@ -25,7 +25,6 @@ def test_an_entry_without_legs_is_refused_unless_it_is_a_void() -> None:
     check_entry(an_entry(Kind.VOID, voids=1), "line 8")
 
 
-
 @pytest.mark.parametrize(
     ("kind", "cash", "is_right"),
     [

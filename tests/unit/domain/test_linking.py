@@ -46,9 +46,16 @@ def test_an_outflow_and_an_inflow_near_it_are_linked(out_kind: str, in_kind: str
 
 @pytest.mark.parametrize(
     ("quantity", "is_linked"),
-    [("99", True), ("98.999999999999999999", False), ("101", True), ("101.000000000000000001", False)],
+    [
+        ("99", True),
+        ("98.999999999999999999", False),
+        ("101", True),
+        ("101.000000000000000001", False),
+    ],
 )
-def test_quantities_within_one_percent_of_what_left_are_near(quantity: str, is_linked: bool) -> None:
+def test_quantities_within_one_percent_of_what_left_are_near(
+    quantity: str, is_linked: bool
+) -> None:
     assert bool(found(an_outflow(), an_inflow(quantity)).linked) is is_linked
 
 
@@ -122,7 +129,11 @@ def test_dates_match_on_the_same_or_the_next_day_and_only_as_a_suggestion(
 
 @pytest.mark.parametrize(
     ("out_at", "in_at"),
-    [("2024-05-01", "2024-05-01T15:00"), ("2024-05-01T15:00", "2024-05-02"), ("2024-05-01T15:00", "2024-05-01")],
+    [
+        ("2024-05-01", "2024-05-01T15:00"),
+        ("2024-05-01T15:00", "2024-05-02"),
+        ("2024-05-01T15:00", "2024-05-01"),
+    ],
 )
 def test_a_date_and_a_time_are_a_suggestion_too(out_at: str, in_at: str) -> None:
     out, into = an_outflow(at=out_at), an_inflow(at=in_at)
@@ -137,7 +148,11 @@ def test_days_are_those_of_the_person_as_written() -> None:
 
 
 def test_dates_that_match_several_are_not_suggested() -> None:
-    out, one, two = an_outflow(at="2024-05-01"), an_inflow(at="2024-05-01"), an_inflow(at="2024-05-02")
+    out, one, two = (
+        an_outflow(at="2024-05-01"),
+        an_inflow(at="2024-05-01"),
+        an_inflow(at="2024-05-02"),
+    )
     assert nothing(found(out, one, two))
 
 
@@ -200,7 +215,9 @@ def test_linked_is_exactly_what_is_unique_both_ways(legs: list[LegRecord]) -> No
 
 @given(crowds(), st.randoms(use_true_random=False))
 @settings(max_examples=100)
-def test_the_order_of_the_legs_does_not_matter(legs: list[LegRecord], chance: random.Random) -> None:
+def test_the_order_of_the_legs_does_not_matter(
+    legs: list[LegRecord], chance: random.Random
+) -> None:
     shuffled = list(legs)
     chance.shuffle(shuffled)
     assert summary(found(*legs)) == summary(found(*shuffled))
@@ -217,7 +234,9 @@ def test_linking_again_finds_nothing_new(legs: list[LegRecord]) -> None:
 
 
 def summary(result: Linking) -> tuple[object, object, object]:
-    ambiguous = {(out.leg_id, frozenset(one.leg_id for one in ins)) for out, ins in result.ambiguous}
+    ambiguous = {
+        (out.leg_id, frozenset(one.leg_id for one in ins)) for out, ins in result.ambiguous
+    }
     return ids(result), ambiguous, {(a.leg_id, b.leg_id) for a, b in result.suggested}
 
 

@@ -160,7 +160,9 @@ def test_a_pick_of_a_lot_that_is_gone_leaves_the_sale_to_the_method() -> None:
     legs = three_purchases()
     first = a_leg("sell", 10, "2024-04-01", price=40)
     second = a_leg("sell", 5, "2024-06-01", price=40)
-    _, result = position_of([*legs, first, second], picks={second.leg_id: ((legs[0].leg_id, Decimal(5)),)})
+    _, result = position_of(
+        [*legs, first, second], picks={second.leg_id: ((legs[0].leg_id, Decimal(5)),)}
+    )
     assert result.relieved[1].cost == 150
 
 
@@ -271,10 +273,16 @@ def test_a_sale_of_what_is_not_there_opens_a_short_position_where_it_may() -> No
 
 
 def test_buying_back_realizes_what_the_short_sale_brought_less_the_purchase() -> None:
-    legs = [a_leg("sell", 5, "2024-01-01", price=20), a_leg("buy", 2, "2024-02-01", price=15, fee=1)]
+    legs = [
+        a_leg("sell", 5, "2024-01-01", price=20),
+        a_leg("buy", 2, "2024-02-01", price=15, fee=1),
+    ]
     position, result = position_of(legs, **SHORT)
     assert relieved(result) == decimals((2, 40, 31))
-    assert (result.relieved[0].sold_day, result.relieved[0].acquired_day) == (legs[0].day, legs[1].day)
+    assert (result.relieved[0].sold_day, result.relieved[0].acquired_day) == (
+        legs[0].day,
+        legs[1].day,
+    )
     assert (position.book.quantity, position.book.cost()) == (-3, -60)
 
 

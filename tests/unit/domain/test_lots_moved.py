@@ -55,10 +55,14 @@ def test_moved_lots_queue_by_their_date_of_purchase() -> None:
 
 
 @pytest.mark.parametrize(
-    ("method", "cost"), [("fifo", 10), ("lifo", 20), ("hifo", 30), ("average", 20), ("section104", 20)]
+    ("method", "cost"),
+    [("fifo", 10), ("lifo", 20), ("hifo", 30), ("average", 20), ("section104", 20)],
 )
 def test_the_method_decides_which_lots_move(method: str, cost: int) -> None:
-    buys = [a_leg("buy", 1, f"2024-0{month}-01", price=price) for month, price in ((1, 10), (2, 30), (3, 20))]
+    buys = [
+        a_leg("buy", 1, f"2024-0{month}-01", price=price)
+        for month, price in ((1, 10), (2, 30), (3, 20))
+    ]
     move = a_move(1, "2024-05-01")
     assert moved([*buys, *move], [move], method).positions[WALLET].book.cost() == cost
 

@@ -84,9 +84,7 @@ def test_three_hops_are_too_many_and_what_is_no_hub_is_no_way() -> None:
 
 
 def test_the_age_of_a_way_is_that_of_its_oldest_price() -> None:
-    prices = graph(
-        a_price(10, "2024-05-01"), a_price("0.9", "2023-05-01", of=USD, quote=EUR)
-    )
+    prices = graph(a_price(10, "2024-05-01"), a_price("0.9", "2023-05-01", of=USD, quote=EUR))
     assert found(prices.rate(STOCK, EUR, NOW)).oldest_us == us("2023-05-01")
 
 
@@ -135,9 +133,7 @@ def test_a_direct_price_of_later_does_not_hide_the_way_of_today() -> None:
 
 
 def test_an_asset_quoted_in_no_hub_is_worth_its_price_converted_from_there() -> None:
-    prices = graph(
-        a_price(5, of=STOCK, quote=FRANC), a_price(2, of=FRANC, quote=GBP), hubs=(USD,)
-    )
+    prices = graph(a_price(5, of=STOCK, quote=FRANC), a_price(2, of=FRANC, quote=GBP), hubs=(USD,))
     assert prices.rate(STOCK, GBP, NOW) is None
     worth = found(prices.worth(STOCK, GBP, NOW))
     assert (worth.value, worth.via) == (10, (FRANC,))
@@ -239,5 +235,3 @@ def test_the_quotes_of_an_asset_are_those_that_price_it_directly() -> None:
     prices = graph(a_price(1), a_price(2, quote=EUR), a_price(3, of=GBP, quote=STOCK))
     assert set(prices.quotes_of(STOCK)) == {USD, EUR}
     assert prices.quotes_of(COIN) == []
-
-

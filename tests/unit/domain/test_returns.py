@@ -237,7 +237,9 @@ def test_nineteen_returns_are_too_few_for_statistics() -> None:
 
 
 def part(*points: Sequence[str]) -> CurrencyPart:
-    return CurrencyPart("EUR", [CurrencyPoint(*(Decimal(one) for one in point)) for point in points])
+    return CurrencyPart(
+        "EUR", [CurrencyPoint(*(Decimal(one) for one in point)) for point in points]
+    )
 
 
 def test_the_gain_splits_into_price_currency_and_their_product() -> None:

@@ -78,7 +78,9 @@ def _assert_currency_effects(vector: Vector) -> None:
     parts = []
     for one in vector["parts"]:
         values, rates, flows = (_by_day(one[key]) for key in ("values", "rates", "flows"))
-        points = [CurrencyPoint(values[on], flows.get(on, ZERO), rates[on]) for on in sorted(values)]
+        points = [
+            CurrencyPoint(values[on], flows.get(on, ZERO), rates[on]) for on in sorted(values)
+        ]
         parts.append(CurrencyPart(one["currency"], points))
     names = ("price_effect", "currency_effect", "joint")
     for name, effect in zip(names, fx_effects(parts), strict=True):

@@ -19,9 +19,7 @@ def flows(*amounts: tuple[int, int | str]) -> Flows:
 
 def present_value(money: Flows, rate: float) -> float:
     begun = min(on for on, _ in money)
-    return sum(
-        float(amount) * (1.0 + rate) ** -((on - begun).days / 365) for on, amount in money
-    )
+    return sum(float(amount) * (1.0 + rate) ** -((on - begun).days / 365) for on, amount in money)
 
 
 def test_a_year_at_ten_percent() -> None:
@@ -59,7 +57,9 @@ def test_a_rate_beyond_all_measure_is_none_or_true(factor: int, days: int) -> No
     if found.rate is None:
         assert found.reason
     else:
-        assert abs(found.rate / (Decimal(factor) ** (Decimal(365) / days) - 1) - 1) < Decimal("1e-6")
+        assert abs(found.rate / (Decimal(factor) ** (Decimal(365) / days) - 1) - 1) < Decimal(
+            "1e-6"
+        )
 
 
 def test_almost_everything_lost_at_once_is_none_or_true() -> None:
@@ -68,9 +68,7 @@ def test_almost_everything_lost_at_once_is_none_or_true() -> None:
 
 
 @given(
-    st.lists(
-        st.tuples(st.integers(0, 3000), st.integers(-(10**6), 10**6)), min_size=2, max_size=10
-    )
+    st.lists(st.tuples(st.integers(0, 3000), st.integers(-(10**6), 10**6)), min_size=2, max_size=10)
 )
 def test_a_rate_that_is_given_makes_the_present_value_zero(money: list[tuple[int, int]]) -> None:
     drawn = flows(*money)
@@ -90,9 +88,7 @@ def test_a_rate_that_is_given_makes_the_present_value_zero(money: list[tuple[int
     st.integers(-99, 300),
     st.integers(1, 900),
 )
-def test_one_change_of_sign_has_its_one_rate(
-    paid: list[int], percent: int, span: int
-) -> None:
+def test_one_change_of_sign_has_its_one_rate(paid: list[int], percent: int, span: int) -> None:
     """Money paid in at a known rate and taken out at the end leads back to that rate."""
     rate = percent / 100
     last = span * len(paid)

@@ -20,6 +20,7 @@ from ui.overview.headline import change_over
 from ui.overview.price_dialog import PriceDialog
 from ui.overview.view import OverviewView
 from ui.tasks import TaskRunner
+from ui.widgets.painted import PaintedRow
 from ui.window.state import ViewState
 
 D = Decimal
@@ -37,7 +38,9 @@ def view(qtbot: QtBot, coffer: Any, tasks: TaskRunner, state: ViewState) -> Over
 
 
 def texts(view: OverviewView) -> str:
-    return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
+    words = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+    painted = [row.accessibleName() for row in view.findChildren(PaintedRow) if row.isVisible()]
+    return "\n".join([*words, *painted])
 
 
 def test_it_shows_net_worth_its_change_and_its_coverage(view: OverviewView) -> None:
