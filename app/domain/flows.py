@@ -15,8 +15,8 @@ from typing import NamedTuple
 from app.domain.ids import AccountId, AssetId, EntryId, HoldingId, LegId
 from app.domain.kinds import CHARGE_KINDS, INCOME_KINDS, Kind
 from app.domain.ledger import LegRecord
-from app.domain.numbers import ZERO, to_ledger
-from app.domain.positions import Valuer
+from app.domain.leg_worth import LegWorth, Valuer
+from app.domain.numbers import ZERO
 
 
 class Flow(NamedTuple):
@@ -51,9 +51,10 @@ def flows(
     partner = {**moves, **{into: out for out, into in moves.items()}}
     inside = {leg.leg_id: leg.holding_id in scope for leg in at_hand}
     sides = _sides(at_hand, inside)
+    worth = LegWorth(valuer)
     result: list[Flow] = []
     for leg in at_hand:
-        amount = _flow(leg, scope, partner, inside, sides, valuer, holding_of)
+        amount = _flow(leg, scope, partner, inside, sides, worth, holding_of)
         if amount is None or amount:
             result.append(Flow(leg.day, amount, leg))
     return result
@@ -73,13 +74,14 @@ def inner_moves(
     """Return both sides of the trades and swaps that lie wholly inside a scope."""
     own = [leg for leg in legs if leg.holding_id in scope]
     sides = _sides(own, {leg.leg_id: True for leg in own})
+    worth = LegWorth(valuer)
     result: list[InnerMove] = []
     for leg in own:
         if leg.kind in _TRADED or leg.kind == Kind.SETTLEMENT:
             side = sides[leg.entry_id]
-            worth = _worth(leg, valuer, with_fee=side.has_cash) if side.is_inner(leg) else ZERO
-            if worth:
-                result.append(InnerMove(leg.day, leg.asset_id, worth))
+            moved = worth.signed(leg, with_fee=side.has_cash) if side.is_inner(leg) else ZERO
+            if moved:
+                result.append(InnerMove(leg.day, leg.asset_id, moved))
     return result
 
 
@@ -115,36 +117,36 @@ def _flow(
     partner: Mapping[LegId, LegId],
     inside: Mapping[LegId, bool],
     sides: Mapping[EntryId, _Sides],
-    valuer: Valuer,
+    worth: LegWorth,
     holding_of: Mapping[tuple[AccountId, AssetId], HoldingId],
 ) -> Decimal | None:
     kind = leg.kind
     payer_inside = _payer_inside(leg, scope, holding_of)
     if not inside[leg.leg_id]:
         if payer_inside and (kind in INCOME_KINDS or kind in CHARGE_KINDS):
-            return _negated(valuer.to_base(leg.quantity, leg.asset_id, leg.at_us))
+            return worth.of(-leg.quantity, leg.asset_id, leg)
         return ZERO
     if kind == Kind.SPLIT:
         return ZERO
     other = partner.get(leg.leg_id)
     if other is not None and other in inside:
-        return ZERO if inside[other] else _worth(leg, valuer, with_fee=False)
+        return ZERO if inside[other] else worth.signed(leg, with_fee=False)
     side = sides[leg.entry_id]
     if kind in INCOME_KINDS or kind in CHARGE_KINDS:
         if payer_inside is False:  # its payer lies outside: money that comes from there
-            return _worth(leg, valuer, with_fee=False)
-        return _paid_elsewhere(leg, valuer, pays_fee=side.has_cash)
+            return worth.signed(leg, with_fee=False)
+        return _paid_elsewhere(leg, worth, pays_fee=side.has_cash)
     if (kind in _TRADED or kind == Kind.SETTLEMENT) and side.is_inner(leg):
-        return ZERO if side.has_cash else _fee(leg, valuer)
-    return _worth(leg, valuer, with_fee=not side.has_cash)
+        return ZERO if side.has_cash else worth.fee(leg)
+    return worth.signed(leg, with_fee=not side.has_cash)
 
 
-def _paid_elsewhere(leg: LegRecord, valuer: Valuer, *, pays_fee: bool) -> Decimal | None:
+def _paid_elsewhere(leg: LegRecord, worth: LegWorth, *, pays_fee: bool) -> Decimal | None:
     """Return the money of income or a charge, and of its fee, that is not booked in the scope."""
-    fee = ZERO if pays_fee else _fee(leg, valuer)
+    fee = ZERO if pays_fee else worth.fee(leg)
     if leg.quantity:
         return fee
-    amount = _worth(leg, valuer, with_fee=False)
+    amount = worth.signed(leg, with_fee=False)
     if amount is None or fee is None:
         return None
     return fee - amount if leg.kind in INCOME_KINDS else fee + amount
@@ -160,26 +162,3 @@ def _payer_inside(
         return None
     holding = holding_of.get((leg.account_id, leg.counter_asset_id))
     return holding in scope if holding is not None else None
-
-
-def _worth(leg: LegRecord, valuer: Valuer, *, with_fee: bool) -> Decimal | None:
-    """Return the signed worth of a leg: as stated, else its quantity's market value."""
-    sign = -1 if leg.quantity < 0 else 1
-    amount = leg.amount
-    if amount is None and leg.unit_price is not None and leg.quantity:
-        amount = to_ledger(abs(leg.quantity) * leg.unit_price)
-    if amount is None or leg.quote_id is None:
-        return valuer.to_base(leg.quantity, leg.asset_id, leg.at_us)
-    worth = valuer.to_base(sign * amount, leg.quote_id, leg.at_us)
-    fee = _fee(leg, valuer) if with_fee else ZERO
-    return None if worth is None or fee is None else worth + fee
-
-
-def _fee(leg: LegRecord, valuer: Valuer) -> Decimal | None:
-    if not leg.fee or leg.fee_asset_id is None:
-        return ZERO
-    return valuer.to_base(leg.fee, leg.fee_asset_id, leg.at_us)
-
-
-def _negated(amount: Decimal | None) -> Decimal | None:
-    return None if amount is None else -amount

@@ -9,22 +9,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from app.domain.ids import AccountId, AssetId, EntryId, LegId
 from app.domain.kinds import CHARGE_KINDS, INCOME_KINDS, Kind
 from app.domain.ledger import LegRecord
+from app.domain.leg_worth import LegWorth, Valuer, is_estimate
 from app.domain.lots import LotBook, Method, Portion
 from app.domain.numbers import ZERO, share, to_ledger
 from app.domain.section104 import Matching, Purchase, Sale, match
-
-
-class Valuer(Protocol):
-    """Values amounts at a time, in the base currency."""
-
-    def to_base(self, amount: Decimal, asset_id: AssetId, at_us: int) -> Decimal | None:
-        """Return the worth of an amount of an asset; `None` where no rate is known."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +131,7 @@ def work_out(
 class _Engine:
     def __init__(self, asset_id: AssetId, valuer: Valuer, rules: LotRules, is_money: bool) -> None:
         self._asset_id = asset_id
-        self._valuer = valuer
+        self._worth = LegWorth(valuer)
         self._rules = rules
         self._is_money = is_money
         self._arriving: dict[LegId, list[Portion]] = {}
@@ -159,7 +152,7 @@ class _Engine:
             elif leg.kind in INCOME_KINDS and leg.counter_asset_id not in {None, self._asset_id}:
                 self._position(leg).quantity += leg.quantity  # its payer counts the income
                 if not self._is_money:
-                    self._come_in(leg, self._received_cost(leg))
+                    self._come_in(leg, self._worth.received(leg))
             elif self._is_money:
                 self._money(leg)
             elif leg.leg_id in outs:
@@ -187,7 +180,7 @@ class _Engine:
         elif kind in CHARGE_KINDS and not quantity:
             self._charge(leg, position)
         elif quantity > 0:
-            self._come_in(leg, self._received_cost(leg))
+            self._come_in(leg, self._worth.received(leg))
         elif quantity < 0:
             self._leave(leg, position)
 
@@ -195,14 +188,14 @@ class _Engine:
         position = self._position(leg)
         position.quantity += leg.quantity
         if leg.kind in INCOME_KINDS:
-            self._add_income(leg, self._worth(leg.quantity, leg.asset_id, leg))
+            self._add_income(leg, self._worth.of(leg.quantity, leg.asset_id, leg))
         elif leg.kind in CHARGE_KINDS and leg.counter_asset_id is None:
-            self._add_fee(position, self._worth(-leg.quantity, leg.asset_id, leg))
+            self._add_fee(position, self._worth.of(-leg.quantity, leg.asset_id, leg))
 
     def _paid_by(self, leg: LegRecord) -> None:
         """Count a money leg's income or charge for the asset that it names."""
         position = self._position(leg)
-        amount = self._worth(abs(leg.quantity), leg.asset_id, leg)
+        amount = self._worth.of(abs(leg.quantity), leg.asset_id, leg)
         if leg.kind in INCOME_KINDS:
             self._add_income(leg, amount)
         elif leg.kind in CHARGE_KINDS:
@@ -210,24 +203,24 @@ class _Engine:
 
     def _income(self, leg: LegRecord) -> None:
         if leg.quantity <= 0:  # money that is not booked here: the account tracks no cash
-            self._add_income(leg, self._stated(leg))
+            self._add_income(leg, self._worth.stated(leg))
             return
         if not self._rules.rewards_are_income:
             self._come_in(leg, ZERO)
             return
-        cost = self._received_cost(leg)
+        cost = self._worth.received(leg)
         self._add_income(leg, cost)
         self._come_in(leg, cost)
 
     def _charge(self, leg: LegRecord, position: Position) -> None:
-        self._add_fee(position, self._stated(leg))
+        self._add_fee(position, self._worth.stated(leg))
 
     def _leave(self, leg: LegRecord, position: Position) -> None:
         if leg.kind in _DISPOSALS:
             self._sell(leg)
         elif leg.kind in CHARGE_KINDS:
             portions = self._relieve(leg, -leg.quantity)
-            worth = self._gross(leg)
+            worth = self._worth.gross(leg)
             self._add_fee(position, worth)
             if self._rules.kind_fees_realize:
                 self._realize(leg, portions, -leg.quantity, worth)
@@ -243,7 +236,7 @@ class _Engine:
         if cost is None:
             position.reasons.add(COST_UNKNOWN)
         if quantity > 0:
-            estimated = self._is_estimate(leg)
+            estimated = is_estimate(leg)
             if estimated:
                 position.reasons.add(COST_ESTIMATED)
             self._take_in(leg, _portion(leg, quantity, cost, estimated))
@@ -280,7 +273,7 @@ class _Engine:
 
     def _sell(self, leg: LegRecord) -> None:
         quantity = -leg.quantity
-        proceeds = self._proceeds(leg)
+        proceeds = self._worth.proceeds(leg)
         matching = self._matching.get(leg.account_id)
         matched = matching.parts.get(leg.leg_id, []) if matching else []
         portions = [
@@ -365,49 +358,9 @@ class _Engine:
             self._take_in(leg, portion)
         rest = leg.quantity - sum((one.quantity for one in portions), ZERO)
         if rest > 0:
-            cost = self._worth(rest, leg.asset_id, leg)
+            cost = self._worth.of(rest, leg.asset_id, leg)
             position.reasons.add(COST_UNKNOWN if cost is None else COST_ESTIMATED)
             self._take_in(leg, _portion(leg, rest, cost, estimated=True))
-
-    # -- worth -----------------------------------------------------------------------------
-
-    def _worth(self, amount: Decimal, asset_id: AssetId, leg: LegRecord) -> Decimal | None:
-        if not amount:
-            return ZERO
-        return self._valuer.to_base(amount, asset_id, leg.at_us)
-
-    def _gross(self, leg: LegRecord) -> Decimal | None:
-        """Return what the leg came to, before the fee: as stated, else its market value."""
-        if _says_worth(leg):
-            return self._stated(leg)  # unknown without a rate, whatever the market says
-        return self._worth(abs(leg.quantity), leg.asset_id, leg)
-
-    def _stated(self, leg: LegRecord) -> Decimal | None:
-        """Return what the leg says it came to, before the fee; `None` where it does not say."""
-        if leg.quote_id is None:
-            return None
-        if leg.amount is not None:
-            return self._worth(leg.amount, leg.quote_id, leg)
-        if leg.unit_price is not None:
-            return self._worth(to_ledger(abs(leg.quantity) * leg.unit_price), leg.quote_id, leg)
-        return None
-
-    def _fee(self, leg: LegRecord) -> Decimal | None:
-        if not leg.fee or leg.fee_asset_id is None:
-            return ZERO
-        return self._worth(leg.fee, leg.fee_asset_id, leg)
-
-    def _received_cost(self, leg: LegRecord) -> Decimal | None:
-        """Return what came in cost: as stated, else its market value; the fee on top."""
-        gross, fee = self._gross(leg), self._fee(leg)
-        return None if gross is None or fee is None else gross + fee
-
-    def _proceeds(self, leg: LegRecord) -> Decimal | None:
-        gross, fee = self._gross(leg), self._fee(leg)
-        return None if gross is None or fee is None else gross - fee
-
-    def _is_estimate(self, leg: LegRecord) -> bool:
-        return not _says_worth(leg) and leg.kind not in INCOME_KINDS
 
     # -- sums ------------------------------------------------------------------------------
 
@@ -420,7 +373,7 @@ class _Engine:
 
     def _count_fee(self, leg: LegRecord, position: Position) -> None:
         if leg.fee:
-            self._add_fee(position, self._fee(leg))
+            self._add_fee(position, self._worth.fee(leg))
 
     def _add_fee(self, position: Position, amount: Decimal | None) -> None:
         if amount is None:
@@ -477,7 +430,7 @@ class _Engine:
     def _purchase_cost(self, leg: LegRecord) -> Decimal | None:
         if leg.kind in INCOME_KINDS and not self._rules.rewards_are_income:
             return ZERO
-        return self._received_cost(leg)
+        return self._worth.received(leg)
 
 
 def _pairs(
@@ -508,10 +461,6 @@ def _in_order(legs: Sequence[LegRecord], outs: Mapping[LegId, LegRecord]) -> lis
         return (*own, 1)
 
     return sorted(legs, key=place)
-
-
-def _says_worth(leg: LegRecord) -> bool:
-    return leg.quote_id is not None and (leg.amount is not None or leg.unit_price is not None)
 
 
 def _portion(
