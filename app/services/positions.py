@@ -21,14 +21,8 @@ from app.domain.kinds import CHARGE_KINDS, INCOME_KINDS, Kind
 from app.domain.ledger import LegRecord
 from app.domain.lots import add_known
 from app.domain.numbers import ZERO, plain
-from app.domain.positions import (
-    COST_ESTIMATED,
-    COST_UNKNOWN,
-    AssetResult,
-    LotRules,
-    Position,
-    work_out,
-)
+from app.domain.position_engine import work_out
+from app.domain.positions import COST_ESTIMATED, COST_UNKNOWN, AssetResult, LotRules, Position
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import UnitOfWork
 from app.services.memory import let_go

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from app.domain.ids import AccountId, LegId
 from app.domain.ledger import LegRecord
-from app.domain.positions import AssetResult, LotRules, work_out
+from app.domain.position_engine import work_out
+from app.domain.positions import AssetResult, LotRules
 from tests.builders import STOCK, FixedRates, a_leg
 from tests.unit.domain.lot_reference import Event
 

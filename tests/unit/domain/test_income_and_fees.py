@@ -8,6 +8,7 @@ import pytest
 from app.domain.ids import AssetId
 from app.domain.kinds import INCOME_KINDS
 from app.domain.ledger import LegRecord
+from app.domain.position_engine import work_out
 from app.domain.positions import (
     FEE_UNKNOWN,
     HISTORY_INCOMPLETE,
@@ -15,7 +16,6 @@ from app.domain.positions import (
     AssetResult,
     LotRules,
     Position,
-    work_out,
 )
 from tests.builders import BROKER, COIN, EUR, GBP, STOCK, USD, FixedRates, a_leg
 

@@ -11,6 +11,7 @@ import pytest
 from app.domain.ids import AccountId
 from app.domain.ledger import LegRecord
 from app.domain.lots import LotBook, Method, Portion
+from app.domain.position_engine import work_out
 from app.domain.positions import (
     COST_ESTIMATED,
     COST_UNKNOWN,
@@ -18,7 +19,6 @@ from app.domain.positions import (
     AssetResult,
     LotRules,
     Position,
-    work_out,
 )
 from tests.builders import BROKER, EUR, GBP, STOCK, WALLET, FixedRates, Number, a_leg, a_split
 

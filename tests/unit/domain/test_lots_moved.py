@@ -8,7 +8,8 @@ import pytest
 from app.domain.ids import LegId
 from app.domain.ledger import LegRecord
 from app.domain.lots import Method
-from app.domain.positions import COST_ESTIMATED, COST_UNKNOWN, AssetResult, LotRules, work_out
+from app.domain.position_engine import work_out
+from app.domain.positions import COST_ESTIMATED, COST_UNKNOWN, AssetResult, LotRules
 from tests.builders import BROKER, GBP, STOCK, WALLET, FixedRates, Number, a_leg, in_order
 
 WORTH = FixedRates({STOCK: 50})

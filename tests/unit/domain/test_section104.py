@@ -10,7 +10,8 @@ from itertools import permutations
 import pytest
 
 from app.domain.ledger import LegRecord
-from app.domain.positions import AssetResult, LotRules, work_out
+from app.domain.position_engine import work_out
+from app.domain.positions import AssetResult, LotRules
 from app.domain.section104 import Purchase, Sale, match
 from app.domain.times import parse_date
 from tests.builders import BROKER, COIN, STOCK, FixedRates, Number, a_leg, a_split
