@@ -19,7 +19,7 @@ from app.domain.ids import AssetId
 from app.domain.ledger import LegRecord
 from app.domain.numbers import ZERO
 from app.domain.positions import HISTORY_INCOMPLETE
-from app.domain.times import end_us
+from app.domain.times import day_of_us, end_us
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import UnitOfWork
 from app.services.balances import Evidence
@@ -82,6 +82,12 @@ class DailyValues:
     def first_day(self) -> date | None:
         """Return the day of the earliest entry of the scope."""
         return date.fromordinal(self.own_legs[0].day) if self.own_legs else None
+
+    @property
+    def first_evidence(self) -> date | None:
+        """Return the day of the earliest entry or observation of the scope."""
+        seen = [day_of_us(own[0].at_us) for own in self._evidence.observations.values() if own]
+        return min([*seen, *([self.first_day] if self.first_day else [])], default=None)
 
     def let_go(self) -> None:
         """Free the legs and prices bit by bit, when all is worked out."""

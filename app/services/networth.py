@@ -29,7 +29,7 @@ def networth(
     known_on: datetime | None = None,
     progress: Progress | None = None,
 ) -> tuple[NetWorthPoint, ...]:
-    """Return net worth at the ends of the chosen days; from the first entry without `first`.
+    """Return net worth at the ends of the chosen days; from the first evidence without `first`.
 
     Raises:
         RefusedError: an unknown step, or a period that ends before it begins.
@@ -37,7 +37,7 @@ def networth(
     if every not in STEPS:
         raise RefusedError(f"no step {every!r}", "use " + ", ".join(STEPS))
     values = DailyValues(unit, base=base, scope=scope, last=last, known_on=known_on)
-    start = first or values.first_day
+    start = first or values.first_evidence
     if start is None:
         return ()
     if start > last:

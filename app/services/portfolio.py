@@ -164,7 +164,7 @@ class PortfolioService:
         known_on: datetime | None = None,
         progress: Progress | None = None,
     ) -> tuple[NetWorthPoint, ...]:
-        """Return net worth over time; since the first entry without `first`."""
+        """Return net worth over time; since the first evidence without `first`."""
         with self.database.reading() as unit:
             return networth(
                 unit,

@@ -24,6 +24,8 @@ def test_ten_years_reach_the_net_worth_that_every_reader_reaches(
     assert point["net_worth"] == found["totals"]["net_worth"]
     coffer.verified()
 
-    again = coffer.ask("import", bench_ledger.prices, bench_ledger.activities)
-    assert (again["added"], again["known"]) == (0, first["read"])
+    lines = bench_ledger.prices.read_text().splitlines()
+    last = coffer.write("prices", *lines[-50_000:])
+    again = coffer.ask("import", last, bench_ledger.activities)
+    assert (again["added"], again["known"]) == (0, 50_000 + rows)
     assert coffer.ask("report", "holdings", "--as-of", LAST)["totals"] == found["totals"]

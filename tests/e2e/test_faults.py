@@ -285,9 +285,7 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_a_file_that_is_none_of_ours_is_refused_and_not_touched(
-    coffer: Coffer, name: str
-) -> None:
+def test_a_file_that_is_none_of_ours_is_refused_and_not_touched(coffer: Coffer, name: str) -> None:
     damage, reason = BROKEN[name]
     path = coffer.write("some", "2024-01-01,Main,deposit,,,,,USD,,1,,d1,")
     damage(coffer.place)

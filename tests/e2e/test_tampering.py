@@ -96,9 +96,7 @@ def test_one_changed_value_of_a_row_is_named(sound: Coffer, table: str, column: 
 @pytest.mark.parametrize(
     ("table", "column"), [(table, column) for table in OTHER for column in OTHER[table]]
 )
-def test_a_changed_batch_seal_or_audit_row_is_named(
-    sound: Coffer, table: str, column: str
-) -> None:
+def test_a_changed_batch_seal_or_audit_row_is_named(sound: Coffer, table: str, column: str) -> None:
     key = "batch_id" if table == "batch_seal" else "id"
     with Vandal(sound.place) as vandal:
         ((value,),) = vandal.run(f"SELECT {column} FROM {table} WHERE {key} = 2")
@@ -191,7 +189,7 @@ def test_a_changed_cache_is_named_and_never_believed_blindly(sound: Coffer, payl
 @pytest.mark.parametrize("key", ["999", "something", "²", "-1"])
 def test_a_cache_of_what_is_not_there_is_named(sound: Coffer, key: str) -> None:
     with Vandal(sound.place) as vandal:
-        vandal.run("INSERT INTO derived (kind, key, payload) VALUES ('positions', ?, '[0,{}]')", key)
+        vandal.run("INSERT INTO derived VALUES ('positions', ?, '[0,{}]')", key)
     assert found(sound) == [f"derived positions of {key!r}: they differ from a rebuild"]
     sound("verify", "--rebuild", code=4)
     sound.verified()

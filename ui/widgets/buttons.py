@@ -116,8 +116,11 @@ class PillButton(Button):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        with QStylePainter(self) as painter:
+        painter = QStylePainter(self)
+        try:
             self._paint(painter, option)
+        finally:
+            painter.end()
 
     def _paint(self, painter: QStylePainter, option: QStyleOptionButton) -> None:
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)

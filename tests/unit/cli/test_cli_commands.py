@@ -1,6 +1,5 @@
 """Every command but the reports: what it prints, how it ends, what it leaves behind."""
 
-
 import subprocess
 import sys
 from contextlib import closing
@@ -68,9 +67,7 @@ def test_commands_that_ask_change_nothing(books: Coffer, words: tuple[str, ...])
     assert books.dump() == before
 
 
-def test_a_profile_has_books_of_its_own(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_profile_has_books_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COFFER_DATA_DIR", str(tmp_path))
     assert run("init", "--profile", "work", "--base", "CHF").code == 0
     assert run("--profile", "work", "report", "holdings", "--json").json["base_currency"] == "CHF"
@@ -117,9 +114,7 @@ def test_an_import_tells_what_became_of_every_row(coffer: Coffer) -> None:
     assert {key: found[key] for key in ("read", "added", "known")} == {
         "read": 5, "added": 3, "known": 1,
     }  # fmt: skip
-    assert found["rejected"] == [
-        {"line": 5, "reason": "quantity: not a plain decimal number: 'x'"}
-    ]
+    assert found["rejected"] == [{"line": 5, "reason": "quantity: not a plain decimal number: 'x'"}]
     assert found["refused"] == []
     text = coffer("import", path, code=5).out
     assert "read 5, added 0, already known 4, rejected 1" in text
@@ -156,8 +151,10 @@ def test_a_format_that_a_file_does_not_have_is_refused(coffer: Coffer, chosen: s
     answer = coffer("import", path, "--format", chosen)
     assert answer.code == (0 if chosen in {"auto", "activities"} else 1)
     if answer.code:
-        assert answer.err == f"coffer: some.csv holds activities, not {chosen}; " \
+        assert (
+            answer.err == f"coffer: some.csv holds activities, not {chosen}; "
             "leave the format to be recognised\n"
+        )
 
 
 @pytest.mark.parametrize(("option", "cash"), [("--cash", "-1001"), ("--no-cash", None)])

@@ -122,9 +122,7 @@ def test_a_file_that_may_not_be_read_is_said_to_be_so(books: Coffer) -> None:
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
-def test_line_ends_and_marks_of_other_systems_are_fine(
-    coffer: Coffer, end: str, mark: str
-) -> None:
+def test_line_ends_and_marks_of_other_systems_are_fine(coffer: Coffer, end: str, mark: str) -> None:
     path = coffer.place.parent / "some.csv"
     path.write_bytes(f"{mark}{ACTIVITIES}{end}{ROW}{end}".encode())
     assert coffer.ask("import", path)["added"] == 1

@@ -311,7 +311,7 @@ def test_a_row_reads_the_same_however_its_numbers_are_written() -> None:
 )  # fmt: skip
 def test_a_row_that_says_something_else_is_told_apart(change: dict[str, str]) -> None:
     first = {"kind": "buy", "symbol": "ACME", "quantity": "1", "price": "10"}
-    assert fingerprint(a_row(**first)) != fingerprint(a_row(**{**first, **change}))  # type: ignore[arg-type]
+    assert fingerprint(a_row(**first)) != fingerprint(a_row(**{**first, **change}))
 
 
 def test_made_ids_differ_by_occurrence_and_note() -> None:
@@ -350,8 +350,7 @@ def test_whatever_is_booked_is_conserved_and_known_by_ids_of_its_own(
 ) -> None:
     try:
         entry, _ = booked(row, cash=cash)
-    except RefusedError as error:
-        assert str(error)
+    except RefusedError:
         return
     check_entry(entry, "the row")
     assert len(set(ids_of(entry))) == len(entry.legs) > 0

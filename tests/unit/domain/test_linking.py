@@ -174,9 +174,10 @@ def crowds(draw: st.DrawFn) -> list[LegRecord]:
     legs = []
     for _ in range(draw(st.integers(0, 12))):
         make = draw(st.sampled_from([an_outflow, an_inflow]))
+        quantity = draw(st.sampled_from(["100", "99.5", "50"]))
         legs.append(
             make(
-                draw(st.sampled_from([100, "99.5", 50])),
+                quantity,
                 draw(st.sampled_from(TIMES)),
                 account=draw(st.sampled_from([BROKER, WALLET, THIRD])),
             )

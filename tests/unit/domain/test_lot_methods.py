@@ -5,6 +5,7 @@ Bought 10 at 10, 10 at 30 and 10 at 20; then 15 are sold at 40 (600 in all).
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -26,9 +27,9 @@ WORTH = FixedRates({STOCK: 50, EUR: "1.25"})
 
 
 def position_of(
-    legs: Sequence[LegRecord], method: str = "fifo", **choices: object
+    legs: Sequence[LegRecord], method: str = "fifo", **choices: Any
 ) -> tuple[Position, AssetResult]:
-    rules = LotRules(method=method, **choices)  # type: ignore[arg-type]  # the test's own choices
+    rules = LotRules(method=method, **choices)
     result = work_out(STOCK, legs, {}, WORTH, rules)
     return result.positions[BROKER], result
 
@@ -263,7 +264,7 @@ def test_copies_of_lots_leave_the_book_as_it_is(method: str) -> None:
 
 # -- short positions ---------------------------------------------------------------------------
 
-SHORT = {"short_accounts": frozenset({BROKER})}
+SHORT: dict[str, Any] = {"short_accounts": frozenset({BROKER})}
 
 
 def test_a_sale_of_what_is_not_there_opens_a_short_position_where_it_may() -> None:

@@ -49,7 +49,7 @@ def index(*factors: str) -> list[tuple[date, Decimal]]:
     return [(on(day), Decimal(factor)) for day, factor in enumerate(factors, start=1)]
 
 
-# -- time-weighted ---------------------------------------------------------------------------------
+# -- time-weighted ------------------------------------------------------------------------
 
 
 def test_without_flows_the_return_is_end_over_start() -> None:
@@ -62,7 +62,6 @@ def test_money_that_comes_in_is_there_from_the_start_of_its_day() -> None:
 
 
 def test_money_that_leaves_is_there_until_the_end_of_its_day() -> None:
-    # (60 + 50) / 100
     assert ttwror(daily_factors(values(100, 60), flows({1: -50}))) == Decimal("0.1")
 
 
@@ -91,14 +90,14 @@ def test_a_value_below_zero_is_not_less_than_the_loss_of_all() -> None:
 def test_flows_alone_make_no_return(amounts: list[int], moved: list[int]) -> None:
     held = [amounts[0]]
     coming: dict[int, int] = {}
-    for day, amount in enumerate(moved, start=1):
-        amount = max(amount, -held[-1])
+    for day, wanted in enumerate(moved, start=1):
+        amount = max(wanted, -held[-1])
         coming[day] = amount
         held.append(held[-1] + amount)
     assert ttwror(daily_factors(values(*held), flows(coming))) == 0
 
 
-# -- annualized --------------------------------------------------------------------------------------
+# -- annualized ---------------------------------------------------------------------------
 
 
 def test_a_year_of_365_days_is_its_own_rate() -> None:
@@ -128,7 +127,7 @@ def test_a_yearly_rate_beyond_all_measure_is_none(rate: str) -> None:
     assert annualized(Decimal(rate), on(0), on(1)) is None
 
 
-# -- modified Dietz ----------------------------------------------------------------------------------
+# -- modified Dietz -----------------------------------------------------------------------
 
 
 def test_modified_dietz_weighs_flows_by_the_days_they_were_there() -> None:
@@ -145,7 +144,7 @@ def test_modified_dietz_needs_days_and_capital() -> None:
     assert modified_dietz(Decimal(0), Decimal(2), {on(5): Decimal(1)}, on(0), on(5)) is None
 
 
-# -- drawdown ----------------------------------------------------------------------------------------
+# -- drawdown -----------------------------------------------------------------------------
 
 
 def test_an_index_that_never_fell_has_no_drawdown() -> None:
@@ -196,7 +195,7 @@ def test_the_drawdown_is_the_largest_fall_between_any_two_days(steps: list[Fract
     assert abs(Fraction(found) - deepest) < Fraction(1, 10**17)
 
 
-# -- statistics --------------------------------------------------------------------------------------
+# -- statistics ---------------------------------------------------------------------------
 
 
 def test_days_without_a_market_join_the_next_market_day() -> None:
@@ -233,7 +232,7 @@ def test_nineteen_returns_are_too_few_for_statistics() -> None:
     assert semi_deviation([0.01] * 19) is None
 
 
-# -- currencies --------------------------------------------------------------------------------------
+# -- currencies ---------------------------------------------------------------------------
 
 
 def part(*points: Sequence[str]) -> CurrencyPart:

@@ -1,5 +1,6 @@
 """The internal rate of return: the root, or none with a reason, never a wrong root."""
 
+import math
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -19,7 +20,9 @@ def flows(*amounts: tuple[int, int | str]) -> Flows:
 
 def present_value(money: Flows, rate: float) -> float:
     begun = min(on for on, _ in money)
-    return sum(float(amount) * (1.0 + rate) ** -((on - begun).days / 365) for on, amount in money)
+    return math.fsum(
+        float(amount) * math.pow(1.0 + rate, -((on - begun).days / 365)) for on, amount in money
+    )
 
 
 def test_a_year_at_ten_percent() -> None:

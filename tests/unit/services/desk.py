@@ -114,9 +114,7 @@ class Desk:
         return self.coffer.imports.run(path, ImportOptions())
 
     def take_observations(self, *lines: str, **options: Any) -> ImportResult:
-        return self.coffer.imports.run(
-            self.write(OBSERVATIONS, lines), ImportOptions(**options)
-        )
+        return self.coffer.imports.run(self.write(OBSERVATIONS, lines), ImportOptions(**options))
 
     # -- reading ----------------------------------------------------------------------------
 

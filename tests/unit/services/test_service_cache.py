@@ -97,9 +97,7 @@ class AnyWork(RuleBasedStateMachine):
     def swap(self, given: Decimal, taken: Decimal, price: Decimal, account: str) -> None:
         out = Row("swap_out", account, "ETH", given, price)
         into = Row("swap_in", account, "AAA", taken)
-        self.attempt(
-            lambda: self.desk.coffer.ledger.record_swap(out.activity(), into.activity())
-        )
+        self.attempt(lambda: self.desk.coffer.ledger.record_swap(out.activity(), into.activity()))
 
     @rule(symbol=symbols, on=DAYS, price=prices)
     def set_price(self, symbol: str, on: date, price: Decimal) -> None:

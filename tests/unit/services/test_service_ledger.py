@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from app.domain.activities import ActivityRow
 from app.domain.errors import CancelledError, CofferError, RefusedError

@@ -42,10 +42,8 @@ def test_a_price_by_hand_keeps_its_history(desk: Desk) -> None:
     prices.set_price("AAA", date(2024, 2, 1), Decimal(8), "USD", reason="first guess")
     prices.set_price("AAA", date(2024, 2, 1), Decimal("8.5"), "USD", reason="read it again")
     assert prices.set_price("AAA", date(2024, 2, 1), Decimal("8.50"), "USD").topics == frozenset()
-    edits = prices.history("AAA")
-    assert [(one.old, one.new, one.reason) for one in edits][0] == (
-        8, Decimal("8.5"), "read it again",
-    )  # fmt: skip
+    newest = prices.history("AAA")[0]
+    assert (newest.old, newest.new, newest.reason) == (8, Decimal("8.5"), "read it again")
     assert worth(desk) == Decimal("8.5") * 15 + 45 - 120
     desk.verified()
 
@@ -54,9 +52,7 @@ def test_a_price_by_hand_keeps_its_history(desk: Desk) -> None:
     ("symbol", "price", "currency"),
     [("AAA", "0", "USD"), ("AAA", "-1", "USD"), ("USD", "2", "USD"), ("ZZZ", "1", "USD")],
 )
-def test_an_impossible_price_is_refused(
-    desk: Desk, symbol: str, price: str, currency: str
-) -> None:
+def test_an_impossible_price_is_refused(desk: Desk, symbol: str, price: str, currency: str) -> None:
     desk.take(*BUYS)
     before = desk.dump()
     with pytest.raises(CofferError):
@@ -263,3 +259,18 @@ def test_income_is_counted_once_by_the_day_as_written(desk: Desk) -> None:
     march = income(date(2024, 3, 1), date(2024, 3, 31))
     assert [(one.month, one.amount) for one in february] == [("2024-02", 2)]
     assert [(one.month, one.amount) for one in march] == [("2024-03", 1)]
+
+
+# --- Balances that were only observed -----------------------------------------------------------
+
+
+def test_net_worth_begins_with_the_first_evidence_of_any_kind(desk: Desk) -> None:
+    desk.take_observations("2023-12-30,Bank,USD,500", "2024-01-02,Bank,USD,700")
+    points = desk.coffer.portfolio.networth(None, date(2024, 1, 3))
+    assert [(one.on.day, one.net_worth) for one in points] == [
+        (30, 500), (31, 700), (1, 700), (2, 700), (3, 700),
+    ]  # fmt: skip
+    desk.take(*BUYS)
+    points = desk.coffer.portfolio.networth(None, date(2024, 1, 3))
+    assert points[0].on == date(2023, 12, 30)
+    assert desk.coffer.portfolio.holdings(date(2024, 1, 3)).totals.net_worth == points[-1].net_worth
