@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ui.window.state import ViewState
 
 _DETAIL_PAUSE_MS = 70  # arrow keys pass over lines; only where they rest is looked up
+_TALL = 760  # pixels from which on the largest holding is taken apart unasked
 _TOPICS = frozenset(Topic)
 
 
@@ -127,10 +128,11 @@ class HoldingsView(QWidget):
             self.tr("Try fewer words, or show all accounts and types."),
             self.tr("Clear the filter"),
         )
+        # The stack belongs to the page first: else its first widget flashes as a window.
         self._stack = QStackedLayout()
+        page.addLayout(self._stack, 1)
         for each in (body, self.empty, self.nothing):
             self._stack.addWidget(each)
-        page.addLayout(self._stack, 1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_DETAIL_PAUSE_MS)
@@ -213,6 +215,8 @@ class HoldingsView(QWidget):
             row = self.model.row_of(HoldingId(int(self._wanted)))
             self._wanted = ""
             self.table.choose(row)
+        elif self.table.current_row() < 0 and self.height() >= _TALL and self.model.rowCount():
+            self.table.choose(0)  # there is room to show what a figure rests on
 
     # The chosen line
 

@@ -97,7 +97,7 @@ def test_flows_alone_make_no_return(amounts: list[int], moved: list[int]) -> Non
     assert ttwror(daily_factors(values(*held), flows(coming))) == 0
 
 
-# -- annualized ---------------------------------------------------------------------------
+# -- annualized --------------------------------------------------------------------------------
 
 
 def test_a_year_of_365_days_is_its_own_rate() -> None:
@@ -127,7 +127,7 @@ def test_a_yearly_rate_beyond_all_measure_is_none(rate: str) -> None:
     assert annualized(Decimal(rate), on(0), on(1)) is None
 
 
-# -- modified Dietz -----------------------------------------------------------------------
+# -- modified Dietz ----------------------------------------------------------------------------
 
 
 def test_modified_dietz_weighs_flows_by_the_days_they_were_there() -> None:
@@ -144,7 +144,7 @@ def test_modified_dietz_needs_days_and_capital() -> None:
     assert modified_dietz(Decimal(0), Decimal(2), {on(5): Decimal(1)}, on(0), on(5)) is None
 
 
-# -- drawdown -----------------------------------------------------------------------------
+# -- drawdown ----------------------------------------------------------------------------------
 
 
 def test_an_index_that_never_fell_has_no_drawdown() -> None:
@@ -195,7 +195,7 @@ def test_the_drawdown_is_the_largest_fall_between_any_two_days(steps: list[Fract
     assert abs(Fraction(found) - deepest) < Fraction(1, 10**17)
 
 
-# -- statistics ---------------------------------------------------------------------------
+# -- statistics --------------------------------------------------------------------------------
 
 
 def test_days_without_a_market_join_the_next_market_day() -> None:
@@ -232,7 +232,7 @@ def test_nineteen_returns_are_too_few_for_statistics() -> None:
     assert semi_deviation([0.01] * 19) is None
 
 
-# -- currencies ---------------------------------------------------------------------------
+# -- currencies --------------------------------------------------------------------------------
 
 
 def part(*points: Sequence[str]) -> CurrencyPart:

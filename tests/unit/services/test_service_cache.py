@@ -22,8 +22,16 @@ from app.services.preferences import (
     KIND_FEES_REALIZE,
     REWARDS_ARE_INCOME,
 )
-from tests.unit.services.desk import Desk, Row, open_desk
-from tests.unit.services.made_rows import accounts, price_lines, prices, quantities, rows, symbols
+from tests.unit.services.desk import Desk, Row, at, open_desk
+from tests.unit.services.made_rows import (
+    PAIRS,
+    accounts,
+    price_lines,
+    prices,
+    quantities,
+    rows,
+    symbols,
+)
 
 SETTINGS = (
     (BASE_CURRENCY, "EUR"), (BASE_CURRENCY, "USD"), (COST_BASIS_METHOD, "lifo"),
@@ -80,6 +88,10 @@ class AnyWork(RuleBasedStateMachine):
     def import_prices(self, lines: list[str]) -> None:
         self.desk.take_prices(*lines)
 
+    @rule(pair=st.sampled_from(PAIRS), price=prices)
+    def change_an_early_price(self, pair: tuple[str, str], price: Decimal) -> None:
+        self.desk.take_prices(f"2023-12-31,{pair[0]},{price},{pair[1]}")
+
     @rule(
         account=st.sampled_from(("Main", "Side", "New")), symbol=symbols, balance=quantities,
         on=DAYS, short=st.booleans(),
@@ -98,6 +110,19 @@ class AnyWork(RuleBasedStateMachine):
         out = Row("swap_out", account, "ETH", given, price)
         into = Row("swap_in", account, "AAA", taken)
         self.attempt(lambda: self.desk.coffer.ledger.record_swap(out.activity(), into.activity()))
+
+    @rule(symbol=symbols, amount=prices, currency=st.sampled_from(("USD", "EUR", "ETH")))
+    def be_paid(self, symbol: str, amount: Decimal, currency: str) -> None:
+        row = Row("dividend", "Main", symbol, amount=amount, currency=currency, at=at(30))
+        self.attempt(lambda: self.desk.coffer.ledger.record(row.activity()))
+
+    @rule(symbol=symbols, quantity=quantities, minutes=st.integers(1, 2000))
+    def move(self, symbol: str, quantity: Decimal, minutes: int) -> None:
+        """Move something in two rows that linking joins."""
+        self.desk.take(
+            Row("transfer_out", "Main", symbol, quantity, at=at(minutes)),
+            Row("transfer_in", "Side", symbol, quantity, at=at(minutes + 5)),
+        )
 
     @rule(symbol=symbols, on=DAYS, price=prices)
     def set_price(self, symbol: str, on: date, price: Decimal) -> None:
@@ -213,4 +238,4 @@ def _read(text: str) -> Any:
 
 
 TestAnyWork = AnyWork.TestCase
-TestAnyWork.settings = settings(max_examples=25, stateful_step_count=14)
+TestAnyWork.settings = settings(max_examples=40, stateful_step_count=14)
