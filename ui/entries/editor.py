@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.domain.activities import ActivityRow
 from app.domain.errors import CofferError
 from app.domain.ids import EntryId
+from app.domain.kinds import Kind
 from ui.entries.effect import effect_facts
 from ui.entries.form import Draft, EntryForm
+from ui.entries.lot_picker import LotPicker
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence, sentence
 from ui.theme import space
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.buttons import LinkButton, PillButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
@@ -29,6 +31,7 @@ from ui.widgets.table_facts import Fact, FactList
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
     from app.services.ledger import Effect, Recorded
+    from app.services.reports import LotLine
     from ui.tasks import TaskRunner
 
 _PAUSE_MS = 250
@@ -111,6 +114,9 @@ class EntryDialog(Dialog):
         self.effect = FactList(self.tr("What it does"))
         card.body.addWidget(self.effect)
         side.addWidget(card)
+        self.lots_button = LinkButton("")
+        self.lots_button.clicked.connect(lambda _: self._choose_lots())
+        side.addWidget(self.lots_button, 0, Qt.AlignmentFlag.AlignLeading)
         note = Label("", "small", "faint")
         note.set_lines(
             self.tr(
@@ -151,6 +157,7 @@ class EntryDialog(Dialog):
         self._is_checked = False
         self._save_wanted = ""
         self._draft = self.form.read()
+        self._offer_lots()
         if self._draft.problem:
             self._pause.stop()
             self._show_state(self._draft.problem)
@@ -209,6 +216,28 @@ class EntryDialog(Dialog):
         reason = problem or self.tr("Ctrl+Enter")
         self.save_button.setAccessibleDescription(reason)
 
+    # Lots of a sale
+
+    def _offer_lots(self) -> None:
+        row = self._draft.rows[0] if len(self._draft.rows) == 1 else None
+        self.lots_button.setVisible(row is not None and row.kind == Kind.SELL)
+        count = len(self.form.lots)
+        text = self.tr("Lots: {} chosen by you…").format(count) if count else ""
+        self.lots_button.set_text(text or self.tr("Lots: by the method. Choose…"))
+
+    def _choose_lots(self) -> None:
+        rows = self._draft.rows
+        if not rows:
+            return
+        scope = f"holding:{rows[0].account}/{rows[0].symbol}"
+        read = partial(_open_lots, self._coffer, scope)
+        self._tasks.read(self, read, self._show_lots, self._show_error)
+
+    def _show_lots(self, found: tuple[tuple[LotLine, ...], str]) -> None:
+        picker = LotPicker(found[0], dict(self.form.lots), found[1], self)
+        picker.picked.connect(self.form.set_lots)
+        picker.open()
+
     # Saving
 
     def _write(self) -> None:
@@ -241,6 +270,10 @@ class EntryDialog(Dialog):
 
     def _show_error(self, error: CofferError) -> None:
         self.banner.show_error(error_sentence(error))
+
+
+def _open_lots(coffer: Coffer, scope: str) -> tuple[tuple[LotLine, ...], str]:
+    return coffer.portfolio.lots(scope=scope), coffer.profile.base_currency()
 
 
 def _suggestions(coffer: Coffer) -> tuple[list[str], list[tuple[str, str, str]], str]:

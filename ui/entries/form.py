@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QW
 
 from app.domain.activities import ActivityRow
 from app.domain.assets import AssetType
+from app.domain.ids import LegId
 from app.domain.kinds import Kind
 from app.domain.times import start_us, to_us
 from ui.activity.columns import icon_of
@@ -115,6 +116,16 @@ class EntryForm(QWidget):
         self._is_filling = False
         self._show_shape()
 
+    @property
+    def lots(self) -> tuple[tuple[LegId, Decimal], ...]:
+        """Return the lots that a sale picks; none: the method chooses."""
+        return self._kept.lots
+
+    def set_lots(self, lots: tuple[tuple[LegId, Decimal], ...]) -> None:
+        """Let a sale pick its lots."""
+        self._kept = replace(self._kept, lots=lots)
+        self._on_edited()
+
     def clear_amounts(self) -> None:
         """Empty what differs from entry to entry; date and account stay."""
         self._is_filling = True
@@ -148,6 +159,7 @@ class EntryForm(QWidget):
             quantity=self._number("quantity"), price=self._number("price"),
             currency=self._name("currency").upper(), fee=self._number("fee"),
             amount=self._number("amount"), note=self.note.text().strip(),
+            lots=self._kept.lots if self.kind == Kind.SELL else (),
         )  # fmt: skip
         if self.kind != SWAP:
             return self._checked(row)

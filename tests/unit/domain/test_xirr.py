@@ -1,7 +1,6 @@
 """The internal rate of return: the root, or none with a reason, never a wrong root."""
 
 import math
-import math
 from datetime import date, timedelta
 from decimal import Decimal
 

@@ -116,13 +116,15 @@ class AnyWork(RuleBasedStateMachine):
         row = Row("dividend", "Main", symbol, amount=amount, currency=currency, at=at(30))
         self.attempt(lambda: self.desk.coffer.ledger.record(row.activity()))
 
-    @rule(symbol=symbols, quantity=quantities, minutes=st.integers(1, 2000))
+    @rule(symbol=symbols, quantity=quantities, minutes=st.integers(1, 50_000))
     def move(self, symbol: str, quantity: Decimal, minutes: int) -> None:
-        """Move something in two rows that linking joins."""
+        """Move something in two rows that linking joins, and link them."""
         self.desk.take(
             Row("transfer_out", "Main", symbol, quantity, at=at(minutes)),
             Row("transfer_in", "Side", symbol, quantity, at=at(minutes + 5)),
         )
+        self.the_cache_equals_a_rebuild()
+        self.link_all()
 
     @rule(symbol=symbols, on=DAYS, price=prices)
     def set_price(self, symbol: str, on: date, price: Decimal) -> None:
