@@ -219,9 +219,10 @@ def _by_date(lot: Lot) -> tuple[int, int]:
 
 
 def _by_cost(lot: Lot) -> tuple[bool, Decimal, int, int]:
-    known = lot.cost is not None
-    unit = (lot.cost / lot.quantity).quantize(_UNIT_COST) if lot.cost is not None else ZERO
-    return not known, -unit, lot.acquired_us, lot.number
+    if lot.cost is None or not lot.quantity:  # a split may round dust to nothing
+        return True, ZERO, lot.acquired_us, lot.number
+    unit = (lot.cost / lot.quantity).quantize(_UNIT_COST)
+    return False, -unit, lot.acquired_us, lot.number
 
 
 def _copy(lot: Lot, cost: Decimal | None) -> Lot:

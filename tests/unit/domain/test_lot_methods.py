@@ -5,6 +5,7 @@ Bought 10 at 10, 10 at 30 and 10 at 20; then 15 are sold at 40 (600 in all).
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -137,6 +138,29 @@ def test_a_split_rounds_the_sum_so_that_lots_and_balance_stay_equal() -> None:
     sale = a_leg("sell", position.quantity, "2024-01-17", price=1)
     position, _ = position_of([*legs, a_split(a_third, "2024-01-16"), sale])
     assert (len(position.book), position.reasons) == (0, set())
+
+
+@pytest.mark.parametrize("method", list(Method))
+def test_dust_that_a_split_rounds_to_nothing_keeps_its_cost(method: str) -> None:
+    legs = [
+        a_leg("buy", "1e-18", "2024-01-01", price=1),
+        a_split("1e-13", "2024-01-02"),
+        a_leg("buy", 1, "2024-02-03", price=2),
+        a_leg("sell", 1, "2024-05-04", price=3),
+    ]
+    position, result = position_of(legs, method)
+    costs = [one.cost or Decimal(0) for one in result.relieved]
+    assert sum(costs, position.book.cost() or Decimal(0)) == Decimal("2.000000000000000001")
+
+
+@pytest.mark.parametrize("method", ["average", "section104"])
+def test_purchases_of_one_time_make_one_pool_in_whatever_order(method: str) -> None:
+    sale = a_leg("sell", 2, "2024-05-04", price=9)
+    costs = set()
+    for prices in permutations([1, 2, 4]):
+        legs = [a_leg("buy", 1, price=price) for price in prices]
+        costs.add(position_of([*legs, sale], method)[0].book.cost())
+    assert len(costs) == 1
 
 
 def test_picked_lots_go_before_those_of_the_method() -> None:

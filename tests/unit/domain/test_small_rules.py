@@ -1,4 +1,4 @@
-"""Calendar, currencies, coverage and inclusion."""
+"""Calendar, currencies, coverage, inclusion, and what failures say."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,9 +9,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.accounts import Account, Holding
+from app.domain.assets import AssetType
 from app.domain.calendar import easter, is_market_day, market_days_between
 from app.domain.coverage import Coverage, weakest
 from app.domain.currencies import is_currency, minor_units
+from app.domain.errors import (
+    AmbiguousSymbolError,
+    CofferError,
+    ConservationError,
+    DatabaseDamagedError,
+    FileRefusedError,
+    NotADateError,
+    NotANumberError,
+    RefusedError,
+    UnknownNameError,
+    VerificationError,
+)
 from app.domain.inclusion import is_counted, is_shown
 from tests.builders import a_holding, an_account, an_asset
 
@@ -142,3 +155,29 @@ def test_a_probable_scam_is_neither_shown_nor_counted(
     assert not rule(an_account(), flagged, an_asset())
     assert not rule(an_account(), a_holding(), replace(an_asset(), scam_probability=0.51))
     assert rule(an_account(), a_holding(), replace(an_asset(), scam_probability=0.5))
+
+
+@pytest.mark.parametrize(
+    ("failure", "says"),
+    [
+        (NotANumberError("x" * 99, "no number"), f"no number: {'x' * 40!r}"),
+        (NotADateError("x", "no date"), "no date: 'x'"),
+        (ConservationError("row 3", "unequal"), "row 3: unequal"),
+        (UnknownNameError("account", "Bank"), "no account named 'Bank'"),
+        (AmbiguousSymbolError("A", ("crypto", "fiat")), "several assets have the symbol 'A'"),
+        (RefusedError("no", "do this"), "no; do this"),
+        (RefusedError("no"), "no"),
+        (FileRefusedError("a.csv", "no UTF-8"), "a.csv: no UTF-8"),
+        (DatabaseDamagedError("a.db", "cut short", "restore"), "a.db: cut short; restore"),
+        (VerificationError(["one", "two"]), "one; two"),
+    ],
+)
+def test_a_foreseen_failure_says_what_and_why(failure: CofferError, says: str) -> None:
+    assert str(failure).startswith(says)
+    assert isinstance(failure, CofferError)
+
+
+def test_only_a_fiat_asset_is_money() -> None:
+    assert [an_asset(type=one).is_fiat for one in AssetType] == [
+        one is AssetType.FIAT for one in AssetType
+    ]
