@@ -14,6 +14,7 @@ from app.ports.progress import Progress
 from app.ports.storage import Database, UnitOfWork
 from app.services.detail import Labels, holding_detail, labels, realized_totals
 from app.services.holdings import holdings_report
+from app.services.memory import no_collections
 from app.services.networth import networth
 from app.services.overview import account_lines, overview, sparks
 from app.services.performance import performance
@@ -79,7 +80,7 @@ class PortfolioService:
         """Return the open lots of what counts, by account and symbol, oldest first."""
         on = as_of or self.clock.today()
         at_us = end_us(on)
-        with self.database.reading() as unit:
+        with no_collections(), self.database.reading() as unit:
             engine = _Engine.of(unit, scope, method, base)
             results = engine.keeper.work_out(until_us=at_us, known_on=known_on)
             lines: list[LotLine] = []
@@ -113,7 +114,7 @@ class PortfolioService:
     ) -> tuple[tuple[RealizedLine, ...], RealizedTotals]:
         """Return what was relieved in a period, both days included, and its sums."""
         until = last or self.clock.today()
-        with self.database.reading() as unit:
+        with no_collections(), self.database.reading() as unit:
             engine = _Engine.of(unit, scope, method, base)
             results = engine.keeper.work_out(until_us=end_us(until), known_on=known_on)
             chosen: list[Relieved] = [
@@ -138,7 +139,7 @@ class PortfolioService:
     ) -> tuple[IncomeLine, ...]:
         """Return income by month, asset, account and kind."""
         until = last or self.clock.today()
-        with self.database.reading() as unit:
+        with no_collections(), self.database.reading() as unit:
             engine = _Engine.of(unit, scope, "", base)
             # The day as written counts; in UTC it may have begun a day earlier or end a day later.
             at_us = end_us(until + timedelta(1))
@@ -165,7 +166,7 @@ class PortfolioService:
         progress: Progress | None = None,
     ) -> tuple[NetWorthPoint, ...]:
         """Return net worth over time; since the first evidence without `first`."""
-        with self.database.reading() as unit:
+        with no_collections(), self.database.reading() as unit:
             return networth(
                 unit,
                 first,
@@ -188,7 +189,7 @@ class PortfolioService:
         progress: Progress | None = None,
     ) -> Performance:
         """Return the returns from the close of `first` to the close of `last`."""
-        with self.database.reading() as unit:
+        with no_collections(), self.database.reading() as unit:
             return performance(
                 unit,
                 first,
