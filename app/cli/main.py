@@ -51,7 +51,10 @@ def _run(arguments: Namespace, output: Output) -> int:
             place, base=arguments.base, method=arguments.method, name=arguments.profile or ""
         )
         coffer.close()
-        output.done({"place": coffer.place}, f"Made {place}.")
+        line = (
+            f"Made {coffer.database.place}. It is not encrypted: this version cannot do that yet."
+        )
+        output.done({"place": coffer.database.place}, line)
         return DONE
     coffer = _open(place)
     try:

@@ -333,6 +333,12 @@ def test_whatever_comes_in_covers_a_short_position_first(kind: str) -> None:
     assert [lot.quantity for lot in position.book.lots()] == [1]
 
 
+def test_a_short_position_covered_by_an_estimate_has_an_estimated_gain() -> None:
+    legs = [a_leg("sell", 2, "2024-01-01", price=20), a_leg("transfer_in", 2, "2024-02-01")]
+    _, result = position_of(legs, **SHORT)
+    assert [(one.gain, one.is_estimated) for one in result.relieved] == [(-60, True)]
+
+
 def test_a_charge_in_kind_on_a_short_position_is_said_to_be_unexplained() -> None:
     legs = [a_leg("sell", 2, "2024-01-01", price=20), a_leg("fee", 1, "2024-02-01")]
     position, _ = position_of(legs, **SHORT)
