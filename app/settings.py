@@ -1,5 +1,6 @@
 """Where Coffer keeps things on this computer, read once."""
 
+import hashlib
 import json
 import os
 from dataclasses import dataclass
@@ -7,6 +8,46 @@ from pathlib import Path
 
 DATABASE_FILE = "coffer.db"
 DEFAULT_PROFILE = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileFiles:
+    """The files of one profile, all in its folder.
+
+    A database that is not named coffer.db may share its folder with others, so its companions
+    carry its name: books.db has books.db.profile.toml, books.db.backups …
+    """
+
+    folder: Path
+    prefix: str  # "" in a folder of its own
+
+    @property
+    def keys(self) -> Path:
+        """The key file: name, profile id, wrapped keys; no secret."""
+        return self.folder / f"{self.prefix}profile.toml"
+
+    @property
+    def attempts(self) -> Path:
+        """Wrong tries to unlock, and unlock events not yet in the audit trail."""
+        return self.folder / f"{self.prefix}unlocks.json"
+
+    @property
+    def anchor(self) -> Path:
+        """How far the chains reached when the books were last closed."""
+        return self.folder / f"{self.prefix}anchor.json"
+
+    @property
+    def backups(self) -> Path:
+        return self.folder / f"{self.prefix}backups"
+
+    @property
+    def logs(self) -> Path:
+        return self.folder / f"{self.prefix}logs"
+
+    @property
+    def reserve(self) -> Path:
+        """A file that is given up when the disk is full."""
+        return self.folder / f"{self.prefix}reserve"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +67,17 @@ class Places:
     def profile(self, name: str) -> Path:
         """Return the database of a profile."""
         return self.profiles / name / DATABASE_FILE
+
+    def files(self, place: str) -> ProfileFiles:
+        """Return the files that belong to a database; those of a server's lie in a folder here.
+
+        `place` has no password in it, or it would become part of a digest.
+        """
+        if "://" in place:
+            digest = hashlib.sha256(place.encode()).hexdigest()[:16]
+            return ProfileFiles(self.data / "servers" / digest, "")
+        path = Path(place).expanduser().absolute()
+        return ProfileFiles(path.parent, "" if path.name == DATABASE_FILE else f"{path.name}.")
 
 
 def read_places() -> Places:

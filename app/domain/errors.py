@@ -125,6 +125,63 @@ class DatabaseNewerError(DatabaseError):
 
 
 @dataclass
+class LockedError(DatabaseError):
+    """The books are locked: a passphrase, the keyring or the recovery code opens them (code 3)."""
+
+
+@dataclass
+class WrongSecretError(LockedError):
+    """What was given opens nothing: it is wrong, or the profile's key file is damaged (code 3)."""
+
+    wait_s: float = 0.0  # how long the next try has to wait
+
+
+@dataclass
+class TooSoonError(LockedError):
+    """Too many wrong tries; even the right secret is not looked at before the wait is over."""
+
+    wait_s: float = 0.0
+
+
+@dataclass
+class KeyringError(CofferError):
+    """The system's keyring is absent, locked, refused, or does not answer; `reason` says which."""
+
+    reason: str
+
+    def __str__(self) -> str:
+        return f"the system's keyring cannot be used: {self.reason}"
+
+
+@dataclass
+class SealBrokenError(CofferError):
+    """A sealed value that was changed, moved from another place, or is of another profile."""
+
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.what}: the sealed value was changed, or belongs elsewhere"
+
+
+@dataclass
+class InUseError(DatabaseError):
+    """Another window, or a command, works on these books."""
+
+
+@dataclass
+class BackupError(CofferError):
+    """A backup that could not be made, checked or restored; what was there is unchanged."""
+
+    path: str
+    reason: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        text = f"{self.path}: {self.reason}"
+        return f"{text}; {self.remedy}" if self.remedy else text
+
+
+@dataclass
 class VerificationError(CofferError):
     """What `verify` found, the first problems named."""
 

@@ -1,0 +1,1 @@
+"""The computer that Coffer runs on: files, processes, instances."""
