@@ -184,6 +184,9 @@ def main() -> int:
         return 0
     print(flush=True)
     ledger = generate(max(options.rows), shared)
+    cost = [sys.executable, "-m", "bench.encryption", str(ledger.folder)]
+    subprocess.run(cost, cwd=ROOT, check=False)
+    print(flush=True)
     script = Path(__file__).with_name("window_stall.py")
     return subprocess.run(
         [sys.executable, str(script), str(ledger.activities), str(ledger.prices)], check=False

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from app import __version__
+from app.cli.care_arguments import add_care, ways_of
 from app.domain.errors import NotADateError, NotANumberError
 from app.domain.numbers import parse_decimal
 from app.domain.times import end_us, from_us, parse_date, parse_moment
@@ -84,15 +85,15 @@ def _parser() -> argparse.ArgumentParser:
         mark.add_argument("mark", choices=("hidden", "inactive", "scam", "excluded", "paper"))
         mark.add_argument("account")
         mark.add_argument("symbol", nargs="?", default="")
+    add_care(add)
     return parser
 
 
 def _writing(init: argparse.ArgumentParser, demo: argparse.ArgumentParser) -> None:
     init.add_argument("--base", default="USD", metavar="CURRENCY", help="base currency")
     init.add_argument("--method", default="fifo", help="fifo, lifo, hifo, average, section104")
-    init.add_argument(
-        "--no-encryption", action="store_true", help="a plain database; the only kind so far"
-    )
+    init.add_argument("--no-encryption", action="store_true", help="a plain database, no keys")
+    ways_of(init)
     demo.add_argument("--seed", type=int, default=1, metavar="N")
     demo.add_argument("--remove", action="store_true", help="take the sample out again")
 

@@ -4,24 +4,29 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 
-from app.bootstrap import Coffer, create_coffer, default_place, open_coffer, profile_place
+from app.bootstrap import Coffer, default_place, open_coffer, profile_place
 from app.cli.arguments import parse
 from app.cli.output import Output, let_go
+from app.cli.unlocking import key_for
 from app.domain.errors import (
     CofferError,
     DatabaseDamagedError,
     DatabaseMissingError,
     DatabaseNewerError,
+    LockedError,
 )
+from app.ports.keys import DataKey
 
 DONE, FAILED, USAGE, LOCKED, DAMAGED, PARTLY = range(6)
+CLOSED = ("init", "encrypt", "decrypt", "rotate-key")
+KEYED = ("passphrase", "recovery-code", "keyring")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code.
 
     0 done; 1 it could not be carried out, with one line on standard error that says why; 2 usage;
-    3 locked; 4 the file is damaged or of a newer version; 5 partly done.
+    3 locked or a wrong passphrase; 4 the file is damaged or of a newer version; 5 partly done.
     """
     try:
         arguments = parse(list(sys.argv[1:] if argv is None else argv))
@@ -33,6 +38,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (DatabaseDamagedError, DatabaseNewerError) as error:
         output.problem(str(error))
         return DAMAGED
+    except LockedError as error:
+        output.problem(str(error))
+        return LOCKED
     except CofferError as error:
         output.problem(str(error))
         return FAILED
@@ -46,26 +54,20 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Namespace, output: Output) -> int:
     place = _place(arguments)
-    if arguments.command == "init":
-        coffer = create_coffer(
-            place, base=arguments.base, method=arguments.method, name=arguments.profile or ""
-        )
-        coffer.close()
-        line = (
-            f"Made {coffer.database.place}. It is not encrypted: this version cannot do that yet."
-        )
-        output.done({"place": coffer.database.place}, line)
-        return DONE
-    coffer = _open(place)
+    closed = _closed_command(arguments.command)
+    if closed is not None:
+        return closed(place, arguments, output)
+    key = key_for(place, arguments, output)
+    coffer = _open(place, key)
     try:
         return _command(arguments.command)(coffer, arguments, output)
     finally:
         coffer.close()
 
 
-def _open(place: str) -> Coffer:
+def _open(place: str, key: DataKey | None) -> Coffer:
     try:
-        return open_coffer(place)
+        return open_coffer(place, key=key)
     except DatabaseMissingError as error:
         raise DatabaseMissingError(
             error.place, error.reason, "make one with `coffer init`, or name another with --db"
@@ -80,12 +82,23 @@ def _place(arguments: Namespace) -> str:
     return default_place()
 
 
-def _command(name: str) -> Callable[[Coffer, Namespace, Output], int]:
-    from app.cli import commands, report_commands
+def _closed_command(name: str) -> Callable[[str, Namespace, Output], int] | None:
+    """Return a command that works on books that are closed, or makes them."""
+    if name not in CLOSED:
+        return None
+    from app.cli import key_commands
 
-    found: Callable[[Coffer, Namespace, Output], int] = (
-        report_commands.report
-        if name == "report"
-        else getattr(commands, f"{name}_" if name == "import" else name)
-    )
+    found: Callable[[str, Namespace, Output], int] = getattr(key_commands, name.replace("-", "_"))
+    return found
+
+
+def _command(name: str) -> Callable[[Coffer, Namespace, Output], int]:
+    from app.cli import commands, key_commands, report_commands
+
+    if name == "report":
+        return report_commands.report
+
+    module = key_commands if name in KEYED else commands
+    attribute = f"{name}_" if name == "import" else name.replace("-", "_")
+    found: Callable[[Coffer, Namespace, Output], int] = getattr(module, attribute)
     return found

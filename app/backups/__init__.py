@@ -1,0 +1,1 @@
+"""Backup files: their format, their folder, the process that checks them, and restoring."""

@@ -1,0 +1,46 @@
+"""The composition root: gives each service its adapters. Nothing is a singleton.
+
+`books` opens and makes books, `keyed` unlocks them, `care` works on books that are closed.
+"""
+
+from app.bootstrap.books import (
+    Coffer,
+    SystemClock,
+    create_coffer,
+    default_place,
+    open_coffer,
+    profile_place,
+    remember_place,
+)
+from app.bootstrap.care import (
+    decrypt_place,
+    encrypt_place,
+    rotate_place,
+)
+from app.bootstrap.keyed import (
+    KeyChoice,
+    is_recovery_code,
+    keyring_problem,
+    needs_key,
+    standing,
+    unlock,
+)
+
+__all__ = [
+    "Coffer",
+    "KeyChoice",
+    "SystemClock",
+    "create_coffer",
+    "decrypt_place",
+    "default_place",
+    "encrypt_place",
+    "is_recovery_code",
+    "keyring_problem",
+    "needs_key",
+    "open_coffer",
+    "profile_place",
+    "remember_place",
+    "rotate_place",
+    "standing",
+    "unlock",
+]

@@ -1,0 +1,255 @@
+"""Opens and makes books: the database, its keys, and every service on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import app.domain.numbers  # noqa: F401  # widens every thread's decimal context, so it comes first
+from app.bootstrap.keyed import (
+    KeyChoice,
+    gate_of,
+    is_server,
+    new_keys,
+    store_of,
+    system_keyring,
+)
+from app.settings import last_place, read_places, remember
+
+if TYPE_CHECKING:
+    from app.keys.gate import NewKeys
+    from app.ports.clock import Clock
+    from app.ports.keys import DataKey, Sealer
+    from app.ports.sample import SamplePortfolio
+    from app.ports.storage import Database
+    from app.services.accounts import AccountService
+    from app.services.attachments import AttachmentService
+    from app.services.demo import DemoService
+    from app.services.imports import ImportService
+    from app.services.keys import KeyService
+    from app.services.ledger import LedgerService
+    from app.services.links import LinkService
+    from app.services.portfolio import PortfolioService
+    from app.services.prices import PriceService
+    from app.services.profile import ProfileService
+    from app.services.reconcile import ReconcileService
+    from app.services.trail import TrailService
+    from app.services.verify import VerifyService
+
+
+class SystemClock:
+    """The computer's own clock and time zone."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        return datetime.now(UTC).astimezone().date()
+
+
+@dataclass(frozen=True)
+class Coffer:
+    """Open books: every service that a screen or a command may call."""
+
+    portfolio: PortfolioService
+    ledger: LedgerService
+    imports: ImportService
+    accounts: AccountService
+    prices: PriceService
+    links: LinkService
+    reconciliation: ReconcileService
+    verification: VerifyService
+    demo: DemoService
+    profile: ProfileService
+    attachments: AttachmentService
+    trail: TrailService
+    keys: KeyService | None  # None: the books have no keys, or were opened without them
+    place: str
+    database: Database
+    key: DataKey | None = None
+    new_recovery_code: str = field(default="", repr=False)  # of books just made; shown once
+
+    def close(self) -> None:
+        """Give the database back, and forget the key."""
+        self.database.close()
+        if self.key is not None:
+            self.key.wipe()
+
+    def lock(self) -> None:
+        """Close, so that nothing of the books or their key is left in memory of ours."""
+        self.close()
+
+
+def open_coffer(
+    place: str, clock: Clock | None = None, *, key: DataKey | None = None, device: str = ""
+) -> Coffer:
+    """Open a database and wire the services. The books take the key over, and wipe it.
+
+    Raises:
+        LockedError: it is encrypted and there is no key.
+        DatabaseMissingError, DatabaseDamagedError, DatabaseNewerError, DatabaseError.
+    """
+    from app.db.database import open_database
+
+    own_clock = clock or SystemClock()
+    database = open_database(
+        place, own_clock, key, sealer=_sealer(key), device=device or device_name()
+    )
+    return _wire(database, place, own_clock, key)
+
+
+def create_coffer(
+    place: str,
+    *,
+    base: str = "USD",
+    method: str = "fifo",
+    name: str = "",
+    clock: Clock | None = None,
+    keys: KeyChoice | None = None,
+    device: str = "",
+) -> Coffer:
+    """Make a database with its first settings, and open it; encrypted if there are `keys`.
+
+    Raises:
+        RefusedError: an unknown currency or method; nothing is made.
+        DatabaseError: something is there already, or it cannot be written.
+    """
+    from app.services.profile import check_first_settings
+
+    check_first_settings(base, method)
+    own_clock = clock or SystemClock()
+    make = _make_schema if is_server(place) else _make_file
+    made, database = make(place, name, keys, own_clock, device or device_name())
+    coffer = _wire(database, place, own_clock, made.key if made else None)
+    coffer.profile.prepare(base, method, name)
+    return replace(coffer, new_recovery_code=made.recovery_code or "") if made else coffer
+
+
+def _make_file(
+    place: str, name: str, keys: KeyChoice | None, clock: Clock, device: str
+) -> tuple[NewKeys | None, Database]:
+    """Make the key file, then the database: what cannot be opened is never made."""
+    from app.db.database import create_database
+
+    path = Path(place).expanduser()
+    check_free(path)
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    made = new_keys(place, name, keys, clock) if keys else None
+    key = made.key if made else None
+    try:
+        return made, create_database(place, clock, key, sealer=_sealer(key), device=device)
+    except BaseException:
+        if made is not None:
+            store_of(place).remove()  # it opens nothing
+        raise
+
+
+def _make_schema(
+    place: str, name: str, keys: KeyChoice | None, clock: Clock, device: str
+) -> tuple[NewKeys | None, Database]:
+    """Make the schema, which then keeps the key file's text."""
+    from app.db.database import create_database, open_database
+
+    database: Database = create_database(place, clock, device=device)
+    if keys is None:
+        return None, database
+    database.close()
+    made = new_keys(place, name, keys, clock)
+    return made, open_database(place, clock, made.key, sealer=_sealer(made.key), device=device)
+
+
+def check_free(path: Path) -> None:
+    """Refuse a place where there is something, before keys are made for it.
+
+    Raises:
+        DatabaseError
+    """
+    from app.domain.errors import DatabaseError
+
+    if path.exists() or path.is_symlink():
+        raise DatabaseError(str(path), "there is a file or folder already", "choose another place")
+
+
+def device_name() -> str:
+    """Return what the audit trail calls this computer."""
+    import platform
+
+    return platform.node()[:64]
+
+
+def default_place() -> str:
+    """Return the database used last, or where the default profile's would be."""
+    return last_place(read_places())
+
+
+def profile_place(name: str) -> str:
+    """Return where the database of a profile lies."""
+    return str(read_places().profile(name))
+
+
+def remember_place(place: str) -> None:
+    """Note the database used last."""
+    remember(read_places(), place if "://" in place else str(Path(place).expanduser().absolute()))
+
+
+def _sealer(key: DataKey | None) -> Sealer | None:
+    if key is None:
+        return None
+    from app.keys.seal import FieldSealer
+
+    return FieldSealer(key)
+
+
+def _keys(database: Database, place: str, clock: Clock, key: DataKey | None) -> KeyService | None:
+    if key is None:
+        return None
+    from app.keys import totp
+    from app.services.keys import KeyService
+
+    return KeyService(database, gate_of(place), key, system_keyring(), totp, clock)
+
+
+def _wire(database: Database, place: str, clock: Clock, key: DataKey | None) -> Coffer:
+    from app.domain.ids import BatchId
+    from app.providers.coffer_csv import CofferCsv
+    from app.services.accounts import AccountService
+    from app.services.attachments import AttachmentService
+    from app.services.demo import DemoService
+    from app.services.imports import ImportService
+    from app.services.ledger import LedgerService
+    from app.services.links import LinkService
+    from app.services.portfolio import PortfolioService
+    from app.services.prices import PriceService
+    from app.services.profile import ProfileService
+    from app.services.reconcile import ReconcileService
+    from app.services.trail import TrailService
+    from app.services.verify import VerifyService
+
+    with database.reading() as unit:
+        newest = unit.ledger.batches(1)
+    return Coffer(
+        portfolio=PortfolioService(database, clock),
+        ledger=LedgerService(database, clock, newest[0].id if newest else BatchId(0)),
+        imports=ImportService(database, CofferCsv()),
+        accounts=AccountService(database),
+        prices=PriceService(database, clock),
+        links=LinkService(database),
+        reconciliation=ReconcileService(database, clock),
+        verification=VerifyService(database),
+        demo=DemoService(database, clock, _sample, database.empty),
+        profile=ProfileService(database),
+        attachments=AttachmentService(database),
+        trail=TrailService(database),
+        keys=_keys(database, place, clock, key),
+        place=place,
+        database=database,
+        key=key,
+    )
+
+
+def _sample(seed: int, today: date) -> SamplePortfolio:
+    from app.providers.sample import build
+
+    return build(seed, today)

@@ -1,0 +1,106 @@
+"""Runs each fault test sound and under its plants, and prints the table of `./dev faults`."""
+
+import time
+from collections.abc import Generator, Iterator
+from typing import Any
+
+import pytest
+
+from app.domain.errors import CofferError
+from tests.faults.rig import IS_FULL, Fault, Rig
+
+# By what a test may notice a plant. Anything else says that the plant or the test is broken.
+NOTICED: tuple[type[BaseException], ...] = (AssertionError, CofferError, pytest.fail.Exception)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    found: Fault | None = getattr(metafunc.function, "fault", None)
+    if found is None:
+        return
+    names = ["sound", *(f"planted:{plant.__name__}" for plant in found.plants)]
+    metafunc.parametrize("rig", [None, *found.plants], ids=names, indirect=True)
+
+
+@pytest.fixture
+def rig(request: pytest.FixtureRequest) -> Iterator[Rig]:
+    """The rig of a fault test; its plant is in place."""
+    plant = request.param
+    with pytest.MonkeyPatch.context() as patch:
+        if plant is not None:
+            plant(patch)
+        yield Rig(plant=plant)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, Any, Any]:
+    found: Fault | None = getattr(pyfuncitem.function, "fault", None)
+    if found is None:
+        return (yield)
+    rig = pyfuncitem.funcargs["rig"]
+    assert isinstance(rig, Rig)
+    began = time.perf_counter()
+    noticed = ""
+    try:
+        result = yield
+    except NOTICED as error:
+        if rig.plant is None:
+            raise
+        noticed = f"{type(error).__name__}: {error}".splitlines()[0][:200]
+        result = True
+    finally:
+        pyfuncitem.user_properties.append(
+            (
+                "fault",
+                {
+                    "id": found.id,
+                    "title": found.title,
+                    "plant": rig.plant.__name__ if rig.plant else "",
+                    "noticed": noticed,
+                    "figures": {key: str(value) for key, value in rig.figures.items()},
+                    "seconds": time.perf_counter() - began,
+                },
+            )
+        )
+    if rig.plant is not None and not noticed:
+        pytest.fail(f"{found.id} passes with {rig.plant.__name__} planted: it proves nothing")
+    return result
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print one line a fault: what was done, what was measured, which plants were caught."""
+    rows: dict[tuple[str, str], dict[str, Any]] = {}
+    for outcome in ("passed", "failed", "skipped"):
+        for report in terminalreporter.stats.get(outcome, []):
+            for name, value in getattr(report, "user_properties", ()):
+                if name == "fault" and getattr(report, "when", "") == "call":
+                    _add(rows, value, outcome)
+    if not rows or not IS_FULL:
+        return
+    write = terminalreporter.write_line
+    write("")
+    write(f"{'id':<5}{'result':<9}{'s':>6}  {'plants':<8}what was done, and what was measured")
+    for (id_, title), row in sorted(rows.items()):
+        caught, planted = row["caught"], row["planted"]
+        figures = ", ".join(f"{key} {value}" for key, value in row["figures"].items())
+        write(
+            f"{id_:<5}{row['result']:<9}{row['seconds']:>6.1f}  {f'{caught}/{planted}':<8}{title}"
+            + (f": {figures}" if figures else "")
+        )
+    sound = sum(row["result"] == "ok" for row in rows.values())
+    plants = sum(row["planted"] for row in rows.values())
+    caught = sum(row["caught"] for row in rows.values())
+    write(f"{sound} of {len(rows)} hold; {caught} of {plants} planted faults were caught.")
+
+
+def _add(rows: dict[tuple[str, str], dict[str, Any]], value: dict[str, Any], outcome: str) -> None:
+    row = rows.setdefault(
+        (value["id"], value["title"]),
+        {"result": "ok", "seconds": 0.0, "planted": 0, "caught": 0, "figures": {}},
+    )
+    row["seconds"] += value["seconds"]
+    if value["plant"]:
+        row["planted"] += 1
+        row["caught"] += outcome == "passed"
+        return
+    row["figures"] = value["figures"]
+    row["result"] = {"passed": "ok", "failed": "FAILED", "skipped": "skipped"}[outcome]
