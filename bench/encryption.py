@@ -44,10 +44,9 @@ def work(place: Path, ledger: Path, *, is_encrypted: bool) -> dict[str, float]:
         return timed("open", lambda: open_coffer(str(place), key=key))
 
     coffer = opened()
-    timed(
-        "import of the activities", lambda: coffer.imports.run(ledger / "activities.csv", options)
-    )
-    timed("import of the prices", lambda: coffer.imports.run(ledger / "prices.csv", options))
+    activities, prices = ledger / "activities.csv", ledger / "prices.csv"
+    timed("import of the activities", lambda: coffer.imports.run(activities, options))
+    timed("import of the prices", lambda: coffer.imports.run(prices, options))
     coffer.close()
     coffer = opened()
     timed("holdings report, the first", coffer.portfolio.holdings)

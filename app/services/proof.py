@@ -15,7 +15,6 @@ from app.services.preferences import read_preferences
 
 KEYS = "keys"  # the subject of audit rows about unlocking: they are no change of the books
 LOOKED_AT = 500  # audit rows
-EXACT = 80  # digits
 
 
 def figures_of(unit: UnitOfWork, as_of: date) -> Figures:
