@@ -11,7 +11,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from secrets import token_bytes
 from typing import Any, NoReturn
@@ -82,7 +82,7 @@ def main() -> int:
         problems, manifest = check(job, keys[:KEY], keys[KEY:])
     except CofferError as error:
         problems, manifest = [_reason(error)], None
-    except Exception as error:  # told by name alone: its words might hold a figure
+    except Exception as error:  # noqa: BLE001  # told by name alone: its words might hold a figure
         problems, manifest = [f"the check failed ({type(error).__name__}{_where(error)})"], None
     text = manifest_text(manifest) if manifest else ""
     with os.fdopen(answer, "w") as stream:

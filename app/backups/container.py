@@ -248,9 +248,7 @@ def _member(name: str, size: int) -> tarfile.TarInfo:
     return member
 
 
-def _writer(
-    stream: BinaryIO, key: bytes, start: bytes, sealing: Sealing | None
-) -> SealedWriter:
+def _writer(stream: BinaryIO, key: bytes, start: bytes, sealing: Sealing | None) -> SealedWriter:
     return sealing.writer(stream, key, start) if sealing else PlainWriter(stream, start)
 
 

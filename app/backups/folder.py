@@ -3,7 +3,7 @@
 import os
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -15,9 +15,10 @@ from typing import BinaryIO
 from app.backups import container
 from app.backups.keying import SALT, key_of
 from app.backups.notes import Notes
-from app.backups.places import put_beside, sync_folder
+from app.backups.places import put_beside
 from app.backups.turn import Turns
 from app.domain.errors import BackupError, CofferError
+from app.machine.atomic import sync_folder
 from app.ports.backups import (
     BackupInfo,
     BackupKind,
@@ -180,16 +181,14 @@ class BackupFolder:
 
     # What there is
 
-    def list(self) -> list[BackupInfo]:
+    def list(self) -> Sequence[BackupInfo]:
         """Return the backups here, newest first; what cannot be read says why."""
         try:
             paths = [one for one in self.folder.iterdir() if one.name.endswith(SUFFIX)]
         except OSError:
             return []
-        found = [self._described(one) for one in paths]
-        return sorted(
-            (one for one in found if one), key=lambda one: (one.made_at, one.path.name), reverse=True
-        )
+        found = [one for one in map(self._described, paths) if one is not None]
+        return sorted(found, key=lambda one: (one.made_at, one.path.name), reverse=True)
 
     def _described(self, path: Path) -> BackupInfo | None:
         try:
@@ -269,9 +268,7 @@ class BackupFolder:
             if path.is_file() and not (to / path.name).exists():
                 put_beside(path, to / path.name)
         except OSError as error:
-            raise BackupError(
-                str(folder), f"it cannot be written to ({error.strerror})"
-            ) from error
+            raise BackupError(str(folder), f"it cannot be written to ({error.strerror})") from error
 
     def is_other_device(self, folder: Path) -> bool:
         """Tell whether a folder lies on another device than the books; False if it is gone."""
@@ -309,9 +306,7 @@ def _new_file(path: Path) -> BinaryIO:
     return os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb")
 
 
-def _info(
-    path: Path, header: Header, manifest: Manifest, size: int | None = None
-) -> BackupInfo:
+def _info(path: Path, header: Header, manifest: Manifest, size: int | None = None) -> BackupInfo:
     figures = manifest.figures
     return BackupInfo(
         path=path,

@@ -5,6 +5,8 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from app.machine.atomic import sync_folder
+
 PART = ".part"
 
 
@@ -30,13 +32,13 @@ def put_beside(source: Path, target: Path) -> None:
     sync_folder(target.parent)
 
 
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder last; some file systems cannot, and need not."""
-    if os.name != "posix":
-        return
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+def write_new(target: Path, content: bytes) -> None:
+    """Write a file of 0600 that was not there, and make it last.
+
+    Raises:
+        OSError: it was there, or cannot be written.
+    """
+    with os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())

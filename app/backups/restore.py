@@ -15,10 +15,10 @@ from secrets import token_hex
 
 from app.backups import container
 from app.backups.keying import key_of
+from app.backups.places import write_new
 from app.backups.swap import Swap, kept_name, settle, tidy
 from app.backups.turn import Turns
 from app.domain.errors import BackupError
-from app.machine.atomic import write_atomic
 from app.ports.backups import (
     COPY,
     Checker,
@@ -67,7 +67,7 @@ class Restorer:
         """Put a backup in place of the books, or where there are none yet.
 
         `unlock` is asked with the text of the backup's own key file, so what opens the backup is
-        the passphrase, or the recovery code, of its time.
+        the passphrase, or the recovery code, of its time. Wiping that key is the caller's.
 
         Raises:
             BackupError: it cannot be read, or did not come to what its manifest says.
@@ -88,9 +88,6 @@ class Restorer:
             raise BackupError(
                 str(books), f"it cannot be written ({error.strerror})", "nothing was changed"
             ) from error
-        finally:
-            if key is not None:
-                key.wipe()
 
     def open(self, backup: Path, unlock: Unlock) -> tuple[Header, DataKey | None]:
         """Return a backup's header and its key, None where it is not sealed.
@@ -106,9 +103,7 @@ class Restorer:
             raise BackupError(str(backup), error.reason, error.remedy) from error
         return header, key
 
-    def prove(
-        self, backup: Path, header: Header, key: DataKey | None, folder: Path
-    ) -> Manifest:
+    def prove(self, backup: Path, header: Header, key: DataKey | None, folder: Path) -> Manifest:
         """Check a backup in a process of its own, with its scratch place in a folder.
 
         Raises:
@@ -163,7 +158,7 @@ class Restorer:
             if again != manifest:
                 raise BackupError(str(backup), "it changed while it was read", "try again")
             if header.keys:
-                write_atomic(new_keys, header.keys.encode())
+                write_new(new_keys, header.keys.encode())
             old_keys = _text(files.keys)
             swap = Swap(
                 database=new.name,

@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.backups.places import put_beside, sync_folder
+from app.backups.places import put_beside
 from app.domain.errors import BackupError
-from app.machine.atomic import write_atomic
+from app.machine.atomic import sync_folder, write_atomic
 from app.settings import ProfileFiles
 
 LONGEST = 4096  # bytes of a marker
@@ -72,7 +72,7 @@ def settle(books: Path, files: ProfileFiles) -> bool:
 
 def tidy(books: Path) -> None:
     """Remove what a restore left that was killed before it was decided."""
-    left = re.compile(re.escape(f".{books.name}.") + r"[0-9a-f]{8}\.restore(-keys.*)?")
+    left = re.compile(re.escape(f".{books.name}.") + r"[0-9a-f]{8}\.restore(-keys)?")
     with suppress(OSError):
         for found in books.parent.iterdir():
             if left.fullmatch(found.name):

@@ -1,6 +1,6 @@
 """Backups as services and adapters see them. No implementation here; see `app.backups`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -242,8 +242,8 @@ class BackupStore(Protocol):
         """
         ...
 
-    def list(self) -> list[BackupInfo]:
-        """Return the backups here, newest first; those of other profiles are left out."""
+    def list(self) -> Sequence[BackupInfo]:
+        """Return the backups here, newest first; what cannot be read says why."""
         ...
 
     def kept(self, path: Path) -> bool:

@@ -3,6 +3,7 @@
 import random
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -118,7 +119,7 @@ class BackupService:
 
     # What there is
 
-    def list(self) -> list[BackupInfo]:
+    def list(self) -> Sequence[BackupInfo]:
         """Return the backups in the profile's folder, newest first."""
         bad = self.store.read().bad
         return [
@@ -128,7 +129,7 @@ class BackupService:
             for one in self.store.list()
         ]
 
-    def thin(self) -> list[Path]:
+    def thin(self) -> Sequence[Path]:
         """Delete what the rule of `app.domain.retention` does not keep; return those paths."""
         with self._lock:
             found = {one.path.name: one for one in self.list()}

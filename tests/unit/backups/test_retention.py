@@ -36,7 +36,7 @@ def spans(backups: list[Kept], span: Callable[[date], Hashable]) -> list[Hashabl
 def test_all_of_today_and_yesterday_stay() -> None:
     now = START + timedelta(hours=10)
     there = [a_backup(now - timedelta(minutes=30 * count)) for count in range(60)]
-    assert thinned(there, now) == [one for one in there]
+    assert thinned(there, now) == there
 
 
 def test_of_an_older_day_the_newest_stays() -> None:

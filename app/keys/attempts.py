@@ -1,0 +1,140 @@
+"""Wrong tries and unlock events, on disk beside the key file. No secret is ever here.
+
+A try is counted before it is worked out and taken back when it was right, so that killing the
+program gives no free ones. Where nothing can be written (read-only media), nothing is counted.
+"""
+
+import json
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.domain.errors import DatabaseError
+from app.domain.unlock_delay import Moment, Tries
+from app.machine.atomic import read_small, write_atomic
+from app.machine.turns import turn
+from app.ports.clock import Clock
+from app.ports.keys import UnlockEvent
+
+MOST_BYTES = 1024 * 1024
+MOST_EVENTS = 500
+BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """What the file holds."""
+
+    tries: Tries
+    events: tuple[UnlockEvent, ...]
+
+
+class Attempts:
+    """The wrong tries and the unlock events of one profile."""
+
+    def __init__(
+        self, path: Path, clock: Clock, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._path = path
+        self._clock = clock
+        self._monotonic = monotonic
+
+    def wait_s(self) -> float:
+        """Return the seconds until the next try is looked at."""
+        return self._read().tries.wait_s(self._now())
+
+    def begin(self) -> None:
+        """Count a try that is about to be worked out."""
+        self._change(lambda log: Log(log.tries.missed(self._now()), log.events))
+
+    def end(self, way: str, by: str, *, is_success: bool) -> None:
+        """Note how a try ended; a right one makes the wrong ones forgotten."""
+        event = UnlockEvent(self._clock.now(), way, by, is_success)
+
+        def change(log: Log) -> Log:
+            return Log(Tries() if is_success else log.tries, _with(log.events, event))
+
+        self._change(change)
+
+    def take_events(self) -> list[UnlockEvent]:
+        """Return the events so far, and forget them."""
+        taken: list[UnlockEvent] = []
+
+        def change(log: Log) -> Log:
+            taken.extend(log.events)
+            return Log(log.tries, ())
+
+        if self._read().events:
+            self._change(change)
+        return taken
+
+    def _now(self) -> Moment:
+        return Moment(self._clock.now().timestamp(), self._monotonic(), _boot())
+
+    def _change(self, change: Callable[[Log], Log]) -> None:
+        lock = self._path.with_name(self._path.name + ".lock")
+        with suppress(OSError, DatabaseError):
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with turn(lock):
+                write_atomic(self._path, _text(change(self._read())))
+
+    def _read(self) -> Log:
+        """Return what is stored. A file that makes no sense counts as the free tries used up."""
+        try:
+            raw = read_small(self._path, MOST_BYTES)
+            return _parse(json.loads(raw)) if raw else Log(Tries(), ())
+        except (DatabaseError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return Log(Tries(5, self._now()), ())
+
+
+def _boot() -> str:
+    try:
+        return BOOT_ID.read_text().strip()
+    except OSError:
+        return ""
+
+
+def _with(events: tuple[UnlockEvent, ...], new: UnlockEvent) -> tuple[UnlockEvent, ...]:
+    """Add an event; those of one kind on one day are one, with their number."""
+    for at, one in enumerate(events):
+        is_alike = (one.way, one.by, one.is_success) == (new.way, new.by, new.is_success)
+        if is_alike and one.at.date() == new.at.date():
+            counted = UnlockEvent(one.at, one.way, one.by, one.is_success, one.count + 1)
+            return (*events[:at], counted, *events[at + 1 :])
+    return (*events, new)[-MOST_EVENTS:]
+
+
+def _text(log: Log) -> bytes:
+    last = log.tries.last
+    return json.dumps(
+        {
+            "wrong": log.tries.wrong,
+            "last": asdict(last) if last else None,
+            "events": [{**asdict(one), "at": one.at.isoformat()} for one in log.events],
+        },
+        indent=1,
+    ).encode()
+
+
+def _parse(found: dict[str, Any]) -> Log:
+    last = found["last"]
+    moment = (
+        Moment(float(last["wall_s"]), float(last["monotonic_s"]), str(last["boot"]))
+        if last
+        else None
+    )
+    events = tuple(
+        UnlockEvent(
+            datetime.fromisoformat(one["at"]),
+            str(one["way"]),
+            str(one["by"]),
+            bool(one["is_success"]),
+            int(one["count"]),
+        )
+        for one in found["events"]
+    )
+    return Log(Tries(int(found["wrong"]), moment), events)
