@@ -174,12 +174,12 @@ class Verification:
         for row in rows:
             if row[0] != last + 1:
                 self.problems.append(f"the audit trail has no row {last + 1}")
-            found = _computed(lambda r: digests.audit_digest(r, row[6]), tuple(row[:6]))  # noqa: B023 - called at once
-            if found != row[7]:
+            found = _computed(lambda r: digests.audit_digest(r, row[7]), tuple(row[:7]))  # noqa: B023 - called at once
+            if found != row[8]:
                 self.problems.append(f"row {row[0]} of the audit trail was changed")
-            elif row[6] != previous and row[0] == last + 1:
+            elif row[7] != previous and row[0] == last + 1:
                 self.problems.append(f"row {row[0]} of the audit trail does not follow the last")
-            previous, last = row[7], row[0]
+            previous, last = row[8], row[0]
 
     def _check_coverage(self) -> None:
         if not self.problems:  # damaged rows were named; what derives from them says nothing new

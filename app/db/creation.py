@@ -14,12 +14,13 @@ from app.db.failures import guarded
 from app.db.places import ServerPlace
 from app.db.upgrade import migrate, upgrade
 from app.domain.errors import DatabaseError
+from app.ports.keys import DataKey
 
 LEFTOVER_S = 600
 
 
-def create_file(path: Path) -> None:
-    """Make a SQLite file with the present schema, or nothing at all.
+def create_file(path: Path, key: DataKey | None = None) -> None:
+    """Make a SQLite file with the present schema, or nothing at all; encrypted with a key.
 
     It is made under another name and then given its own, so that no kill leaves half of it.
 
@@ -38,7 +39,7 @@ def create_file(path: Path) -> None:
     except OSError as error:
         raise DatabaseError(place, f"it cannot be made ({error.strerror})") from error
     try:
-        _fill(made, place)
+        _fill(made, place, key)
         _put(made, path)
     finally:
         for name in (made, made.with_name(made.name + "-wal"), made.with_name(made.name + "-shm")):
@@ -54,8 +55,8 @@ def _remove_leftovers(path: Path) -> None:
                 found.unlink(missing_ok=True)
 
 
-def _fill(made: Path, place: str) -> None:
-    engine = guarded(sqlite.make_engine(made), place)
+def _fill(made: Path, place: str, key: DataKey | None) -> None:
+    engine = guarded(sqlite.make_engine(made, key), place)
     try:
         migrate(engine, in_one=True)
     finally:

@@ -1,11 +1,13 @@
 """Opens and creates databases, and gives units of work."""
 
+from collections.abc import Callable
+
 from sqlalchemy import Connection, Engine
 from sqlalchemy import exc as failures
 
 from app.db.failures import guarded
 from app.db.places import FilePlace, ServerPlace, place_of
-from app.db.unit import SqlUnit, WriteLock
+from app.db.unit import Context, SqlUnit, WriteLock
 from app.db.version import HEAD, REVISIONS
 from app.domain.errors import (
     DatabaseDamagedError,
@@ -13,29 +15,45 @@ from app.domain.errors import (
     DatabaseNewerError,
 )
 from app.ports.clock import Clock
+from app.ports.keys import DataKey, Sealer
 
 
 class SqlDatabase:
     """An open database."""
 
-    def __init__(self, engine: Engine, place: FilePlace | ServerPlace, clock: Clock) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        place: FilePlace | ServerPlace,
+        context: Context,
+        *,
+        is_encrypted: bool = False,
+        is_read_only: bool = False,
+    ) -> None:
         self._engine = engine
         self._place = place
-        self._clock = clock
+        self._context = context
         self._lock = WriteLock()
+        self._is_encrypted = is_encrypted
+        self.is_read_only = is_read_only
 
     def reading(self) -> SqlUnit:
         """Return a unit that only reads; it sees one snapshot."""
-        return SqlUnit(self._connect_reading, self._clock, None)
+        return SqlUnit(self._connect_reading, self._context, None)
 
     def writing(self) -> SqlUnit:
         """Return a unit that holds the write lock; entering it waits for another writer."""
-        return SqlUnit(self._connect_writing, self._clock, self._lock)
+        return SqlUnit(self._connect_writing, self._context, self._lock)
 
     @property
     def place(self) -> str:
         """Return where it is, without any password."""
         return str(self._place)
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Tell whether its file is encrypted, page by page."""
+        return self._is_encrypted
 
     def empty(self) -> None:
         """Take everything out but the catalogues and the settings, in one transaction."""
@@ -76,23 +94,42 @@ def connect(engine: Engine, place: str) -> Connection:
         raise DatabaseError(place, "too many parts of the program read at once") from error
 
 
-def open_database(place: str, clock: Clock) -> SqlDatabase:
+def open_database(
+    place: str,
+    clock: Clock,
+    key: DataKey | None = None,
+    *,
+    sealer: Sealer | None = None,
+    device: str = "",
+    before_migration: Callable[[], None] | None = None,
+) -> SqlDatabase:
     """Open a database; an older schema is brought up to date, nothing else is written.
+
+    Args:
+        place: a file, or the address of a server.
+        clock: what tells when something is recorded.
+        key: of an encrypted file; a plain one opens with or without.
+        sealer: of secrets and attachments; None where the profile has no keys.
+        device: what the audit trail calls this computer.
+        before_migration: called before the schema is touched; if it raises, nothing is.
 
     Raises:
         DatabaseMissingError: there is none.
-        DatabaseDamagedError: it is damaged, empty, or none of Coffer's.
+        DatabaseDamagedError: it is damaged, empty, none of Coffer's, or of another key.
         DatabaseNewerError: a newer Coffer wrote it.
         DatabaseError: it cannot be opened: no permission, a folder, busy, no such server.
     """
     where = place_of(place)
-    engine = None
+    context = Context(clock, sealer, device)
+    engine, is_encrypted = None, False
     try:
         if isinstance(where, FilePlace):
             from app.db import sqlite
 
-            is_current = _is_current(sqlite.revisions_of(where.path), str(where))
-            engine = guarded(sqlite.make_engine(where.path), str(where))
+            is_encrypted = key is not None and not sqlite.is_plain(where.path)
+            own_key = key if is_encrypted else None
+            is_current = _is_current(sqlite.revisions_of(where.path, own_key), str(where))
+            engine = guarded(sqlite.make_engine(where.path, own_key), str(where))
             connect(engine, str(where)).close()  # tells now, not later, if it cannot be used
         else:
             from app.db import postgresql
@@ -102,16 +139,25 @@ def open_database(place: str, clock: Clock) -> SqlDatabase:
         if not is_current:
             from app.db.upgrade import migrate
 
+            if before_migration is not None:
+                before_migration()
             migrate(engine)
     except BaseException:
         if engine is not None:
             engine.dispose()
         raise
-    return SqlDatabase(engine, where, clock)
+    return SqlDatabase(engine, where, context, is_encrypted=is_encrypted)
 
 
-def create_database(place: str, clock: Clock) -> SqlDatabase:
-    """Make a database with the present schema, and open it.
+def create_database(
+    place: str,
+    clock: Clock,
+    key: DataKey | None = None,
+    *,
+    sealer: Sealer | None = None,
+    device: str = "",
+) -> SqlDatabase:
+    """Make a database with the present schema, and open it; a file is encrypted with a key.
 
     Raises:
         DatabaseError: there is something at that place already, or it cannot be written to.
@@ -120,7 +166,7 @@ def create_database(place: str, clock: Clock) -> SqlDatabase:
 
     where = place_of(place)
     if isinstance(where, FilePlace):
-        creation.create_file(where.path)
+        creation.create_file(where.path, key)
     else:
         from app.db import postgresql
 
@@ -129,7 +175,7 @@ def create_database(place: str, clock: Clock) -> SqlDatabase:
             creation.create_schema(engine, where)
         finally:
             engine.dispose()
-    return open_database(place, clock)
+    return open_database(place, clock, key, sealer=sealer, device=device)
 
 
 def _is_current(revisions: list[str], place: str) -> bool:

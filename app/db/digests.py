@@ -31,7 +31,7 @@ OBSERVATION_COLUMNS = (
 OBSERVATION_NUMBERS = ("balance", "available", "credit_limit")
 VOID_COLUMNS = ("observation_id", "batch_id")
 BATCH_COLUMNS = ("id", "recorded_at", "origin", "label", "file_digest", "undoes")
-AUDIT_COLUMNS = ("id", "at", "action", "subject", "before", "after")
+AUDIT_COLUMNS = ("id", "at", "action", "subject", "before", "after", "device")
 
 
 def check_text(*texts: str) -> None:
@@ -101,8 +101,10 @@ def void_digest(row: tuple[Any, ...]) -> str:
 
 def audit_digest(row: tuple[Any, ...], previous: str) -> str:
     """Return the full digest of an audit row, chained to the one before it."""
-    (own, at, action, subject, before, after) = row
+    (own, at, action, subject, before, after, device) = row
     texts = "|".join(f"{len(text)}:{text}" for text in (action, subject, before, after))
+    if device:  # rows of before there were devices keep their line
+        texts += f"|{len(device)}:{device}"
     return sha256(f"audit|{own!r}|{at!r}|{texts}|{previous}".encode()).hexdigest()
 
 

@@ -1,4 +1,6 @@
-"""Takes everything out of a database but its catalogues and settings: for the sample alone.
+"""Takes everything out of a database but its catalogues, settings, secrets and trail.
+
+For the sample alone: what it brought was never the person's.
 
 The append-only guards are lifted and put back within the one transaction, so that a kill leaves
 either the sample with its guards or empty books with theirs.
@@ -10,7 +12,7 @@ from sqlalchemy import Connection
 
 from app.db.schema import metadata
 
-KEPT = frozenset({"institution_type", "account_type", "setting"})
+KEPT = frozenset({"institution_type", "account_type", "setting", "audit", "secret", "key_header"})
 
 
 def empty(connection: Connection) -> None:

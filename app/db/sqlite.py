@@ -18,8 +18,10 @@ from app.domain.errors import (
     DatabaseMissingError,
     DatabaseNewerError,
 )
+from app.ports.keys import DataKey, Purpose
 
 HEADER = 100  # bytes
+PAGE = 4096  # SQLCipher's
 MAGIC = b"SQLite format 3\0"
 PRAGMAS = (
     "cell_size_check=ON",
@@ -39,14 +41,16 @@ PRAGMAS = (
 BUSY_S = 5.0
 
 
-def make_engine(path: Path) -> Engine:
+def make_engine(path: Path, key: DataKey | None = None) -> Engine:
     """Return an engine of an existing file; it creates none.
+
+    With a key every connection derives its own; once the key is wiped, no new one opens.
 
     One that is missing by then is refused by the driver (mode=rw).
     """
 
     def connect() -> Any:
-        return open_driver(path, "rw")
+        return open_driver(path, "rw", key_hex(key))
 
     engine = create_engine(
         "sqlite://",
@@ -71,12 +75,42 @@ def make_engine(path: Path) -> Engine:
     return engine
 
 
-def open_driver(path: Path, mode: str) -> Any:
-    """Return a driver's connection. The one place where a key comes in, before anything else."""
+def open_driver(path: Path, mode: str, key: str | None = None) -> Any:
+    """Return a driver's connection; `key` is the raw key as 64 hexadecimal digits.
+
+    The one place where a key comes in, before anything else. None: the file is not encrypted.
+    """
     address = path.as_uri() + f"?mode={mode}"
-    return driver.connect(
+    connection = driver.connect(
         address, uri=True, timeout=BUSY_S, isolation_level=None, check_same_thread=False
     )
+    if key is not None:
+        set_key(connection, key)
+    return connection
+
+
+def set_key(connection: Any, key: str) -> None:
+    """Give a connection its raw key; SQLCipher then derives nothing, and says nothing."""
+    connection.execute("PRAGMA cipher_log_level=NONE")  # its log would go to standard error
+    connection.execute(f"PRAGMA key=\"x'{key}'\"")
+
+
+def key_hex(key: DataKey | None) -> str | None:
+    """Return the database's raw key as hexadecimal digits.
+
+    Raises:
+        LockedError: the data key was wiped.
+    """
+    return None if key is None else key.derive(Purpose.DATABASE).hex()
+
+
+def is_plain(path: Path) -> bool:
+    """Tell whether a file is a database without encryption.
+
+    Raises:
+        DatabaseMissingError, DatabaseError: there is none, or it cannot be read.
+    """
+    return _header_of(path)[0].startswith(MAGIC)
 
 
 def begin(connection: Connection) -> None:
@@ -94,8 +128,10 @@ def _fold(value: object) -> object:
     return value.casefold() if isinstance(value, str) else value
 
 
-def revisions_of(path: Path) -> list[str]:
+def revisions_of(path: Path, key: DataKey | None = None) -> list[str]:
     """Return the revisions that a file states, looking at it without any write.
+
+    The key is of no matter where the file is plain.
 
     Raises:
         DatabaseMissingError: there is nothing.
@@ -106,10 +142,16 @@ def revisions_of(path: Path) -> list[str]:
     place = str(path)
     wal = path.with_name(path.name + "-wal")
     has_wal = wal.exists() and wal.stat().st_size > 0
-    _check_header(place, *_header_of(path), has_wal=has_wal)
+    header, size = _header_of(path)
+    is_encrypted = key is not None and size > 0 and not header.startswith(MAGIC)
+    if is_encrypted:
+        _check_encrypted(place, size, has_wal=has_wal)
+    else:
+        _check_header(place, header, size, has_wal=has_wal)
     # Without a WAL there is nothing beside the file; `immutable` then leaves no -shm behind.
     mode = "ro" if has_wal else "ro&immutable=1"
-    with _told(place), closing(open_driver(path, mode)) as connection:
+    own_key = key_hex(key) if is_encrypted else None
+    with _told(place), closing(open_driver(path, mode, own_key)) as connection:
         application, file_format = (
             connection.execute(f"PRAGMA {name}").fetchone()[0]
             for name in ("application_id", "user_version")
@@ -151,11 +193,21 @@ def _header_of(path: Path) -> tuple[bytes, int]:
         raise DatabaseError(place, f"it cannot be read ({error.strerror})") from error
 
 
+def _check_encrypted(place: str, size: int, *, has_wal: bool) -> None:
+    """Check what can be told of an encrypted file: whole pages."""
+    if size < PAGE or (size % PAGE and not has_wal):
+        raise DatabaseDamagedError(place, "the file is cut short", "restore a backup")
+
+
 def _check_header(place: str, header: bytes, size: int, *, has_wal: bool) -> None:
     if not size:
         raise DatabaseDamagedError(place, "the file is empty")
     if not header.startswith(MAGIC):
-        raise DatabaseDamagedError(place, "the file is no Coffer database")
+        raise DatabaseDamagedError(
+            place,
+            "the file is no Coffer database, or an encrypted one without its key file",
+            "put its profile.toml beside it, or restore a backup",
+        )
     if len(header) < HEADER:
         raise DatabaseDamagedError(place, "the file is cut short", "restore a backup")
     page = int.from_bytes(header[16:18], "big")

@@ -2,20 +2,39 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection
 
+from app.db.attachments import SqlAttachments
 from app.db.audit import SqlAudit
 from app.db.catalogue import SqlCatalogue
 from app.db.derived import SqlDerived
 from app.db.ledger import SqlLedger
 from app.db.prices import SqlPrices
 from app.db.sealing import Seals
+from app.db.secrets import SqlSecrets
 from app.db.settings import SqlSettings
 from app.ports.clock import Clock
+from app.ports.keys import Sealer
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What all units of a database share."""
+
+    clock: Clock
+    sealer: Sealer | None = None  # None: the profile has no keys
+    device: str = ""  # what the audit trail calls this computer
+
+
+PARTS = (
+    "catalogue", "ledger", "prices", "settings", "derived", "audit", "secrets", "attachments",
+    "_seals",
+)  # fmt: skip
 
 
 class WriteLock:
@@ -46,10 +65,11 @@ class SqlUnit:
     """One transaction. Leaving it without `commit` rolls back."""
 
     def __init__(
-        self, connect: Callable[[], Connection], clock: Clock, lock: WriteLock | None
+        self, connect: Callable[[], Connection], context: Context, lock: WriteLock | None
     ) -> None:
         self._connect = connect
-        self._clock = clock
+        self._context = context
+        self._clock = context.clock
         self._lock = lock  # none: it only reads
         self._connection: Connection | None = None
 
@@ -113,7 +133,15 @@ class SqlUnit:
 
     @cached_property
     def audit(self) -> SqlAudit:
-        return SqlAudit(self._open_connection(), self._clock)
+        return SqlAudit(self._open_connection(), self._clock, self._context.device)
+
+    @cached_property
+    def secrets(self) -> SqlSecrets:
+        return SqlSecrets(self._open_connection(), self._context)
+
+    @cached_property
+    def attachments(self) -> SqlAttachments:
+        return SqlAttachments(self._open_connection(), self._context)
 
     @cached_property
     def _seals(self) -> Seals:
@@ -126,7 +154,7 @@ class SqlUnit:
 
     def _close(self) -> None:
         connection, self._connection = self._connection, None
-        for name in ("catalogue", "ledger", "prices", "settings", "derived", "audit", "_seals"):
+        for name in PARTS:
             self.__dict__.pop(name, None)  # a repository does not outlive its transaction
         try:
             if connection is not None:

@@ -4,7 +4,7 @@ One unit is one transaction. Reading units see one snapshot; a writing unit hold
 from its first statement (one writer at a time), so ids can be handed out by it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from types import TracebackType
@@ -12,6 +12,8 @@ from typing import Protocol, Self
 
 from app.domain.accounts import Account, AccountType, Holding, Institution
 from app.domain.assets import Asset
+from app.domain.attachments import Attachment
+from app.domain.audit import AuditLine
 from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, LegId, LinkId
 from app.domain.ledger import (
     Batch,
@@ -221,6 +223,42 @@ class Audit(Protocol):
     """The append-only trail of what was done to data and settings."""
 
     def record(self, action: str, subject: str, before: str, after: str) -> None: ...
+    def rows(self, limit: int, *, before_id: int | None = None, text: str = "") -> list[AuditLine]:
+        """Return the newest rows, those before an id, and only those that mention a text."""
+        ...
+
+    def count(self, text: str = "") -> int: ...
+    def head(self) -> str:
+        """Return the digest of the newest row, "" if there is none."""
+        ...
+
+
+class Secrets(Protocol):
+    """Secrets of the profile, sealed value by value; see `app.db.secrets`."""
+
+    def names(self) -> list[str]: ...
+    def get(self, name: str) -> bytes | None:
+        """Return a secret.
+
+        Raises:
+            RefusedError: the books were opened without their keys.
+            SealBrokenError: it was changed.
+        """
+        ...
+
+    def put(self, name: str, content: bytes) -> None: ...
+    def remove(self, name: str) -> None: ...
+
+
+class Attachments(Protocol):
+    """Files kept with the books; see `app.db.attachments`."""
+
+    def add(
+        self, subject: str, name: str, media_type: str, chunks: Iterable[bytes]
+    ) -> Attachment: ...
+    def all(self, subject: str | None = None) -> list[Attachment]: ...
+    def open(self, attachment_id: int) -> Iterator[bytes]: ...
+    def remove(self, attachment_id: int) -> Attachment: ...
 
 
 class UnitOfWork(Protocol):
@@ -238,6 +276,10 @@ class UnitOfWork(Protocol):
     def derived(self) -> Derived: ...
     @property
     def audit(self) -> Audit: ...
+    @property
+    def secrets(self) -> Secrets: ...
+    @property
+    def attachments(self) -> Attachments: ...
     def commit(self) -> None: ...
     def __enter__(self) -> Self: ...
     def __exit__(
@@ -262,6 +304,11 @@ class Database(Protocol):
     @property
     def place(self) -> str:
         """Return where it is, without any password."""
+        ...
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Tell whether its file is encrypted, page by page."""
         ...
 
     def empty(self) -> None:

@@ -1,0 +1,229 @@
+"""Backups of open books, and restoring: what app.backups needs, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app import __version__
+from app.bootstrap.keyed import files_of, is_server, system_keyring
+from app.domain.errors import BackupError, DatabaseError
+
+if TYPE_CHECKING:
+    from app.backups.folder import BackupFolder
+    from app.backups.restore import Restored
+    from app.keys.gate import Gate
+    from app.ports.backups import Facts, Header, Source
+    from app.ports.clock import Clock
+    from app.ports.keys import DataKey, Standing, Way
+    from app.ports.progress import Progress
+    from app.ports.storage import Database
+    from app.services.backups import BackupService
+
+DIGITS = 16  # of the digest that names a place
+
+
+@dataclass(frozen=True, slots=True)
+class Streams:
+    """The sealing of whole files. Implements `app.ports.backups.Sealing`."""
+
+    writer: Callable[..., Any]
+    reader: Callable[..., Any]
+
+
+@dataclass
+class TextStore:
+    """A key file's text that lies in a backup. Implements `app.keys.stores.HeaderStore`."""
+
+    text: str
+
+    def read(self) -> str | None:
+        return self.text
+
+    def write(self, text: str) -> None:
+        """Keep it here: a backup is never changed."""
+        self.text = text
+
+    def remove(self) -> None:
+        """Forget it."""
+        self.text = ""
+
+
+def backup_service(
+    database: Database, place: str, clock: Clock, key: DataKey | None
+) -> BackupService:
+    """Return the backups of open books."""
+    from app.services.backup_source import BooksSource
+    from app.services.backups import BackupService
+
+    snapshot, size_of, payload = _copying(database, place)
+    source = BooksSource(database, snapshot, size_of, clock, __version__, payload)
+    return BackupService(database, backup_folder(place, key), source, clock)
+
+
+def backup_folder(place: str, key: DataKey | None) -> BackupFolder:
+    """Return the folder of a place's backups."""
+    from app.backups.child import CheckProcess
+    from app.backups.folder import BackupFolder
+
+    digest = sha256(_whole(place).encode()).hexdigest()[:DIGITS]
+    return BackupFolder(
+        folder=files_of(place).backups,
+        books=files_of(place).backups.parent / "books" if is_server(place) else _path(place),
+        key=key,
+        key_text=lambda: _key_text(place),
+        sealing=streams(),
+        checker=CheckProcess(key),
+        own_name=f"coffer-{key.profile_id[:DIGITS] if key else digest}",
+        place=digest,
+    )
+
+
+def before_migration(place: str, source: Source, clock: Clock, key: DataKey | None) -> None:
+    """Make a backup of books of an older schema; where that fails they stay as they are.
+
+    Raises:
+        BackupError: there is none, so the schema must not be touched.
+    """
+    from app.ports.backups import BackupKind
+    from app.ports.progress import NoProgress
+
+    folder = backup_folder(place, key)
+    folder.make(BackupKind.MIGRATION, clock.now(), source, None, NoProgress())
+
+
+def streams() -> Streams:
+    """Return the sealing of whole files."""
+    from app.keys.sealed_file import SealedReader, SealedWriter
+
+    return Streams(SealedWriter, SealedReader)
+
+
+def settle_restore(place: str) -> bool:
+    """Finish a restore that was interrupted; before a file is opened. One look at the folder."""
+    if is_server(place):
+        return False
+    from app.backups.swap import settle
+
+    return settle(_path(place), files_of(place))
+
+
+def backup_standing(backup: Path) -> Standing:
+    """Return how a backup can be unlocked.
+
+    Raises:
+        BackupError: it is none, or damaged.
+    """
+    from app.backups.container import read_header
+
+    return _gate(read_header(backup), backup).standing()
+
+
+def restore_backup(
+    place: str,
+    backup: Path,
+    *,
+    way: Way,
+    secret: str = "",
+    clock: Clock | None = None,
+    progress: Progress | None = None,
+) -> Restored:
+    """Put a backup in place of the books; `way` and `secret` are those of the backup's time.
+
+    Raises:
+        BackupError: it cannot be read, or failed its check; nothing was changed.
+        LockedError: what was given does not open it.
+        InUseError: the books are open somewhere.
+    """
+    from app.backups.child import CheckProcess
+    from app.backups.container import read_header
+    from app.backups.restore import Restorer
+
+    header = read_header(backup)
+    keys: list[DataKey] = []
+
+    def unlock(_: str) -> DataKey:
+        keys.append(_gate(header, backup, place).unlock(way, secret, by="restore"))
+        return keys[0]
+
+    if is_server(place):
+        raise BackupError(str(backup), "backups of a server are loaded by import-archive")
+    restorer = Restorer(streams(), CheckProcess, _hold)
+    try:
+        done = restorer.restore(
+            backup,
+            _path(place),
+            files_of(place),
+            unlock=unlock,
+            at=clock.now() if clock else datetime.now(UTC),
+            progress=progress,
+        )
+        return done
+    finally:
+        for key in keys:
+            key.wipe()
+
+
+def _gate(header: Header, backup: Path, place: str = "") -> Gate:
+    from app.bootstrap.books import SystemClock
+    from app.keys.gate import Gate
+
+    attempts = files_of(place).attempts if place else backup.with_name("none")
+    return Gate(TextStore(header.keys), attempts, system_keyring(), SystemClock())
+
+
+def _hold(books: Path) -> AbstractContextManager[object]:
+    """Hold the books alone.
+
+    Raises:
+        InUseError
+    """
+    from app.machine.instance import hold
+
+    return hold(books)
+
+
+def _copying(
+    database: Database, place: str
+) -> tuple[Callable[[Path, Progress], Facts], Callable[[], int], str]:
+    """Return how a copy is taken, how large it is, and what it is."""
+    from app.db.snapshot import snapshot
+    from app.ports.backups import COPY
+
+    path = _path(place)
+
+    def take(target: Path, _: Progress) -> Facts:
+        return snapshot(database, target)
+
+    def size_of() -> int:
+        total = 0
+        for name in (path, path.with_name(f"{path.name}-wal")):
+            with suppress(OSError):
+                total += name.stat().st_size
+        return total
+
+    return take, size_of, COPY
+
+
+def _key_text(place: str) -> str:
+    from app.bootstrap.keyed import store_of
+
+    try:
+        return store_of(place).read() or ""
+    except DatabaseError as error:
+        raise BackupError(place, f"its key file cannot be read: {error.reason}") from error
+
+
+def _path(place: str) -> Path:
+    return Path(place).expanduser().absolute()
+
+
+def _whole(place: str) -> str:
+    from app.db.places import place_of
+
+    return str(place_of(place))

@@ -1,0 +1,119 @@
+"""Encrypted books with entries and prices in them, and their backups: all real parts."""
+
+import random
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.backups.child import CheckProcess
+from app.backups.folder import BackupFolder
+from app.bootstrap.backed import backup_folder, backup_service
+from app.db.database import SqlDatabase, create_database, open_database
+from app.keys.gate import make_keys
+from app.keys.kdf import LEAST
+from app.keys.stores import FileHeaderStore
+from app.ports.keys import DataKey
+from app.services.backups import BackupService
+from app.settings import ProfileFiles
+from tests.faults.rig import SEED, Rig
+from tests.integration.books import Books, SetClock, a_leg, an_entry
+
+PASSPHRASE = "correct horse battery staple"
+PER_BATCH = 5
+
+
+@dataclass
+class Backed:
+    """Books in a folder of their own."""
+
+    path: Path
+    clock: SetClock
+    key: DataKey
+    recovery_code: str
+    plant: str
+    books: Books = field(init=False)
+    service: BackupService = field(init=False)
+    written: int = 0
+
+    @property
+    def files(self) -> ProfileFiles:
+        return ProfileFiles(self.path.parent, "")
+
+    @property
+    def folder(self) -> BackupFolder:
+        found = self.service.store
+        assert isinstance(found, BackupFolder)
+        return found
+
+    @property
+    def database(self) -> SqlDatabase:
+        return self.books.database
+
+    def open(self) -> None:
+        """Open the books, filled already."""
+        self.books = Books(open_database(str(self.path), self.clock, self.key), self.clock)
+        with self.database.reading() as unit:
+            self.books.holdings["Broker", "BTC"] = unit.catalogue.holdings()[0].id
+        self.serve()
+
+    def serve(self) -> None:
+        self.service = backup_service(self.database, str(self.path), self.clock, self.key)
+        self.service.dice = random.Random(SEED)
+        self.folder.checker = self.checker()
+
+    def checker(self) -> CheckProcess:
+        """Return the check as the program starts it, with this test's plant in it, too."""
+        if not self.plant:
+            return CheckProcess(self.key)
+        command = (sys.executable, "-s", "-P", "-m", "tests.faults.drill_child", self.plant)
+        return CheckProcess(self.key, command)
+
+    def write(self, batches: int = 1) -> None:
+        """Commit batches of PER_BATCH entries each."""
+        for _ in range(batches):
+            entries = []
+            for _ in range(PER_BATCH):
+                self.written += 1
+                name = f"n{self.written}"
+                leg = a_leg(self.books.btc, f"0.{self.written:08}1", name)
+                entries.append(an_entry(leg, day=self.written % 90, external_id=name))
+            self.books.append(*entries)
+
+    def entries(self) -> int:
+        with self.database.reading() as unit:
+            return int(unit.ledger.head())
+
+
+@contextmanager
+def backed_books(folder: Path, rig: Rig) -> Iterator[Backed]:
+    """Make books in `folder`, give them open, and close them."""
+    clock = SetClock(datetime(2026, 11, 21, 3, 15, tzinfo=UTC))
+    path = folder / "coffer.db"
+    folder.mkdir(parents=True, exist_ok=True)
+    keys = make_keys(
+        FileHeaderStore(ProfileFiles(folder, "").keys),
+        name="Main",
+        passphrase=PASSPHRASE,
+        keyring=None,
+        recovery=True,
+        clock=clock,
+        cost=LEAST,
+    )
+    plant = f"{rig.plant.__module__}:{rig.plant.__qualname__}" if rig.plant else ""
+    made = Backed(path, clock, keys.key, keys.recovery_code or "", plant)
+    made.books = Books(create_database(str(path), clock, keys.key), clock).fill()
+    made.books.add_prices(*(made.books.price(day, f"{40000 + day}.5") for day in range(90)))
+    made.serve()
+    made.write(3)
+    try:
+        yield made
+    finally:
+        made.database.close()
+
+
+def folder_of(made: Backed) -> BackupFolder:
+    """Return the folder of the backups as another program would see it."""
+    return backup_folder(str(made.path), made.key)
