@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.db.base import STRICT, Base
@@ -32,7 +32,7 @@ class AuditRow(Base):
     after: Mapped[str]
     previous_digest: Mapped[str]
     digest: Mapped[str]
-    device: Mapped[str] = mapped_column(server_default="")
+    device: Mapped[str] = mapped_column(server_default=text("''"))
 
 
 class SecretRow(Base):

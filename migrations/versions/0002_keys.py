@@ -19,7 +19,7 @@ BYTES = sa.LargeBinary()
 
 def upgrade() -> None:
     """Add a column and four tables; no row is touched."""
-    op.add_column("audit", sa.Column("device", TEXT, nullable=False, server_default=""))
+    op.add_column("audit", sa.Column("device", TEXT, nullable=False, server_default=sa.text("''")))
     table(
         "secret",
         "name",

@@ -1,5 +1,6 @@
 """Digests: one line a row in which nothing can pass for something else."""
 
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -89,7 +90,16 @@ def test_rows_may_be_counted_in_pages_and_voids_in_any_order() -> None:
 
 def test_a_void_and_an_audit_row_count_what_they_hold() -> None:
     assert len({void_digest((1, 2)), void_digest((2, 1)), void_digest((12, 1))}) == 3
-    row = (1, 2, "setting", "key", "a", "b")
-    assert (
-        len({audit_digest(row, ""), audit_digest(row, "x"), audit_digest((*row[:5], "c"), "")}) == 3
-    )
+    row = (1, 2, "setting", "key", "a", "b", "")
+    digests = {
+        audit_digest(row, ""),
+        audit_digest(row, "x"),
+        audit_digest((*row[:5], "c", ""), ""),
+        audit_digest((*row[:6], "laptop"), ""),
+    }
+    assert len(digests) == 4
+
+
+def test_an_audit_row_of_before_there_were_devices_keeps_its_digest() -> None:
+    line = b"audit|1|2|7:setting|3:key|1:a|1:b|"
+    assert audit_digest((1, 2, "setting", "key", "a", "b", ""), "") == sha256(line).hexdigest()
