@@ -118,8 +118,11 @@ def check(
         key = HandedKey("0" * 32, 1, token_bytes(KEY))
         facts, figures = _of_archive(copy, scratch, key, manifest)
     else:
-        problems = _pages(copy, key)
-        facts = _facts(copy, key)
+        from app.db.sqlite import is_plain
+
+        own_key = None if is_plain(copy) else key
+        problems = _pages(copy, own_key)
+        facts = _facts(copy, own_key)
         figures = _figures(copy, key, manifest) if not problems else None
     return [*problems, *differences(manifest, facts, figures)], manifest
 

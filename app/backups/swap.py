@@ -47,7 +47,8 @@ def kept_name(books: Path, at: datetime) -> str:
 def settle(books: Path, files: ProfileFiles) -> bool:
     """Finish a swap that was decided; tell whether there was one. Of no effect otherwise.
 
-    Called before books are opened; each step may have been done by a run that was killed.
+    Called before books are opened, with the lock on them held; each step may have been done by a
+    run that was killed.
 
     Raises:
         BackupError: the folder cannot be written to.
@@ -80,32 +81,37 @@ def tidy(books: Path) -> None:
 
 
 def _finish(swap: Swap, books: Path, files: ProfileFiles) -> None:
+    """Key file first, database last: until then the lock on the old database keeps others out."""
     new, new_keys = books.with_name(swap.database), books.with_name(swap.keys or ".none")
     kept = books.with_name(swap.kept) if swap.kept else None
     kept_files = ProfileFiles(books.parent, f"{swap.kept}.")
-    if new.exists():  # so what lies at the place are the old books still
-        for tail in ("-wal", "-journal"):  # what is committed there belongs to the old ones
-            own = books.with_name(books.name + tail)
-            if own.exists():
-                if kept is None:
-                    own.unlink()
-                else:
-                    _keep(own, kept.with_name(kept.name + tail))
-        if kept is not None and books.exists():
-            _keep(books, kept)
-        for tail in ("-wal", "-shm", "-journal"):
-            books.with_name(books.name + tail).unlink(missing_ok=True)
-        sync_folder(books.parent)
-        new.replace(books)
-    for old, put_away in ((files.keys, kept_files.keys), (files.anchor, kept_files.anchor)):
-        is_new = old == files.keys and bool(swap.keys) and not new_keys.exists()
-        if old.exists() and not is_new:
-            if kept is not None:
-                _keep(old, put_away)
-            if old != files.keys or not swap.keys:
-                old.unlink()
-    if swap.keys and new_keys.exists():
+    if files.anchor.exists():  # it says how far the old books reached
+        if kept is not None:
+            _keep(files.anchor, kept_files.anchor)
+        files.anchor.unlink()
+    is_key_old = new_keys.exists() if swap.keys else files.keys.exists()
+    if is_key_old and files.keys.exists() and kept is not None:
+        _keep(files.keys, kept_files.keys)
+    files.keys.with_name(f"{files.keys.name}.copy").unlink(missing_ok=True)
+    if swap.keys and is_key_old:
         new_keys.replace(files.keys)
+    elif not swap.keys:
+        files.keys.unlink(missing_ok=True)
+    if new.exists():
+        _replace_database(new, books, kept)
+
+
+def _replace_database(new: Path, books: Path, kept: Path | None) -> None:
+    for tail in ("-wal", "-journal"):  # what is committed there belongs to the old ones
+        own = books.with_name(books.name + tail)
+        if own.exists() and kept is not None:
+            _keep(own, kept.with_name(kept.name + tail))
+    if kept is not None and books.exists():
+        _keep(books, kept)
+    for tail in ("-wal", "-shm", "-journal"):
+        books.with_name(books.name + tail).unlink(missing_ok=True)
+    sync_folder(books.parent)
+    new.replace(books)
 
 
 def _keep(own: Path, kept: Path) -> None:

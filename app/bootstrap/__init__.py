@@ -3,6 +3,7 @@
 `books` opens and makes books, `keyed` unlocks them, `care` works on books that are closed.
 """
 
+from app.bootstrap.backed import backup_standing, restore_backup
 from app.bootstrap.books import (
     Coffer,
     SystemClock,
@@ -30,6 +31,7 @@ __all__ = [
     "Coffer",
     "KeyChoice",
     "SystemClock",
+    "backup_standing",
     "create_coffer",
     "decrypt_place",
     "default_place",
@@ -40,6 +42,7 @@ __all__ = [
     "open_coffer",
     "profile_place",
     "remember_place",
+    "restore_backup",
     "rotate_place",
     "standing",
     "unlock",

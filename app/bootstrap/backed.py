@@ -17,12 +17,12 @@ from app.domain.errors import BackupError, DatabaseError
 if TYPE_CHECKING:
     from app.backups.folder import BackupFolder
     from app.backups.restore import Restored
+    from app.db.database import SqlDatabase
     from app.keys.gate import Gate
-    from app.ports.backups import Facts, Header, Source
+    from app.ports.backups import Facts, Header
     from app.ports.clock import Clock
     from app.ports.keys import DataKey, Standing, Way
     from app.ports.progress import Progress
-    from app.ports.storage import Database
     from app.services.backups import BackupService
 
 DIGITS = 16  # of the digest that names a place
@@ -41,6 +41,7 @@ class TextStore:
     """A key file's text that lies in a backup. Implements `app.keys.stores.HeaderStore`."""
 
     text: str
+    place: str
 
     def read(self) -> str | None:
         return self.text
@@ -55,7 +56,7 @@ class TextStore:
 
 
 def backup_service(
-    database: Database, place: str, clock: Clock, key: DataKey | None
+    database: SqlDatabase, place: str, clock: Clock, key: DataKey | None
 ) -> BackupService:
     """Return the backups of open books."""
     from app.services.backup_source import BooksSource
@@ -84,17 +85,37 @@ def backup_folder(place: str, key: DataKey | None) -> BackupFolder:
     )
 
 
-def before_migration(place: str, source: Source, clock: Clock, key: DataKey | None) -> None:
+def before_migration(place: str, clock: Clock, key: DataKey | None) -> None:
     """Make a backup of books of an older schema; where that fails they stay as they are.
+
+    A server's books have none: nothing can export an older schema, and each revision is one
+    transaction there.
 
     Raises:
         BackupError: there is none, so the schema must not be touched.
     """
+    if is_server(place):
+        return
+    from app.db.database import SqlDatabase
+    from app.db.places import FilePlace
+    from app.db.sqlite import is_plain, make_engine
+    from app.db.unit import Context
     from app.ports.backups import BackupKind
     from app.ports.progress import NoProgress
+    from app.services.backup_source import OldBooksSource
 
-    folder = backup_folder(place, key)
-    folder.make(BackupKind.MIGRATION, clock.now(), source, None, NoProgress())
+    path = _path(place)
+    is_encrypted = key is not None and not is_plain(path)
+    engine = make_engine(path, key if is_encrypted else None)
+    context = Context(clock, None, "")
+    database = SqlDatabase(engine, FilePlace(path), context, key=key, is_encrypted=is_encrypted)
+    try:
+        snapshot, size_of, _ = _copying(database, place)
+        source = OldBooksSource(snapshot, size_of, clock, __version__)
+        folder = backup_folder(place, key)
+        folder.make(BackupKind.MIGRATION, clock.now(), source, None, NoProgress())
+    finally:
+        database.close()
 
 
 def streams() -> Streams:
@@ -174,7 +195,7 @@ def _gate(header: Header, backup: Path, place: str = "") -> Gate:
     from app.keys.gate import Gate
 
     attempts = files_of(place).attempts if place else backup.with_name("none")
-    return Gate(TextStore(header.keys), attempts, system_keyring(), SystemClock())
+    return Gate(TextStore(header.keys, str(backup)), attempts, system_keyring(), SystemClock())
 
 
 def _hold(books: Path) -> AbstractContextManager[object]:
@@ -189,7 +210,7 @@ def _hold(books: Path) -> AbstractContextManager[object]:
 
 
 def _copying(
-    database: Database, place: str
+    database: SqlDatabase, place: str
 ) -> tuple[Callable[[Path, Progress], Facts], Callable[[], int], str]:
     """Return how a copy is taken, how large it is, and what it is."""
     from app.db.snapshot import snapshot

@@ -8,17 +8,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import app.domain.numbers  # noqa: F401  # widens every thread's decimal context, so it comes first
+from app.bootstrap.backed import backup_service, settle_restore
+from app.bootstrap.backed import before_migration as back_up_old
 from app.bootstrap.keyed import (
     KeyChoice,
     gate_of,
     is_server,
+    needs_key,
     new_keys,
     store_of,
     system_keyring,
 )
+from app.domain.errors import LockedError
+from app.machine.instance import Claim, Role, claim, identity_of
 from app.settings import last_place, read_places, remember
 
 if TYPE_CHECKING:
+    from app.db.database import SqlDatabase
     from app.keys.gate import NewKeys
     from app.ports.clock import Clock
     from app.ports.keys import DataKey, Sealer
@@ -26,6 +32,7 @@ if TYPE_CHECKING:
     from app.ports.storage import Database
     from app.services.accounts import AccountService
     from app.services.attachments import AttachmentService
+    from app.services.backups import BackupService
     from app.services.demo import DemoService
     from app.services.imports import ImportService
     from app.services.keys import KeyService
@@ -67,8 +74,10 @@ class Coffer:
     trail: TrailService
     keys: KeyService | None  # None: the books have no keys, or were opened without them
     place: str
-    database: Database
+    database: SqlDatabase
+    backups: BackupService
     key: DataKey | None = None
+    claim: Claim | None = None
     new_recovery_code: str = field(default="", repr=False)  # of books just made; shown once
 
     def close(self) -> None:
@@ -76,6 +85,8 @@ class Coffer:
         self.database.close()
         if self.key is not None:
             self.key.wipe()
+        if self.claim is not None:
+            self.claim.release()
 
     def lock(self) -> None:
         """Close, so that nothing of the books or their key is left in memory of ours."""
@@ -83,21 +94,40 @@ class Coffer:
 
 
 def open_coffer(
-    place: str, clock: Clock | None = None, *, key: DataKey | None = None, device: str = ""
+    place: str,
+    clock: Clock | None = None,
+    *,
+    key: DataKey | None = None,
+    device: str = "",
+    role: Role = "command",
 ) -> Coffer:
     """Open a database and wire the services. The books take the key over, and wipe it.
 
     Raises:
+        InUseError: a second window, or the books are being repaired.
         LockedError: it is encrypted and there is no key.
         DatabaseMissingError, DatabaseDamagedError, DatabaseNewerError, DatabaseError.
     """
     from app.db.database import open_database
 
     own_clock = clock or SystemClock()
-    database = open_database(
-        place, own_clock, key, sealer=_sealer(key), device=device or device_name()
-    )
-    return _wire(database, place, own_clock, key)
+    settle_restore(place)
+    if key is None and needs_key(place):
+        raise LockedError(place, "it is locked")
+    own = claim(identity_of(whole(place)), role)
+    try:
+        database = open_database(
+            place,
+            own_clock,
+            key,
+            sealer=_sealer(key),
+            device=device or device_name(),
+            before_migration=lambda: back_up_old(place, own_clock, key),
+        )
+        return _wire(database, place, own_clock, key, own)
+    except BaseException:
+        own.release()
+        raise
 
 
 def create_coffer(
@@ -109,6 +139,7 @@ def create_coffer(
     clock: Clock | None = None,
     keys: KeyChoice | None = None,
     device: str = "",
+    role: Role = "command",
 ) -> Coffer:
     """Make a database with its first settings, and open it; encrypted if there are `keys`.
 
@@ -122,14 +153,15 @@ def create_coffer(
     own_clock = clock or SystemClock()
     make = _make_schema if is_server(place) else _make_file
     made, database = make(place, name, keys, own_clock, device or device_name())
-    coffer = _wire(database, place, own_clock, made.key if made else None)
+    own = claim(identity_of(whole(place)), role)
+    coffer = _wire(database, place, own_clock, made.key if made else None, own)
     coffer.profile.prepare(base, method, name)
     return replace(coffer, new_recovery_code=made.recovery_code or "") if made else coffer
 
 
 def _make_file(
     place: str, name: str, keys: KeyChoice | None, clock: Clock, device: str
-) -> tuple[NewKeys | None, Database]:
+) -> tuple[NewKeys | None, SqlDatabase]:
     """Make the key file, then the database: what cannot be opened is never made."""
     from app.db.database import create_database
 
@@ -148,11 +180,11 @@ def _make_file(
 
 def _make_schema(
     place: str, name: str, keys: KeyChoice | None, clock: Clock, device: str
-) -> tuple[NewKeys | None, Database]:
+) -> tuple[NewKeys | None, SqlDatabase]:
     """Make the schema, which then keeps the key file's text."""
     from app.db.database import create_database, open_database
 
-    database: Database = create_database(place, clock, device=device)
+    database = create_database(place, clock, device=device)
     if keys is None:
         return None, database
     database.close()
@@ -211,7 +243,16 @@ def _keys(database: Database, place: str, clock: Clock, key: DataKey | None) -> 
     return KeyService(database, gate_of(place), key, system_keyring(), totp, clock)
 
 
-def _wire(database: Database, place: str, clock: Clock, key: DataKey | None) -> Coffer:
+def whole(place: str) -> str:
+    """Return a place in full: an absolute path, or an address without its password."""
+    from app.db.places import place_of
+
+    return str(place_of(place))
+
+
+def _wire(
+    database: SqlDatabase, place: str, clock: Clock, key: DataKey | None, own: Claim
+) -> Coffer:
     from app.domain.ids import BatchId
     from app.providers.coffer_csv import CofferCsv
     from app.services.accounts import AccountService
@@ -242,10 +283,12 @@ def _wire(database: Database, place: str, clock: Clock, key: DataKey | None) -> 
         profile=ProfileService(database),
         attachments=AttachmentService(database),
         trail=TrailService(database),
+        backups=backup_service(database, place, clock, key),
         keys=_keys(database, place, clock, key),
         place=place,
         database=database,
         key=key,
+        claim=own,
     )
 
 

@@ -1,5 +1,6 @@
 """The `coffer` command: parse, call one service, print. It never imports Qt."""
 
+import importlib
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -18,8 +19,30 @@ from app.domain.errors import (
 from app.ports.keys import DataKey
 
 DONE, FAILED, USAGE, LOCKED, DAMAGED, PARTLY = range(6)
-CLOSED = ("init", "encrypt", "decrypt", "rotate-key")
-KEYED = ("passphrase", "recovery-code", "keyring")
+# In which module of this package a command is: those on closed books, those on open ones.
+CLOSED = {
+    "init": "key_commands",
+    "encrypt": "key_commands",
+    "decrypt": "key_commands",
+    "rotate-key": "key_commands",
+    "restore": "backup_commands",
+    "salvage": "care_commands",
+    "profiles": "care_commands",
+    "doctor": "care_commands",
+}
+OPEN = {
+    "report": "report_commands",
+    "passphrase": "key_commands",
+    "recovery-code": "key_commands",
+    "keyring": "key_commands",
+    "backup": "backup_commands",
+    "backups": "backup_commands",
+    "export": "archive_commands",
+    "import-archive": "archive_commands",
+    "attachments": "care_commands",
+    "diagnostics": "care_commands",
+    "audit": "care_commands",
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -86,19 +109,16 @@ def _closed_command(name: str) -> Callable[[str, Namespace, Output], int] | None
     """Return a command that works on books that are closed, or makes them."""
     if name not in CLOSED:
         return None
-    from app.cli import key_commands
-
-    found: Callable[[str, Namespace, Output], int] = getattr(key_commands, name.replace("-", "_"))
+    module = importlib.import_module(f"app.cli.{CLOSED[name]}")
+    found: Callable[[str, Namespace, Output], int] = getattr(module, _function(name))
     return found
 
 
 def _command(name: str) -> Callable[[Coffer, Namespace, Output], int]:
-    from app.cli import commands, key_commands, report_commands
-
-    if name == "report":
-        return report_commands.report
-
-    module = key_commands if name in KEYED else commands
-    attribute = f"{name}_" if name == "import" else name.replace("-", "_")
-    found: Callable[[Coffer, Namespace, Output], int] = getattr(module, attribute)
+    module = importlib.import_module(f"app.cli.{OPEN.get(name, 'commands')}")
+    found: Callable[[Coffer, Namespace, Output], int] = getattr(module, _function(name))
     return found
+
+
+def _function(name: str) -> str:
+    return f"{name}_" if name == "import" else name.replace("-", "_")

@@ -29,6 +29,7 @@ class SqlDatabase:
         *,
         is_encrypted: bool = False,
         is_read_only: bool = False,
+        key: DataKey | None = None,
     ) -> None:
         self._engine = engine
         self._place = place
@@ -36,6 +37,7 @@ class SqlDatabase:
         self._lock = WriteLock()
         self._is_encrypted = is_encrypted
         self.is_read_only = is_read_only
+        self.key = key
 
     def reading(self) -> SqlUnit:
         """Return a unit that only reads; it sees one snapshot."""
@@ -146,7 +148,7 @@ def open_database(
         if engine is not None:
             engine.dispose()
         raise
-    return SqlDatabase(engine, where, context, is_encrypted=is_encrypted)
+    return SqlDatabase(engine, where, context, is_encrypted=is_encrypted, key=key)
 
 
 def create_database(

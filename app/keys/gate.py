@@ -84,10 +84,6 @@ class Gate:
             for wrap in self._header().key.wraps
         ]
 
-    def is_rotating(self) -> bool:
-        """Tell whether a rotation was begun and not finished."""
-        return self._header().next is not None
-
     # Unlocking
 
     def unlock(self, way: Way, secret: str = "", *, by: str = "window") -> OwnDataKey:
@@ -97,17 +93,6 @@ class Gate:
         if way is Way.PASSPHRASE:
             self._refresh(key, header, secret)
         return key
-
-    def unlock_next(self, way: Way, secret: str = "") -> OwnDataKey | None:
-        """Open the key that a rotation under way leads to; None if it does not open."""
-        header = self._header()
-        if header.next is None:
-            return None
-        wrap = header.next.of(way)
-        opener = self._opener(header, way, secret)
-        if wrap is None or opener is None:
-            return None
-        return unwrap(wrap, opener, header.profile_id, header.next.version)
 
     def _opened(self, header: Header, keys: KeySet, way: Way, secret: str, by: str) -> OwnDataKey:
         wrap = keys.of(way)
@@ -201,42 +186,33 @@ class Gate:
 
     # A new data key
 
-    def begin_rotation(self, key: DataKey, passphrase: str) -> NewKeys:
-        """Make the next data key and wrap it by the ways there are; the present one goes on.
+    def rotated(self, passphrase: str) -> tuple[str, NewKeys]:
+        """Make another data key, wrapped by the ways there are; return its key file's text.
 
-        Where there was a recovery code, the next key gets a new one.
+        Nothing is written: the text takes effect together with a database under the new key. Where
+        there was a recovery code, there is a new one.
 
         Raises:
             WrongSecretError, TooSoonError: the passphrase is wrong.
-            KeyringError: it held a wrap, and cannot be used now.
+            KeyringError: it is one of the ways, and cannot be used now.
         """
-        header = self._header()
+        header, now = self._header(), self._clock.now()
         if header.key.of(Way.PASSPHRASE) is not None:
             self._opened(header, header.key, Way.PASSPHRASE, passphrase, "rotation").wipe()
-        del key
         new = OwnDataKey.make(header.profile_id, header.key.version + 1)
-        keys, code, now = KeySet(new.version, ()), None, self._clock.now()
-        if header.key.of(Way.PASSPHRASE) is not None:
-            keys = keys.with_wrap(
-                wrap_by_passphrase(new, normal(passphrase), self._new_cost(), now)
-            )
-        if header.key.of(Way.RECOVERY) is not None:
-            code, content = make_code()
-            keys = keys.with_wrap(wrap_by_bytes(new, Way.RECOVERY, content, now))
-        if header.key.of(Way.KEYRING) is not None:
-            kept = self._opener(header, Way.KEYRING, "")
-            if isinstance(kept, bytes):
-                keys = keys.with_wrap(wrap_by_bytes(new, Way.KEYRING, kept, now))
-        self._write(replace(header, next=keys))
-        return NewKeys(new, code)
-
-    def settle(self, version: int) -> None:
-        """Keep the data key of a version, and drop the other: a rotation is over."""
-        header = self._header()
-        if header.next is None:
-            return
-        keys = header.next if header.next.version == version else header.key
-        self._write(replace(header, key=keys, next=None))
+        keys, code = KeySet(new.version, ()), None
+        for wrap in header.key.wraps:
+            if wrap.way is Way.PASSPHRASE:
+                cost = self._new_cost()
+                keys = keys.with_wrap(wrap_by_passphrase(new, normal(passphrase), cost, now))
+            elif wrap.way is Way.RECOVERY:
+                code, content = make_code()
+                keys = keys.with_wrap(wrap_by_bytes(new, Way.RECOVERY, content, now))
+            else:
+                kept = self._opener(header, Way.KEYRING, "")
+                if isinstance(kept, bytes):
+                    keys = keys.with_wrap(wrap_by_bytes(new, Way.KEYRING, kept, now))
+        return write_header(replace(header, key=keys)), NewKeys(new, code)
 
     # Parts
 

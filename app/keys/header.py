@@ -15,8 +15,6 @@ kdf = "argon2id"        with memory_mib, rounds, lanes; or "hkdf-sha256"
 salt = "…"              base64, as nonce and sealed are
 nonce = "…"
 sealed = "…"            the data key under AES-256-GCM; everything else of the wrap is bound
-
-[next]                  like [key], while a rotation is under way
 """
 
 import base64
@@ -78,7 +76,6 @@ class Header:
     name: str
     created: datetime
     key: KeySet
-    next: KeySet | None = None
 
 
 def write_header(header: Header) -> str:
@@ -89,12 +86,9 @@ def write_header(header: Header) -> str:
         f"name = {_quoted(header.name)}",
         f"created = {_quoted(header.created.isoformat())}",
     ]
-    for title, keys in (("key", header.key), ("next", header.next)):
-        if keys is None:
-            continue
-        lines += ["", f"[{title}]", f"version = {keys.version}"]
-        for wrap in keys.wraps:
-            lines += ["", f"[[{title}.wraps]]", *_wrap_lines(wrap)]
+    lines += ["", "[key]", f"version = {header.key.version}"]
+    for wrap in header.key.wraps:
+        lines += ["", "[[key.wraps]]", *_wrap_lines(wrap)]
     body = "\n".join(lines) + "\n"
     return f'digest = "{hashlib.sha256(body.encode()).hexdigest()}"\n{body}'
 
@@ -139,7 +133,6 @@ def _read(text: str, place: str) -> Header:
         name=str(found["name"]),
         created=datetime.fromisoformat(found["created"]),
         key=_keys(found["key"]),
-        next=_keys(found["next"]) if "next" in found else None,
     )
 
 

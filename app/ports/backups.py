@@ -167,7 +167,10 @@ class Sealing(Protocol):
 class Source(Protocol):
     """The books that a backup is of."""
 
-    payload: str  # COPY or ARCHIVE
+    @property
+    def payload(self) -> str:
+        """Return COPY or ARCHIVE."""
+        ...
 
     def size(self) -> int:
         """Return about how many bytes a copy takes."""

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.errors import BackupError
 from app.ports.backups import COPY, BackupKind, Facts, Manifest
 from app.ports.clock import Clock
 from app.ports.progress import Progress
@@ -46,6 +47,8 @@ class BooksSource:
             with self.database.writing():
                 unit = held.enter_context(self.database.reading())
                 facts = self.snapshot(target, progress)
+            if heads_of(unit) != (facts.ledger_head, facts.audit_head):
+                raise BackupError(str(target), "the copy is not of the state of the books")
             return self._manifest(unit, facts, kind, progress)
 
     def _manifest(

@@ -112,8 +112,9 @@ class BackupService:
         """
         if not self.has_changes():
             return False
-        since = changed_since or self.store.read().last_good_at
-        if since is None:
+        stored = self.store.read()
+        since = changed_since or stored.last_good_at
+        if since is None or not stored.tag:  # none yet, or the newest was found bad
             return True
         return not timedelta(0) <= self.clock.now() - since < AFTER_CHANGES
 

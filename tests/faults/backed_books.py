@@ -7,18 +7,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from app.backups.child import CheckProcess
 from app.backups.folder import BackupFolder
-from app.bootstrap.backed import backup_folder, backup_service
+from app.bootstrap.backed import backup_service
 from app.db.database import SqlDatabase, create_database, open_database
+from app.db.sqlite import key_hex, open_driver
 from app.keys.gate import make_keys
 from app.keys.kdf import LEAST
 from app.keys.stores import FileHeaderStore
 from app.ports.keys import DataKey
 from app.services.backups import BackupService
 from app.settings import ProfileFiles
-from tests.faults.rig import SEED, Rig
+from tests.faults.rig import SEED, Rig, name_of
 from tests.integration.books import Books, SetClock, a_leg, an_entry
 
 PASSPHRASE = "correct horse battery staple"
@@ -78,7 +80,7 @@ class Backed:
             for _ in range(PER_BATCH):
                 self.written += 1
                 name = f"n{self.written}"
-                leg = a_leg(self.books.btc, f"0.{self.written:08}1", name)
+                leg = a_leg(self.books.holdings["Broker", "BTC"], f"0.{self.written:08}1", name)
                 entries.append(an_entry(leg, day=self.written % 90, external_id=name))
             self.books.append(*entries)
 
@@ -102,9 +104,12 @@ def backed_books(folder: Path, rig: Rig) -> Iterator[Backed]:
         clock=clock,
         cost=LEAST,
     )
-    plant = f"{rig.plant.__module__}:{rig.plant.__qualname__}" if rig.plant else ""
+    plant = name_of(rig.plant) if rig.plant else ""
     made = Backed(path, clock, keys.key, keys.recovery_code or "", plant)
     made.books = Books(create_database(str(path), clock, keys.key), clock).fill()
+    with made.database.writing() as unit:
+        unit.settings.set("base_currency", "EUR")
+        unit.commit()
     made.books.add_prices(*(made.books.price(day, f"{40000 + day}.5") for day in range(90)))
     made.serve()
     made.write(3)
@@ -114,6 +119,12 @@ def backed_books(folder: Path, rig: Rig) -> Iterator[Backed]:
         made.database.close()
 
 
-def folder_of(made: Backed) -> BackupFolder:
-    """Return the folder of the backups as another program would see it."""
-    return backup_folder(str(made.path), made.key)
+@contextmanager
+def raw(copy: Path, made: Backed) -> Iterator[Any]:
+    """Give the driver's connection to a copy of the books."""
+    connection = open_driver(copy, "rw", key_hex(made.key))
+    connection.create_function("fold", 1, str.casefold, deterministic=True)
+    try:
+        yield connection
+    finally:
+        connection.close()

@@ -80,7 +80,7 @@ class Rig:
         """Start a command as a program of its own, under the same plant as this test."""
         line = [sys.executable, "-m", "tests.faults.child"]
         if self.plant is not None:
-            line += ["--plant", f"{self.plant.__module__}:{self.plant.__qualname__}"]
+            line += ["--plant", name_of(self.plant)]
         return subprocess.Popen(
             [*line, "--", *(str(word) for word in words)],
             cwd=ROOT,
@@ -127,6 +127,12 @@ class Rig:
             yield
         finally:
             subprocess.run(["mount", "-o", "remount,rw", str(at)], check=True)
+
+
+def name_of(plant: Plant) -> str:
+    """Return the name by which a program of its own finds a plant."""
+    module = plant.__module__  # pytest imports a test file by its bare name
+    return f"{module if '.' in module else f'tests.faults.{module}'}:{plant.__qualname__}"
 
 
 def plant_of(name: str) -> Plant:

@@ -5,7 +5,6 @@ import random
 import shutil
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -27,15 +26,18 @@ import app.domain.retention
 import app.services.backup_source
 import app.services.backups
 import app.services.proof
-from app.bootstrap.backed import restore_backup, settle_restore, streams
+from app.bootstrap import unlock
+from app.bootstrap.backed import before_migration, restore_backup, settle_restore, streams
 from app.db.database import open_database
-from app.domain.errors import BackupError, CofferError, InUseError, LockedError
-from app.domain.retention import Kept, superfluous
+from app.domain.errors import BackupError, InUseError, LockedError
+from app.domain.retention import Kept
 from app.keys.data_key import OwnDataKey
 from app.ports.backups import BackupInfo, BackupKind, Header, Level, Manifest, Outcome
 from app.ports.keys import Way
-from tests.faults.backed_books import PASSPHRASE, PER_BATCH, Backed, backed_books, folder_of
-from tests.faults.rig import ROOT, Rig, fault
+from app.settings import ProfileFiles
+from tests.faults.backed_books import PASSPHRASE, PER_BATCH, Backed, backed_books, raw
+from tests.faults.rig import Rig, fault
+from tests.integration.books import SetClock
 
 MiB = 2**20
 
@@ -164,6 +166,18 @@ def pages_not_looked_at(patch: pytest.MonkeyPatch) -> None:
 
     patch.setattr(app.drill, "_pages", lambda *_: [])
     patch.setattr(app.services.proof, "differences", lambda *_: iter(()))
+
+
+def no_trial_balance(patch: pytest.MonkeyPatch) -> None:
+    """The copy is compared by counts, heads and net worth alone."""
+    compare = app.services.proof.differences
+
+    def without(manifest: Manifest, facts: Any, figures: Any) -> Iterator[str]:
+        if manifest.figures is not None and figures is not None:
+            figures = replace(manifest.figures)
+        return compare(manifest, facts, figures)
+
+    patch.setattr(app.services.proof, "differences", without)
 
 
 @dataclass
@@ -325,6 +339,7 @@ def test_drill(rig: Rig, backed: Backed) -> None:
     assert done.is_equal
     assert done.also is not None
     assert done.entries == backed.entries()
+    assert done.net_worth is not None
     assert done.net_worth == newest_worth(backed)
     assert backed.service.last_drill() == done
     assert not backed.service.state().is_drill_due
@@ -353,7 +368,7 @@ def test_drill(rig: Rig, backed: Backed) -> None:
 def newest_worth(made: Backed) -> Any:
     from app.services.portfolio import PortfolioService
 
-    return PortfolioService(made.database, made.clock).overview().net_worth
+    return PortfolioService(made.database, made.clock).networth(made.clock.today())[-1].net_worth
 
 
 def passed(path: Path, made: Backed) -> Outcome:
@@ -406,12 +421,15 @@ def test_thinning(rig: Rig, backed: Backed) -> None:
             store.add(backed.clock.time, BackupKind.MIGRATION, is_good=True)
         store.add(backed.clock.time + timedelta(hours=1), BackupKind.AUTO, is_good=day % 7 != 0)
         backed.clock.move(hours=2)
-        service.thin()
         now = backed.clock.time
+        future = [one for one in store.there if one.made_at > now]
+        service.thin()
         past = [one for one in store.there if one.made_at <= now]
-        assert any(one.made_at == store.newest_good(now) for one in past)
-        assert sum(one.kind is BackupKind.MIGRATION for one in past) >= min(3, store.migrations)
-        assert all(one in store.there for one in store.made if one.made_at > now)
+        good = store.newest_good(now)
+        assert good is None or any(one.made_at == good for one in past)
+        migrations = sum(one.kind is BackupKind.MIGRATION for one in past)
+        assert offset or migrations >= min(3, store.migrations)
+        assert [one for one in store.there if one.made_at > now] == future
         assert len(past) <= 3 + 3 + 6 + 12 + 10 + 9
     days = {one.made_at.date() for one in store.there}
     months = {(one.made_at.year, one.made_at.month) for one in store.there}
@@ -438,8 +456,11 @@ class ThinStore:
         self.made.append(info)
         self.migrations += kind is BackupKind.MIGRATION
 
-    def newest_good(self, now: datetime) -> datetime:
-        return max(one.made_at for one in self.made if one.made_at <= now and one.is_verified)
+    def newest_good(self, now: datetime) -> datetime | None:
+        return max(
+            (one.made_at for one in self.made if one.made_at <= now and one.is_verified),
+            default=None,
+        )
 
     def list(self) -> list[BackupInfo]:
         return sorted(self.there, key=lambda one: one.made_at, reverse=True)
@@ -452,3 +473,372 @@ class ThinStore:
 
     def remove(self, path: Path) -> None:
         self.there = [one for one in self.there if one.path != path]
+
+
+# C6: no backup, no migration
+
+
+def failure_swallowed(patch: pytest.MonkeyPatch) -> None:
+    """A backup that failed is taken for one that was made."""
+    make = app.backups.folder.BackupFolder.make
+
+    def careless(self: Any, *arguments: Any, **named: Any) -> Any:
+        with suppress(BackupError):
+            return make(self, *arguments, **named)
+
+    patch.setattr(app.backups.folder.BackupFolder, "make", careless)
+
+
+@fault("C6", "no backup before a migration, so no migration", plants=[failure_swallowed])
+def test_no_backup_no_migration(rig: Rig, tmp_path: Path) -> None:
+    clock = SetClock(datetime(2026, 11, 21, 3, 15, tzinfo=UTC))
+    place = old_books(tmp_path / "coffer.db")
+    before = place.read_bytes()
+    backups = ProfileFiles(tmp_path, "").backups
+
+    def open_it() -> None:
+        open_database(
+            str(place), clock, before_migration=lambda: before_migration(str(place), clock, None)
+        ).close()
+
+    for harm, heal in _obstacles(backups):
+        harm()
+        with pytest.raises(BackupError):
+            open_it()
+        heal()
+        assert place.read_bytes() == before, "the schema was touched"
+    open_it()
+    assert place.read_bytes() != before
+    made = [one for one in backups.iterdir() if one.suffix == ".coffer-backup"]
+    assert ["-migration." in one.name for one in made] == [True]
+
+
+def old_books(path: Path) -> Path:
+    """Make books of the first schema."""
+    import sqlcipher3.dbapi2 as driver
+
+    from app.db import sqlite
+    from app.db.upgrade import upgrade
+
+    driver.connect(str(path)).close()
+    path.touch(mode=0o600)
+    engine = sqlite.make_engine(path)
+    with engine.connect().execution_options(is_writing=True) as connection:
+        upgrade(connection, to="0001_ledger")
+        connection.commit()
+    engine.dispose()
+    return path
+
+
+def _obstacles(folder: Path) -> list[tuple[Callable[[], object], Callable[[], object]]]:
+    """Return what keeps a backup from being made, and how it goes away again."""
+
+    def full() -> None:
+        app.backups.folder.ROOM = 2**62
+
+    def room() -> None:
+        app.backups.folder.ROOM = 256 * MiB
+
+    return [(lambda: folder.write_text("in the way"), folder.unlink), (full, room)]
+
+
+# C7: restoring over books that are open, or whose program was killed
+
+
+def wal_stays(patch: pytest.MonkeyPatch) -> None:
+    """The database is replaced as it is, and what lies beside stays."""
+
+    def naive(self: app.backups.swap.Swap, books: Path) -> None:
+        shutil.copyfile(books.with_name(self.database), books)
+
+    patch.setattr(app.backups.swap.Swap, "mark", naive)
+
+
+def nobody_asked(patch: pytest.MonkeyPatch) -> None:
+    """Nobody asks whether the books are open."""
+    import contextlib
+
+    import app.bootstrap.backed
+
+    patch.setattr(app.bootstrap.backed, "_hold", lambda _: contextlib.nullcontext())
+
+
+@fault("C7", "restore over open books, and over a WAL", plants=[wal_stays, nobody_asked])
+def test_restore_over_open_books(rig: Rig, backed: Backed) -> None:
+    made = backed.service.make("manual")
+    backed.write(4)
+    later = backed.entries()
+
+    from app.machine.instance import hold
+
+    with hold(backed.path), pytest.raises(InUseError):
+        _restore(backed, made)
+    assert backed.entries() == later
+
+    # The program dies: its WAL is there, with entries that the file does not have.
+    copy = backed.path.parent.parent / "killed" / "coffer.db"
+    copy.parent.mkdir()
+    for name in ("coffer.db", "coffer.db-wal", "profile.toml"):
+        shutil.copy(backed.path.with_name(name), copy.with_name(name))
+    assert copy.with_name("coffer.db-wal").stat().st_size > 0
+    done = restore_backup(
+        str(copy), made.path, way=Way.PASSPHRASE, secret=PASSPHRASE, clock=backed.clock
+    )
+    assert entries_of(copy, backed) == made.entries
+    assert done.kept is not None
+    assert entries_of(done.kept, backed) == later, "what the WAL had is lost"
+    assert copy.stat().st_mode & 0o777 == 0o600
+
+
+def _restore(backed: Backed, made: BackupInfo) -> Any:
+    return restore_backup(
+        str(backed.path), made.path, way=Way.PASSPHRASE, secret=PASSPHRASE, clock=backed.clock
+    )
+
+
+# C8: the folder
+
+
+def nothing_noted(patch: pytest.MonkeyPatch) -> None:
+    """A failure is not noted."""
+    patch.setattr(app.services.backups.BackupService, "_note_failure", lambda *_: None)
+
+
+def never_red(patch: pytest.MonkeyPatch) -> None:
+    """A failure stays a warning for ever."""
+    patch.setattr(app.services.backups, "RED_AFTER_FAILURES", timedelta(days=3650))
+
+
+@fault(
+    "C8",
+    "backup folder gone, not writable, of a strange name, second place unplugged",
+    plants=[nothing_noted, never_red],
+)
+def test_folder_gone(rig: Rig, backed: Backed, tmp_path: Path) -> None:
+    good = backed.service.make("auto")
+    assert backed.service.state().level is Level.OK
+    folder = backed.folder.folder
+    aside = folder.rename(folder.with_name("aside"))
+    folder.write_text("in the way")
+    with pytest.raises(BackupError):
+        backed.service.make("auto")
+    backed.write()
+    assert backed.service.state().level is Level.WARN
+    backed.clock.move(days=2)
+    with pytest.raises(BackupError):
+        backed.service.make("auto")
+    assert backed.service.state().level is Level.WARN
+    backed.clock.move(days=1, hours=1)
+    assert backed.service.state().level is Level.RED
+    folder.unlink()
+    aside.rename(folder)
+    backed.service.make("auto")
+    assert backed.service.state().level is Level.OK
+    assert good.path in [one.path for one in backed.service.list()]
+
+    strange = tmp_path / "\u202egnp.\u200f second"
+    strange.mkdir()
+    state = backed.service.set_folder(strange)
+    assert (state.second_folder, state.same_device) == (strange, True)
+    assert state.level is Level.WARN, "it is on the device of the books"
+    backed.clock.move(seconds=1)
+    backed.service.make("auto")
+    copies = sorted(one.name for one in strange.rglob("*.coffer-backup"))
+    assert copies == sorted(one.path.name for one in backed.service.list()[:2])
+    shutil.rmtree(strange)
+    backed.clock.move(seconds=1)
+    backed.service.make("auto")
+    assert "second place" in backed.service.state().problem
+    with pytest.raises(BackupError):
+        backed.service.set_folder(backed.path.parent / "within")
+
+
+# C9: on another computer
+
+
+def without_keys(patch: pytest.MonkeyPatch) -> None:
+    """The backup does not carry the key file."""
+    start = app.backups.container._start
+
+    def bare(header: Header) -> bytes:
+        return start(replace(header, keys=""))
+
+    patch.setattr(app.backups.container, "_start", bare)
+
+
+@fault(
+    "C9",
+    "restore on another computer by the passphrase alone, by the recovery code alone",
+    plants=[without_keys],
+)
+def test_another_computer(
+    rig: Rig, backed: Backed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    made = backed.service.make("manual", stick)
+    entries = backed.entries()
+    backed.database.close()
+    shutil.rmtree(backed.path.parent)
+    monkeypatch.setenv("COFFER_DATA_DIR", str(tmp_path / "another"))
+    for count, secret in enumerate((PASSPHRASE, backed.recovery_code)):
+        place = restored(backed, made, tmp_path / f"home-{count}", secret)
+        way = Way.PASSPHRASE if secret == PASSPHRASE else Way.RECOVERY
+        key = unlock(str(place), way, secret)
+        opened = open_database(str(place), backed.clock, key)
+        with opened.reading() as unit:
+            assert int(unit.ledger.head()) == entries
+        opened.close()
+    with pytest.raises(LockedError):
+        restored(backed, made, tmp_path / "home-9", "some other words")
+    assert not (tmp_path / "home-9" / "coffer.db").exists()
+
+
+# D3: full
+
+
+@fault("D3", "backup folder on a full disk", plants=[nothing_noted])
+def test_full_folder(rig: Rig, backed: Backed, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = backed.folder.folder
+    with rig.small_disk(folder, 2):
+        with pytest.raises(BackupError, match="too little room"):
+            backed.service.make("auto")
+        monkeypatch.setattr(app.backups.folder, "ROOM", 0)
+        (folder / "ballast").write_bytes(bytes(2 * MiB - 128 * 1024))
+        source = Harmed(backed, lambda _copy, manifest, _made: manifest)  # says that it takes 0
+        with pytest.raises(BackupError):
+            replace(backed.service, source=source).make("auto")
+        assert leftovers(folder) == []
+        assert list(backed.service.list()) == []
+        assert backed.service.state().level is Level.WARN
+        before = backed.entries()
+        backed.write(2)
+        assert backed.entries() == before + 2 * PER_BATCH
+        (folder / "ballast").unlink()
+
+
+# Kills
+
+
+def promoted_first(patch: pytest.MonkeyPatch) -> None:
+    """The file has its name before it was checked."""
+    sealed = app.backups.folder.BackupFolder._sealed
+
+    def early(self: Any, work: Path, header: Header, source: Any, progress: Any) -> Any:
+        made, manifest = sealed(self, work, header, source, progress)
+        name = self._name(header, self.folder)
+        (self.folder / name).write_bytes(made.read_bytes()[:-20])
+        return made, manifest
+
+    patch.setattr(app.backups.folder.BackupFolder, "_sealed", early)
+
+
+def never_tidied(patch: pytest.MonkeyPatch) -> None:
+    """What a killed run left stays."""
+    patch.setattr(app.backups.turn.Turns, "tidy", lambda _: None)
+
+
+@fault("B3", "kill -9 during a backup", plants=[promoted_first, never_tidied])
+def test_kill_in_backup(rig: Rig, backed: Backed) -> None:
+    backed.service.make("auto")
+    entries, kills = backed.entries(), 0
+    rounds = rig.count(8, 40)
+    backed.database.close()
+    for _ in range(rounds):
+        process = rig.start("--db", backed.path, "backup", environment=_with_passphrase())
+        was_alive, _ = _kill_once_at_work(rig, process, backed.folder.folder)
+        kills += was_alive
+    backed.open()
+    assert backed.entries() == entries
+    time.sleep(0.5)  # a check whose parent was killed ends by itself
+    made = backed.service.make("auto")
+    assert leftovers(backed.folder.folder) == []
+    for one in backed.service.list():
+        assert one.is_verified, one.problem
+        assert backed.folder.check(one.path).problems == ()
+    assert made.entries == entries
+    assert kills >= rounds // 2, "the kills came too late to prove anything"
+    rig.measured(kills=kills, lost=0, half=0)
+
+
+def keys_before_mark(patch: pytest.MonkeyPatch) -> None:
+    """The key file and the database are replaced one after the other, with nothing that tells."""
+
+    def mark(self: app.backups.swap.Swap, books: Path) -> None:
+        books.with_name(self.keys).replace(books.with_name("profile.toml"))
+        time.sleep(1)
+        books.with_name(self.database).replace(books)
+
+    patch.setattr(app.backups.swap.Swap, "mark", mark)
+
+
+@fault("B3", "kill -9 during a restore", plants=[keys_before_mark])
+def test_kill_in_restore(rig: Rig, backed: Backed) -> None:
+    """The books were given another data key since the backup: half a swap opens nothing."""
+    made = backed.service.make("manual", backed.path.parent.parent / "old.coffer-backup")
+    old_entries = made.entries
+    backed.database.close()
+    now = backed.path.parent.parent / "now"
+    with other_books(now, rig) as present:
+        present.write(2)
+        new_entries = present.entries()
+        present.database.close()
+        outcomes, kills = {"old": 0, "new": 0}, 0
+        rounds = rig.count(8, 40)
+        for count in range(rounds):
+            place = now.parent / f"round-{count}" / "coffer.db"
+            place.parent.mkdir()
+            for name in ("coffer.db", "profile.toml"):
+                shutil.copy(now / name, place.with_name(name))
+            process = rig.start(
+                "--db", place, "restore", made.path, environment=_with_passphrase()
+            )
+            kills += _kill_near_swap(rig, process, place)
+            settle_restore(str(place))
+            key = unlock(str(place), Way.PASSPHRASE, PASSPHRASE)
+            database = open_database(str(place), backed.clock, key)
+            with database.reading() as unit:
+                found = int(unit.ledger.head())
+            database.close()
+            assert found in (old_entries, new_entries)
+            outcomes["new" if found == old_entries else "old"] += 1
+            shutil.rmtree(place.parent)
+    rig.measured(kills=kills, **outcomes, neither=0)
+
+
+@contextmanager
+def other_books(folder: Path, rig: Rig) -> Iterator[Backed]:
+    with backed_books(folder, rig) as made:
+        yield made
+
+
+def _with_passphrase() -> dict[str, str]:
+    return {"COFFER_PASSPHRASE": PASSPHRASE}
+
+
+def _kill_once_at_work(
+    rig: Rig, process: "subprocess.Popen[bytes]", folder: Path
+) -> tuple[bool, bytes]:
+    """Kill a backup at a random moment of its work."""
+    known = set(leftovers(folder))
+    until = time.monotonic() + 60
+    while process.poll() is None and time.monotonic() < until:
+        if set(leftovers(folder)) - known:
+            break
+        time.sleep(0.01)
+    return rig.kill_at_random(process, 0, 1.5)
+
+
+def _kill_near_swap(rig: Rig, process: "subprocess.Popen[bytes]", place: Path) -> bool:
+    """Kill a restore about when the new files are there, or are swapped."""
+    until = time.monotonic() + 60
+    while process.poll() is None and time.monotonic() < until:
+        if any(".restore" in one.name for one in place.parent.iterdir()):
+            break
+        time.sleep(0.0005)
+    time.sleep(rig.dice.choice((0, 0, 0.001, 0.003, 0.01, 0.03)))
+    was_alive = process.poll() is None
+    if was_alive:
+        process.send_signal(signal.SIGKILL)
+    process.communicate(timeout=120)
+    return was_alive

@@ -1,35 +1,23 @@
-"""Settings: appearance, counting, where the books lie, their check, and what was recorded."""
+"""Settings: a page a section, chosen by headings at the top."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QFrame,
-    QHBoxLayout,
-    QMessageBox,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.domain.errors import CofferError
-from app.domain.ledger import Batch
-from app.services.preferences import BASE_CURRENCY, COST_BASIS_METHOD
-from ui.format_currency import CURRENCIES
 from ui.format_errors import error_sentence
-from ui.format_words import METHODS, method_line, method_word
-from ui.settings.batches import BatchesCard
-from ui.settings.check import CheckCard
+from ui.settings.backups import BackupsSection
+from ui.settings.closed import FrameHooks
+from ui.settings.doctor import DoctorSection
+from ui.settings.general import GeneralSection
+from ui.settings.profiles import ProfilesSection
+from ui.settings.section import Section
+from ui.settings.security import SecuritySection
+from ui.settings.trail import TrailSection
 from ui.tasks import TaskRunner
-from ui.theme import ThemeManager, dress, space
+from ui.theme import ThemeManager, space
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import PillButton
-from ui.widgets.card import Card
-from ui.widgets.labels import Label
 from ui.widgets.segmented import SegmentedControl
 from ui.window.memory import Memory
 from ui.window.state import ViewState
@@ -38,224 +26,124 @@ from ui.window.view import View
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What the profile keeps."""
-
-    base: str
-    method: str
-    is_demo: bool
-    batches: tuple[Batch, ...]
+SECTIONS: dict[str, type[Section]] = {
+    "general": GeneralSection,
+    "security": SecuritySection,
+    "backups": BackupsSection,
+    "trail": TrailSection,
+    "profiles": ProfilesSection,
+    "doctor": DoctorSection,
+}
 
 
 class SettingsView(View):
-    """Every change takes effect at once."""
+    """Shows one section at a time; each is made when first asked for."""
 
     def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
         super().__init__(coffer, tasks, state)
         self._themes: ThemeManager | None = None
         self._memory: Memory | None = None
-        self._kept: Kept | None = None
+        self._hooks: FrameHooks | None = None
+        self._sections: dict[str, Section] = {}
         self._build()
+        self.show_section("general")
 
     def use_window(self, themes: ThemeManager, memory: Memory) -> None:
         """Let the appearance be changed, and remembered."""
         self._themes, self._memory = themes, memory
-        self.mode.set_value(themes.mode)
-        themes.changed.connect(self._on_theme)
-        self.safe_colours.setChecked(themes.is_colour_blind_safe)
+        for section in self._sections.values():
+            section.use_window(themes, memory)
+
+    def use_frame(self, hooks: FrameHooks) -> None:
+        """Let work be done for which the books are closed."""
+        self._hooks = hooks
+        for section in self._sections.values():
+            section.hooks = hooks
+
+    def show_payload(self, payload: Any) -> None:
+        """Show a section by its name; "backups/drill" also does what its name says."""
+        name, _, deed = str(payload).partition("/")
+        if name not in SECTIONS:
+            return
+        section = self.show_section(name)
+        if deed:
+            section.do(deed)
+
+    def show_section(self, name: str) -> Section:
+        """Show a section; make it if it is not there yet."""
+        section = self.section(name)
+        self.headings.set_value(name)
+        if self.stack.currentWidget() is not section:
+            self.banner.hide()
+        self.stack.setCurrentWidget(section)
+        self._load(section)
+        return section
+
+    def section(self, name: str) -> Section:
+        """Return a section, made if need be."""
+        section = self._sections.get(name)
+        if section is None:
+            section = SECTIONS[name](self.coffer, self.tasks, self.state)
+            section.hooks = self._hooks
+            section.told.connect(self._on_told)
+            section.section_wanted.connect(self.show_payload)
+            if self._themes is not None and self._memory is not None:
+                section.use_window(self._themes, self._memory)
+            self._sections[name] = section
+            self.stack.addWidget(section)
+        return section
+
+    @property
+    def current(self) -> Section:
+        """The section that is shown."""
+        return self._sections[self.headings.value]
 
     def reload(self) -> None:
-        self.tasks.reload(self, "kept", self._read, self._on_kept, self.show_error)
+        for section in self._sections.values():
+            section.is_stale = True
+        self._load(self.current)
+
+    def redraw(self) -> None:
+        for section in self._sections.values():
+            section.formatter = self.formatter
+            section.redraw()
 
     def show_error(self, error: CofferError) -> None:
         self.banner.show_error(error_sentence(error))
 
-    def redraw(self) -> None:
-        if self._kept is not None:
-            self.batches.show_batches(self._kept.batches, self.formatter)
+    def _load(self, section: Section) -> None:
+        if section.is_stale and self.isVisible():
+            section.is_stale = False
+            section.reload()
 
-    def _read(self) -> Kept:
-        profile = self.coffer.profile
-        return Kept(
-            profile.base_currency(),
-            profile.method(),
-            self.coffer.demo.is_demo(),
-            tuple(self.coffer.ledger.batches(50)),
-        )
-
-    def _on_kept(self, kept: Kept) -> None:
-        self._kept = kept
-        for box in (self.base, self.method):
-            box.blockSignals(True)
-        if self.base.findText(kept.base) < 0:
-            self.base.addItem(kept.base)
-        self.base.setCurrentText(kept.base)
-        self.method.setCurrentIndex(self.method.findData(kept.method))
-        for box in (self.base, self.method):
-            box.blockSignals(False)
-        self._method_line.setText(method_line(kept.method))
-        self.sample.setVisible(kept.is_demo)
-        self.redraw()
-
-    # Changes
-
-    def _on_mode(self, mode: str) -> None:
-        if self._themes is not None and self._memory is not None:
-            self._themes.set_mode(mode)
-            self._memory.set_text("theme", mode)
-
-    def _on_theme(self, _: object) -> None:
-        if self._themes is not None:
-            self.mode.set_value(self._themes.mode)
-
-    def _on_safe(self, is_safe: bool) -> None:
-        if self._themes is not None and self._memory is not None:
-            self._themes.set_colour_blind_safe(is_safe)
-            self._memory.set_flag("colour_blind_safe", is_safe)
-
-    def _set(self, key: str, value: str) -> None:
-        profile = self.coffer.profile
-        self.tasks.write(
-            self, lambda: profile.set(key, value), lambda _: self.reload(), self._on_refused
-        )
-
-    def _on_refused(self, error: CofferError) -> None:
-        self.show_error(error)
-        self.reload()
-
-    def _on_undo(self, batch: Batch) -> None:
-        ledger = self.coffer.ledger
-        self.tasks.write(self, lambda: ledger.undo(batch.id), self._on_undone, self.show_error)
-
-    def _on_undone(self, recorded: object) -> None:
-        label = str(getattr(recorded, "label", ""))
-        self.banner.show_text(self.tr("Undone: {}. Both stay in the ledger.").format(label))
-        self.reload()
-
-    def _on_remove_sample(self) -> None:
-        box = QMessageBox(self.window())
-        dress(box)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Remove the sample portfolio?"))
-        box.setInformativeText(
-            self.tr("All of its accounts and entries go. You begin with empty books.")
-        )
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        if box.clickedButton() is remove:
-            self.remove_sample()
-
-    def remove_sample(self) -> None:
-        """Take the sample portfolio out."""
-        self.sample_button.setEnabled(False)
-        self.tasks.write(
-            self, self.coffer.demo.remove, lambda _: self._on_removed(), self._on_refused
-        )
-
-    def _on_removed(self) -> None:
-        self.sample_button.setEnabled(True)
-        self.banner.show_text(self.tr("The sample portfolio is gone. Your books are empty."))
-        self.reload()
-
-    # Parts
+    def _on_told(self, text: str, tone: str) -> None:
+        self.banner.show_text(text, tone=tone)
 
     def _build(self) -> None:
+        self.headings = SegmentedControl(
+            [
+                ("general", self.tr("General")),
+                ("security", self.tr("Security")),
+                ("backups", self.tr("Backups")),
+                ("trail", self.tr("Trail")),
+                ("profiles", self.tr("Profiles")),
+                ("doctor", self.tr("Doctor")),
+            ],
+            name=self.tr("Section"),
+        )
+        self.headings.changed.connect(self.show_section)
         self.banner = Banner()
-        page = QWidget()
-        page.setProperty("page", "true")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
-        column.setSpacing(space.CARD_GAP)
-        self.batches = BatchesCard(self.tr("What was recorded"))
-        self.batches.undo_wanted.connect(self._on_undo)
-        for card in (
-            self._appearance(),
-            self._counting(),
-            self._place(),
-            self._sample(),
-            self.batches,
-        ):
-            column.addWidget(card)
-        column.addStretch(1)
-        page.setMaximumWidth(920)
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.stack = QStackedWidget()
+        top = QVBoxLayout()
+        top.setContentsMargins(space.PAGE_MARGIN, space.L, space.PAGE_MARGIN, space.S)
+        top.setSpacing(space.M)
+        row = QHBoxLayout()
+        row.addWidget(self.headings, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addStretch(1)
+        top.addLayout(row)
+        top.addWidget(self.banner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(space.PAGE_MARGIN, 0, space.PAGE_MARGIN, 0)
-        holder.addWidget(self.banner)
-        outer.addLayout(holder)
-        outer.addWidget(area, 1)
-
-    def _appearance(self) -> Card:
-        card = Card(self.tr("Appearance"))
-        self.mode = SegmentedControl(
-            [
-                ("system", self.tr("As the system")),
-                ("light", self.tr("Light")),
-                ("dark", self.tr("Dark")),
-            ],
-            name=self.tr("Appearance"),
-        )
-        self.mode.changed.connect(self._on_mode)
-        self.safe_colours = QCheckBox(
-            self.tr("Blue and orange for gain and loss, in place of green and red")
-        )
-        self.safe_colours.toggled.connect(self._on_safe)
-        card.body.addWidget(self.mode)
-        card.body.addWidget(self.safe_colours)
-        return card
-
-    def _counting(self) -> Card:
-        card = Card(self.tr("Counting"))
-        self.base = QComboBox()
-        self.base.addItems(list(CURRENCIES))
-        self.base.setMaximumWidth(260)
-        self.base.setAccessibleName(self.tr("Base currency"))
-        self.base.currentTextChanged.connect(lambda text: self._set(BASE_CURRENCY, text))
-        self.method = QComboBox()
-        self.method.setMaximumWidth(260)
-        for code in METHODS:
-            self.method.addItem(method_word(code), code)
-        self.method.setAccessibleName(self.tr("Cost-basis method"))
-        self.method.currentIndexChanged.connect(
-            lambda _: self._set(COST_BASIS_METHOD, str(self.method.currentData()))
-        )
-        self._method_line = Label("", "small", "faint")
-        self._method_line.setWordWrap(True)
-        form = QFormLayout()
-        form.setHorizontalSpacing(space.L)
-        form.setVerticalSpacing(space.M)
-        form.addRow(Label(self.tr("Base currency"), "body", "soft"), self.base)
-        form.addRow(Label(self.tr("Cost-basis method"), "body", "soft"), self.method)
-        form.addRow("", self._method_line)
-        card.body.addLayout(form)
-        return card
-
-    def _place(self) -> Card:
-        self.check = CheckCard(self.coffer, self.tasks)
-        return self.check
-
-    def _sample(self) -> Card:
-        self.sample = Card(self.tr("Sample portfolio"))
-        text = Label("", "body", "soft")
-        text.set_lines(
-            self.tr("These books hold an invented household. Remove it to begin with your own.")
-        )
-        self.sample_button = PillButton(self.tr("Remove the sample portfolio"), icon_name="trash")
-        self.sample_button.clicked.connect(self._on_remove_sample)
-        row = QHBoxLayout()
-        row.addWidget(text, 1)
-        row.addWidget(self.sample_button)
-        self.sample.body.addLayout(row)
-        self.sample.hide()
-        return self.sample
+        outer.setSpacing(0)
+        outer.addLayout(top)
+        outer.addWidget(self.stack, 1)

@@ -33,6 +33,7 @@ def old_and_new(books: Path, *, keys: bool = True) -> Swap:
         books.with_name(books.name + tail).write_bytes(content)
     files_of(books).keys.write_bytes(b"old keys")
     files_of(books).anchor.write_bytes(b"old anchor")
+    files_of(books).keys.with_name(f"{files_of(books).keys.name}.copy").write_bytes(b"old keys")
     new = books.with_name(f".{books.name}.01234567.restore")
     new.write_bytes(b"new")
     new_keys = books.with_name(f"{new.name}-keys")

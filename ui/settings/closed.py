@@ -1,0 +1,172 @@
+"""What needs the books closed: the frame lets go of them, work runs, the books open again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.errors import CancelledError, CofferError
+from app.ports.keys import Way
+from ui.format_errors import error_sentence
+from ui.format_words import phase_word
+from ui.theme import space
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.dialog import Dialog
+from ui.widgets.labels import Label
+from ui.widgets.progress import ProgressRow
+
+if TYPE_CHECKING:
+    from app.ports.progress import Progress
+    from ui.tasks import Job, TaskRunner
+
+
+
+@dataclass(frozen=True, slots=True)
+class FrameHooks:
+    """What only the frame can do. It gives them to the view when it makes it."""
+
+    let_go: Callable[[], Callable[[], None]]  # drops every view; returns the slow close, for a worker
+    open_place: Callable[[str, Way | None, str], None]  # place, way, secret; no way: it may ask
+    begin: Callable[[], None]  # the first run, for books of another profile
+
+
+@dataclass(frozen=True, slots=True)
+class Reopening:
+    """The books to open when the work is done, and what opens them."""
+
+    place: str
+    way: Way | None = None
+    secret: str = ""
+
+    def __repr__(self) -> str:
+        return f"Reopening({self.place!r})"
+
+
+class ClosedWorkDialog(Dialog):
+    """Shows how far the work is; whatever comes of it, the books are opened again after it."""
+
+    finished_well = Signal(object)  # what the work returned, once the person has closed this
+
+    def __init__(self, title: str, hooks: FrameHooks, tasks: TaskRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(440)
+        self._hooks, self._tasks = hooks, tasks
+        self._job: Job | None = None
+        self._on_failure = Reopening("")
+        self._after: tuple[Reopening, object, bool] | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.XL, space.XL, space.XL, space.XL)
+        column.setSpacing(space.M)
+        column.addWidget(Label(title, "title"))
+        self.text = Label("", "body", "soft")
+        self.text.set_lines(self.tr("The books are closed meanwhile. A power cut does no harm: "
+                                    "either all of it happens, or nothing."))  # fmt: skip
+        column.addWidget(self.text)
+        self.progress = ProgressRow()
+        self.progress.cancelled.connect(self._on_cancel)
+        column.addWidget(self.progress)
+        self.close_button = PrimaryButton(self.tr("Open the books"))
+        self.close_button.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        column.addLayout(foot)
+        self.close_button.hide()
+
+    @property
+    def is_working(self) -> bool:
+        return self._job is not None
+
+    def run(
+        self,
+        work: Callable[[Progress], Any],
+        reopen: Callable[[Any], Reopening],
+        on_failure: Reopening,
+        said: Callable[[Any], str] | None = None,
+    ) -> None:
+        """Close the books, do the work, and open what `reopen` says of its result.
+
+        With `said` the result is put into words, to be read before the books open again.
+        """
+        self._on_failure = on_failure
+        close = self._hooks.let_go()
+
+        def all_of_it(progress: Progress) -> Any:
+            close()
+            return work(progress)
+
+        self.open()
+        self.progress.start(self.tr("Closing the books"))
+        self._job = self._tasks.long(
+            self,
+            all_of_it,
+            lambda result: self._on_done(result, reopen(result), said(result) if said else ""),
+            self._on_failed,
+            self._on_progress,
+            kind="write",
+        )
+
+    def reject(self) -> None:
+        """Esc: not while it works."""
+        if not self.is_working:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.is_working:
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    def done(self, code: int) -> None:
+        """Open the books, after this dialog is gone."""
+        super().done(code)
+        after, self._after = self._after, None
+        if after is None:
+            return
+        reopening, result, is_well = after
+        if is_well:
+            self.finished_well.emit(result)
+        open_place = self._hooks.open_place
+        QTimer.singleShot(
+            0, lambda: open_place(reopening.place, reopening.way, reopening.secret)
+        )
+
+    def _on_progress(self, done: int, total: int, what: str) -> None:
+        self.progress.set_progress(done, total, phase_word(what))
+
+    def _on_cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_done(self, result: object, reopening: Reopening, words: str) -> None:
+        self._finish((reopening, result, True))
+        if words:
+            self._show(words, "")
+        else:
+            self.accept()
+
+    def _on_failed(self, error: CofferError) -> None:
+        self._finish((self._on_failure, None, False))
+        if isinstance(error, CancelledError):
+            self.accept()
+        else:
+            self._show(error_sentence(error), "loss")
+
+    def _finish(self, after: tuple[Reopening, object, bool]) -> None:
+        self._job = None
+        self._after = after
+        self.progress.finish()
+
+    def _show(self, text: str, tone: str) -> None:
+        self.text.set_tone(tone)
+        self.text.set_lines(text)
+        self.close_button.show()
+        self.close_button.setFocus(Qt.FocusReason.TabFocusReason)

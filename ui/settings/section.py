@@ -1,0 +1,77 @@
+"""What the sections of Settings have in common: a page of cards, and how they tell what happened."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.errors import CancelledError, CofferError
+from ui.format import Formatter
+from ui.format_errors import error_sentence
+from ui.settings.closed import FrameHooks
+from ui.tasks import TaskRunner
+from ui.theme import ThemeManager, space
+from ui.window.memory import Memory
+from ui.window.state import ViewState
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+WIDTH = 920
+
+
+class Section(QWidget):
+    """One page of Settings. It loads when it is shown and out of date."""
+
+    told = Signal(str, str)  # a text, and its tone: "info", "warn" or "loss"
+    section_wanted = Signal(str)  # the name of another section
+
+    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
+        super().__init__()
+        self.coffer, self.tasks, self.state = coffer, tasks, state
+        self.formatter = Formatter(is_private=state.is_private)
+        self.hooks: FrameHooks | None = None
+        self.is_stale = True
+        self.area: QScrollArea | None = None
+
+    def use_window(self, themes: ThemeManager, memory: Memory) -> None:
+        """Take what belongs to the window."""
+
+    def reload(self) -> None:
+        """Ask the services again."""
+
+    def redraw(self) -> None:
+        """Show what is loaded once more: amounts were hidden, or the theme changed."""
+
+    def do(self, deed: str) -> None:
+        """Begin something by its name, as another view or the palette asked."""
+
+    def say(self, text: str, tone: str = "info") -> None:
+        """Tell what was done."""
+        self.told.emit(text, tone)
+
+    def show_error(self, error: CofferError) -> None:
+        """Tell what went wrong; a cancelled call is no error."""
+        tone = "info" if isinstance(error, CancelledError) else "loss"
+        self.told.emit(error_sentence(error), tone)
+
+    def cards(self) -> QVBoxLayout:
+        """Fill the section with a scrolled page; return the column its cards go into."""
+        page = QWidget()
+        page.setProperty("page", "true")
+        page.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(page)
+        margin = space.PAGE_MARGIN
+        column.setContentsMargins(margin, space.S, margin, margin)
+        column.setSpacing(space.CARD_GAP)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = area
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        return column
