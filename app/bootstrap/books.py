@@ -12,6 +12,7 @@ from app.bootstrap.backed import backup_service, settle_restore
 from app.bootstrap.backed import before_migration as back_up_old
 from app.bootstrap.keyed import (
     KeyChoice,
+    files_of,
     gate_of,
     is_server,
     needs_key,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.ports.sample import SamplePortfolio
     from app.ports.storage import Database
     from app.services.accounts import AccountService
+    from app.services.anchor import AnchorKeeper
     from app.services.attachments import AttachmentService
     from app.services.backups import BackupService
     from app.services.demo import DemoService
@@ -76,12 +78,15 @@ class Coffer:
     place: str
     database: SqlDatabase
     backups: BackupService
+    anchor: AnchorKeeper
+    warnings: tuple[str, ...] = ()  # what was found when they were opened
     key: DataKey | None = None
     claim: Claim | None = None
     new_recovery_code: str = field(default="", repr=False)  # of books just made; shown once
 
     def close(self) -> None:
         """Give the database back, and forget the key."""
+        self.anchor.renew()
         self.database.close()
         if self.key is not None:
             self.key.wipe()
@@ -254,8 +259,10 @@ def _wire(
     database: SqlDatabase, place: str, clock: Clock, key: DataKey | None, own: Claim
 ) -> Coffer:
     from app.domain.ids import BatchId
+    from app.machine.atomic import SmallFile
     from app.providers.coffer_csv import CofferCsv
     from app.services.accounts import AccountService
+    from app.services.anchor import AnchorKeeper
     from app.services.attachments import AttachmentService
     from app.services.demo import DemoService
     from app.services.imports import ImportService
@@ -268,6 +275,12 @@ def _wire(
     from app.services.trail import TrailService
     from app.services.verify import VerifyService
 
+    anchor = AnchorKeeper(database, SmallFile(files_of(place).anchor), key)
+
+    def empty() -> None:
+        database.empty()
+        anchor.reset()
+
     with database.reading() as unit:
         newest = unit.ledger.batches(1)
     return Coffer(
@@ -278,8 +291,8 @@ def _wire(
         prices=PriceService(database, clock),
         links=LinkService(database),
         reconciliation=ReconcileService(database, clock),
-        verification=VerifyService(database),
-        demo=DemoService(database, clock, _sample, database.empty),
+        verification=VerifyService(database, anchor),
+        demo=DemoService(database, clock, _sample, empty),
         profile=ProfileService(database),
         attachments=AttachmentService(database),
         trail=TrailService(database),
@@ -289,6 +302,8 @@ def _wire(
         database=database,
         key=key,
         claim=own,
+        anchor=anchor,
+        warnings=tuple(anchor.check()),
     )
 
 

@@ -16,6 +16,7 @@ from app.domain.errors import (
     DatabaseNewerError,
     LockedError,
 )
+from app.machine.hardening import harden
 from app.ports.keys import DataKey
 
 DONE, FAILED, USAGE, LOCKED, DAMAGED, PARTLY = range(6)
@@ -56,6 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else USAGE
     output = Output(as_json=arguments.json, is_quiet=arguments.quiet)
+    harden()
     try:
         return _run(arguments, output)
     except (DatabaseDamagedError, DatabaseNewerError) as error:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.db import coverage, digests, guards, rows_named
-from app.db.bulk import is_sqlite, number, rows_of
+from app.db.bulk import Row, is_sqlite, number, rows_of
 from app.db.digests import BatchDigest
 from app.domain.errors import CofferError, DatabaseError, RefusedError
 from app.ports.progress import Progress
@@ -166,20 +166,30 @@ class Verification:
         )
 
     def _check_audit(self) -> None:
-        previous, last = "", 0
-        rows = self.connection.exec_driver_sql(
-            f"SELECT {', '.join(digests.AUDIT_COLUMNS)}, previous_digest, digest "
-            "FROM audit ORDER BY id"
-        )
-        for row in rows:
+        """Recompute the trail's chain; the first line names the first row that is not as it was."""
+        previous, last, count = "", 0, 0
+        for row in self._audit_rows():
+            what = ""
             if row[0] != last + 1:
-                self.problems.append(f"the audit trail has no row {last + 1}")
-            found = _computed(lambda r: digests.audit_digest(r, row[7]), tuple(row[:7]))  # noqa: B023 - called at once
-            if found != row[8]:
-                self.problems.append(f"row {row[0]} of the audit trail was changed")
-            elif row[7] != previous and row[0] == last + 1:
-                self.problems.append(f"row {row[0]} of the audit trail does not follow the last")
+                what = f"the audit trail has no row {last + 1}"
+            elif _computed(_audit_digest, row[:8]) != row[8]:
+                what = f"row {row[0]} of the audit trail was changed"
+            elif row[7] != previous:
+                what = f"row {row[0]} of the audit trail does not follow the one before it"
+            count += bool(what)
+            if what and count <= SHOWN:
+                self.problems.append(what)
             previous, last = row[8], row[0]
+        if count > SHOWN:
+            self.problems.append(f"{count - SHOWN} more rows of the audit trail likewise")
+
+    def _audit_rows(self) -> Iterator[Row]:
+        columns = ", ".join((*digests.AUDIT_COLUMNS, "previous_digest", "digest"))
+        sql = f"SELECT {columns} FROM audit WHERE id > :after ORDER BY id LIMIT {PAGE}"
+        after = -(2**62)
+        while rows := self._page(sql, after):
+            yield from rows
+            after = rows[-1][0]
 
     def _check_coverage(self) -> None:
         if not self.problems:  # damaged rows were named; what derives from them says nothing new
@@ -239,6 +249,10 @@ class Lines:
 
 def _batch(kind: str) -> list[str]:
     return ["entry.batch_id"] if kind == "leg" else []
+
+
+def _audit_digest(row: tuple[Any, ...]) -> str:
+    return digests.audit_digest(row[:7], row[7])
 
 
 def _whatever(raw: bytes) -> str:

@@ -1,6 +1,7 @@
 """Opens and creates databases, and gives units of work."""
 
 from collections.abc import Callable
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy import exc as failures
@@ -13,6 +14,7 @@ from app.domain.errors import (
     DatabaseDamagedError,
     DatabaseError,
     DatabaseNewerError,
+    LockedError,
 )
 from app.ports.clock import Clock
 from app.ports.keys import DataKey, Sealer
@@ -56,6 +58,19 @@ class SqlDatabase:
     def is_encrypted(self) -> bool:
         """Tell whether its file is encrypted, page by page."""
         return self._is_encrypted
+
+    def page_problems(self) -> list[str]:
+        """Return what is wrong with the pages of an encrypted file, a line each."""
+        if not self._is_encrypted or not isinstance(self._place, FilePlace):
+            return []
+        from app.db import damage
+
+        # What is in the log is not in the file yet; where readers keep it there, older pages are
+        # looked at, whose codes hold as well.
+        with self._engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection  # outside of any transaction
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        return damage.problems(self._place.path, self.key)
 
     def empty(self) -> None:
         """Take everything out but the catalogues and the settings, in one transaction."""
@@ -104,6 +119,7 @@ def open_database(
     sealer: Sealer | None = None,
     device: str = "",
     before_migration: Callable[[], None] | None = None,
+    on_full: Callable[[], None] | None = None,
 ) -> SqlDatabase:
     """Open a database; an older schema is brought up to date, nothing else is written.
 
@@ -114,8 +130,10 @@ def open_database(
         sealer: of secrets and attachments; None where the profile has no keys.
         device: what the audit trail calls this computer.
         before_migration: called before the schema is touched; if it raises, nothing is.
+        on_full: called when the disk turns out to be full, before the failure is told.
 
     Raises:
+        LockedError: it is encrypted, its key file is there, and there is no key.
         DatabaseMissingError: there is none.
         DatabaseDamagedError: it is damaged, empty, none of Coffer's, or of another key.
         DatabaseNewerError: a newer Coffer wrote it.
@@ -129,14 +147,16 @@ def open_database(
             from app.db import sqlite
 
             is_encrypted = key is not None and not sqlite.is_plain(where.path)
+            if key is None:
+                _check_unlocked(where)
             own_key = key if is_encrypted else None
             is_current = _is_current(sqlite.revisions_of(where.path, own_key), str(where))
-            engine = guarded(sqlite.make_engine(where.path, own_key), str(where))
+            engine = guarded(sqlite.make_engine(where.path, own_key), str(where), on_full)
             connect(engine, str(where)).close()  # tells now, not later, if it cannot be used
         else:
             from app.db import postgresql
 
-            engine = guarded(postgresql.make_engine(where), str(where))
+            engine = guarded(postgresql.make_engine(where), str(where), on_full)
             is_current = _is_current(postgresql.revisions_of(engine, where), str(where))
         if not is_current:
             from app.db.upgrade import migrate
@@ -178,6 +198,25 @@ def create_database(
         finally:
             engine.dispose()
     return open_database(place, clock, key, sealer=sealer, device=device)
+
+
+def _check_unlocked(where: FilePlace) -> None:
+    """Tell a locked file from one that is none of ours: its key file lies beside it.
+
+    Raises:
+        LockedError
+    """
+    from app.db import sqlite
+    from app.settings import read_places
+
+    has_keys = read_places().files(str(where)).keys.exists()
+    if has_keys and where.path.is_file() and where.path.stat().st_size >= sqlite.PAGE:
+        if not sqlite.is_plain(where.path):
+            raise LockedError(
+                str(where),
+                "it is encrypted",
+                "unlock it with its passphrase, the keyring or the recovery code",
+            )
 
 
 def _is_current(revisions: list[str], place: str) -> bool:

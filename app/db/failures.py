@@ -4,6 +4,7 @@ The words never repeat a value from a row: a driver's message may hold one.
 """
 
 import re
+from collections.abc import Callable
 
 from sqlalchemy import Engine, event
 from sqlalchemy.engine import ExceptionContext
@@ -16,12 +17,13 @@ from app.domain.errors import (
     RefusedError,
 )
 
+FULL = "the disk is full; nothing was written"
 _DAMAGED = ("malformed", "not a database", "could not decode", "file is encrypted")
 # Fragments of SQLite's messages, which carry no code where SQLAlchemy has wrapped them.
 _SQLITE = (
     ("database is locked", "another program is using it", "close that one, or try again"),
     ("database table is locked", "another program is using it", "close that one, or try again"),
-    ("disk is full", "the disk is full; nothing was written", "make room, then try again"),
+    ("disk is full", FULL, "make room, then try again"),
     ("readonly database", "it is read-only here", "check its permissions and those of its folder"),
     ("unable to open database file", "it cannot be opened", "check the permissions of its folder"),
     ("disk i/o error", "the disk reported an error", "check the disk; a backup may be needed"),
@@ -117,11 +119,14 @@ def _of_server(place: str, name: str, state: str, message: str) -> CofferError |
     return None
 
 
-def guarded(engine: Engine, place: str) -> Engine:
-    """Let no driver's exception out of the engine."""
+def guarded(engine: Engine, place: str, on_full: Callable[[], None] | None = None) -> Engine:
+    """Let no driver's exception out of the engine; `on_full` may make room on a full disk."""
 
     @event.listens_for(engine, "handle_error", retval=True)
     def _explain(context: ExceptionContext) -> CofferError | None:
-        return explained(place, context.original_exception)
+        found = explained(place, context.original_exception)
+        if on_full is not None and isinstance(found, DatabaseError) and found.reason == FULL:
+            on_full()
+        return found
 
     return engine

@@ -9,6 +9,7 @@ from typing import Self
 
 from sqlalchemy import Connection
 
+from app.db import heads
 from app.db.attachments import SqlAttachments
 from app.db.audit import SqlAudit
 from app.db.catalogue import SqlCatalogue
@@ -110,6 +111,14 @@ class SqlUnit:
         from app.db.emptying import empty
 
         empty(self._open_connection())
+
+    def newest(self, chain: str) -> tuple[int, str]:
+        """Return number and digest of the newest "batch" or "audit row"; (0, "") if none."""
+        return heads.newest(self._open_connection(), chain)
+
+    def digest_at(self, chain: str, number: int) -> str:
+        """Return the digest of one "batch" or "audit row", "" if there is none."""
+        return heads.digest_at(self._open_connection(), chain, number)
 
     @cached_property
     def catalogue(self) -> SqlCatalogue:

@@ -10,6 +10,7 @@ from secrets import token_hex
 from app.domain.errors import DatabaseError
 
 PRIVATE = 0o600
+SMALL = 4096  # bytes
 LEFTOVER_S = 600  # a temporary file of a killed run is removed when it is this old
 
 
@@ -76,3 +77,24 @@ def remove_leftovers(path: Path) -> None:
         for found in path.parent.iterdir():
             if left.fullmatch(found.name) and time.time() - found.stat().st_mtime > LEFTOVER_S:
                 found.unlink(missing_ok=True)
+
+
+class SmallFile:
+    """One small text in a file; where it cannot be kept, nothing else is lost."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> str | None:
+        """Return the text, None if there is none or it cannot be read."""
+        try:
+            raw = read_small(self._path, SMALL)
+        except DatabaseError:
+            return None
+        return None if raw is None else raw.decode("utf-8", errors="replace")
+
+    def write(self, text: str) -> None:
+        """Replace the text."""
+        with contextlib.suppress(OSError, DatabaseError):
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write_atomic(self._path, text.encode())

@@ -280,6 +280,14 @@ class UnitOfWork(Protocol):
     def secrets(self) -> Secrets: ...
     @property
     def attachments(self) -> Attachments: ...
+    def newest(self, chain: str) -> tuple[int, str]:
+        """Return number and digest of the newest "batch" or "audit row"; (0, "") if none."""
+        ...
+
+    def digest_at(self, chain: str, number: int) -> str:
+        """Return the digest of one "batch" or "audit row", "" if there is none."""
+        ...
+
     def commit(self) -> None: ...
     def __enter__(self) -> Self: ...
     def __exit__(
@@ -309,6 +317,13 @@ class Database(Protocol):
     @property
     def is_encrypted(self) -> bool:
         """Tell whether its file is encrypted, page by page."""
+        ...
+
+    def page_problems(self) -> list[str]:
+        """Return what is wrong with the pages of an encrypted file, a line each.
+
+        Nothing for others: what a plain file's pages hold is proven by the digests alone.
+        """
         ...
 
     def empty(self) -> None:

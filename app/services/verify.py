@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.conservation import broken_rule
 from app.domain.errors import CofferError
@@ -11,6 +11,7 @@ from app.domain.ids import AssetId, EntryId
 from app.domain.ledger import LegRecord
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import Database, UnitOfWork
+from app.services.anchor import AnchorKeeper
 from app.services.changes import Changes, Topic
 from app.services.positions import CACHE, META, PositionKeeper
 from app.services.registry import Registry
@@ -38,19 +39,23 @@ class VerifyService:
     """Checks the books."""
 
     database: Database
+    anchor: AnchorKeeper | None = None
 
     def run(self, *, rebuild: bool = False, progress: Progress | None = None) -> VerifyReport:
         """Check everything; with `rebuild` the derived tables are made anew afterwards."""
         steps = progress or NoProgress()
+        steps.step(0, 0, "verifying")
+        outside = [f"the file is damaged: {one}" for one in self.database.page_problems()]
+        if self.anchor is not None:
+            outside += self.anchor.check()
         with self.database.reading() as unit:
             report = _check(unit, steps)
         if rebuild:
             with self.database.writing() as unit:
                 PositionKeeper(unit, Registry(unit, "", may_create=False)).refresh(None, steps)
                 unit.commit()
-        return VerifyReport(
-            report.problems, report.batches, report.entries, report.legs, rebuilt=rebuild
-        )
+        problems = (*outside, *report.problems)[:MOST_PROBLEMS]
+        return replace(report, problems=problems, rebuilt=rebuild)
 
     def changes(self) -> Changes:
         """Return what a rebuild touches."""

@@ -27,19 +27,11 @@ class AskDialog(Dialog):
     answered = Signal(object)  # what the deed returned
 
     def __init__(
-        self,
-        title: str,
-        text: str,
-        action: str,
-        tasks: TaskRunner,
-        parent: QWidget | None = None,
-        *,
-        is_danger: bool = False,
+        self, tasks: TaskRunner, parent: QWidget | None = None, *, is_danger: bool = False
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle(title)
         self.setFixedWidth(WIDTH)
         self._tasks = tasks
         self._deed: Callable[[], Any] | None = None
@@ -47,13 +39,12 @@ class AskDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
-        column.addWidget(Label(title, "title"))
+        self._title = Label("", "title")
+        column.addWidget(self._title)
         self.banner = Banner()
         column.addWidget(self.banner)
-        if text:
-            shown = Label("", "body", "soft")
-            shown.set_lines(text)
-            column.addWidget(shown)
+        self._text = Label("", "body", "soft")
+        column.addWidget(self._text)
         self.body = QVBoxLayout()
         self.body.setSpacing(space.S)
         column.addLayout(self.body)
@@ -68,12 +59,20 @@ class AskDialog(Dialog):
         self.hint.setWordWrap(True)
         self.cancel_button = PillButton(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
-        self.action_button: Button = DangerButton(action) if is_danger else PrimaryButton(action)
+        self.action_button: Button = DangerButton("") if is_danger else PrimaryButton("")
         self.action_button.clicked.connect(self.act)
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.action_button)
         column.addLayout(foot)
+
+    def ask(self, title: str, text: str, action: str) -> None:
+        """Say what is asked, and what the button does."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        self._text.set_lines(text)
+        self._text.setVisible(bool(text))
+        self.action_button.set_text(action)
 
     def add_field(self, name: str, field: QLineEdit) -> None:
         """Add a field under its name; what is typed is looked at at once."""
@@ -111,8 +110,8 @@ class AskDialog(Dialog):
         deed = self.prepare()
         self.banner.hide()
         if deed is None:
-            self.answered.emit(None)
             self.accept()
+            self.answered.emit(None)
             return
         self._set_busy(True)
         self._tasks.write(self, deed, self._on_done, self._on_failed)
@@ -141,8 +140,8 @@ class AskDialog(Dialog):
 
     def _on_done(self, result: object) -> None:
         self._set_busy(False)
+        self.accept()  # first: what follows may drop the view below
         self.answered.emit(result)
-        self.accept()
 
     def _on_failed(self, error: CofferError) -> None:
         self._set_busy(False)

@@ -22,13 +22,11 @@ class PassphraseDialog(AskDialog):
     def __init__(
         self, keys: "KeyService", has_one: bool, tasks: TaskRunner, parent: QWidget
     ) -> None:
-        super().__init__(
-            parent.tr("Change the passphrase") if has_one else parent.tr("Set a passphrase"),
-            "",
-            parent.tr("Change") if has_one else parent.tr("Set"),
-            tasks,
-            parent,
-        )
+        super().__init__(tasks, parent)
+        if has_one:
+            self.ask(self.tr("Change the passphrase"), "", self.tr("Change"))
+        else:
+            self.ask(self.tr("Set a passphrase"), "", self.tr("Set"))
         self._keys, self._has_one = keys, has_one
         self.current = SecretField(self.tr("Current passphrase"))
         if has_one:
@@ -64,13 +62,12 @@ class NewCodeDialog(AskDialog):
     def __init__(
         self, keys: "KeyService", has_one: bool, tasks: TaskRunner, parent: QWidget
     ) -> None:
-        super().__init__(
-            parent.tr("Make a new recovery code") if has_one else parent.tr("Make a recovery code"),
-            parent.tr("A code for paper that opens the books when the passphrase is forgotten. "
+        super().__init__(tasks, parent)
+        self.ask(
+            self.tr("Make a new recovery code") if has_one else self.tr("Make a recovery code"),
+            self.tr("A code for paper that opens the books when the passphrase is forgotten. "
                       "It is shown once, and kept nowhere in readable form."),
-            parent.tr("Make it"),
-            tasks,
-            parent,
+            self.tr("Make it"),
         )  # fmt: skip
         if has_one:
             self.add_points(
@@ -87,13 +84,12 @@ class EncryptDialog(AskDialog):
     def __init__(
         self, place: str, *, has_keys: bool, keyring_problem: str, tasks: TaskRunner, parent: QWidget
     ) -> None:
-        super().__init__(
-            parent.tr("Encrypt these books"),
-            parent.tr("Every page of the file is encrypted. From then on the books open with "
+        super().__init__(tasks, parent)
+        self.ask(
+            self.tr("Encrypt these books"),
+            self.tr("Every page of the file is encrypted. From then on the books open with "
                       "your passphrase, a recovery code on paper or this computer's keyring."),
-            parent.tr("Encrypt"),
-            tasks,
-            parent,
+            self.tr("Encrypt"),
         )  # fmt: skip
         self._place, self._has_keys = place, has_keys
         self.new = NewSecret()
@@ -133,9 +129,6 @@ class OwnSecretDialog(AskDialog):
 
     def __init__(
         self,
-        title: str,
-        text: str,
-        action: str,
         place: str,
         tasks: TaskRunner,
         parent: QWidget,
@@ -144,7 +137,7 @@ class OwnSecretDialog(AskDialog):
         with_code: bool = True,
         is_danger: bool = False,
     ) -> None:
-        super().__init__(title, text, action, tasks, parent, is_danger=is_danger)
+        super().__init__(tasks, parent, is_danger=is_danger)
         self._place = place
         self.way = Way.PASSPHRASE
         if points:
