@@ -44,6 +44,7 @@ class Restored:
     entries: int
     kept: Path | None  # the books that were there, None if there were none
     has_other_keys: bool  # the passphrase is that of the backup's time
+    revision: str  # of its schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ class Restorer:
             BackupError, LockedError
         """
         header = container.read_header(backup)
-        key = unlock(header.keys) if header.keys or header.is_sealed else None
+        key = unlock(header.keys) if header.is_sealed else None
         try:
             key_of(header, key)
         except BackupError as error:
@@ -182,6 +183,7 @@ class Restorer:
             entries=figures.entries if figures else manifest.facts.rows.get("entry", 0),
             kept=kept if kept is not None and kept.exists() else None,
             has_other_keys=bool(old_keys) and old_keys != header.keys,
+            revision=manifest.facts.revision,
         )
 
 

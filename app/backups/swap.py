@@ -60,7 +60,7 @@ def settle(books: Path, files: ProfileFiles) -> bool:
     try:
         _finish(swap, books, files)
         sync_folder(books.parent)
-        marker.unlink()
+        marker.unlink(missing_ok=True)
         sync_folder(books.parent)
     except OSError as error:
         raise BackupError(

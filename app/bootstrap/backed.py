@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, BinaryIO
 
 from app import __version__
 from app.bootstrap.keyed import files_of, is_server, system_keyring
-from app.domain.errors import BackupError, DatabaseError
+from app.domain.errors import BackupError, CofferError, DatabaseError
 
 if TYPE_CHECKING:
     from app.backups.folder import BackupFolder
     from app.backups.restore import Restored
     from app.db.database import SqlDatabase
     from app.keys.gate import Gate
+    from app.keys.sealed_file import SealedReader, SealedWriter
     from app.ports.backups import Facts, Header
     from app.ports.clock import Clock
     from app.ports.keys import DataKey, Standing, Way
@@ -28,12 +28,20 @@ if TYPE_CHECKING:
 DIGITS = 16  # of the digest that names a place
 
 
-@dataclass(frozen=True, slots=True)
 class Streams:
-    """The sealing of whole files. Implements `app.ports.backups.Sealing`."""
+    """The sealing of whole files. Implements `app.ports.backups.Sealing`; imported when used."""
 
-    writer: Callable[..., Any]
-    reader: Callable[..., Any]
+    def writer(self, stream: BinaryIO, key: bytes, header: bytes) -> SealedWriter:
+        """Seal what is written."""
+        from app.keys.sealed_file import SealedWriter
+
+        return SealedWriter(stream, key, header)
+
+    def reader(self, stream: BinaryIO, key: bytes, header: bytes) -> SealedReader:
+        """Open what was sealed."""
+        from app.keys.sealed_file import SealedReader
+
+        return SealedReader(stream, key, header)
 
 
 @dataclass
@@ -120,29 +128,37 @@ def before_migration(place: str, clock: Clock, key: DataKey | None) -> None:
 
 def streams() -> Streams:
     """Return the sealing of whole files."""
-    from app.keys.sealed_file import SealedReader, SealedWriter
-
-    return Streams(SealedWriter, SealedReader)
+    return Streams()
 
 
 def settle_restore(place: str) -> bool:
-    """Finish a restore that was interrupted; before a file is opened. One look at the folder."""
+    """Finish a restore that was interrupted; before a file is opened. One look at the folder.
+
+    Raises:
+        InUseError: the restore is under way.
+    """
     if is_server(place):
         return False
-    from app.backups.swap import settle
+    from app.backups.swap import marker_of, settle
 
-    return settle(_path(place), files_of(place))
+    path = _path(place)
+    if not marker_of(path).exists():
+        return False
+    with _hold(path):
+        return settle(path, files_of(place))
 
 
 def backup_standing(backup: Path) -> Standing:
-    """Return how a backup can be unlocked.
+    """Return how a backup can be unlocked; no keys where it is not sealed.
 
     Raises:
         BackupError: it is none, or damaged.
     """
     from app.backups.container import read_header
+    from app.ports.keys import Standing
 
-    return _gate(read_header(backup), backup).standing()
+    header = read_header(backup)
+    return _gate(header, backup).standing() if header.is_sealed else Standing("", "", ())
 
 
 def restore_backup(
@@ -164,6 +180,7 @@ def restore_backup(
     from app.backups.child import CheckProcess
     from app.backups.container import read_header
     from app.backups.restore import Restorer
+    from app.bootstrap.books import SystemClock
 
     header = read_header(backup)
     keys: list[DataKey] = []
@@ -176,18 +193,37 @@ def restore_backup(
         raise BackupError(str(backup), "backups of a server are loaded by import-archive")
     restorer = Restorer(streams(), CheckProcess, _hold)
     try:
-        done = restorer.restore(
+        own_clock = clock or SystemClock()
+        return restorer.restore(
             backup,
             _path(place),
             files_of(place),
             unlock=unlock,
-            at=clock.now() if clock else datetime.now(UTC),
+            at=own_clock.now(),
             progress=progress,
         )
-        return done
+        _record(place, own_clock, keys[0] if keys else None, done)
     finally:
         for key in keys:
             key.wipe()
+
+
+def _record(place: str, clock: Clock, key: DataKey | None, done: Restored) -> None:
+    """Note the restore in the trail of the books that are there now, if it can be."""
+    from app.bootstrap.books import device_name
+    from app.db.database import open_database
+    from app.db.version import HEAD
+
+    if done.revision != HEAD:  # to open them would change their schema
+        return
+    with suppress(CofferError):
+        database = open_database(place, clock, key, device=device_name())
+        try:
+            with database.writing() as unit:
+                unit.audit.record("restored", "books", "", f"backup of {done.made_at.isoformat()}")
+                unit.commit()
+        finally:
+            database.close()
 
 
 def _gate(header: Header, backup: Path, place: str = "") -> Gate:

@@ -54,6 +54,8 @@ def needs_key(place: str) -> bool:
 
 def standing(place: str) -> Standing:
     """Return what can be told of a profile before it is unlocked. Quick but for a server's."""
+    if not is_server(place) and not files_of(place).keys.exists():
+        return Standing("", "", ())
     try:
         return gate_of(place).standing()
     except DatabaseDamagedError as error:

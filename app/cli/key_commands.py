@@ -10,6 +10,7 @@ from app.domain.errors import LockedError, RefusedError
 from app.domain.times import iso
 from app.ports.keys import Way
 from app.services.keys import KeyService
+from app.services.profile import check_first_settings
 
 DONE = 0
 NO_WAY = RefusedError(
@@ -20,6 +21,7 @@ NO_WAY = RefusedError(
 
 def init(place: str, arguments: Namespace, output: Output) -> int:
     """Make books; encrypted unless the person says otherwise."""
+    check_first_settings(arguments.base, arguments.method)
     choice = None
     if not arguments.no_encryption:
         passphrase = new_secret(arguments.passphrase_file, VARIABLE, output)

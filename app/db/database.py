@@ -210,13 +210,14 @@ def _check_unlocked(where: FilePlace) -> None:
     from app.settings import read_places
 
     has_keys = read_places().files(str(where)).keys.exists()
-    if has_keys and where.path.is_file() and where.path.stat().st_size >= sqlite.PAGE:
-        if not sqlite.is_plain(where.path):
-            raise LockedError(
-                str(where),
-                "it is encrypted",
-                "unlock it with its passphrase, the keyring or the recovery code",
-            )
+    if not has_keys or not where.path.is_file() or where.path.stat().st_size < sqlite.PAGE:
+        return
+    if not sqlite.is_plain(where.path):
+        raise LockedError(
+            str(where),
+            "it is encrypted",
+            "unlock it with its passphrase, the keyring or the recovery code",
+        )
 
 
 def _is_current(revisions: list[str], place: str) -> bool:

@@ -5,22 +5,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import Connection
 
 from app.db import heads
-from app.db.attachments import SqlAttachments
 from app.db.audit import SqlAudit
 from app.db.catalogue import SqlCatalogue
 from app.db.derived import SqlDerived
 from app.db.ledger import SqlLedger
 from app.db.prices import SqlPrices
 from app.db.sealing import Seals
-from app.db.secrets import SqlSecrets
 from app.db.settings import SqlSettings
 from app.ports.clock import Clock
 from app.ports.keys import Sealer
+
+if TYPE_CHECKING:
+    from app.db.attachments import SqlAttachments
+    from app.db.secrets import SqlSecrets
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +147,15 @@ class SqlUnit:
         return SqlAudit(self._open_connection(), self._clock, self._context.device)
 
     @cached_property
-    def secrets(self) -> SqlSecrets:
+    def secrets(self) -> "SqlSecrets":
+        from app.db.secrets import SqlSecrets
+
         return SqlSecrets(self._open_connection(), self._context)
 
     @cached_property
-    def attachments(self) -> SqlAttachments:
+    def attachments(self) -> "SqlAttachments":
+        from app.db.attachments import SqlAttachments
+
         return SqlAttachments(self._open_connection(), self._context)
 
     @cached_property

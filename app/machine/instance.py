@@ -16,11 +16,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from app.domain.errors import InUseError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 Role = Literal["window", "command", "maintenance"]
 RAISE = b"raise"
@@ -136,6 +138,8 @@ def _candidates() -> list[Path]:
 
 def listen(own: Claim, on_raise: Callable[[], object]) -> Callable[[], None]:
     """Wait, in a thread, for a second start that asks this one forward; return what ends it."""
+    from multiprocessing.connection import Client, Listener
+
     folder = runtime_folder()
     if folder is None:
         return lambda: None
@@ -175,6 +179,8 @@ def listen(own: Claim, on_raise: Callable[[], object]) -> Callable[[], None]:
 
 def raise_first(identity: Identity) -> bool:
     """Ask the window that has the books to come forward; tell whether it answered."""
+    from multiprocessing.connection import Client
+
     folder = runtime_folder()
     if folder is None:
         return False
@@ -184,7 +190,7 @@ def raise_first(identity: Identity) -> bool:
     return False
 
 
-def _answer(connection: Connection, on_raise: Callable[[], object]) -> None:
+def _answer(connection: "Connection", on_raise: Callable[[], object]) -> None:
     """Read one message. Only bytes are read: nothing is ever unpickled."""
     if connection.poll(ANSWER_S) and connection.recv_bytes(LONGEST) == RAISE:
         on_raise()

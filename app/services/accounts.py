@@ -1,6 +1,6 @@
 """Accounts, institutions and assets: lists, and what a person changes of them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from app.domain.accounts import (
     MANUAL_INSTITUTION,
@@ -76,6 +76,7 @@ class AccountService:
                 raise RefusedError(f"there is no account type {draft.type}/{draft.subtype}")
             _check_currency(draft.currency)
             registry = Registry(unit, "")
+            known = {one.name for one in unit.catalogue.institutions()}
             institution = registry.institution(
                 draft.institution.strip() or MANUAL_INSTITUTION, draft.institution_type or "other"
             )
@@ -91,6 +92,8 @@ class AccountService:
                     allows_short=draft.allows_short,
                 )
             )
+            if institution.name not in known:
+                unit.audit.record("institution added", institution.name, "", institution.type)
             if draft.currency:
                 registry.currency(draft.currency)
             if draft.allows_short:
@@ -115,7 +118,7 @@ class AccountService:
             if name != old.name and name in registry.accounts:
                 raise RefusedError(f"there is already an account named {name!r}")
             unit.catalogue.update_account(replace(account, name=name))
-            unit.audit.record("account changed", name, _words(old), _words(account))
+            unit.audit.record("account changed", name, *_differences(old, account))
             if _lot_rules(old) != _lot_rules(account):
                 PositionKeeper(unit, Registry(unit, "", may_create=False)).refresh()
             unit.commit()
@@ -190,9 +193,11 @@ def _lot_rules(account: Account) -> tuple[str, bool]:
     return account.cost_basis_method, account.allows_short
 
 
-def _words(account: Account) -> str:
-    flags = [
-        name for name in ("is_active", "is_hidden", "is_excluded", "is_paper")
-        if getattr(account, name)
-    ]  # fmt: skip
-    return f"{account.name} {account.type}/{account.subtype} {account.currency} {' '.join(flags)}"
+def _differences(old: Account, new: Account) -> tuple[str, str]:
+    """Return what an account was and what it is, as far as the two differ."""
+    names = [one.name for one in fields(Account) if one.name != "id"]
+    changed = [name for name in names if getattr(old, name) != getattr(new, name)]
+    before, after = (
+        ", ".join(f"{name}={getattr(one, name)}" for name in changed) for one in (old, new)
+    )
+    return before, after

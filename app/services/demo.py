@@ -55,6 +55,7 @@ class DemoService:
             _fill(unit, sample, steps)
             if not unit.settings.get(PROFILE_NAME):
                 unit.settings.set(PROFILE_NAME, sample.title)
+            unit.audit.record("sample added", sample.title, "", "")
             steps.step(0, 0, "saving")
             unit.commit()
         return Changes(ALL_TOPICS)
@@ -83,6 +84,7 @@ class DemoService:
             Registry(unit, base).currency(base)
             if unit.settings.get(PROFILE_NAME) == samples[0].label:
                 unit.settings.set(PROFILE_NAME, "")
+            unit.audit.record("sample removed", samples[0].label, "", "")
             unit.commit()
         return Changes(ALL_TOPICS)
 

@@ -35,6 +35,7 @@ from app.services.changes import Changes, Topic
 from app.services.memory import let_go, no_collections
 from app.services.positions import PositionKeeper
 from app.services.preferences import read_preferences
+from app.services.recording import note_names
 from app.services.registry import Registry
 from app.services.reports import ImportResult, RowNote
 
@@ -102,6 +103,8 @@ class ImportService:
             with no_collections(), self.database.writing() as unit:
                 run = _Run(unit, snapshot, options, steps)
                 batch_id = run.write()
+                if batch_id is not None:
+                    run.note(batch_id)
                 if not options.dry_run and batch_id is not None:
                     steps.step(0, 0, "saving")
                     unit.commit()
@@ -149,6 +152,18 @@ class _Run:
             OBSERVATIONS: self._write_observations,
         }
         return write[self._snapshot.format]()
+
+    def note(self, batch_id: int) -> None:
+        """Put the import into the audit trail."""
+        tally = self._tally
+        note_names(self._unit, self._registry)
+        self._unit.audit.record(
+            f"{self._snapshot.format} imported",
+            self._batch.label,
+            "",
+            f"batch {batch_id}: {tally.added} rows added, {tally.known} known, "
+            f"{len(tally.rejected)} rejected",
+        )
 
     def result(self, batch_id: int | None) -> ImportResult:
         tally = self._tally

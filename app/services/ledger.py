@@ -21,6 +21,7 @@ from app.ports.storage import Database, UnitOfWork
 from app.services.changes import ALL_TOPICS, Changes, Topic
 from app.services.positions import PositionKeeper
 from app.services.preferences import read_preferences
+from app.services.recording import entry_words, note_names, what_of
 from app.services.registry import Registry
 from app.services.scopes import PORTFOLIO, positions_in
 
@@ -117,12 +118,17 @@ class LedgerService:
         """
         with self.database.writing() as unit:
             write = _Write(unit, self.clock)
+            before = "" if replaces is None else write.words(replaces)
             entry = write.booked(row)
             label = f"{entry.kind} {row.symbol or row.currency}".strip()
             batch = write.append(
                 NewBatch(MANUAL, label if replaces is None else f"edit of {label}"),
                 [entry] if replaces is None else [write.void(replaces), entry],
             )
+            if replaces is None:
+                write.note_entry("entry added", entry)
+            else:
+                write.note_entry("entry changed", entry, before, f"entry {replaces}, now ")
             unit.commit()
             return Recorded(Changes(_ENTRY_TOPICS), batch.id, batch.label)
 
@@ -132,6 +138,7 @@ class LedgerService:
             write = _Write(unit, self.clock)
             entry = write.booked(out, into)
             batch = write.append(NewBatch(MANUAL, f"swap {out.symbol} {into.symbol}"), [entry])
+            write.note_entry("entry added", entry)
             unit.commit()
             return Recorded(Changes(_ENTRY_TOPICS), batch.id, batch.label)
 
@@ -167,7 +174,9 @@ class LedgerService:
         """
         with self.database.writing() as unit:
             write = _Write(unit, self.clock)
+            before = write.words(entry_id)
             batch = write.append(NewBatch("void", "void"), [write.void(entry_id, reason)])
+            unit.audit.record("entry voided", f"entry {entry_id}", before, reason)
             unit.commit()
             return Recorded(Changes(_ENTRY_TOPICS), batch.id, batch.label)
 
@@ -185,6 +194,7 @@ class LedgerService:
             if undone.is_undone:
                 raise RefusedError(f"batch {batch_id} is undone already")
             batch = write.undo(undone)
+            unit.audit.record("batch undone", f"batch {undone.id}", what_of(undone), "")
             unit.commit()
             return Recorded(Changes(ALL_TOPICS), batch.id, undone.label)
 
@@ -270,6 +280,20 @@ class _Write:
         )
         self.keeper.refresh(None if prices else touched)
         return batch
+
+    def words(self, entry_id: EntryId) -> str:
+        """Return what a stored entry says, for the audit trail."""
+        return entry_words(_stored(self._unit, entry_id), self._unit.ledger.lot_picks())
+
+    def note_entry(self, action: str, new: NewEntry, before: str = "", subject: str = "") -> None:
+        """Put the newest entry into the audit trail, and the names that it brought."""
+        newest = self._unit.ledger.head()
+        stored = _stored(self._unit, newest)
+        picked = {(leg.holding_id, leg.external_id): leg.picks for leg in new.legs}
+        picks = {leg.id: picked[leg.holding_id, leg.external_id] for leg in stored.legs}
+        note_names(self._unit, self.registry)
+        after = entry_words(stored, picks)
+        self._unit.audit.record(action, f"{subject}entry {newest}", before, after)
 
     def touched(self, entries: Iterable[NewEntry]) -> set[AssetId]:
         assets = {one.id: one.asset_id for one in self.registry.holdings()}

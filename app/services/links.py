@@ -38,6 +38,7 @@ class LinkService:
             if found.linked:
                 pairs = [(out.leg_id, into.leg_id) for out, into in found.linked]
                 unit.ledger.add_links(pairs, kind=TRANSFER, made_by="auto")
+                unit.audit.record("linked", f"{len(pairs)} transfers", "", "found by Coffer")
                 _refresh(unit, {out.asset_id for out, _ in found.linked})
                 unit.commit()
         return self.answer()
@@ -57,6 +58,7 @@ class LinkService:
             if {out.leg_id, into.leg_id} & _taken(unit, legs):
                 raise RefusedError("one of the two is part of another transfer")
             unit.ledger.add_links([(out.leg_id, into.leg_id)], kind=TRANSFER, made_by="hand")
+            unit.audit.record("linked", f"entry {out_entry}", "", f"entry {in_entry}")
             _refresh(unit, {out.asset_id})
             unit.commit()
         return _CHANGED
@@ -73,6 +75,8 @@ class LinkService:
                 leg = legs[link.out_leg_id]
                 if leg.entry_id == out_entry:
                     unit.ledger.remove_link(link.id)
+                    into = legs[link.in_leg_id].entry_id
+                    unit.audit.record("unlinked", f"entry {out_entry}", f"entry {into}", "")
                     _refresh(unit, {leg.asset_id})
                     unit.commit()
                     return _CHANGED

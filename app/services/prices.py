@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from app.domain.errors import RefusedError
 from app.domain.ledger import NewBatch
-from app.domain.numbers import to_ledger
+from app.domain.numbers import plain, to_ledger
 from app.domain.price_graph import IDENTITY
 from app.domain.price_points import PriceEdit, PricePoint
 from app.domain.times import from_us, start_us, to_us
@@ -73,11 +73,19 @@ class PriceService:
                 raise RefusedError(f"one {symbol} is one {symbol}")
             batch = unit.ledger.append(NewBatch("manual", f"price of {symbol}"), [])
             point = PricePoint(asset.id, quote.id, start_us(on), price, "daily", "manual")
+            known = unit.prices.existing(point.at_us, point.at_us)
+            before = known.get((asset.id, quote.id, point.at_us, point.granularity), "")
             changed = unit.prices.add([point], batch_id=batch.id, reason=reason or "by hand")
             if not changed:
                 return Changes()
             PositionKeeper(unit, registry, preferences).refresh_after_prices(
                 {asset.id}, point.at_us
+            )
+            unit.audit.record(
+                "price set",
+                f"{symbol} on {on}",
+                f"{before} {currency}" if before else "",
+                f"{plain(price)} {currency}" + (f" ({reason})" if reason else ""),
             )
             unit.commit()
         return Changes(frozenset({Topic.PRICES}))

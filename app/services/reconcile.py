@@ -49,6 +49,13 @@ class ReconcileService:
                 changed = in_effect.keys() | needed.keys()
                 touched = {one.asset_id for one in registry.holdings() if one.id in changed}
                 PositionKeeper(unit, registry).refresh(touched)
+                voided = sum(one.voids is not None for one in entries)
+                unit.audit.record(
+                    "reconciled",
+                    "opening balances",
+                    f"{voided} voided" if voided else "",
+                    f"{len(entries) - voided} written",
+                )
                 unit.commit()
         return self.openings()
 

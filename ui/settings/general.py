@@ -63,6 +63,12 @@ class GeneralSection(Section):
     def reload(self) -> None:
         self.tasks.reload(self, "kept", self._read, self._on_kept, self.show_error)
 
+    def do(self, deed: str) -> None:
+        if deed == "check":
+            self.check.start()
+            if self.area is not None:
+                self.area.ensureWidgetVisible(self.check)
+
     def redraw(self) -> None:
         if self._kept is not None:
             self.batches.show_batches(self._kept.batches, self.formatter)

@@ -69,11 +69,11 @@ def test_commands_that_ask_change_nothing(books: Coffer, words: tuple[str, ...])
 
 def test_a_profile_has_books_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COFFER_DATA_DIR", str(tmp_path))
-    assert run("init", "--profile", "work", "--base", "CHF").code == 0
+    assert run("init", "--profile", "work", "--base", "CHF", "--no-encryption").code == 0
     assert run("--profile", "work", "report", "holdings", "--json").json["base_currency"] == "CHF"
     assert (tmp_path / "profiles" / "work" / "coffer.db").is_file()
     assert run("report", "holdings").code == 1  # the default profile has none
-    assert run("init").code == 0
+    assert run("init", "--no-encryption").code == 0
     assert run("report", "holdings", "--json").json["base_currency"] == "USD"
 
 
@@ -83,12 +83,13 @@ def test_a_profile_has_books_of_its_own(tmp_path: Path, monkeypatch: pytest.Monk
 def test_init_makes_a_database_once(tmp_path: Path) -> None:
     coffer = Coffer(tmp_path / "new" / "books.db")
     words = ("init", "--base", "EUR", "--method", "section104", "--no-encryption")
-    assert coffer.ask(*words) == {"place": str(coffer.place)}
+    made = {"place": str(coffer.place), "encrypted": False, "unlocked_by": []}
+    assert coffer.ask(*words) == made
     found = coffer.ask("report", "holdings")
     assert (found["base_currency"], found["cost_basis_method"]) == ("EUR", "section104")
     assert coffer.place.stat().st_mode & 0o077 == 0
     before = coffer.place.read_bytes()
-    answer = coffer("init", code=1)
+    answer = coffer("init", "--no-encryption", code=1)
     assert "there is a file or folder already" in answer.err
     assert coffer.place.read_bytes() == before
 

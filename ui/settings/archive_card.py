@@ -1,0 +1,161 @@
+"""Take everything with you: the open archive out, and into empty books."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from app.domain.errors import CofferError
+from ui.format_words import phase_word
+from ui.settings.files import choose_file, choose_folder, choose_target
+from ui.settings.gate import with_code
+from ui.settings.rows import SettingRow
+from ui.widgets.buttons import PillButton
+from ui.widgets.card import Card
+from ui.widgets.progress import ProgressRow
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+    from ui.tasks import Job, TaskRunner
+
+
+class ArchiveCard(Card):
+    """Export to a folder or a zip file, import of one."""
+
+    told = Signal(str, str)
+    failed = Signal(object)  # CofferError
+
+    def __init__(self, coffer: Coffer, tasks: TaskRunner) -> None:
+        super().__init__(" ")
+        self.set_title(self.tr("Take everything with you"))
+        self._coffer, self._tasks = coffer, tasks
+        self._job: Job | None = None
+        self.export_button = PillButton(self.tr("Export"), with_arrow=True)
+        menu = QMenu(self.export_button)
+        self.to_zip = self._add(menu, self.tr("To a zip file…"), self.ask_zip)
+        self.to_folder = self._add(menu, self.tr("To a folder…"), self.ask_folder)
+        self.export_button.set_menu(menu)
+        self.import_button = PillButton(self.tr("Import…"))
+        self.import_button.clicked.connect(self.ask_import)
+        self.out = SettingRow(
+            self.tr("Export"),
+            self.tr(
+                "Every row in open, documented files (JSON lines and CSV) with its attachments and "
+                "digests; nothing is left out but secrets. It is readable for anyone: keep it safe."
+            ),
+            "export",
+            (self.export_button,),
+        )
+        self.into = SettingRow(
+            self.tr("Import"),
+            self.tr("Reads such an archive into books that are still empty."),
+            "import",
+            (self.import_button,),
+        )
+        self.progress = ProgressRow()
+        self.progress.cancelled.connect(self._on_cancel)
+        for each in (self.out, self.into, self.progress):
+            self.body.addWidget(each)
+
+    @property
+    def service(self) -> Any:
+        """The archive of these books, None where there is none."""
+        return getattr(self._coffer, "archive", None)
+
+    def show_state(self, *, is_empty: bool) -> None:
+        """Offer what can be done with the books as they are."""
+        has_one = self.service is not None
+        self.export_button.setEnabled(has_one and self._job is None)
+        self.import_button.setEnabled(has_one and is_empty and self._job is None)
+        if not has_one:
+            self.out.show_detail(self.tr("These books have no archive service."), "warn")
+        self.into.show_detail(
+            self.tr("Reads such an archive into these books, which are empty.")
+            if is_empty
+            else self.tr("Reads such an archive, but only into empty books: these have entries. "
+                         "Make another profile for it.")
+        )  # fmt: skip
+
+    def ask_zip(self) -> None:
+        """Ask for the code if there is a second factor, then for a file."""
+        with_code(self._coffer, self._tasks, self, self._choose_zip, self.failed.emit)
+
+    def ask_folder(self) -> None:
+        """Ask for the code if there is a second factor, then for a folder."""
+        with_code(self._coffer, self._tasks, self, self._choose_folder, self.failed.emit)
+
+    def ask_import(self) -> None:
+        """Ask for an archive."""
+        choose_file(self, self.tr("Import an archive"), "*.zip", self.load)
+
+    def export(self, target: Path) -> None:
+        """Write the archive."""
+        done = partial(self._on_exported, target)
+        self._start(self.tr("Exporting"), partial(_export, self.service, target), done, "read")
+
+    def load(self, source: Path) -> None:
+        """Read an archive into these books."""
+        self._start(
+            self.tr("Importing"), partial(_load, self.service, source), self._on_loaded, "write"
+        )
+
+    def _choose_zip(self) -> None:
+        title = self.tr("Export everything")
+        choose_target(self, title, "coffer-archive.zip", "*.zip", self.export)
+
+    def _choose_folder(self) -> None:
+        title = self.tr("Export everything into a folder")
+        choose_folder(self, title, lambda folder: self.export(folder / "coffer-archive"))
+
+    def _start(self, words: str, call: Any, done: Any, kind: str) -> None:
+        if self._job is not None or self.service is None:
+            return
+        self.progress.start(words)
+        self.export_button.setEnabled(False)
+        self.import_button.setEnabled(False)
+        self._job = self._tasks.long(
+            self, call, done, self._on_failed, self._on_progress, kind=kind
+        )
+
+    def _on_progress(self, done: int, total: int, what: str) -> None:
+        self.progress.set_progress(done, total, phase_word(what))
+
+    def _on_cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_exported(self, target: Path, _: object) -> None:
+        self._finish()
+        self.told.emit(self.tr("Everything is in {}. Anyone can read it.").format(target), "info")
+
+    def _on_loaded(self, _: object) -> None:
+        self._finish()
+        self.told.emit(self.tr("The archive is imported, and checks out."), "info")
+
+    def _on_failed(self, error: CofferError) -> None:
+        self._finish()
+        self.failed.emit(error)
+
+    def _finish(self) -> None:
+        self._job = None
+        self.progress.finish()
+        self.export_button.setEnabled(True)
+
+    def _add(self, menu: QMenu, text: str, deed: Any) -> QAction:
+        action = QAction(text, menu)
+        action.triggered.connect(lambda _=False: deed())
+        menu.addAction(action)
+        return action
+
+
+def _export(service: Any, target: Path, progress: Any) -> Any:
+    return service.export(target, progress)
+
+
+def _load(service: Any, source: Path, progress: Any) -> Any:
+    return service.load(source, progress)

@@ -1,0 +1,69 @@
+"""The columns of the audit trail, and its words."""
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.audit import AuditLine
+from ui.format import HIDDEN, Formatter, one_line
+from ui.widgets.table_columns import Cell, Column, Tone
+
+ARROW = "→"
+_FIGURE = re.compile(r"\d[\d.,'\u00a0\u202f ]*\d|\d")
+_BAD = ("refused", "failed", "removed", "undone", "void", "off", "deleted")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("settings", text)
+
+
+def veiled(text: str, formatter: Formatter) -> str:
+    """Return a text without its figures where amounts are hidden: any could be one."""
+    return _FIGURE.sub(HIDDEN, text) if formatter.is_private else text
+
+
+def action_words(action: str) -> str:
+    """Return what was done; the set is open, so it is shown as it was recorded."""
+    line = one_line(action, 80)
+    return line[:1].upper() + line[1:]
+
+
+def change_words(line: AuditLine, formatter: Formatter, limit: int = 200) -> str:
+    """Return what it was and what it became: "USD → EUR"."""
+    before = veiled(one_line(line.before, limit), formatter)
+    after = veiled(one_line(line.after, limit), formatter)
+    if before and after:
+        return f"{before} {ARROW} {after}"
+    if before:
+        return f"{before} {ARROW} {_tr('nothing')}"
+    return after
+
+
+def trail_columns(formatter: Formatter, today: date) -> tuple[Column[AuditLine], ...]:
+    """Return the columns; the database has the order."""
+
+    def what(line: AuditLine) -> Cell:
+        is_bad = any(word in line.action for word in _BAD)
+        tone = Tone.WARN if is_bad else Tone.TEXT
+        return Cell(action_words(line.action), tone=tone)
+
+    def subject(line: AuditLine) -> Cell:
+        return Cell(veiled(one_line(line.subject, 120), formatter), tone=Tone.SOFT)
+
+    def change(line: AuditLine) -> Cell:
+        return Cell(change_words(line, formatter), tone=Tone.SOFT)
+
+    def device(line: AuditLine) -> Cell:
+        return Cell(one_line(line.device, 64) or "—", tone=Tone.FAINT, is_small=True)
+
+    return (
+        Column("at", _tr("When"), lambda line: Cell(formatter.moment(line.at, today)),
+               copy=lambda line: line.at.isoformat(), width=168, least=148),
+        Column("what", _tr("What"), what, width=150, least=110, stretch=1),
+        Column("subject", _tr("Of what"), subject, width=120, least=80, stretch=1),
+        Column("change", _tr("Before → after"), change, width=180, least=100, stretch=3,
+               tip=lambda line: change_words(line, formatter, 1000)),
+        Column("device", _tr("Device"), device, width=104, least=80, gives_way=1,
+               hint=_tr("The computer on which it was done.")),
+    )  # fmt: skip
