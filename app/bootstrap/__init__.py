@@ -26,12 +26,15 @@ from app.bootstrap.keyed import (
     standing,
     unlock,
 )
+from app.bootstrap.windows import bring_forward, claim_window, on_second_start
 
 __all__ = [
     "Coffer",
     "KeyChoice",
     "SystemClock",
     "backup_standing",
+    "bring_forward",
+    "claim_window",
     "create_coffer",
     "decrypt_place",
     "default_place",
@@ -39,6 +42,7 @@ __all__ = [
     "is_recovery_code",
     "keyring_problem",
     "needs_key",
+    "on_second_start",
     "open_coffer",
     "profile_place",
     "remember_place",

@@ -194,7 +194,7 @@ def restore_backup(
     restorer = Restorer(streams(), CheckProcess, _hold)
     try:
         own_clock = clock or SystemClock()
-        return restorer.restore(
+        done = restorer.restore(
             backup,
             _path(place),
             files_of(place),
@@ -203,6 +203,7 @@ def restore_backup(
             progress=progress,
         )
         _record(place, own_clock, keys[0] if keys else None, done)
+        return done
     finally:
         for key in keys:
             key.wipe()

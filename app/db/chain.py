@@ -167,21 +167,19 @@ class Verification:
 
     def _check_audit(self) -> None:
         """Recompute the trail's chain; the first line names the first row that is not as it was."""
-        previous, last, count = "", 0, 0
+        previous, last = "", 0
+        found: list[str] = []
         for row in self._audit_rows():
-            what = ""
             if row[0] != last + 1:
-                what = f"the audit trail has no row {last + 1}"
-            elif _computed(_audit_digest, row[:8]) != row[8]:
-                what = f"row {row[0]} of the audit trail was changed"
-            elif row[7] != previous:
-                what = f"row {row[0]} of the audit trail does not follow the one before it"
-            count += bool(what)
-            if what and count <= SHOWN:
-                self.problems.append(what)
+                found.append(f"the audit trail has no row {last + 1}")
+            if _computed(_audit_digest, row[:8]) != row[8]:
+                found.append(f"row {row[0]} of the audit trail was changed")
+            elif row[7] != previous and row[0] == last + 1:
+                found.append(f"row {row[0]} of the audit trail does not follow the last")
             previous, last = row[8], row[0]
-        if count > SHOWN:
-            self.problems.append(f"{count - SHOWN} more rows of the audit trail likewise")
+        self.problems += found[:SHOWN]
+        if len(found) > SHOWN:
+            self.problems.append(f"{len(found) - SHOWN} more rows of the audit trail likewise")
 
     def _audit_rows(self) -> Iterator[Row]:
         columns = ", ".join((*digests.AUDIT_COLUMNS, "previous_digest", "digest"))

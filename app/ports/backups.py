@@ -197,7 +197,7 @@ class Outcome:
 class Checker(Protocol):
     """Opens a backup in a process of its own, re-totals it, and compares it with its manifest."""
 
-    def __call__(self, container: Path, header: Header, scratch: Path) -> Outcome:
+    def __call__(self, container: Path, header: Header, scratch: Path, /) -> Outcome:
         """Return what was found; a check that could not be run is a problem, too.
 
         `scratch` is an empty folder of 0700 for its copies; the caller removes it.

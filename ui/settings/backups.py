@@ -132,9 +132,7 @@ class BackupsSection(Section):
         self.newest.add_button(self.file_button)
         self.newest.add_button(self.now_button)
         self.next = SettingRow(self.tr("Next one"), " ", "clock")
-        self.proof = SettingRow(
-            self.tr("Last proven restore"), " ", "shield", (self.prove_button,)
-        )
+        self.proof = SettingRow(self.tr("Last proven restore"), " ", "shield", (self.prove_button,))
         self.progress = ProgressRow()
         self.progress.cancelled.connect(self._on_cancel)
         for each in (self.newest, line(), self.next, line(), self.proof, self.progress):
@@ -192,7 +190,9 @@ class BackupsSection(Section):
 
     def _fit(self) -> None:
         rows = min(max(self.model.rowCount(), 2), ROWS_SHOWN)
-        self.list_card.setMinimumHeight(min(self.list_card.maximumHeight(), (rows + 1) * ROW_HEIGHT + 12))
+        self.list_card.setMinimumHeight(
+            min(self.list_card.maximumHeight(), (rows + 1) * ROW_HEIGHT + 12)
+        )
 
     # Showing
 
@@ -388,5 +388,3 @@ class BackupsSection(Section):
 
 def _today() -> date:
     return datetime.now(UTC).astimezone().date()
-
-

@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from ui.tasks import Job, TaskRunner
 
 
-
 @dataclass(frozen=True, slots=True)
 class FrameHooks:
     """What only the frame can do. It gives them to the view when it makes it."""
 
-    let_go: Callable[[], Callable[[], None]]  # drops every view; returns the slow close, for a worker
+    let_go: Callable[
+        [], Callable[[], None]
+    ]  # drops every view; returns the slow close, for a worker
     open_place: Callable[[str, Way | None, str], None]  # place, way, secret; no way: it may ask
     begin: Callable[[], None]  # the first run, for books of another profile
 
@@ -135,9 +136,7 @@ class ClosedWorkDialog(Dialog):
         if is_well:
             self.finished_well.emit(result)
         open_place = self._hooks.open_place
-        QTimer.singleShot(
-            0, lambda: open_place(reopening.place, reopening.way, reopening.secret)
-        )
+        QTimer.singleShot(0, lambda: open_place(reopening.place, reopening.way, reopening.secret))
 
     def _on_progress(self, done: int, total: int, what: str) -> None:
         self.progress.set_progress(done, total, phase_word(what))

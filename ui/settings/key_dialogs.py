@@ -82,7 +82,13 @@ class EncryptDialog(AskDialog):
     """Asks for the passphrase that the file shall be encrypted under."""
 
     def __init__(
-        self, place: str, *, has_keys: bool, keyring_problem: str, tasks: TaskRunner, parent: QWidget
+        self,
+        place: str,
+        *,
+        has_keys: bool,
+        keyring_problem: str,
+        tasks: TaskRunner,
+        parent: QWidget,
     ) -> None:
         super().__init__(tasks, parent)
         self.ask(

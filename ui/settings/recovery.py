@@ -215,7 +215,9 @@ class RecoveryDialog(Dialog):
             self.accept()
 
 
-def show_code(code: str, name: str, window: QWidget, then: Callable[[], None] | None = None) -> None:
+def show_code(
+    code: str, name: str, window: QWidget, then: Callable[[], None] | None = None
+) -> None:
     """Open the dialog over a window."""
     dialog = RecoveryDialog(code, name, window)
     if then is not None:

@@ -131,9 +131,7 @@ class SecuritySection(Section):
         self.decrypt_button.clicked.connect(self.decrypt)
         self.rotate_button = PillButton(self.tr("New data key…"))
         self.rotate_button.clicked.connect(self.rotate)
-        self.encryption = SettingRow(
-            " ", " ", "shield", (self.encrypt_button, self.decrypt_button)
-        )
+        self.encryption = SettingRow(" ", " ", "shield", (self.encrypt_button, self.decrypt_button))
         self.data_key = SettingRow(
             self.tr("Data key"),
             self.tr(
@@ -290,7 +288,9 @@ class SecuritySection(Section):
             self.keyring.show_detail(self.tr("Off, and cannot be used here: {}.").format(problem))
         else:
             self.keyring.show_detail(
-                self.tr("Off. It would open the books without typing, as long as you are logged in.")
+                self.tr(
+                    "Off. It would open the books without typing, as long as you are logged in."
+                )
             )
 
     def _made(self, found: WayFacts, otherwise: str) -> str:
@@ -317,9 +317,7 @@ class SecuritySection(Section):
             else self.tr("Its secret is kept sealed, so it needs books with keys.")
         )  # fmt: skip
         self.factor_button.setVisible(has_keys)
-        self.factor_button.set_text(
-            self.tr("Remove…") if secured.has_totp else self.tr("Set up…")
-        )
+        self.factor_button.set_text(self.tr("Remove…") if secured.has_totp else self.tr("Set up…"))
 
     def _show_lock(self) -> None:
         is_never = self.lock_after.currentData() == "0"
@@ -509,5 +507,3 @@ class SecuritySection(Section):
 
         dialog.finished_well.connect(show)
         dialog.run(work, lambda _: opened, otherwise)
-
-
