@@ -1,23 +1,22 @@
 """The folder of a profile's backups: makes, lists, checks and removes the files."""
 
 import os
-import re
 import shutil
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from decimal import Decimal
 from pathlib import Path
 from secrets import token_bytes
 from typing import BinaryIO
 
-from app.backups import container
+from app.backups import container, listing
 from app.backups.keying import SALT, key_of
+from app.backups.listing import STAMP, SUFFIX
 from app.backups.notes import Notes
 from app.backups.places import put_beside
 from app.backups.turn import Turns
-from app.domain.errors import BackupError, CofferError
+from app.domain.errors import BackupError
 from app.machine.atomic import sync_folder
 from app.ports.backups import (
     BackupInfo,
@@ -33,10 +32,7 @@ from app.ports.backups import (
 from app.ports.keys import DataKey
 from app.ports.progress import Progress
 
-SUFFIX = ".coffer-backup"
 ROOM = 256 * 1024 * 1024  # bytes that stay free at least
-_NAME = re.compile(r"coffer-(\d{8}T\d{6})Z-([a-z]+)(?:-\d+)?\.coffer-backup")
-_STAMP = "%Y%m%dT%H%M%S"
 
 
 @dataclass
@@ -169,10 +165,10 @@ class BackupFolder:
             final = self.folder / self._name(header, self.folder)
             sealed.rename(final)
             sync_folder(self.folder)
-        return _info(final, header, manifest)
+        return listing.info_of(final, header, manifest)
 
     def _name(self, header: Header, folder: Path) -> str:
-        stem = f"coffer-{header.made_at.strftime(_STAMP)}Z-{header.kind}"
+        stem = f"coffer-{header.made_at.strftime(STAMP)}Z-{header.kind}"
         name, count = f"{stem}{SUFFIX}", 1
         while (folder / name).exists():
             count += 1
@@ -183,43 +179,11 @@ class BackupFolder:
 
     def list(self) -> Sequence[BackupInfo]:
         """Return the backups here, newest first; what cannot be read says why."""
-        try:
-            paths = [one for one in self.folder.iterdir() if one.name.endswith(SUFFIX)]
-        except OSError:
-            return []
-        found = [one for one in map(self._described, paths) if one is not None]
-        return sorted(found, key=lambda one: (one.made_at, one.path.name), reverse=True)
-
-    def _described(self, path: Path) -> BackupInfo | None:
-        try:
-            facts = path.stat()
-            named = _NAME.fullmatch(path.name)
-            made_at = (
-                datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
-                if named
-                else datetime.fromtimestamp(facts.st_mtime, UTC)
-            )
-        except (OSError, ValueError):
-            return None
-        kind = BackupKind(named[2]) if named and named[2] in set(BackupKind) else BackupKind.MANUAL
-        info = BackupInfo(path, made_at, kind, facts.st_size, is_verified=False)
-        try:
-            header = container.read_header(path)
-        except BackupError as error:
-            return replace(info, problem=error.reason)
-        info = replace(info, made_at=header.made_at, kind=header.kind, is_verified=True)
-        try:
-            with container.opened(path, self._key_of, self.sealing) as content:
-                return _info(path, header, content.manifest, facts.st_size)
-        except BackupError as error:
-            is_other_key = header.is_sealed and not self._is_own(header)
-            return replace(info, problem=error.reason, is_verified=is_other_key)
-        except CofferError as error:  # locked
-            return replace(info, problem=str(error))
+        return listing.listed(self.folder, self.key, self.sealing)
 
     def kept(self, path: Path) -> bool:
         """Return whether no rule may delete it: made for a target of a person's own, or renamed."""
-        if not _NAME.fullmatch(path.name):
+        if not listing.NAME.fullmatch(path.name):
             return True
         try:
             return container.read_header(path).is_kept
@@ -292,29 +256,6 @@ class BackupFolder:
         """Note it; where that cannot be written it is kept in memory."""
         self._notes.write(stored)
 
-    def _key_of(self, header: Header) -> bytes:
-        return key_of(header, self.key)
-
-    def _is_own(self, header: Header) -> bool:
-        return self.key is not None and (header.profile_id, header.key_version) == (
-            self.key.profile_id,
-            self.key.version,
-        )
-
 
 def _new_file(path: Path) -> BinaryIO:
     return os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb")
-
-
-def _info(path: Path, header: Header, manifest: Manifest, size: int | None = None) -> BackupInfo:
-    figures = manifest.figures
-    return BackupInfo(
-        path=path,
-        made_at=header.made_at,
-        kind=header.kind,
-        size=path.stat().st_size if size is None else size,
-        is_verified=True,
-        entries=figures.entries if figures else manifest.facts.rows.get("entry", 0),
-        net_worth=Decimal(figures.net_worth) if figures and figures.net_worth else None,
-        base=figures.base if figures else "",
-    )

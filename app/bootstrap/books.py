@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -27,12 +28,14 @@ from app.settings import last_place, read_places, remember
 if TYPE_CHECKING:
     from app.db.database import SqlDatabase
     from app.keys.gate import NewKeys
+    from app.ports.archive import ArchiveReader, ArchiveWriter
     from app.ports.clock import Clock
     from app.ports.keys import DataKey, Sealer
     from app.ports.sample import SamplePortfolio
     from app.ports.storage import Database
     from app.services.accounts import AccountService
     from app.services.anchor import AnchorKeeper
+    from app.services.archive import ArchiveService
     from app.services.attachments import AttachmentService
     from app.services.backups import BackupService
     from app.services.demo import DemoService
@@ -78,6 +81,7 @@ class Coffer:
     place: str
     database: SqlDatabase
     backups: BackupService
+    archive: ArchiveService
     anchor: AnchorKeeper
     warnings: tuple[str, ...] = ()  # what was found when they were opened
     key: DataKey | None = None
@@ -116,11 +120,13 @@ def open_coffer(
     from app.db.database import open_database
 
     own_clock = clock or SystemClock()
-    settle_restore(place)
-    if key is None and needs_key(place):
-        raise LockedError(place, "it is locked")
     own = claim(identity_of(whole(place)), role)
     try:
+        if settle_restore(place):  # the file is another now
+            own.release()
+            own = claim(identity_of(whole(place)), role)
+        if key is None and needs_key(place):
+            raise LockedError(place, "it is locked")
         database = open_database(
             place,
             own_clock,
@@ -301,10 +307,47 @@ def _wire(
         place=place,
         database=database,
         key=key,
+        archive=_archive(database, clock, anchor.reset),
         claim=own,
         anchor=anchor,
         warnings=tuple(anchor.check()),
     )
+
+
+def _archive(database: SqlDatabase, clock: Clock, after_load: Callable[[], None]) -> ArchiveService:
+    from app import __version__
+    from app.db.version import HEAD, REVISIONS
+    from app.services.archive import ArchiveService
+
+    return ArchiveService(
+        database=database,
+        clock=clock,
+        program=__version__,
+        schema=HEAD,
+        schemas=REVISIONS,
+        new_writer=_new_archive,
+        new_reader=_open_archive,
+        attachment_name=_attachment_name,
+        after_load=after_load,
+    )
+
+
+def _new_archive(target: str) -> ArchiveWriter:
+    from app.archive import new_archive
+
+    return new_archive(target)
+
+
+def _open_archive(source: str) -> ArchiveReader:
+    from app.archive import open_archive
+
+    return open_archive(source)
+
+
+def _attachment_name(number: int, name: str) -> str:
+    from app.archive.names import attachment_name
+
+    return attachment_name(number, name)
 
 
 def _sample(seed: int, today: date) -> SamplePortfolio:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -35,12 +36,25 @@ class SqlAttachments:
         Raises:
             RefusedError: a text that cannot be stored.
         """
-        check_text(subject, name, media_type)
         own_id = next_id(self._connection, "attachment")
         now = self._context.clock.now()
+        return self._store(Attachment(own_id, subject, name, media_type, "", 0, now), chunks)
+
+    def restore(self, known: Attachment, chunks: Iterable[bytes]) -> None:
+        """Store one as it was, of an archive.
+
+        Raises:
+            RefusedError: the content is not what its digest says, or a text cannot be stored.
+        """
+        stored = self._store(known, chunks)
+        if stored != known:
+            raise RefusedError(f"attachment {known.id} is not what its digest says")
+
+    def _store(self, known: Attachment, chunks: Iterable[bytes]) -> Attachment:
+        check_text(known.subject, known.name, known.media_type)
         version = self._context.sealer.key_version if self._context.sealer else 0
         row = {
-            "id": own_id, "subject": subject, "size": 0, "recorded_at": now,
+            "id": known.id, "subject": known.subject, "size": 0, "recorded_at": known.recorded_at,
             "key_version": version, "head": b"",
         }  # fmt: skip
         self._connection.execute(insert(TABLE).values(**row))
@@ -48,15 +62,16 @@ class SqlAttachments:
         for position, part in enumerate(_parts(chunks)):
             sha.update(part)
             size += len(part)
-            content = self._sealed(part, "attachment_part", "content", f"{own_id}/{position}")
+            content = self._sealed(part, "attachment_part", "content", f"{known.id}/{position}")
             self._connection.execute(
-                insert(PARTS).values(attachment_id=own_id, position=position, content=content)
+                insert(PARTS).values(attachment_id=known.id, position=position, content=content)
             )
-        head = json.dumps({"name": name, "media_type": media_type, "sha256": sha.hexdigest()})
+        stored = replace(known, sha256=sha.hexdigest(), size=size)
+        words = {"name": known.name, "media_type": known.media_type, "sha256": stored.sha256}
         row["size"] = size
-        row["head"] = self._sealed(head.encode(), "attachment", "head", str(own_id))
-        self._connection.execute(TABLE.update().where(TABLE.c.id == own_id).values(**row))
-        return Attachment(own_id, subject, name, media_type, sha.hexdigest(), size, now)
+        row["head"] = self._sealed(json.dumps(words).encode(), "attachment", "head", str(known.id))
+        self._connection.execute(TABLE.update().where(TABLE.c.id == known.id).values(**row))
+        return stored
 
     def all(self, subject: str | None = None) -> list[Attachment]:
         """Return what is known of the attachments, oldest first.

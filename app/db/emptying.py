@@ -15,9 +15,9 @@ from app.db.schema import metadata
 KEPT = frozenset({"institution_type", "account_type", "setting", "audit", "secret", "key_header"})
 
 
-def empty(connection: Connection) -> None:
+def empty(connection: Connection, kept: frozenset[str] = KEPT) -> None:
     """Delete all rows but those of the kept tables, and put the guards back."""
-    tables = [table.name for table in reversed(metadata.sorted_tables) if table.name not in KEPT]
+    tables = [table.name for table in reversed(metadata.sorted_tables) if table.name not in kept]
     if connection.dialect.name == "sqlite":
         _empty_sqlite(connection, tables)
     else:

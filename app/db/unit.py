@@ -22,6 +22,7 @@ from app.ports.keys import Sealer
 
 if TYPE_CHECKING:
     from app.db.attachments import SqlAttachments
+    from app.db.dump import SqlDump
     from app.db.secrets import SqlSecrets
 
 
@@ -36,7 +37,7 @@ class Context:
 
 PARTS = (
     "catalogue", "ledger", "prices", "settings", "derived", "audit", "secrets", "attachments",
-    "_seals",
+    "dump", "_seals",
 )  # fmt: skip
 
 
@@ -151,6 +152,12 @@ class SqlUnit:
         from app.db.secrets import SqlSecrets
 
         return SqlSecrets(self._open_connection(), self._context)
+
+    @cached_property
+    def dump(self) -> "SqlDump":
+        from app.db.dump import SqlDump
+
+        return SqlDump(self._open_connection())
 
     @cached_property
     def attachments(self) -> "SqlAttachments":

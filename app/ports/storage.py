@@ -27,6 +27,7 @@ from app.domain.ledger import (
 )
 from app.domain.observations import NewObservation, Observation
 from app.domain.price_points import PriceEdit, PricePoint
+from app.ports.archive import Dump
 from app.ports.progress import Progress
 
 
@@ -259,6 +260,13 @@ class Attachments(Protocol):
     def all(self, subject: str | None = None) -> list[Attachment]: ...
     def open(self, attachment_id: int) -> Iterator[bytes]: ...
     def remove(self, attachment_id: int) -> Attachment: ...
+    def restore(self, known: Attachment, chunks: Iterable[bytes]) -> None:
+        """Store one as it was, of an archive.
+
+        Raises:
+            RefusedError: the content is not what its digest says.
+        """
+        ...
 
 
 class UnitOfWork(Protocol):
@@ -276,6 +284,8 @@ class UnitOfWork(Protocol):
     def derived(self) -> Derived: ...
     @property
     def audit(self) -> Audit: ...
+    @property
+    def dump(self) -> Dump: ...
     @property
     def secrets(self) -> Secrets: ...
     @property

@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 
 from app.domain.errors import BackupError, CancelledError, CofferError
@@ -18,17 +18,12 @@ from app.ports.backups import (
     DrillResult,
     Level,
     Source,
-    Stored,
 )
 from app.ports.clock import Clock
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import Database
+from app.services.backup_state import AFTER_CHANGES, is_drill_due, is_past, level_of
 from app.services.proof import tag_of
-
-AFTER_CHANGES = timedelta(minutes=30)
-DRILL_EVERY = timedelta(days=7)
-RED_AFTER_FAILURES = timedelta(days=3)
-RED_WITHOUT_DRILL = timedelta(days=14)
 
 __all__ = [
     "BackupInfo",
@@ -116,7 +111,7 @@ class BackupService:
         since = changed_since or stored.last_good_at
         if since is None or not stored.tag:  # none yet, or the newest was found bad
             return True
-        return not timedelta(0) <= self.clock.now() - since < AFTER_CHANGES
+        return is_past(since, AFTER_CHANGES, self.clock.now())
 
     # What there is
 
@@ -166,9 +161,11 @@ class BackupService:
             last_good_at=stored.last_good_at,
             last_drill=stored.drill,
             is_due=self.is_due(),
-            is_drill_due=self._is_drill_due(stored, now),
+            is_drill_due=is_drill_due(stored, now),
             problem=problem,
-            level=_level(stored, now, bool(problem) or (second is not None and is_same)),
+            level=level_of(
+                stored, now, is_warned=bool(problem) or (second is not None and is_same)
+            ),
             folder=self.store.folder,
             second_folder=second,
             same_device=is_same,
@@ -284,26 +281,9 @@ class BackupService:
             )
         )
 
-    def _is_drill_due(self, stored: Stored, now: datetime) -> bool:
-        if stored.last_good_at is None:
-            return False
-        if stored.drill is None:
-            return True
-        return not timedelta(0) <= now - stored.drill.at < DRILL_EVERY
-
     def _day(self, at: datetime) -> date:
         """Return the person's day of a time, in the zone of this computer."""
         return at.astimezone().date()
-
-
-def _level(stored: Stored, now: datetime, is_warned: bool) -> Level:
-    failing = stored.failing_since
-    proven = stored.last_good_drill_at or stored.first_at
-    if (failing is not None and now - failing >= RED_AFTER_FAILURES) or (
-        proven is not None and now - proven >= RED_WITHOUT_DRILL
-    ):
-        return Level.RED
-    return Level.WARN if is_warned else Level.OK
 
 
 def _failure(path: Path, error: CofferError) -> BackupError:

@@ -11,13 +11,14 @@ from typing import Any
 
 from app.backups.child import CheckProcess
 from app.backups.folder import BackupFolder
-from app.bootstrap.backed import backup_service
+from app.bootstrap.backed import backup_service, restore_backup
 from app.db.database import SqlDatabase, create_database, open_database
 from app.db.sqlite import key_hex, open_driver
 from app.keys.gate import make_keys
 from app.keys.kdf import LEAST
 from app.keys.stores import FileHeaderStore
-from app.ports.keys import DataKey
+from app.ports.backups import BackupInfo
+from app.ports.keys import DataKey, Way
 from app.services.backups import BackupService
 from app.settings import ProfileFiles
 from tests.faults.rig import SEED, Rig, name_of
@@ -128,3 +129,25 @@ def raw(copy: Path, made: Backed) -> Iterator[Any]:
         yield connection
     finally:
         connection.close()
+
+
+def restored(made: Backed, info: BackupInfo, to: Path, secret: str = PASSPHRASE) -> Path:
+    """Restore a backup to a new place, as on another computer; return the database."""
+    way = Way.PASSPHRASE if secret == PASSPHRASE else Way.RECOVERY
+    to.mkdir(parents=True)
+    restore_backup(str(to / "coffer.db"), info.path, way=way, secret=secret, clock=made.clock)
+    return to / "coffer.db"
+
+
+def entries_of(path: Path, made: Backed) -> int:
+    database = open_database(str(path), made.clock, made.key)
+    try:
+        with database.reading() as unit:
+            assert unit.ledger.verify_chain() == []
+            return int(unit.ledger.head())
+    finally:
+        database.close()
+
+
+def leftovers(folder: Path) -> list[str]:
+    return [one.name for one in folder.iterdir() if one.name.startswith(".work")]

@@ -4,24 +4,24 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError, RefusedError, WrongSecretError
 from ui.format import one_line
 from ui.format_errors import error_sentence
+from ui.settings.fitted import FittedDialog
 from ui.settings.rows import bullets
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, DangerButton, PillButton, PrimaryButton
-from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 
 WIDTH = 480
 
 
-class AskDialog(Dialog):
+class AskDialog(FittedDialog):
     """Stays open until its deed is done, or it is left. What was typed dies with it."""
 
     answered = Signal(object)  # what the deed returned
@@ -29,10 +29,9 @@ class AskDialog(Dialog):
     def __init__(
         self, tasks: TaskRunner, parent: QWidget | None = None, *, is_danger: bool = False
     ) -> None:
-        super().__init__(parent)
+        super().__init__(WIDTH, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setFixedWidth(WIDTH)
         self._tasks = tasks
         self._deed: Callable[[], Any] | None = None
         self._is_busy = False
@@ -131,6 +130,12 @@ class AskDialog(Dialog):
             self.act()
             return
         super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        field = next((one for one in self.findChildren(QLineEdit) if not one.isReadOnly()), None)
+        if field is not None and field.isVisibleTo(self):
+            field.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def _set_busy(self, is_busy: bool) -> None:
         self._is_busy = is_busy

@@ -33,7 +33,7 @@ def size_words(size: int, formatter: Formatter) -> str:
     at = 0
     while amount >= KIB and at < len(units) - 1:
         amount, at = amount / KIB, at + 1
-    places = 1 if at and amount < 100 else 0  # noqa: PLR2004  # three digits at most
+    places = 1 if at and amount < 100 else 0  # three digits at most
     return f"{formatter.number(amount, places)}\u00a0{units[at]}"
 
 
@@ -42,7 +42,7 @@ def when_words(at: datetime, today: date, formatter: Formatter) -> str:
     here = at.astimezone()
     days = (today - here.date()).days
     moment = formatter.moment(at, today)
-    if 1 < days < 7:  # noqa: PLR2004  # of a week
+    if 1 < days < 7:  # of a week
         day = formatter.locale.toString(QDate(here.year, here.month, here.day), "dddd")
         return f"{day}, {moment.rpartition(', ')[2]}"
     return moment

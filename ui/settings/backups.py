@@ -119,7 +119,7 @@ class BackupsSection(Section):
     def _state_card(self) -> Card:
         card = self.state_card = Card(self.tr("How they stand"))
         self.now_button = PrimaryButton(self.tr("Back up now"))
-        self.now_button.clicked.connect(lambda: self.back_up())
+        self.now_button.clicked.connect(lambda _=False: self.back_up())
         self.file_button = PillButton(self.tr("Back up to a file…"))
         self.file_button.clicked.connect(self._on_file)
         self.prove_button = PillButton(self.tr("Prove it now"))
@@ -153,11 +153,11 @@ class BackupsSection(Section):
     def _second_card(self) -> Card:
         card = self.places_card = Card(self.tr("Where they lie"))
         self.restore_button = PillButton(self.tr("Restore…"))
-        self.restore_button.clicked.connect(lambda: self.restore())
+        self.restore_button.clicked.connect(lambda _=False: self.restore())
         self.choose_button = PillButton(self.tr("Choose…"))
         self.choose_button.clicked.connect(self._on_choose)
-        self.none_button = PillButton(self.tr("None"))
-        self.none_button.setAccessibleName(self.tr("No second place"))
+        self.none_button = PillButton(self.tr("Remove"))
+        self.none_button.setAccessibleName(self.tr("Remove the second place"))
         self.none_button.clicked.connect(lambda: self.set_second(None))
         self.first = SettingRow(self.tr("Beside the books"), " ", "folder")
         self.second = SettingRow(
@@ -179,8 +179,8 @@ class BackupsSection(Section):
             each.setVisible(has_one)
         if not has_one:
             self.alarm.show_text(
-                self.tr("These books are backed up by whoever runs the server. Export them below to "
-                        "have a copy of your own.")
+                self.tr("These books are backed up by whoever runs the server. Export them below "
+                        "to have a copy of your own.")
                 if self._is_server
                 else self.tr("No backups are made of these books: this window was opened without "
                              "them."),
@@ -189,10 +189,9 @@ class BackupsSection(Section):
             )  # fmt: skip
 
     def _fit(self) -> None:
-        rows = min(max(self.model.rowCount(), 2), ROWS_SHOWN)
-        self.list_card.setMinimumHeight(
-            min(self.list_card.maximumHeight(), (rows + 1) * ROW_HEIGHT + 12)
-        )
+        whole = self.list_card.maximumHeight()
+        rest = max(self.model.rowCount() - ROWS_SHOWN, 0)
+        self.list_card.setMinimumHeight(whole - rest * ROW_HEIGHT)
 
     # Showing
 

@@ -14,15 +14,17 @@ from app.domain.errors import CancelledError, CofferError
 from app.ports.keys import Way
 from ui.format_errors import error_sentence
 from ui.format_words import phase_word
+from ui.settings.fitted import FittedDialog
 from ui.theme import space
 from ui.widgets.buttons import PrimaryButton
-from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 from ui.widgets.progress import ProgressRow
 
 if TYPE_CHECKING:
     from app.ports.progress import Progress
     from ui.tasks import Job, TaskRunner
+
+WIDTH = 460
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +50,16 @@ class Reopening:
         return f"Reopening({self.place!r})"
 
 
-class ClosedWorkDialog(Dialog):
+class ClosedWorkDialog(FittedDialog):
     """Shows how far the work is; whatever comes of it, the books are opened again after it."""
 
     finished_well = Signal(object)  # what the work returned, once the person has closed this
 
     def __init__(self, title: str, hooks: FrameHooks, tasks: TaskRunner, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(WIDTH, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowTitle(title)
-        self.setMinimumWidth(440)
         self._hooks, self._tasks = hooks, tasks
         self._job: Job | None = None
         self._on_failure = Reopening("")

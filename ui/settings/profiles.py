@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ from ui.settings.rows import SettingRow
 from ui.settings.section import Section
 from ui.widgets.buttons import Button, DangerButton, PillButton, PrimaryButton
 from ui.widgets.card import Card
-from ui.widgets.labels import Label, line
+from ui.widgets.labels import ElidedLabel, Label, line
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from ui.window.state import ViewState
 
 LONGEST = 64
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()
 
 
 class RenameDialog(AskDialog):
@@ -160,9 +165,10 @@ class ProfilesSection(Section):
         facts = [size_words(one.size, words)] if one.size else []
         facts.append(self.tr("with keys") if one.has_keys else self.tr("without keys"))
         if one.changed_at is not None:
-            facts.append(self.tr("changed {}").format(words.moment(one.changed_at)))
-        detail = f"{' · '.join(facts)}\n{one.place}"
-        row = SettingRow(one_line(one.name, LONGEST), detail, "user")
+            day = words.day(one.changed_at.astimezone().date(), _today())
+            facts.append(self.tr("changed {}").format(day[:1].lower() + day[1:]))
+        row = SettingRow(one_line(one.name, LONGEST), " · ".join(facts), "user")
+        row.words.addWidget(ElidedLabel(str(one.place), "small", "faint"))
         row.icon.set_icon("user", "accent" if one.is_current else "soft")
         if one.is_current:
             tag = Label(self.tr("Open"), "small-medium", "accent")

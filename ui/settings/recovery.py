@@ -10,15 +10,16 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QPageLayout, QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.settings.fitted import FittedDialog
 from ui.settings.guarded import copy_guarded
 from ui.theme import space
 from ui.theme.fonts import font
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import PillButton, PrimaryButton
-from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 
 SEPARATOR = "-"
+WIDTH = 540
 
 
 def last_group(code: str) -> str:
@@ -158,15 +159,14 @@ class RecoveryPanel(QWidget):
             self.save(Path(chosen))
 
 
-class RecoveryDialog(Dialog):
+class RecoveryDialog(FittedDialog):
     """Shows a code just made. Closing it without the proof asks once."""
 
     def __init__(self, code: str, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(WIDTH, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowTitle(self.tr("Your recovery code"))
-        self.setFixedWidth(540)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
@@ -186,6 +186,7 @@ class RecoveryDialog(Dialog):
         column.addLayout(foot)
         self.panel.proof.returnPressed.connect(self._on_enter)
         self._was_warned = False
+        self.panel.proof.setFocus()
 
     def reject(self) -> None:
         if self._may_go():

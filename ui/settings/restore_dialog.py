@@ -108,7 +108,6 @@ class RestoreDialog(AskDialog):
                 else self.tr("Passphrase or recovery code of that time")
             )
         self.check()
-        self.adjustSize()
 
     def _fail(self, error: CofferError) -> None:
         self._show_standing(None)

@@ -71,6 +71,7 @@ class SettingRow(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.detail)
         self.detail.setVisible(bool(detail))
+        self.words = words
         row.addLayout(words, 1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(space.S)

@@ -1,4 +1,4 @@
-"""What the sections of Settings have in common: a page of cards, and how they tell what happened."""
+"""What the sections of Settings have in common: a page of cards, and how they tell things."""
 
 from typing import TYPE_CHECKING
 

@@ -142,9 +142,11 @@ class SecuritySection(Section):
             "reload",
             (self.rotate_button,),
         )
+        self._key_rule = line()
         card.body.addWidget(self.encryption)
+        card.body.addWidget(self._key_rule)
         card.body.addWidget(self.data_key)
-        for each in (self.encrypt_button, self.decrypt_button, self.data_key):
+        for each in (self.encrypt_button, self.decrypt_button, self._key_rule, self.data_key):
             each.hide()
         return card
 
@@ -244,7 +246,8 @@ class SecuritySection(Section):
         can_change = not self._is_server and self.hooks is not None
         self.encrypt_button.setVisible(can_change and not secured.is_encrypted)
         self.decrypt_button.setVisible(can_change and secured.is_encrypted)
-        self.data_key.setVisible(can_change and secured.is_encrypted and has_keys)
+        for each in (self._key_rule, self.data_key):
+            each.setVisible(can_change and secured.is_encrypted and has_keys)
 
     def _show_ways(self, secured: Secured) -> None:
         has_keys = self.coffer.keys is not None

@@ -145,8 +145,8 @@ class TrailSection(Section):
         said = Label("", "small", "faint")
         said.set_lines(
             self.tr(
-                "Nothing here can be changed or taken out unnoticed: each row is chained to the one "
-                "before, and checking the books checks the chain."
+                "Nothing here can be changed or taken out unnoticed: each row is chained to the "
+                "one before, and checking the books checks the chain."
             )
         )
         self.check_button = LinkButton(self.tr("Check now"))

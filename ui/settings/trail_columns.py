@@ -43,6 +43,10 @@ def change_words(line: AuditLine, formatter: Formatter, limit: int = 200) -> str
 def trail_columns(formatter: Formatter, today: date) -> tuple[Column[AuditLine], ...]:
     """Return the columns; the database has the order."""
 
+    def at(line: AuditLine) -> Cell:
+        day, _, clock = formatter.moment(line.at, today).rpartition(", ")
+        return Cell(day, second=clock, is_second_whole=True)
+
     def what(line: AuditLine) -> Cell:
         is_bad = any(word in line.action for word in _BAD)
         tone = Tone.WARN if is_bad else Tone.TEXT
@@ -58,11 +62,11 @@ def trail_columns(formatter: Formatter, today: date) -> tuple[Column[AuditLine],
         return Cell(one_line(line.device, 64) or "—", tone=Tone.FAINT, is_small=True)
 
     return (
-        Column("at", _tr("When"), lambda line: Cell(formatter.moment(line.at, today)),
-               copy=lambda line: line.at.isoformat(), width=168, least=148),
-        Column("what", _tr("What"), what, width=150, least=110, stretch=1),
-        Column("subject", _tr("Of what"), subject, width=120, least=80, stretch=1),
-        Column("change", _tr("Before → after"), change, width=180, least=100, stretch=3,
+        Column("at", _tr("When"), at, copy=lambda line: line.at.isoformat(),
+               tip=lambda line: formatter.moment(line.at), width=172, least=116),
+        Column("what", _tr("What"), what, width=150, least=126, stretch=1),
+        Column("subject", _tr("Of what"), subject, width=130, least=104, stretch=1),
+        Column("change", _tr("Before → after"), change, width=220, least=168, stretch=3,
                tip=lambda line: change_words(line, formatter, 1000)),
         Column("device", _tr("Device"), device, width=104, least=80, gives_way=1,
                hint=_tr("The computer on which it was done.")),

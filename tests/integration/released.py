@@ -1,0 +1,81 @@
+"""Books as released versions of Coffer left them: one file and one server dump a schema."""
+
+import gzip
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from sqlalchemy import Connection, Engine, inspect, make_url
+
+FOLDER = Path(__file__).resolve().parents[1] / "data" / "released"
+RELEASED = tuple(sorted(one.name.removesuffix(".db.gz") for one in FOLDER.glob("*.db.gz")))
+
+
+def stored_file(revision: str, to: Path) -> Path:
+    """Unpack the books of a revision into a file."""
+    to.write_bytes(gzip.decompress((FOLDER / f"{revision}.db.gz").read_bytes()))
+    to.chmod(0o600)
+    return to
+
+
+def stored_schema(revision: str, address: str) -> None:
+    """Bring the books of a revision into an empty database on a server."""
+    dump = gzip.decompress((FOLDER / f"{revision}.postgresql.sql.gz").read_bytes()).decode()
+    # What newer servers write and older ones do not know.
+    dump = "\n".join(line for line in dump.split("\n") if "transaction_timeout" not in line)
+    plain = make_url(address).set(drivername="postgresql").render_as_string(hide_password=False)
+    with psycopg.connect(plain, autocommit=True) as connection:
+        connection.execute(dump.encode())
+
+
+def shape(connection: Connection) -> dict[str, Any]:
+    """Return the schema as its tables, columns, keys, indexes and triggers: names and types."""
+    found = inspect(connection)
+    tables = {}
+    for name in sorted(found.get_table_names()):
+        tables[name] = {
+            "columns": {
+                one["name"]: f"{one['type']}{'' if one['nullable'] else ' NOT NULL'}"
+                for one in found.get_columns(name)
+            },
+            "primary key": found.get_pk_constraint(name)["constrained_columns"],
+            "foreign keys": sorted(
+                f"{one['name']}: {','.join(one['constrained_columns'])} -> {one['referred_table']}"
+                f"({','.join(one['referred_columns'])}) {sorted(one['options'].items())}"
+                for one in found.get_foreign_keys(name)
+            ),
+            "unique": sorted(str(one["name"]) for one in found.get_unique_constraints(name)),
+            "checks": sorted(str(one["name"]) for one in found.get_check_constraints(name)),
+            "indexes": sorted(
+                f"{one['name']}({','.join(str(c) for c in one['column_names'])})"
+                for one in found.get_indexes(name)
+            ),
+        }
+    return {"tables": tables, "triggers": _triggers(connection)}
+
+
+def _triggers(connection: Connection) -> dict[str, str]:
+    if connection.dialect.name == "sqlite":
+        sql = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name"
+    else:
+        sql = (
+            "SELECT tgname, pg_get_triggerdef(pg_trigger.oid) FROM pg_trigger "
+            "JOIN pg_class ON pg_class.oid = tgrelid WHERE NOT tgisinternal "
+            "AND relnamespace = to_regnamespace(current_schema()) ORDER BY tgname"
+        )
+    rows = connection.exec_driver_sql(sql)
+    return {row[0]: " ".join(str(row[1]).split()) for row in rows}
+
+
+def content(engine: Engine, shaped: dict[str, Any] | None = None) -> dict[str, list[Any]]:
+    """Return all rows by table, of the columns that an earlier shape had."""
+    with engine.connect() as connection:
+        tables = (shaped or shape(connection))["tables"]
+        rows: dict[str, list[Any]] = {}
+        for name, table in tables.items():
+            if name == "alembic_version":
+                continue
+            columns = ", ".join(f'"{one}"' for one in table["columns"])
+            found = connection.exec_driver_sql(f'SELECT {columns} FROM "{name}"')
+            rows[name] = sorted((tuple(row) for row in found), key=repr)
+        return rows
