@@ -103,7 +103,7 @@ def check(
 
     sealing = Streams(SealedWriter, SealedReader)
     scratch = Path(job["scratch"])
-    copy = scratch / "payload"
+    copy = scratch / "payload.zip"  # whatever it is; an archive is known by its ending
 
     def key_of(header: Header) -> bytes:
         return file_key if header.is_sealed else b""
@@ -161,8 +161,21 @@ def _of_archive(
     copy: Path, scratch: Path, key: DataKey, manifest: Manifest
 ) -> tuple[Facts, Figures | None]:
     """Load an archive into new books of the scratch place, and look at those."""
-    del copy, scratch, key, manifest
-    raise BackupError("backup", "archives cannot be checked yet")
+    from app.bootstrap.books import archive_service
+    from app.db.database import create_database
+    from app.db.snapshot import facts_of_file
+    from app.keys.seal import FieldSealer
+    from app.services.proof import figures_of
+
+    path, clock = scratch / "books.db", DayClock(manifest.made_at)
+    database = create_database(str(path), clock, key, sealer=FieldSealer(key))
+    try:
+        archive_service(database, clock, lambda: None).load(str(copy))
+        with database.reading() as unit:
+            figures = figures_of(unit, manifest.figures.as_of) if manifest.figures else None
+    finally:
+        database.close()
+    return facts_of_file(path, key), figures
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import (
     AmbiguousSymbolError,
+    BackupError,
     CancelledError,
     CofferError,
     ConservationError,
@@ -12,9 +13,13 @@ from app.domain.errors import (
     DatabaseMissingError,
     DatabaseNewerError,
     FileRefusedError,
+    InUseError,
+    KeyringError,
+    LockedError,
     NotADateError,
     NotANumberError,
     RefusedError,
+    SealBrokenError,
     UnknownNameError,
     VerificationError,
 )
@@ -65,6 +70,21 @@ def error_sentence(error: CofferError) -> str:
             return _tr("“{}” cannot be imported: {} Nothing was written.").format(
                 one_line(error.path, 120), sentence(error.reason)
             )
+        case LockedError():
+            return _joined(error.reason, error.remedy)
+        case InUseError():
+            return _joined(
+                _tr("{} cannot be opened: {}").format(one_line(error.place, 120), error.reason),
+                error.remedy,
+            )
+        case BackupError():
+            return _joined(
+                _tr("“{}”: {}").format(one_line(error.path, 120), error.reason), error.remedy
+            )
+        case KeyringError():
+            return _joined(_tr("The keyring cannot be used: {}").format(error.reason), "")
+        case SealBrokenError():
+            return _joined(_tr("A sealed value was changed or moved: {}").format(error.what), "")
         case VerificationError():
             return _joined(_tr("The books do not check out"), "; ".join(error.problems[:3]))
         case DatabaseError():

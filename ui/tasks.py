@@ -143,6 +143,14 @@ class TaskRunner(QObject):
         self._submit(pool, waiting, partial(call, reporter), ticket)
         return job
 
+    def cancel(self) -> None:
+        """Ask every long call to stop; what only waits for an answer is not told of it any more."""
+        for job in self._jobs.values():
+            job.cancel()
+        self._waiting.clear()
+        self._latest.clear()
+        self.busy_changed.emit(False)
+
     def close(self) -> None:
         """Cancel what can be cancelled, wait for what runs, and deliver nothing more."""
         if self._is_closed:

@@ -181,6 +181,10 @@ class BackupFolder:
         """Return the backups here, newest first; what cannot be read says why."""
         return listing.listed(self.folder, self.key, self.sealing)
 
+    def describe(self, path: Path) -> BackupInfo | None:
+        """Return what one file says of itself; None if it is gone."""
+        return listing.described(path, self.key, self.sealing)
+
     def kept(self, path: Path) -> bool:
         """Return whether no rule may delete it: made for a target of a person's own, or renamed."""
         if not listing.NAME.fullmatch(path.name):

@@ -27,6 +27,7 @@ from app.bootstrap.keyed import (
     unlock,
 )
 from app.bootstrap.windows import bring_forward, claim_window, on_second_start
+from app.machine.hardening import harden
 
 __all__ = [
     "Coffer",
@@ -39,6 +40,7 @@ __all__ = [
     "decrypt_place",
     "default_place",
     "encrypt_place",
+    "harden",
     "is_recovery_code",
     "keyring_problem",
     "needs_key",

@@ -70,7 +70,7 @@ def backup_service(
     from app.services.backup_source import BooksSource
     from app.services.backups import BackupService
 
-    snapshot, size_of, payload = _copying(database, place)
+    snapshot, size_of, payload = _copying(database, place, clock)
     source = BooksSource(database, snapshot, size_of, clock, __version__, payload)
     return BackupService(database, backup_folder(place, key), source, clock)
 
@@ -118,7 +118,7 @@ def before_migration(place: str, clock: Clock, key: DataKey | None) -> None:
     context = Context(clock, None, "")
     database = SqlDatabase(engine, FilePlace(path), context, key=key, is_encrypted=is_encrypted)
     try:
-        snapshot, size_of, _ = _copying(database, place)
+        snapshot, size_of, _ = _copying(database, place, clock)
         source = OldBooksSource(snapshot, size_of, clock, __version__)
         folder = backup_folder(place, key)
         folder.make(BackupKind.MIGRATION, clock.now(), source, None, NoProgress())
@@ -161,6 +161,20 @@ def backup_standing(backup: Path) -> Standing:
     return _gate(header, backup).standing() if header.is_sealed else Standing("", "", ())
 
 
+def try_backup(place: str, backup: Path, way: Way, secret: str = "") -> None:
+    """Find out whether a secret opens a backup, before the books are closed to restore it.
+
+    Raises:
+        BackupError: it is none, or damaged.
+        WrongSecretError, TooSoonError, KeyringError, LockedError: what was given does not open it.
+    """
+    from app.backups.container import read_header
+
+    header = read_header(backup)
+    if header.is_sealed:
+        _gate(header, backup, place).unlock(way, secret, by="restore").wipe()
+
+
 def restore_backup(
     place: str,
     backup: Path,
@@ -180,7 +194,9 @@ def restore_backup(
     from app.backups.child import CheckProcess
     from app.backups.container import read_header
     from app.backups.restore import Restorer
+    from app.bootstrap.backed_server import restore_on_server
     from app.bootstrap.books import SystemClock
+    from app.ports.progress import NoProgress
 
     header = read_header(backup)
     keys: list[DataKey] = []
@@ -189,11 +205,19 @@ def restore_backup(
         keys.append(_gate(header, backup, place).unlock(way, secret, by="restore"))
         return keys[0]
 
-    if is_server(place):
-        raise BackupError(str(backup), "backups of a server are loaded by import-archive")
     restorer = Restorer(streams(), CheckProcess, _hold)
+    own_clock = clock or SystemClock()
     try:
-        own_clock = clock or SystemClock()
+        if is_server(place):
+            return restore_on_server(
+                place,
+                backup,
+                restorer,
+                unlock=unlock,
+                clock=own_clock,
+                folder=files_of(place).backups,
+                progress=progress or NoProgress(),
+            )
         done = restorer.restore(
             backup,
             _path(place),
@@ -247,11 +271,20 @@ def _hold(books: Path) -> AbstractContextManager[object]:
 
 
 def _copying(
-    database: SqlDatabase, place: str
+    database: SqlDatabase, place: str, clock: Clock
 ) -> tuple[Callable[[Path, Progress], Facts], Callable[[], int], str]:
     """Return how a copy is taken, how large it is, and what it is."""
+    from app.ports.backups import ARCHIVE, COPY
+
+    if is_server(place):
+        from app.bootstrap import backed_server
+
+        return (
+            lambda target, steps: backed_server.take_archive(database, clock, target, steps),
+            lambda: backed_server.size_of(database),
+            ARCHIVE,
+        )
     from app.db.snapshot import snapshot
-    from app.ports.backups import COPY
 
     path = _path(place)
 

@@ -307,14 +307,16 @@ def _wire(
         place=place,
         database=database,
         key=key,
-        archive=_archive(database, clock, anchor.reset),
+        archive=archive_service(database, clock, anchor.reset),
         claim=own,
         anchor=anchor,
         warnings=tuple(anchor.check()),
     )
 
 
-def _archive(database: SqlDatabase, clock: Clock, after_load: Callable[[], None]) -> ArchiveService:
+def archive_service(
+    database: SqlDatabase, clock: Clock, after_load: Callable[[], None]
+) -> ArchiveService:
     from app import __version__
     from app.db.version import HEAD, REVISIONS
     from app.services.archive import ArchiveService

@@ -49,12 +49,18 @@ def needs_key(place: str) -> bool:
             start = file.read(len(MAGIC))
     except OSError:
         return False
-    return len(start) == len(MAGIC) and start != MAGIC and files_of(place).keys.exists()
+    return len(start) == len(MAGIC) and start != MAGIC and _has_key_file(place)
+
+
+def _has_key_file(place: str) -> bool:
+    from app.keys.stores import FileHeaderStore
+
+    return FileHeaderStore(files_of(place).keys).exists
 
 
 def standing(place: str) -> Standing:
     """Return what can be told of a profile before it is unlocked. Quick but for a server's."""
-    if not is_server(place) and not files_of(place).keys.exists():
+    if not is_server(place) and not _has_key_file(place):
         return Standing("", "", ())
     try:
         return gate_of(place).standing()

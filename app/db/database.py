@@ -19,6 +19,9 @@ from app.domain.errors import (
 from app.ports.clock import Clock
 from app.ports.keys import DataKey, Sealer
 
+BUSY_MS = 5000
+MOST_PAGES = 50  # damaged ones that a check names
+
 
 class SqlDatabase:
     """An open database."""
@@ -63,14 +66,25 @@ class SqlDatabase:
         """Return what is wrong with the pages of an encrypted file, a line each."""
         if not self._is_encrypted or not isinstance(self._place, FilePlace):
             return []
-        from app.db import damage
+        self._lock.take()  # a checkpoint of ours meanwhile would look like damage
+        try:
+            # One of another program might, too; what is damage is so the second time.
+            return self._damaged_pages() and self._damaged_pages()
+        finally:
+            self._lock.give()
 
-        # What is in the log is not in the file yet; where readers keep it there, older pages are
-        # looked at, whose codes hold as well.
-        with self._engine.connect() as connection:
+    def _damaged_pages(self) -> list[str]:
+        with connect(self._engine, self.place) as connection:
             raw: Any = connection.connection.driver_connection  # outside of any transaction
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        return damage.problems(self._place.path, self.key)
+            raw.execute("PRAGMA busy_timeout=300")  # writers wait for this
+            try:
+                is_busy = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                raw.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+            if is_busy:  # part of it is in the log alone; reading everything has to tell
+                return []
+            rows = raw.execute("PRAGMA cipher_integrity_check").fetchmany(MOST_PAGES)
+        return [" ".join(str(row[0]).split()) for row in rows]
 
     def empty(self) -> None:
         """Take everything out but the catalogues and the settings, in one transaction."""

@@ -2,8 +2,8 @@
 
 The time since the last wrong try is told by the clock that only runs forward while the computer
 is on. After a restart of the computer that clock begins anew; then what both clocks agree on
-counts,
-so setting the wall clock shortens nothing.
+counts, so setting the wall clock forward shortens nothing. Where the wall clock was set back, the
+time since the start alone counts: that much has passed, and no wait becomes days.
 """
 
 from dataclasses import dataclass
@@ -33,6 +33,10 @@ class Tries:
         """Return the state after another wrong try."""
         return Tries(self.wrong + 1, now)
 
+    def taken_back(self) -> "Tries":
+        """Return the state without the last try, which could not be worked out."""
+        return Tries(max(0, self.wrong - 1), self.last)
+
     def wait_s(self, now: Moment) -> float:
         """Return the seconds until a try is looked at, 0 if that is now."""
         if self.last is None or self.wrong < FREE:
@@ -51,4 +55,5 @@ def _passed_s(last: Moment, now: Moment) -> float:
     is_same_start = last.boot == now.boot and now.monotonic_s >= last.monotonic_s
     if is_same_start:
         return now.monotonic_s - last.monotonic_s
-    return max(0.0, min(now.wall_s - last.wall_s, now.monotonic_s))
+    by_wall = now.wall_s - last.wall_s
+    return now.monotonic_s if by_wall < 0 else min(by_wall, now.monotonic_s)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import DatabaseError
-from app.domain.unlock_delay import Moment, Tries
+from app.domain.unlock_delay import FREE, Moment, Tries
 from app.machine.atomic import read_small, write_atomic
 from app.machine.turns import turn
 from app.ports.clock import Clock
@@ -42,14 +42,31 @@ class Attempts:
         self._path = path
         self._clock = clock
         self._monotonic = monotonic
+        self._damaged_since: Moment | None = None
 
     def wait_s(self) -> float:
         """Return the seconds until the next try is looked at."""
         return self._read().tries.wait_s(self._now())
 
-    def begin(self) -> None:
-        """Count a try that is about to be worked out."""
-        self._change(lambda log: Log(log.tries.missed(self._now()), log.events))
+    def begin(self) -> float:
+        """Count a try that is about to be worked out; else return the seconds that it must wait.
+
+        Both in one turn, so that many programs at once have no more tries than one.
+        """
+        wait_s = self.wait_s()  # where nothing can be written
+
+        def change(log: Log) -> Log:
+            nonlocal wait_s
+            now = self._now()
+            wait_s = log.tries.wait_s(now)
+            return log if wait_s > 0 else Log(log.tries.missed(now), log.events)
+
+        self._change(change)
+        return wait_s
+
+    def take_back(self) -> None:
+        """Forget a try that could not be worked out."""
+        self._change(lambda log: Log(log.tries.taken_back(), log.events))
 
     def end(self, way: str, by: str, *, is_success: bool) -> None:
         """Note how a try ended; a right one makes the wrong ones forgotten."""
@@ -83,12 +100,24 @@ class Attempts:
                 write_atomic(self._path, _text(change(self._read())))
 
     def _read(self) -> Log:
-        """Return what is stored. A file that makes no sense counts as the free tries used up."""
+        """Return what is stored. A file that makes no sense counts as the free tries used up.
+
+        Counted from when it was first seen: the wait has to end, also where nothing can be written.
+        """
         try:
             raw = read_small(self._path, MOST_BYTES)
             return _parse(json.loads(raw)) if raw else Log(Tries(), ())
-        except (DatabaseError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return Log(Tries(5, self._now()), ())
+        except (
+            DatabaseError,
+            ValueError,
+            KeyError,
+            TypeError,
+            AttributeError,
+            ArithmeticError,
+            RecursionError,
+        ):
+            self._damaged_since = self._damaged_since or self._now()
+            return Log(Tries(FREE, self._damaged_since), ())
 
 
 def _boot() -> str:

@@ -3,11 +3,12 @@
 import os
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.domain.errors import (
-    DatabaseDamagedError,
+    DatabaseError,
     KeyringError,
     LockedError,
     RefusedError,
@@ -67,7 +68,7 @@ class Gate:
     def standing(self) -> Standing:
         try:
             header = self._read()
-        except DatabaseDamagedError as error:
+        except DatabaseError as error:
             return Standing("", "", (), problem=error.reason)
         if header is None:
             return Standing("", "", ())
@@ -90,8 +91,10 @@ class Gate:
         """Open the data key; see the port."""
         header = self._header()
         key = self._opened(header, header.key, way, secret, by)
-        if way is Way.PASSPHRASE:
-            self._refresh(key, header, secret)
+        with suppress(
+            DatabaseError
+        ):  # read-only media, or no memory for more: it opens all the same
+            self._refresh(key, header, way, secret)
         return key
 
     def _opened(self, header: Header, keys: KeySet, way: Way, secret: str, by: str) -> OwnDataKey:
@@ -99,11 +102,17 @@ class Gate:
         if wrap is None:
             raise LockedError(self._store.place, f"these books have no {way.value} to unlock them")
         is_counted = way is Way.PASSPHRASE
-        if is_counted:
-            self._check_wait()
-            self._attempts.begin()
-        opener = self._opener(header, way, secret)
-        key = None if opener is None else unwrap(wrap, opener, header.profile_id, keys.version)
+        if is_counted and (wait_s := self._attempts.begin()) > 0:
+            raise TooSoonError(
+                self._store.place, "too many wrong tries", f"try again in {wait_s:.0f} s", wait_s
+            )
+        try:
+            opener = self._opener(header, way, secret)
+            key = None if opener is None else unwrap(wrap, opener, header.profile_id, keys.version)
+        except DatabaseError:  # no memory: nothing was tried
+            if is_counted:
+                self._attempts.take_back()
+            raise
         self._attempts.end(way.value, by, is_success=key is not None)
         if key is None:
             wait_s = self._attempts.wait_s() if is_counted else 0.0
@@ -131,19 +140,9 @@ class Gate:
             raise KeyringError("what it has for these books is no key")
         return content
 
-    def _check_wait(self) -> None:
-        wait_s = self._attempts.wait_s()
-        if wait_s > 0:
-            raise TooSoonError(
-                self._store.place,
-                "too many wrong tries",
-                f"try again in {wait_s:.0f} s",
-                wait_s,
-            )
-
-    def _refresh(self, key: OwnDataKey, header: Header, secret: str) -> None:
+    def _refresh(self, key: OwnDataKey, header: Header, way: Way, secret: str) -> None:
         """Raise the cost of an old wrap, and mend a copy that a kill left behind."""
-        wrap = header.key.of(Way.PASSPHRASE)
+        wrap = header.key.of(way)
         if wrap is not None and wrap.cost is not None and _is_weaker(wrap.cost, self._policy):
             new = wrap_by_passphrase(key, normal(secret), self._new_cost(), self._clock.now())
             self._write(replace(header, key=header.key.with_wrap(new)))

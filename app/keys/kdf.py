@@ -66,7 +66,7 @@ def derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
             iterations=cost.rounds,
             lanes=cost.lanes,
             memory_cost=cost.memory_mib * KIB,
-        ).derive(passphrase.encode())
+        ).derive(passphrase.encode("utf-8", "surrogatepass"))  # else the error would quote it
     except MemoryError:
         raise DatabaseError(
             "the key file", f"unlocking takes {cost.memory_mib} MiB of memory, which are not free",

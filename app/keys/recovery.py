@@ -11,7 +11,7 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 BYTES = 16
 SIGNS = 26  # of 5 bits: 130, the first two of them 0
 CHECK = 2
-_ALIKE = str.maketrans("OIL", "011", " -_\t\u2010\u2011\u2013.")
+_ALIKE = str.maketrans("OIL", "011", " -_\t\r\n\u00a0\u2010\u2011\u2013\u2014.")
 
 
 def make_code() -> tuple[str, bytes]:

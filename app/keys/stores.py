@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.errors import DatabaseError
+from app.domain.errors import DatabaseDamagedError, DatabaseError
 from app.keys.header import MOST_BYTES, read_header
 from app.machine.atomic import read_small, write_atomic
 
@@ -49,8 +49,20 @@ class FileHeaderStore:
     def place(self) -> str:
         return str(self._path)
 
+    @property
+    def exists(self) -> bool:
+        """Tell whether there is a key file, or the copy of one that is gone."""
+        return self._path.exists() or self._copy.exists()
+
     def read(self) -> str | None:
+        """Return the text; that of the copy, put in its place, where it is damaged or gone."""
         raw = read_small(self._path, MOST_BYTES)
+        if raw is None or _is_damaged(raw):
+            copy = self._good_copy()
+            if copy is not None:
+                with suppress(DatabaseError):  # read-only media: the copy still opens the books
+                    self._restore(raw, copy)
+                raw = copy
         # What is no UTF-8 is damaged, and will be told so by its digest.
         return None if raw is None else raw.decode("utf-8", errors="replace")
 
@@ -77,15 +89,29 @@ class FileHeaderStore:
         Raises:
             DatabaseError: it cannot be written.
         """
-        raw = read_small(self._copy, MOST_BYTES)
-        if raw is None:
-            return False
+        copy = self._good_copy()
+        if copy is not None:
+            self._restore(read_small(self._path, MOST_BYTES), copy)
+        return copy is not None
+
+    def _good_copy(self) -> bytes | None:
         try:
-            read_header(raw.decode("utf-8", errors="replace"), str(self._copy))
+            copy = read_small(self._copy, MOST_BYTES)
         except DatabaseError:
-            return False
-        old = read_small(self._path, MOST_BYTES)
-        if old is not None:
-            write_atomic(self._path.with_name(self._path.name + ".damaged"), old)
-        write_atomic(self._path, raw)
+            return None
+        return None if copy is None or _is_damaged(copy) else copy
+
+    def _restore(self, damaged: bytes | None, copy: bytes) -> None:
+        if damaged is not None:
+            write_atomic(self._path.with_name(self._path.name + ".damaged"), damaged)
+        write_atomic(self._path, copy)
+
+
+def _is_damaged(raw: bytes) -> bool:
+    try:
+        read_header(raw.decode("utf-8", errors="replace"), "")
+    except DatabaseDamagedError:
         return True
+    except DatabaseError:  # of a newer Coffer: that is no damage
+        return False
+    return False

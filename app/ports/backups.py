@@ -249,6 +249,10 @@ class BackupStore(Protocol):
         """Return the backups here, newest first; what cannot be read says why."""
         ...
 
+    def describe(self, path: Path) -> BackupInfo | None:
+        """Return what one file says of itself; None if it is gone."""
+        ...
+
     def kept(self, path: Path) -> bool:
         """Return whether a person made it for a target of their own."""
         ...

@@ -144,7 +144,8 @@ class AccountService:
             else:
                 unit.catalogue.update_account(_marked_account(owner, mark, on=on))
             subject = f"{account}/{symbol}" if symbol else account
-            unit.audit.record("marked" if on else "unmarked", subject, "", mark)
+            before, after = ("", mark) if on else (mark, "")
+            unit.audit.record("marked" if on else "unmarked", subject, before, after)
             unit.commit()
         return _CHANGED
 

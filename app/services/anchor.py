@@ -40,9 +40,13 @@ class AnchorKeeper:
     _is_sound: bool = field(default=False)
 
     def check(self) -> list[str]:
-        """Return what the note says against the books; nothing where there is no note."""
+        """Return what the note says against the books; nothing where there is no note.
+
+        Plain books that have keys may be opened without them: then a note under the key is
+        compared with the books, but neither proven nor renewed.
+        """
         found = self._problems()
-        self._is_sound = not found
+        self._is_sound = not found and (self.key is not None or not self._noted_by())
         return found
 
     def renew(self) -> None:
@@ -51,7 +55,7 @@ class AnchorKeeper:
             return
         try:
             with self.database.reading() as unit:
-                text = self._text(_heads(unit))
+                text = _text(_heads(unit), self.key)
         except CofferError:
             return
         if text != self.store.read():
@@ -71,7 +75,7 @@ class AnchorKeeper:
             heads = {name: (int(known[name][0]), str(known[name][1])) for name in known["heads"]}
         except (ValueError, KeyError, TypeError, IndexError, RecursionError):
             return [CHANGED]
-        if not hmac.compare_digest(self._text(heads), stored):
+        if not self._is_proven(heads, stored):
             return [CHANGED]
         with self.database.reading() as unit:
             return [
@@ -80,11 +84,27 @@ class AnchorKeeper:
                 if number and unit.digest_at(name, number) != digest
             ]
 
-    def _text(self, heads: dict[str, tuple[int, str]]) -> str:
-        body = json.dumps(heads, sort_keys=True)
-        key = self.key.derive(Purpose.AUDIT) if self.key is not None else b"plain"
-        mac = hmac.new(key, body.encode(), hashlib.sha256).hexdigest()
-        return json.dumps({"heads": sorted(heads), **heads, "mac": mac}, sort_keys=True)
+    def _is_proven(self, heads: dict[str, tuple[int, str]], stored: str) -> bool:
+        """Tell whether the note is one of ours; encrypted books take none without their key."""
+        by = self._noted_by()
+        if self.key is None and by:
+            return True
+        key = self.key if by or self.database.is_encrypted else None
+        return hmac.compare_digest(_text(heads, key), stored)
+
+    def _noted_by(self) -> str:
+        """Return the profile whose key the note is under; "" for a note without a key."""
+        try:
+            return str(json.loads(self.store.read() or "{}").get("key", ""))
+        except (ValueError, AttributeError, RecursionError):
+            return ""
+
+
+def _text(heads: dict[str, tuple[int, str]], key: DataKey | None) -> str:
+    body = {"heads": sorted(heads), **heads, "key": "" if key is None else key.profile_id}
+    secret = b"plain" if key is None else key.derive(Purpose.AUDIT)
+    mac = hmac.new(secret, json.dumps(body, sort_keys=True).encode(), hashlib.sha256).hexdigest()
+    return json.dumps({**body, "mac": mac}, sort_keys=True)
 
 
 def _heads(unit: UnitOfWork) -> dict[str, tuple[int, str]]:

@@ -159,7 +159,7 @@ class BackupService:
             problem = "; ".join(stored.drill.problems)
         return BackupState(
             last_good_at=stored.last_good_at,
-            last_drill=stored.drill,
+            last_drill=self.last_drill(),
             is_due=self.is_due(),
             is_drill_due=is_drill_due(stored, now),
             problem=problem,
@@ -203,12 +203,14 @@ class BackupService:
         """
         steps = progress or NoProgress()
         with self._lock:
-            found = [one for one in self.list() if one.entries is not None]
+            there = self.list()
+            found = [one for one in there if one.entries is not None]
             if not found:
                 raise BackupError(str(self.store.folder), "there is no backup to restore yet")
             began = time.perf_counter()
             chosen = [found[0], *([self.dice.choice(found[1:])] if found[1:] else [])]
-            bad = dict(self.store.read().bad)
+            names = {one.path.name for one in there}
+            bad = {name: text for name, text in self.store.read().bad.items() if name in names}
             problems: list[str] = []
             for place, one in enumerate(chosen):
                 steps.step(place, len(chosen), "restoring")
@@ -236,9 +238,9 @@ class BackupService:
     def last_drill(self) -> DrillResult | None:
         """Return the last drill's result, with the net worth of the backup if it is still there."""
         last = self.store.read().drill
+        found = None if last is None else self.store.describe(last.path)
         if last is None:
             return None
-        found = next((one for one in self.store.list() if one.path == last.path), None)
         return replace(last, net_worth=found.net_worth, base=found.base) if found else last
 
     # Notes

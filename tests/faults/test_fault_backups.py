@@ -33,7 +33,15 @@ from app.domain.retention import Kept
 from app.keys.data_key import OwnDataKey
 from app.ports.backups import BackupInfo, BackupKind, Header, Level, Manifest, Outcome
 from app.settings import ProfileFiles
-from tests.faults.backed_books import PER_BATCH, Backed, backed_books, raw
+from tests.faults.backed_books import (
+    PER_BATCH,
+    Backed,
+    backed_books,
+    entries_of,
+    leftovers,
+    raw,
+    restored,
+)
 from tests.faults.rig import Rig, fault
 from tests.integration.books import SetClock
 

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,14 @@ from app.db.database import open_database
 from app.domain.errors import InUseError, LockedError
 from app.ports.backups import BackupInfo, Header
 from app.ports.keys import Way
-from tests.faults.backed_books import PASSPHRASE, Backed, backed_books
+from tests.faults.backed_books import (
+    PASSPHRASE,
+    Backed,
+    backed_books,
+    entries_of,
+    leftovers,
+    restored,
+)
 from tests.faults.rig import Rig, fault
 
 
@@ -163,7 +170,7 @@ def test_kill_in_backup(rig: Rig, backed: Backed) -> None:
     rounds = rig.count(8, 40)
     backed.database.close()
     for _ in range(rounds):
-        process = rig.start("--db", backed.path, "backup", environment=_with_passphrase())
+        process = rig.start("--db", backed.path, "backup", environment=_opened_by(backed))
         was_alive, _ = _kill_once_at_work(rig, process, backed.folder.folder)
         kills += was_alive
     backed.open()
@@ -208,14 +215,10 @@ def test_kill_in_restore(rig: Rig, backed: Backed) -> None:
             place.parent.mkdir()
             for name in ("coffer.db", "profile.toml"):
                 shutil.copy(now / name, place.with_name(name))
-            process = rig.start("--db", place, "restore", made.path, environment=_with_passphrase())
+            process = rig.start("--db", place, "restore", made.path, environment=_opened_by(backed))
             kills += _kill_near_swap(rig, process, place)
             settle_restore(str(place))
-            key = unlock(str(place), Way.PASSPHRASE, PASSPHRASE)
-            database = open_database(str(place), backed.clock, key)
-            with database.reading() as unit:
-                found = int(unit.ledger.head())
-            database.close()
+            found = _opened_entries(place, backed, present)
             assert found in (old_entries, new_entries)
             outcomes["new" if found == old_entries else "old"] += 1
             shutil.rmtree(place.parent)
@@ -228,8 +231,25 @@ def other_books(folder: Path, rig: Rig) -> Iterator[Backed]:
         yield made
 
 
-def _with_passphrase() -> dict[str, str]:
-    return {"COFFER_PASSPHRASE": PASSPHRASE}
+def _opened_entries(place: Path, *owners: Backed) -> int:
+    """Open books by the recovery code of whoever's they are."""
+    for one in owners:
+        with suppress(LockedError):
+            key = unlock(str(place), Way.RECOVERY, one.recovery_code)
+            break
+    else:
+        raise AssertionError("the key file opens by neither code")
+    database = open_database(str(place), one.clock, key)
+    try:
+        with database.reading() as unit:
+            assert unit.ledger.verify_chain() == []
+            return int(unit.ledger.head())
+    finally:
+        database.close()
+
+
+def _opened_by(made: Backed) -> dict[str, str]:
+    return {"COFFER_PASSPHRASE": made.recovery_code}  # quicker than a passphrase
 
 
 def _kill_once_at_work(
@@ -242,7 +262,7 @@ def _kill_once_at_work(
         if set(leftovers(folder)) - known:
             break
         time.sleep(0.01)
-    return rig.kill_at_random(process, 0, 1.5)
+    return rig.kill_at_random(process, 0, 0.7)
 
 
 def _kill_near_swap(rig: Rig, process: "subprocess.Popen[bytes]", place: Path) -> bool:
@@ -252,7 +272,7 @@ def _kill_near_swap(rig: Rig, process: "subprocess.Popen[bytes]", place: Path) -
         if any(".restore" in one.name for one in place.parent.iterdir()):
             break
         time.sleep(0.0005)
-    time.sleep(rig.dice.choice((0, 0, 0.001, 0.003, 0.01, 0.03)))
+    time.sleep(rig.dice.choice((0, 0.002, 0.004, 0.008, 0.015, 0.03, 0.05, 0.1)))
     was_alive = process.poll() is None
     if was_alive:
         process.send_signal(signal.SIGKILL)

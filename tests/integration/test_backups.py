@@ -12,13 +12,19 @@ from app.backups import container
 from app.backups.child import CheckProcess
 from app.backups.folder import BackupFolder
 from app.backups.turn import Turns
+from app.bootstrap import unlock
 from app.bootstrap.backed import backup_folder, backup_service, restore_backup, streams
 from app.db.database import create_database, open_database
-from app.domain.errors import BackupError, CancelledError
+from app.db.key_header import ServerHeaderStore
+from app.domain.errors import BackupError, CancelledError, RefusedError
+from app.keys.gate import make_keys
+from app.keys.kdf import LEAST
+from app.keys.seal import FieldSealer
 from app.ports.backups import BackupKind, Level, Manifest, Outcome
 from app.ports.keys import Way
 from app.services.backups import BackupService
 from tests.integration.books import Books, SetClock, a_leg, an_entry
+from tests.integration.postgres_server import PgDatabases
 
 
 @pytest.fixture
@@ -295,3 +301,55 @@ def test_the_second_place_gets_a_copy_and_loses_it_with_the_first(
 def test_a_backup_of_unknown_kind_is_refused(backups: BackupService) -> None:
     with pytest.raises(ValueError, match="is not a valid"):
         backups.make("sometimes")
+
+
+def test_books_on_a_server_are_restored_into_an_empty_schema(
+    server_place: str, pg_databases: PgDatabases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COFFER_DATA_DIR", str(tmp_path / "data"))
+    clock = SetClock(datetime(2026, 11, 21, 3, 15, tzinfo=UTC))
+    key = make_keys(
+        ServerHeaderStore(server_place),
+        name="Server",
+        passphrase="five old trees in a row",
+        keyring=None,
+        recovery=False,
+        clock=clock,
+        cost=LEAST,
+    ).key
+    sealer = FieldSealer(key)
+    books = Books(open_database(server_place, clock, key, sealer=sealer), clock).fill()
+    books.append(an_entry(a_leg(books.cash, "250.75", "first")))
+    with books.database.writing() as unit:
+        unit.attachments.add("entry:1", "bill.txt", "text/plain", [b"canary-bill"])
+        unit.commit()
+    service = backup_service(books.database, server_place, clock, key)
+    made = service.make(BackupKind.MANUAL)
+    assert (made.entries, made.is_verified) == (1, True)
+    assert b"canary-bill" not in made.path.read_bytes()
+    assert service.drill().is_equal
+    books.database.close()
+
+    target = pg_databases.make()
+    try:
+        way = Way.PASSPHRASE
+        done = restore_backup(
+            target, made.path, way=way, secret="five old trees in a row", clock=clock
+        )
+        assert done.entries == 1
+        again = unlock(target, way, "five old trees in a row")
+        opened = open_database(target, clock, again, sealer=FieldSealer(again))
+        with opened.reading() as unit:
+            assert int(unit.ledger.head()) == 1
+            assert unit.ledger.verify_chain() == []
+            bill = unit.attachments.all()[0]
+            assert b"".join(unit.attachments.open(bill.id)) == b"canary-bill"
+        opened.close()
+        with pytest.raises(RefusedError, match="not empty"):
+            restore_backup(target, made.path, way=way, secret="five old trees in a row")
+        with pytest.raises(BackupError, match="on a server"):
+            restore_backup(
+                str(tmp_path / "coffer.db"), made.path, way=way, secret="five old trees in a row"
+            )
+    finally:
+        pg_databases.drop(target)

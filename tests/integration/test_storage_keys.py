@@ -360,3 +360,30 @@ def test_the_device_is_part_of_the_chain(sealing: SqlDatabase, clock: SetClock) 
 def test_failures_of_the_database_are_ours(encrypted: SqlDatabase) -> None:
     with pytest.raises(CofferError), encrypted.writing() as unit:
         unit.secrets.put("a\0b", b"x")
+
+
+def test_the_check_of_pages_is_quiet_while_others_write(
+    encrypted: SqlDatabase, clock: SetClock
+) -> None:
+    import threading
+
+    books = Books(encrypted, clock).fill()
+    over = threading.Event()
+
+    def write() -> None:
+        number = 0
+        while not over.is_set():
+            number += 1
+            books.append(an_entry(a_leg(books.cash, "1", f"{number}"), external_id=f"{number}"))
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    try:
+        for _ in range(5):
+            with encrypted.reading() as unit:
+                assert encrypted.page_problems() == []
+                assert unit.ledger.head() >= 0
+            assert encrypted.page_problems() == []
+    finally:
+        over.set()
+        thread.join()

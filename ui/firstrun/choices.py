@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -17,13 +17,23 @@ BY_HAND: Final = "hand"
 
 
 @dataclass(frozen=True, slots=True)
+class Locking:
+    """What opens encrypted books."""
+
+    passphrase: str = field(repr=False)
+    keyring: bool = False
+    recovery: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FirstRunChoices:
-    """Name, currency and place of the books, and how to begin."""
+    """Name, currency and place of the books, how to begin, and what opens them."""
 
     name: str
     base: str
     place: str
     start: str  # sample, file or hand
+    locking: Locking | None = None  # None: not encrypted
 
 
 def make_books(choices: FirstRunChoices, progress: Progress) -> Coffer:
@@ -32,15 +42,24 @@ def make_books(choices: FirstRunChoices, progress: Progress) -> Coffer:
     Raises:
         DatabaseError: the place cannot be used, or there is something already.
     """
-    from app.bootstrap import create_coffer, remember_place
+    from app.bootstrap import KeyChoice, create_coffer, remember_place
 
     progress.step(0, 0, "creating")
     Path(choices.place).parent.mkdir(parents=True, exist_ok=True)
-    coffer = create_coffer(choices.place, base=choices.base, name=choices.name)
+    own = choices.locking
+    keys = KeyChoice(own.passphrase, own.keyring, own.recovery) if own else None
+    coffer = create_coffer(choices.place, base=choices.base, name=choices.name, keys=keys)
     if choices.start == SAMPLE:
         coffer.demo.fill(progress=progress)
     remember_place(choices.place)
     return coffer
+
+
+def keyring_trouble() -> str:
+    """Return why this system's keyring cannot be used, "" if it can. For a worker thread."""
+    from app.bootstrap import keyring_problem
+
+    return keyring_problem()
 
 
 def suggested_place() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,14 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import CancelledError, CofferError
-from ui.firstrun.choices import FirstRunChoices, make_books, suggested_place
-from ui.firstrun.steps import NamePage, StartPage, UnlockPage
+from ui.firstrun.choices import (
+    FirstRunChoices,
+    keyring_trouble,
+    make_books,
+    suggested_place,
+)
+from ui.firstrun.steps import NamePage, StartPage
+from ui.firstrun.unlock import UnlockPage
 from ui.format_errors import error_sentence
 from ui.format_words import phase_word
 from ui.tasks import Job, TaskRunner
@@ -37,9 +44,12 @@ class FirstRunDialog(Dialog):
         self._tasks = tasks or self._own_tasks or TaskRunner(self)
         self._job: Job | None = None
         self.setWindowTitle(self.tr("Welcome to Coffer"))
-        self.resize(600, 460)
+        self.resize(620, 560)
         self._build()
         self._tasks.read(self, suggested_place, self._show_place, self._show_error)
+        self._tasks.read(
+            self, keyring_trouble, self.unlock_page.set_keyring_problem, self._show_error
+        )
         self._show_step(0)
 
     @property
@@ -102,6 +112,7 @@ class FirstRunDialog(Dialog):
         foot.addWidget(self.next_button)
         column.addLayout(foot)
         self.name_page.edited.connect(self._show_problem)
+        self.unlock_page.edited.connect(self._show_problem)
 
     def _show_step(self, step: int) -> None:
         self._pages.setCurrentIndex(step)
@@ -111,11 +122,13 @@ class FirstRunDialog(Dialog):
         self._show_problem()
         if step == 0:
             self.name_page.name.setFocus()
+        elif step == 1:
+            self.unlock_page.secret.first.setFocus()
         else:
             self.next_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_problem(self) -> None:
-        problem = self.name_page.problem if self.step == 0 else ""
+        problem = (self.name_page.problem, self.unlock_page.problem, "")[self.step]
         self.problem.setText(problem)
         self.next_button.setEnabled(not problem and self._job is None)
 
@@ -129,6 +142,7 @@ class FirstRunDialog(Dialog):
             base=page.currency.value.upper(),
             place=page.place.text().strip(),
             start=self.start_page.start,
+            locking=self.unlock_page.locking,
         )
         self.banner.hide()
         self.progress.start(self.tr("Making your books"))
@@ -146,7 +160,14 @@ class FirstRunDialog(Dialog):
     def _on_made(self, coffer: Coffer) -> None:
         self._job = None
         self.coffer = coffer
+        self.choices = replace(self.choices, locking=None) if self.choices else None
+        self.unlock_page.clear()
         self.progress.finish()
+        if coffer.new_recovery_code:
+            from ui.settings.recovery import RecoveryDialog
+
+            shown = RecoveryDialog(coffer.new_recovery_code, self.name_page.name.text(), self)
+            shown.exec()
         self.accept()
 
     def _on_failed(self, error: CofferError) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -107,47 +107,6 @@ class NamePage(QWidget):
         )
         if name:
             self.place.setText(name)
-
-
-class UnlockPage(QWidget):
-    """Says plainly how this version keeps the file."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column = page_column(
-            self,
-            self.tr("How it is locked"),
-            self.tr("This version keeps the file unencrypted on this computer."),
-        )
-        box = QFrame()
-        box.setProperty("kind", "banner")
-        box.setProperty("tone", "warn")
-        row = QHBoxLayout(box)
-        row.setContentsMargins(space.L, space.M, space.L, space.M)
-        row.setSpacing(space.M)
-        picture = QLabel()
-        picture.setPixmap(pixmap("lock", current_theme().warn, 24, self.devicePixelRatioF()))
-        text = Label("", "body")
-        text.set_lines(
-            self.tr(
-                "Anyone who can read your files can read your books. Keep the file on an "
-                "encrypted disk, and lock your screen. Encryption with a passphrase or the "
-                "system's keyring comes with the keys feature; the books you make today will "
-                "then be encrypted in place."
-            )
-        )
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text, 1)
-        column.addWidget(box)
-        more = Label("", "body", "soft")
-        more.set_lines(
-            self.tr(
-                "Coffer works without a network and sends nothing anywhere. There is no account "
-                "to make and nothing to sign in to."
-            )
-        )
-        column.addWidget(more)
-        column.addStretch(1)
 
 
 class StartPage(QWidget):

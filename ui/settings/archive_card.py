@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,16 +12,20 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.domain.errors import CofferError
+from ui.format import Formatter
 from ui.format_words import phase_word
 from ui.settings.files import choose_file, choose_folder, choose_target
 from ui.settings.gate import with_code
 from ui.settings.rows import SettingRow
 from ui.widgets.buttons import PillButton
 from ui.widgets.card import Card
+from ui.widgets.labels import line
 from ui.widgets.progress import ProgressRow
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.ports.progress import Progress
+    from app.services.archive import ArchiveInfo, ArchiveService
     from ui.tasks import Job, TaskRunner
 
 
@@ -40,8 +45,11 @@ class ArchiveCard(Card):
         self.to_zip = self._add(menu, self.tr("To a zip file…"), self.ask_zip)
         self.to_folder = self._add(menu, self.tr("To a folder…"), self.ask_folder)
         self.export_button.set_menu(menu)
-        self.import_button = PillButton(self.tr("Import…"))
-        self.import_button.clicked.connect(self.ask_import)
+        self.import_button = PillButton(self.tr("Import"), with_arrow=True)
+        menu = QMenu(self.import_button)
+        self.of_zip = self._add(menu, self.tr("Of a zip file…"), self.ask_import)
+        self.of_folder = self._add(menu, self.tr("Of a folder…"), self.ask_import_folder)
+        self.import_button.set_menu(menu)
         self.out = SettingRow(
             self.tr("Export"),
             self.tr(
@@ -59,7 +67,7 @@ class ArchiveCard(Card):
         )
         self.progress = ProgressRow()
         self.progress.cancelled.connect(self._on_cancel)
-        for each in (self.out, self.into, self.progress):
+        for each in (self.out, line(), self.into, self.progress):
             self.body.addWidget(each)
 
     @property
@@ -93,10 +101,14 @@ class ArchiveCard(Card):
         """Ask for an archive."""
         choose_file(self, self.tr("Import an archive"), "*.zip", self.load)
 
+    def ask_import_folder(self) -> None:
+        """Ask for the folder of an archive."""
+        choose_folder(self, self.tr("Import an archive"), self.load)
+
     def export(self, target: Path) -> None:
         """Write the archive."""
-        done = partial(self._on_exported, target)
-        self._start(self.tr("Exporting"), partial(_export, self.service, target), done, "read")
+        call = partial(_export, self.service, target)
+        self._start(self.tr("Exporting"), call, self._on_exported, "read")
 
     def load(self, source: Path) -> None:
         """Read an archive into these books."""
@@ -106,11 +118,11 @@ class ArchiveCard(Card):
 
     def _choose_zip(self) -> None:
         title = self.tr("Export everything")
-        choose_target(self, title, "coffer-archive.zip", "*.zip", self.export)
+        choose_target(self, title, f"{_name()}.zip", "*.zip", self.export)
 
     def _choose_folder(self) -> None:
         title = self.tr("Export everything into a folder")
-        choose_folder(self, title, lambda folder: self.export(folder / "coffer-archive"))
+        choose_folder(self, title, lambda folder: self.export(folder / _name()))
 
     def _start(self, words: str, call: Any, done: Any, kind: str) -> None:
         if self._job is not None or self.service is None:
@@ -129,13 +141,23 @@ class ArchiveCard(Card):
         if self._job is not None:
             self._job.cancel()
 
-    def _on_exported(self, target: Path, _: object) -> None:
+    def _on_exported(self, info: ArchiveInfo) -> None:
         self._finish()
-        self.told.emit(self.tr("Everything is in {}. Anyone can read it.").format(target), "info")
+        said = self.tr("Everything is in {}: {} entries, {} attachments. Anyone can read it.")
+        text = said.format(info.place, _count(info.entries), _count(info.attachments))
+        if info.secrets_left_out:
+            left = self.tr("{} secrets were left out.").format(_count(info.secrets_left_out))
+            text = f"{text} {left}"
+        self.told.emit(text, "info")
 
-    def _on_loaded(self, _: object) -> None:
+    def _on_loaded(self, info: ArchiveInfo) -> None:
         self._finish()
-        self.told.emit(self.tr("The archive is imported, and checks out."), "info")
+        said = self.tr("Imported and checked: {} entries, {} attachments.")
+        text = said.format(_count(info.entries), _count(info.attachments))
+        if info.secrets_left_out:
+            left = self.tr("Secrets were left out: connect providers anew.")
+            text = f"{text} {left}"
+        self.told.emit(text, "info")
 
     def _on_failed(self, error: CofferError) -> None:
         self._finish()
@@ -153,9 +175,17 @@ class ArchiveCard(Card):
         return action
 
 
-def _export(service: Any, target: Path, progress: Any) -> Any:
-    return service.export(target, progress)
+def _export(service: ArchiveService, target: Path, progress: Progress) -> ArchiveInfo:
+    return service.export(str(target), progress)
 
 
-def _load(service: Any, source: Path, progress: Any) -> Any:
-    return service.load(source, progress)
+def _load(service: ArchiveService, source: Path, progress: Progress) -> ArchiveInfo:
+    return service.load(str(source), progress)
+
+
+def _name() -> str:
+    return f"coffer-archive-{datetime.now(UTC).astimezone().date().isoformat()}"
+
+
+def _count(number: int) -> str:
+    return Formatter().count(number)

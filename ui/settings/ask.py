@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from app.domain.errors import CofferError, RefusedError, WrongSecretError
-from ui.format import one_line
-from ui.format_errors import error_sentence
+from app.domain.errors import CofferError
+from ui.settings.errors import secret_sentence
 from ui.settings.fitted import FittedDialog
 from ui.settings.rows import bullets
 from ui.tasks import TaskRunner
@@ -151,11 +150,3 @@ class AskDialog(FittedDialog):
     def _on_failed(self, error: CofferError) -> None:
         self._set_busy(False)
         self.banner.show_error(secret_sentence(error))
-
-
-def secret_sentence(error: CofferError) -> str:
-    """Return an error in words; one about what was typed without the place of the books."""
-    if isinstance(error, WrongSecretError):
-        reason = one_line(error.reason)
-        return error_sentence(RefusedError(reason, error.remedy))
-    return error_sentence(error)

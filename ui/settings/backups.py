@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import CofferError
 from app.ports.keys import Way
-from app.services.backups import AFTER_CHANGES, BackupInfo, BackupKind, BackupState, Level
+from app.services.backups import BackupInfo, BackupKind, BackupState, Level
 from ui.format import one_line
 from ui.format_errors import sentence
 from ui.format_words import phase_word
@@ -18,7 +18,7 @@ from ui.settings import deeds
 from ui.settings.archive_card import ArchiveCard
 from ui.settings.backup_table import backup_columns
 from ui.settings.backup_words import drill_words, next_words, when_words
-from ui.settings.closed import ClosedWorkDialog, Reopening
+from ui.settings.closed import ClosedWork, Reopening, run_closed
 from ui.settings.files import choose_folder, choose_target
 from ui.settings.restore_dialog import SUFFIX, RestoreDialog
 from ui.settings.rows import SettingRow
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ui.window.state import ViewState
 
 ROWS_SHOWN = 10
+AFTER_CHANGES = timedelta(minutes=30)  # as `app.services.backups` has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,8 @@ class BackupsSection(Section):
 
     def reload(self) -> None:
         if self.service is None:
-            profile = self.coffer.profile
-            self.tasks.reload(self, "empty", profile.is_empty, self._on_empty, self.show_error)
+            call = partial(_is_empty, self.coffer)
+            self.tasks.reload(self, "empty", call, self._on_empty, self.show_error)
             return
         self.tasks.reload(self, "stand", self._read, self._on_stand, self.show_error)
 
@@ -103,7 +104,7 @@ class BackupsSection(Section):
             tuple(service.list()),
             service.has_changes(),
             service.last_drill(),
-            self.coffer.profile.is_empty(),
+            _is_empty(self.coffer),
         )
 
     def _on_empty(self, is_empty: bool) -> None:
@@ -189,8 +190,9 @@ class BackupsSection(Section):
             )  # fmt: skip
 
     def _fit(self) -> None:
-        whole = self.list_card.maximumHeight()
+        whole = self.list_card.maximumHeight() + 2  # its own border
         rest = max(self.model.rowCount() - ROWS_SHOWN, 0)
+        self.list_card.setMaximumHeight(whole)
         self.list_card.setMinimumHeight(whole - rest * ROW_HEIGHT)
 
     # Showing
@@ -303,7 +305,7 @@ class BackupsSection(Section):
             return
         place = self.coffer.place
         newest = next((one.path for one in self.model.lines() if one.is_verified), None)
-        dialog = RestoreDialog(path or newest, self.tasks, self)
+        dialog = RestoreDialog(place, path or newest, self.tasks, self)
 
         def go(_: object) -> None:
             if dialog.path is not None:
@@ -325,9 +327,13 @@ class BackupsSection(Section):
         def said(done: Any) -> str:
             return words.format(formatter.moment(done.made_at), done.kept)
 
-        dialog = ClosedWorkDialog(title, self.hooks, self.tasks, self.window())
         opened = Reopening(place, way if secret else None, secret)
-        dialog.run(work, lambda _: opened, Reopening(place), said)
+        run_closed(
+            ClosedWork(title, work, opened, Reopening(place), said),
+            self.hooks,
+            self.tasks,
+            self.window(),
+        )
 
     def _start(self, words: str, call: Any, done: Any) -> None:
         if self._job is not None or self.service is None:
@@ -383,6 +389,10 @@ class BackupsSection(Section):
         one = self.model.line(row)
         if one is not None:
             self.restore(one.path)
+
+
+def _is_empty(coffer: Coffer) -> bool:
+    return not coffer.ledger.batches(1)
 
 
 def _today() -> date:

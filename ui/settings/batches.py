@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.domain.ledger import Batch
 from ui.format import Formatter
 from ui.format_words import source_word
+from ui.settings.trail_columns import veiled
 from ui.theme import space
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
@@ -49,7 +50,8 @@ class BatchesCard(Card):
     def _add(self, row: int, batch: Batch, formatter: Formatter) -> None:
         when = Label(formatter.moment(batch.recorded_at), "small", "faint")
         origin = Label(source_word(batch.origin), "body", "soft")
-        label = ElidedLabel(batch.label or "—", "body")
+        shown = batch.label if batch.origin == "import" else veiled(batch.label, formatter)
+        label = ElidedLabel(shown or "—", "body")
         counts = [
             (one if number == 1 else many).format(formatter.count(number))
             for number, one, many in (
@@ -66,7 +68,7 @@ class BatchesCard(Card):
             self._grid.addWidget(Label(self.tr("undone"), "small", "faint"), row, 4)
         elif batch.origin not in FIXED:
             button = LinkButton(self.tr("Undo"))
-            button.setAccessibleName(self.tr("Undo {}").format(batch.label or batch.origin))
+            button.setAccessibleName(self.tr("Undo {}").format(shown or batch.origin))
             button.clicked.connect(lambda _=False, one=batch: self.undo_wanted.emit(one))
             self._grid.addWidget(button, row, 4)
             self.buttons.append(button)

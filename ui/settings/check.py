@@ -9,6 +9,7 @@ from app.domain.errors import CofferError
 from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.format_words import phase_word
+from ui.settings.trail_columns import veiled
 from ui.tasks import Job, TaskRunner
 from ui.widgets.buttons import PillButton
 from ui.widgets.card import Card
@@ -28,6 +29,8 @@ class CheckCard(Card):
         super().__init__("", "", parent)
         self._coffer, self._tasks = coffer, tasks
         self._job: Job | None = None
+        self._formatter = Formatter()
+        self._report: Any = None
         self.setAccessibleName(self.tr("Your books"))
         self.body.addWidget(Label(self.tr("Your books"), "heading", "soft"))
         self.place = Label("", "body")
@@ -52,6 +55,12 @@ class CheckCard(Card):
         self.result.hide()
         self.body.addWidget(self.result)
 
+    def use_formatter(self, formatter: Formatter) -> None:
+        """Write what was found in this way from now on: amounts may be hidden."""
+        self._formatter = formatter
+        if self._report is not None:
+            self._show(self._report)
+
     def start(self) -> None:
         """Check the books."""
         self.button.setEnabled(False)
@@ -75,10 +84,15 @@ class CheckCard(Card):
 
     def _on_done(self, report: Any) -> None:
         self._finish()
-        formatter = Formatter()
+        self._report = report
+        self._show(report)
+        self.result.show()
+
+    def _show(self, report: Any) -> None:
+        formatter = self._formatter
         if report.problems:
             lines = [self.tr("{} problems:").format(formatter.count(len(report.problems)))]
-            lines += [f"• {problem}" for problem in report.problems[:SHOWN]]
+            lines += [f"• {veiled(problem, formatter)}" for problem in report.problems[:SHOWN]]
             if len(report.problems) > SHOWN:
                 rest = formatter.count(len(report.problems) - SHOWN)
                 lines.append(self.tr("and {} more").format(rest))
@@ -94,10 +108,10 @@ class CheckCard(Card):
                     formatter.count(report.legs),
                 )
             )
-        self.result.show()
 
     def _on_failed(self, error: CofferError) -> None:
         self._finish()
+        self._report = None
         self.result.set_tone("loss")
         self.result.set_lines(error_sentence(error))
         self.result.show()

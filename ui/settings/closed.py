@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import CancelledError, CofferError
 from app.ports.keys import Way
-from ui.format_errors import error_sentence
 from ui.format_words import phase_word
+from ui.settings.errors import secret_sentence
 from ui.settings.fitted import FittedDialog
 from ui.theme import space
 from ui.widgets.buttons import PrimaryButton
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 WIDTH = 460
 
 
+def _nothing() -> None:
+    """Tell nobody."""
+
+
 @dataclass(frozen=True, slots=True)
 class FrameHooks:
     """What only the frame can do. It gives them to the view when it makes it."""
@@ -36,6 +40,7 @@ class FrameHooks:
     ]  # drops every view; returns the slow close, for a worker
     open_place: Callable[[str, Way | None, str], None]  # place, way, secret; no way: it may ask
     begin: Callable[[], None]  # the first run, for books of another profile
+    minutes_changed: Callable[[], None] = _nothing  # until the lock, as the window remembers them
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,30 +49,48 @@ class Reopening:
 
     place: str
     way: Way | None = None
-    secret: str = ""
+    secret: str = field(default="", repr=False)
 
-    def __repr__(self) -> str:
-        return f"Reopening({self.place!r})"
+
+@dataclass(frozen=True, slots=True)
+class ClosedWork:
+    """Work on closed books: it runs on a worker and knows no widget."""
+
+    title: str
+    work: Callable[[Progress], Any]
+    opened: Reopening
+    on_failure: Reopening
+    said: Callable[[Any], str] | None = None  # the result in words, read before the books open
+    then: Callable[[Any], object] | None = None  # on the window's thread, with the result
+
+
+def run_closed(what: ClosedWork, hooks: FrameHooks, tasks: TaskRunner, window: QWidget) -> None:
+    """Close the books, do the work, open them again; whoever calls this is gone meanwhile."""
+
+    def start() -> None:
+        close = hooks.let_go()  # closes dialogs, too: so the next one is made after it
+        ClosedWorkDialog(what, hooks, tasks, window).run(close)
+
+    QTimer.singleShot(0, window, start)  # not within a signal of a widget that will be deleted
 
 
 class ClosedWorkDialog(FittedDialog):
     """Shows how far the work is; whatever comes of it, the books are opened again after it."""
 
-    finished_well = Signal(object)  # what the work returned, once the person has closed this
-
-    def __init__(self, title: str, hooks: FrameHooks, tasks: TaskRunner, parent: QWidget) -> None:
-        super().__init__(WIDTH, parent)
+    def __init__(
+        self, what: ClosedWork, hooks: FrameHooks, tasks: TaskRunner, window: QWidget
+    ) -> None:
+        super().__init__(WIDTH, window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.setWindowTitle(title)
-        self._hooks, self._tasks = hooks, tasks
+        self.setWindowTitle(what.title)
+        self._what, self._hooks, self._tasks = what, hooks, tasks
         self._job: Job | None = None
-        self._on_failure = Reopening("")
         self._after: tuple[Reopening, object, bool] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.XL)
         column.setSpacing(space.M)
-        column.addWidget(Label(title, "title"))
+        column.addWidget(Label(what.title, "title"))
         self.text = Label("", "body", "soft")
         self.text.set_lines(self.tr("The books are closed meanwhile. A power cut does no harm: "
                                     "either all of it happens, or nothing."))  # fmt: skip
@@ -87,19 +110,9 @@ class ClosedWorkDialog(FittedDialog):
     def is_working(self) -> bool:
         return self._job is not None
 
-    def run(
-        self,
-        work: Callable[[Progress], Any],
-        reopen: Callable[[Any], Reopening],
-        on_failure: Reopening,
-        said: Callable[[Any], str] | None = None,
-    ) -> None:
-        """Close the books, do the work, and open what `reopen` says of its result.
-
-        With `said` the result is put into words, to be read before the books open again.
-        """
-        self._on_failure = on_failure
-        close = self._hooks.let_go()
+    def run(self, close: Callable[[], None]) -> None:
+        """Close the books by `close`, then do the work."""
+        work = self._what.work
 
         def all_of_it(progress: Progress) -> Any:
             close()
@@ -108,12 +121,7 @@ class ClosedWorkDialog(FittedDialog):
         self.open()
         self.progress.start(self.tr("Closing the books"))
         self._job = self._tasks.long(
-            self,
-            all_of_it,
-            lambda result: self._on_done(result, reopen(result), said(result) if said else ""),
-            self._on_failed,
-            self._on_progress,
-            kind="write",
+            self, all_of_it, self._on_done, self._on_failed, self._on_progress, kind="write"
         )
 
     def reject(self) -> None:
@@ -134,8 +142,8 @@ class ClosedWorkDialog(FittedDialog):
         if after is None:
             return
         reopening, result, is_well = after
-        if is_well:
-            self.finished_well.emit(result)
+        if is_well and self._what.then is not None:
+            self._what.then(result)
         open_place = self._hooks.open_place
         QTimer.singleShot(0, lambda: open_place(reopening.place, reopening.way, reopening.secret))
 
@@ -146,19 +154,20 @@ class ClosedWorkDialog(FittedDialog):
         if self._job is not None:
             self._job.cancel()
 
-    def _on_done(self, result: object, reopening: Reopening, words: str) -> None:
-        self._finish((reopening, result, True))
+    def _on_done(self, result: object) -> None:
+        self._finish((self._what.opened, result, True))
+        words = self._what.said(result) if self._what.said is not None else ""
         if words:
             self._show(words, "")
         else:
             self.accept()
 
     def _on_failed(self, error: CofferError) -> None:
-        self._finish((self._on_failure, None, False))
+        self._finish((self._what.on_failure, None, False))
         if isinstance(error, CancelledError):
             self.accept()
         else:
-            self._show(error_sentence(error), "loss")
+            self._show(secret_sentence(error), "loss")
 
     def _finish(self, after: tuple[Reopening, object, bool]) -> None:
         self._job = None

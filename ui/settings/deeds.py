@@ -74,6 +74,19 @@ def backup_standing(backup: Path) -> Standing:
     return standing_of(backup)
 
 
+def try_backup(place: str, backup: Path, standing: Standing, secret: str) -> Way:
+    """Return the way that a secret opens a backup by, before the books are closed for it.
+
+    Raises:
+        BackupError, WrongSecretError, TooSoonError, KeyringError, LockedError.
+    """
+    from app.bootstrap.backed import try_backup as find_out
+
+    way = way_of(standing, secret)
+    find_out(place, backup, way, secret)
+    return way
+
+
 def restore(place: str, backup: Path, way: Way, secret: str, progress: Progress) -> Any:
     """Put a backup in the place of the books; the ones that were there are kept beside."""
     from app.bootstrap.backed import restore_backup

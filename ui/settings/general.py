@@ -70,6 +70,7 @@ class GeneralSection(Section):
                 self.area.ensureWidgetVisible(self.check)
 
     def redraw(self) -> None:
+        self.check.use_formatter(self.formatter)
         if self._kept is not None:
             self.batches.show_batches(self._kept.batches, self.formatter)
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QPageLayout, QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.lock.clipboard import copy_secret
 from ui.settings.fitted import FittedDialog
-from ui.settings.guarded import copy_guarded
 from ui.theme import space
 from ui.theme.fonts import font
 from ui.widgets.banner import Banner
@@ -95,7 +95,7 @@ class RecoveryPanel(QWidget):
 
     def copy(self) -> None:
         """Put the code on the clipboard for a moment."""
-        copy_guarded(self._code)
+        copy_secret(self._code)
         self.note.setText(self.tr("Copied; the clipboard is emptied soon."))
 
     def print_out(self) -> None:

@@ -24,14 +24,14 @@ SUFFIX = ".coffer-backup"
 class RestoreDialog(AskDialog):
     """Chooses a backup and asks for the secret of its time; the work is done by the caller."""
 
-    def __init__(self, path: Path | None, tasks: TaskRunner, parent: QWidget) -> None:
+    def __init__(self, place: str, path: Path | None, tasks: TaskRunner, parent: QWidget) -> None:
         super().__init__(tasks, parent, is_danger=True)
         self.ask(
             self.tr("Restore a backup"),
             self.tr("The books become what they were when the backup was made."),
             self.tr("Restore"),
         )
-        self.path = path
+        self._place, self.path = place, path
         self.standing: Standing | None = None
         self.way = Way.PASSPHRASE
         self.add_points(
@@ -85,9 +85,9 @@ class RestoreDialog(AskDialog):
         return ""
 
     def prepare(self) -> Callable[[], Any] | None:
-        if self.standing is None:
+        if self.standing is None or self.path is None:
             return None
-        return partial(deeds.way_of, self.standing, self.secret.text())
+        return partial(deeds.try_backup, self._place, self.path, self.standing, self.secret.text())
 
     def _on_way(self, way: object) -> None:
         if isinstance(way, Way):
@@ -101,6 +101,8 @@ class RestoreDialog(AskDialog):
         needs = standing is not None and standing.has_keys
         self.secret_label.setVisible(needs)
         self.secret.setVisible(needs)
+        if needs and self.isVisible():
+            self.secret.setFocus()
         if standing is not None:
             self.secret_label.setText(
                 self.tr("Passphrase or recovery code of that time; empty: this computer's keyring")

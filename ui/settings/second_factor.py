@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from ui.lock.clipboard import copy_secret
 from ui.settings.ask import AskDialog
-from ui.settings.guarded import copy_guarded
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import PillButton
@@ -80,7 +80,7 @@ class SetUpDialog(AskDialog):
         field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         button = PillButton(self.tr("Copy"))
         button.setAccessibleName(self.tr("Copy: {}").format(name))
-        button.clicked.connect(lambda: copy_guarded(copied))
+        button.clicked.connect(lambda: copy_secret(copied))
         row.addWidget(field, 1)
         row.addWidget(button)
         self.body.addLayout(row)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from app.domain.errors import CofferError
 from app.ports.keys import Way, WayFacts
 from ui.settings import deeds
-from ui.settings.closed import ClosedWorkDialog, Reopening
+from ui.settings.closed import ClosedWork, Reopening, run_closed
 from ui.settings.key_dialogs import (
     EncryptDialog,
     NewCodeDialog,
@@ -342,6 +342,8 @@ class SecuritySection(Section):
     def _on_lock(self) -> None:
         if self._memory is not None:
             self._memory.set_text(LOCK_KEY, str(self.lock_after.currentData()))
+            if self.hooks is not None:
+                self.hooks.minutes_changed()
         self._show_lock()
 
     # Deeds on open books
@@ -502,11 +504,11 @@ class SecuritySection(Section):
             return
         window = self.window()
         name = self._shown.name if self._shown is not None else ""
-        dialog = ClosedWorkDialog(title, self.hooks, self.tasks, window)
 
         def show(result: object) -> None:
             if isinstance(result, deeds.Encrypted) and result.recovery_code:
                 show_code(result.recovery_code, name, window)
 
-        dialog.finished_well.connect(show)
-        dialog.run(work, lambda _: opened, otherwise)
+        run_closed(
+            ClosedWork(title, work, opened, otherwise, then=show), self.hooks, self.tasks, window
+        )

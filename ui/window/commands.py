@@ -36,6 +36,7 @@ class Reach:
     complain: Callable[[str], None]
     open_palette: Callable[[], None]
     open_as_of: Callable[[], None]
+    lock: Callable[[], None]
     toggle_sidebar: Callable[[], None]
 
 
@@ -59,6 +60,7 @@ class Commands(QObject):
             "as_of": reach.open_as_of,
             "today": lambda: state.set_as_of(None),
             "sidebar": reach.toggle_sidebar,
+            "lock": reach.lock,
             "sheet": self.show_sheet,
             "quit": reach.window.close,
         }
@@ -81,6 +83,7 @@ class Commands(QObject):
             "Ctrl+D": "as_of",
             "Ctrl+Shift+D": "today",
             "Ctrl+B": "sidebar",
+            "Ctrl+L": "lock",
             "?": "sheet",
             "F1": "sheet",
             "Ctrl+Q": "quit",
@@ -172,6 +175,7 @@ class Commands(QObject):
             (self.tr("Back to today"), "calendar", "today", "Ctrl+Shift+D", "as of"),
             (self.tr("Load everything again"), "reload", "reload", "F5", "refresh"),
             (self.tr("Narrow or widen the sidebar"), "collapse", "sidebar", "Ctrl+B", ""),
+            (self.tr("Lock the books"), "lock", "lock", "Ctrl+L", "lock close away"),
             (self.tr("Keyboard shortcuts"), "keyboard", "sheet", "?", "help keys"),
         )
         return [

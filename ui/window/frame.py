@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError
 from app.services.reports import AccountLine, HoldingsReport
@@ -30,11 +30,13 @@ from ui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from ui.settings.closed import FrameHooks
 
 
 class MainWindow(QMainWindow):
     """Shown at once; `attach` gives it the books when they are open."""
 
+    lock_wanted = Signal()
     begin_wanted = Signal()  # open the books, or ask how to begin, once more
 
     def __init__(self, tasks: TaskRunner, themes: ThemeManager, memory: Memory) -> None:
@@ -48,6 +50,7 @@ class MainWindow(QMainWindow):
         self.state = ViewState(self)
         self.coffer: Coffer | None = None
         self.directory: Directory | None = None
+        self.hooks: FrameHooks | None = None  # what views need that close the books
         self._base = ""
         self._palette: CommandPalette | None = None
         self._build()
@@ -60,9 +63,49 @@ class MainWindow(QMainWindow):
 
     # Books
 
+    def use_lock_screen(self, screen: QWidget) -> None:
+        """Take the screen that is shown while the books are locked."""
+        self._root.addWidget(screen)
+
+    def show_lock(self) -> None:
+        """Show the lock screen and nothing else."""
+        self._root.setCurrentIndex(1)
+        self.setWindowTitle("Coffer")
+        screen = self._root.currentWidget()
+        if screen is not None:
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def detach(self) -> None:
+        """Let nothing of the books be seen any more: they are being locked or closed."""
+        self.coffer = None
+        self.commands.use(None)
+        self.stack.clear()
+        self.stack.hide()
+        self._waiting.show()
+        self._waiting.setText("")
+        if self.directory is not None:
+            self.directory.deleteLater()
+            self.directory = None
+        self._palette = None
+        self.sidebar.show_accounts((), "", Formatter(is_private=True))
+        self.sidebar.show_profile("", is_sample=False)
+        self.top_bar.forget()
+        self.banner.show_text("")
+        self.banner.hide()
+        self.toast.show_text("")
+        self.toast.hide()
+        self.setWindowTitle("Coffer")
+
+    def say_no_keys(self) -> None:
+        """Say why these books cannot be locked."""
+        self.toast.show_text(
+            self.tr("These books have no passphrase. Set one in Settings, then they can be locked.")
+        )
+
     def attach(self, coffer: "Coffer") -> None:
         """Show these books."""
         self.coffer = coffer
+        self._root.setCurrentIndex(0)
         self.commands.use(coffer)
         self.banner.hide()
         self.stack.clear()
@@ -80,10 +123,12 @@ class MainWindow(QMainWindow):
         """Say above everything why there is nothing to see, and what to do."""
         self.banner.show_error(error_sentence(error), "" if self.coffer else self.tr("Try again"))
         if self.coffer is None:
+            self._root.setCurrentIndex(0)
             self._waiting.setText("")
 
     def show_no_books(self) -> None:
         """Offer to begin: the first run was left without books."""
+        self._root.setCurrentIndex(0)
         self._waiting.setText(self.tr("No books are open."))
         self.banner.show_text(
             self.tr("There are no books yet."), action=self.tr("Begin"), closable=False
@@ -153,7 +198,9 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(page, 1)
-        self.setCentralWidget(body)
+        self._root = QStackedWidget()
+        self._root.addWidget(body)
+        self.setCentralWidget(self._root)
         self.toast = Toast(page)
         dress(self.toast)
         self.sidebar.set_current("overview")
@@ -168,6 +215,7 @@ class MainWindow(QMainWindow):
             complain=self.banner.show_error,
             open_palette=self.open_palette,
             open_as_of=self.top_bar.open_as_of,
+            lock=self.lock_wanted.emit,
             toggle_sidebar=lambda: self.sidebar.set_narrow(not self.sidebar.is_narrow),
         )
 
@@ -179,6 +227,7 @@ class MainWindow(QMainWindow):
         self.top_bar.import_wanted.connect(self.commands.import_file)
         self.top_bar.entry_wanted.connect(self.commands.new_entry)
         self.top_bar.undo_wanted.connect(self.commands.undo)
+        self.top_bar.lock_wanted.connect(self.lock_wanted)
         self.state.navigate.connect(self.go)
         self.state.privacy_changed.connect(self._on_privacy)
         self.state.period_changed.connect(lambda period: self.memory.set_text("period", period))
@@ -230,6 +279,9 @@ class MainWindow(QMainWindow):
         use = getattr(view, "use_window", None)
         if use is not None:
             use(self.themes, self.memory)
+        use_frame = getattr(view, "use_frame", None)
+        if use_frame is not None and self.hooks is not None:
+            use_frame(self.hooks)
 
     def _on_candidate(self, one: Candidate) -> None:
         if one.action == "navigate":

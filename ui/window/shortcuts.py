@@ -33,6 +33,7 @@ SHORTCUTS = (
              QT_TRANSLATE_NOOP("shortcuts", "Hide or show amounts")),
     Shortcut("as_of", ("Ctrl+D",), QT_TRANSLATE_NOOP("shortcuts", "Choose the day to show")),
     Shortcut("today", ("Ctrl+Shift+D",), QT_TRANSLATE_NOOP("shortcuts", "Back to today")),
+    Shortcut("lock", ("Ctrl+L",), QT_TRANSLATE_NOOP("shortcuts", "Lock the books")),
     Shortcut("sidebar", ("Ctrl+B",), QT_TRANSLATE_NOOP("shortcuts", "Narrow or widen the sidebar")),
     Shortcut("ranges", ("+", "−"),
              QT_TRANSLATE_NOOP("shortcuts", "Shorter or longer period of a chart")),

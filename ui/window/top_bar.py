@@ -60,6 +60,7 @@ class TopBar(QFrame):
     import_wanted = Signal()
     entry_wanted = Signal()
     undo_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +83,11 @@ class TopBar(QFrame):
         self.data_button = PillButton("")
         self.data_button.hide()  # until the age of the prices is known
         self.privacy_button = PillButton(self.tr("Hide amounts"))
+        self.lock_button = PillButton("", icon_name="lock")
+        self.lock_button.setFixedSize(30, 30)
+        self.lock_button.setAccessibleName(self.tr("Lock the books"))
+        self.lock_button.setToolTip(self.tr("Lock the books (Ctrl+L)"))
+        self.lock_button.clicked.connect(self.lock_wanted)
         self._make_menus()
         row = QHBoxLayout(self)
         row.setContentsMargins(space.PAGE_MARGIN, 0, space.PAGE_MARGIN, 0)
@@ -96,6 +102,7 @@ class TopBar(QFrame):
             self.base_button,
             self.data_button,
             self.privacy_button,
+            self.lock_button,
         ):
             row.addWidget(button)
         self._connect()
@@ -113,6 +120,16 @@ class TopBar(QFrame):
             return
         self._profile_base, self._currencies = profile_base, offered
         self._fill_currencies()
+        self._show_state()
+
+    def forget(self) -> None:
+        """Show nothing of the books any more."""
+        self._profile_base, self._currencies, self._newest = "", (), None
+        self._fill_currencies()
+        self.data_button.set_text("")
+        self.data_button.setToolTip("")
+        self.data_button.hide()
+        self._title.setText("")
         self._show_state()
 
     def set_newest_price(self, on: date | None, today: date) -> None:

@@ -11,6 +11,7 @@ from app.domain.audit import AuditLine
 from app.domain.errors import CofferError, RefusedError, WrongSecretError
 from app.ports.backups import BackupInfo, BackupKind, BackupState, DrillResult, Level
 from app.ports.keys import Way, WayFacts
+from app.services.archive import ArchiveInfo
 from app.services.changes import Changes, Topic
 from app.services.keys import CodeSetup
 from tests.unit.ui.fakes import FakeCoffer
@@ -215,19 +216,23 @@ class FakeBackups:
         return self.last
 
 
+def an_archive(place: str) -> ArchiveInfo:
+    return ArchiveInfo(place, NOW, 419, 12_034, 3, 1, "Household", "USD")
+
+
 @dataclass
 class FakeArchive:
-    exported: list[Path] = field(default_factory=list)
-    loaded: list[Path] = field(default_factory=list)
+    exported: list[str] = field(default_factory=list)
+    loaded: list[str] = field(default_factory=list)
 
-    def export(self, target: Path, progress: Any = None) -> Any:
+    def export(self, target: str, progress: Any = None) -> Any:
         progress.step(1, 2, "writing")
         self.exported.append(target)
-        return None
+        return an_archive(target)
 
-    def load(self, source: Path, progress: Any = None) -> Any:
+    def load(self, source: str, progress: Any = None) -> Any:
         self.loaded.append(source)
-        return None
+        return an_archive(source)
 
 
 @dataclass(frozen=True)
@@ -309,6 +314,7 @@ class FakeFrame:
     let_gone: int = 0
     opened: list[tuple[str, Way | None, str]] = field(default_factory=list)
     begun: int = 0
+    views: list[Any] = field(default_factory=list)  # else nothing would keep them
 
     def hooks(self) -> FrameHooks:
         return FrameHooks(self._let_go, self._open, self._begin)

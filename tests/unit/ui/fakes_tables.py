@@ -467,3 +467,6 @@ class FakeCoffer:
     links: FakeLinks = field(default_factory=FakeLinks)
     profile: FakeProfile = field(default_factory=FakeProfile)
     place: str = "/home/a/coffer.db"
+    new_recovery_code: str = ""
+    keys: None = None
+    warnings: tuple[str, ...] = ()

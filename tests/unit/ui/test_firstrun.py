@@ -12,7 +12,7 @@ from app.domain.errors import DatabaseError
 from app.ports.progress import Progress
 from tests.unit.ui.fakes_tables import FakeCoffer
 from ui.firstrun import dialog as module
-from ui.firstrun.choices import BY_HAND, FILE, SAMPLE, FirstRunChoices
+from ui.firstrun.choices import BY_HAND, FILE, SAMPLE, FirstRunChoices, Locking
 from ui.firstrun.dialog import FirstRunDialog
 
 Make = Callable[[FirstRunChoices, Progress], Any]
@@ -36,6 +36,7 @@ def dialog(
 
     monkeypatch.setattr(module, "make_books", make)
     monkeypatch.setattr(module, "suggested_place", lambda: "/home/a/coffer.db")
+    monkeypatch.setattr(module, "keyring_trouble", lambda: "there is none on this system")
     shown = FirstRunDialog()
     qtbot.addWidget(shown)
     shown.show()
@@ -50,12 +51,17 @@ def test_three_steps_by_keyboard_make_the_books(
     dialog.name_page.currency.setText("eur")
     QTest.keyClick(dialog.name_page.name, Qt.Key.Key_Return)
     assert dialog.step == 1
+    assert not dialog.next_button.isEnabled()
+    QTest.keyClicks(dialog.unlock_page.secret.first, "seven slow foxes sleep")
+    QTest.keyClicks(dialog.unlock_page.secret.second, "seven slow foxes sleep")
+    assert dialog.next_button.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.step == 2
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.result() == FirstRunDialog.DialogCode.Accepted)
     assert dialog.choices == FirstRunChoices("Family", "EUR", "/home/a/coffer.db", SAMPLE)
-    assert made == [dialog.choices]
+    assert [one.locking for one in made] == [Locking("seven slow foxes sleep", False, True)]
+    assert dialog.unlock_page.secret.text == ""
     assert isinstance(dialog.coffer, FakeCoffer)
 
 
@@ -69,12 +75,24 @@ def test_a_currency_that_is_none_keeps_next_disabled(dialog: FirstRunDialog) -> 
     assert not dialog.next_button.isEnabled()
 
 
-def test_the_second_step_says_plainly_that_nothing_is_encrypted(dialog: FirstRunDialog) -> None:
-    from PySide6.QtWidgets import QLabel, QLineEdit
+def test_no_encryption_is_a_choice_that_says_what_it_means(dialog: FirstRunDialog) -> None:
+    from PySide6.QtWidgets import QLabel
 
     texts = " ".join(label.text() for label in dialog.unlock_page.findChildren(QLabel))
-    assert "unencrypted" in texts
-    assert dialog.unlock_page.findChildren(QLineEdit) == []
+    assert "can read your books" in texts
+    dialog._on_next()
+    assert not dialog.next_button.isEnabled()
+    dialog.unlock_page.plain.setChecked(True)
+    assert dialog.next_button.isEnabled()
+    assert dialog.unlock_page.locking is None
+
+
+def test_a_system_without_a_keyring_says_so(qtbot: QtBot, dialog: FirstRunDialog) -> None:
+    hint = dialog.unlock_page._keyring_hint
+    qtbot.waitUntil(lambda: "there is none on this system" in hint.text())
+    assert not dialog.unlock_page.keyring.isEnabled()
+    dialog.unlock_page.set_keyring_problem("")
+    assert dialog.unlock_page.keyring.isEnabled()
 
 
 def test_one_can_go_back_and_choose_otherwise(qtbot: QtBot, dialog: FirstRunDialog) -> None:
@@ -93,6 +111,7 @@ def test_a_place_that_cannot_be_used_is_told_and_asked_again(
     qtbot: QtBot, dialog: FirstRunDialog
 ) -> None:
     dialog.name_page.place.setText("/nowhere")
+    dialog.unlock_page.plain.setChecked(True)
     for _ in range(3):
         dialog._on_next()
     qtbot.waitUntil(dialog.banner.isVisible)

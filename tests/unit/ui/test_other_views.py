@@ -1,4 +1,4 @@
-"""Performance, Income, Settings, Help and the views still to come."""
+"""Performance, Income, Help and the views still to come."""
 
 from dataclasses import replace
 from datetime import date
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.reports import IncomeLine
-from tests.unit.ui.fakes import FakeCoffer, FakeVerifyReport, empty_books, performance
+from tests.unit.ui.fakes import FakeCoffer, empty_books, performance
 from ui.format import Formatter
 from ui.income.sums import by_asset, by_month, by_year, total
 from ui.income.view import IncomeView
@@ -20,10 +20,7 @@ from ui.pending.help import HelpView
 from ui.pending.view import ConnectionsView, TradesView, VaultsView
 from ui.performance.figures import drawdown_words, figures_of, reason_words
 from ui.performance.view import PerformanceView
-from ui.settings.view import SettingsView
 from ui.tasks import TaskRunner
-from ui.theme import ThemeManager
-from ui.window.memory import Memory
 from ui.window.state import ViewState
 
 D = Decimal
@@ -127,59 +124,6 @@ def test_no_income_offers_the_next_step(
     monkeypatch.setattr(books.portfolio, "income", lambda *_, **__: ())
     view = shown(qtbot, IncomeView(books, tasks, state), tasks)
     assert view.empty.isVisible()
-
-
-def test_settings_switch_the_theme_and_remember_it(
-    qtbot: QtBot, coffer: Any, tasks: TaskRunner, state: ViewState, themes: ThemeManager,
-    memory: Memory,
-) -> None:  # fmt: skip
-    view = shown(qtbot, SettingsView(coffer, tasks, state), tasks)
-    view.use_window(themes, memory)
-    view.mode.setFocus()
-    QTest.keyClick(view.mode, Qt.Key.Key_End)
-    assert themes.theme.is_dark
-    assert memory.text("theme") == "dark"
-    view.safe_colours.setChecked(True)
-    assert themes.is_colour_blind_safe
-    assert memory.flag("colour_blind_safe")
-
-
-def test_settings_change_currency_and_method(
-    qtbot: QtBot, books: FakeCoffer, coffer: Any, tasks: TaskRunner, state: ViewState
-) -> None:
-    view = shown(qtbot, SettingsView(coffer, tasks, state), tasks)
-    assert view.base.currentText() == "USD"
-    view.base.setCurrentText("EUR")
-    view.method.setCurrentIndex(view.method.findData("average"))
-    quiet(qtbot, tasks)
-    assert books.profile.settings == {"base_currency": "EUR", "cost_basis_method": "average"}
-    assert "average cost" in view._method_line.text()
-
-
-def test_settings_check_the_books(
-    qtbot: QtBot, books: FakeCoffer, coffer: Any, tasks: TaskRunner, state: ViewState
-) -> None:
-    view = shown(qtbot, SettingsView(coffer, tasks, state), tasks)
-    QTest.mouseClick(view.check.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(view.check.result.isVisible)
-    assert "419 entries" in view.check.result.text()
-    books.verification.report = FakeVerifyReport(problems=tuple(f"problem {n}" for n in range(12)))
-    view.check.start()
-    qtbot.waitUntil(lambda: "12 problems" in view.check.result.text())
-    assert "and 4 more" in view.check.result.text()
-
-
-def test_settings_undo_a_batch_and_remove_the_sample(
-    qtbot: QtBot, books: FakeCoffer, coffer: Any, tasks: TaskRunner, state: ViewState
-) -> None:
-    view = shown(qtbot, SettingsView(coffer, tasks, state), tasks)
-    assert view.sample.isVisible()
-    QTest.mouseClick(view.batches.buttons[1], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(view.banner.isVisible)
-    assert books.ledger.undone == ["batch 2"]
-    view.remove_sample()
-    qtbot.waitUntil(lambda: not view.sample.isVisible())
-    assert not books.demo.is_filled
 
 
 @pytest.mark.parametrize("kind", [TradesView, VaultsView, ConnectionsView])

@@ -1,0 +1,1 @@
+"""The locked window: its screen, what locks it, and what must be gone while it is locked."""

@@ -1,0 +1,343 @@
+"""Opens the books and gives them to the window, locks them, and opens them again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.domain.errors import (
+    CofferError,
+    DatabaseDamagedError,
+    DatabaseMissingError,
+    InUseError,
+    KeyringError,
+    LockedError,
+    TooSoonError,
+    WrongSecretError,
+)
+from app.ports.keys import Standing, Way
+from ui.format_errors import error_sentence
+from ui.lock.clipboard import SecretClipboard, clear_secret, use_clipboard
+from ui.lock.idle import IdleWatch
+from ui.lock.screen import UnlockScreen
+from ui.lock.signals import SystemWatch
+from ui.lock.sweep import close_others, let_go_of_widgets
+from ui.settings.closed import FrameHooks
+from ui.tasks import TaskRunner
+from ui.window.frame import MainWindow
+from ui.window.memory import Memory, memory_folder, use_memory
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+PRELOAD_MS = 800
+IDLE_MINUTES = "lock/minutes"
+DEFAULT_MINUTES = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a worker found at a place, before anything is opened."""
+
+    standing: Standing
+    claim: Any = None  # of the one window
+    was_raised: bool = False  # another window has the books, and came forward
+
+
+def look_at(place: str, claim: Any) -> Look:
+    """Take the window of some books, and see what opens them. For a worker."""
+    from app import bootstrap
+
+    if claim is None:
+        try:
+            claim = bootstrap.claim_window(place)
+        except InUseError:
+            if bootstrap.bring_forward(place):
+                return Look(Standing("", "", ()), was_raised=True)
+            raise
+    return Look(bootstrap.standing(place), claim)
+
+
+def open_books(place: str) -> "Coffer":
+    """Open books that need no key. For a worker: it imports what reads databases."""
+    from app.bootstrap import open_coffer
+
+    return open_coffer(place)
+
+
+def unlock_books(place: str, way: Way, secret: str) -> "Coffer":
+    """Unlock and open the books; takes about a second. For a worker."""
+    from app.bootstrap import open_coffer, unlock
+
+    key = unlock(place, way, secret)
+    try:
+        coffer = open_coffer(place, key=key)
+    except BaseException:
+        key.wipe()
+        raise
+    if coffer.keys is not None:
+        coffer.keys.record_unlocks()
+    return coffer
+
+
+def note_place(place: str) -> None:
+    """Remember the books for the next start. For a worker."""
+    from app.bootstrap import remember_place
+
+    remember_place(place)
+
+
+class Start(QObject):
+    """Opens the books and gives them to the window; locks them; without any, asks how to begin."""
+
+    raised = Signal()  # Coffer was started again; from a thread of its own
+
+    def __init__(
+        self, window: MainWindow, tasks: TaskRunner, place: str, *, is_default: bool
+    ) -> None:
+        super().__init__(window)
+        self._window, self._tasks, self._place = window, tasks, place
+        self._is_default = is_default
+        self._claim: Any = None
+        self._stop_listening: Callable[[], None] | None = None
+        self._pending: tuple[Way, str] | None = None  # to try first when the books are looked at
+        self._tries = 0  # answers to an earlier try than the newest are dropped
+        self.coffer: Coffer | None = None
+        self.screen = UnlockScreen()
+        self.screen.unlock_wanted.connect(self.unlock)
+        self.screen.quit_wanted.connect(window.close)
+        self.screen.others_wanted.connect(self._on_others)
+        window.use_lock_screen(self.screen)
+        window.lock_wanted.connect(self.lock)
+        window.hooks = FrameHooks(self._let_go_of_all, self.open_place, self._on_others)
+        self.idle = IdleWatch(self)
+        self.idle.idle.connect(self.lock)
+        self.system = SystemWatch(self)
+        self.system.away.connect(self.lock)
+        use_clipboard(SecretClipboard(self))
+        self.raised.connect(self._on_raised)
+
+    def begin(self) -> None:
+        """Look at the books in a worker, then open them, or ask for what opens them."""
+        place, claim = self._place, self._claim
+        self._tasks.read(self, lambda: look_at(place, claim), self._on_look, self._on_failed)
+
+    def unlock(self, way: Way, secret: str) -> None:
+        """Try to open the locked books."""
+        self._tries += 1
+        number, place = self._tries, self._place
+        self.screen.show_busy()
+        self._tasks.read(
+            self,
+            partial(unlock_books, place, way, secret),
+            partial(self._on_unlocked, number),
+            partial(self._on_refused, number, way),
+        )
+
+    def lock(self) -> None:
+        """Close the books and leave nothing of them in the window; books without keys stay."""
+        coffer = self.coffer
+        if coffer is None:
+            return
+        if coffer.keys is None:
+            self._window.say_no_keys()
+            return
+        standing = Standing(coffer.key.profile_id if coffer.key else "", "", ())
+        self.let_go()
+        self.screen.show_standing(standing)
+        self._window.show_lock()
+        QApplication.processEvents()  # painted now: this is what a picture of the window shows
+        place, claim = self._place, self._claim
+        self._tasks.write(self, coffer.lock, _nothing, _nothing)
+        self._tasks.write(
+            self, lambda: look_at(place, claim).standing, self.screen.show_standing, _nothing
+        )
+
+    def let_go(self) -> None:
+        """Drop every view of the books and what was copied from them. Closing them comes after."""
+        self.coffer = None
+        self._tries += 1
+        self._tasks.cancel()
+        clear_secret()
+        close_others(self._window)
+        self._window.detach()
+        let_go_of_widgets()
+
+    def open_place(self, place: str, way: Way | None = None, secret: str = "") -> None:
+        """Open the books at a place, after `let_go`; with a secret that is tried first."""
+        self._place = place
+        self._pending = None if way is None else (way, secret)
+        use_memory(memory_folder(place))
+        self._window.memory = Memory()
+        self.begin()
+
+    def _let_go_of_all(self) -> Callable[[], None]:
+        """Drop every view, and return what closes the books and gives their window back."""
+        coffer, claim, stop = self.coffer, self._claim, self._stop_listening
+        self._claim = self._stop_listening = None
+        self.let_go()
+
+        def close() -> None:
+            if stop is not None:
+                stop()
+            if coffer is not None:
+                coffer.close()
+            if claim is not None:
+                claim.release()
+
+        return close
+
+    def close(self) -> None:
+        """Give everything back, at the end of the program."""
+        clear_secret()
+        if self._stop_listening is not None:
+            self._stop_listening()
+        if self.coffer is not None:
+            self.coffer.close()
+        if self._claim is not None:
+            self._claim.release()
+
+    def use_idle_minutes(self) -> None:
+        """Take over what Settings say of the time until the lock."""
+        try:
+            minutes = float(self._window.memory.text(IDLE_MINUTES, str(DEFAULT_MINUTES)))
+        except ValueError:
+            minutes = DEFAULT_MINUTES
+        has_keys = self.coffer is not None and self.coffer.keys is not None
+        self.idle.set_minutes(minutes if has_keys else 0)
+
+    # Answers
+
+    def _on_look(self, look: Look) -> None:
+        if look.was_raised:
+            QTimer.singleShot(0, self, QApplication.quit)
+            return
+        self._keep_claim(look.claim)
+        if not look.standing.has_keys:
+            if look.standing.problem:
+                self._on_failed(DatabaseDamagedError(self._place, look.standing.problem))
+                return
+            self._tasks.read(self, lambda: open_books(self._place), self._on_open, self._on_failed)
+            return
+        self.screen.show_standing(look.standing)
+        self._window.show_lock()
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            self.unlock(*pending)
+        elif Way.KEYRING in look.standing.ways:
+            self.unlock(Way.KEYRING, "")
+
+    def _on_unlocked(self, number: int, coffer: "Coffer") -> None:
+        if number != self._tries:  # locked again, or another try was begun
+            self._tasks.write(self, coffer.lock, _nothing, _nothing)
+            return
+        self.screen.wipe()
+        self._on_open(coffer)
+
+    def _on_refused(self, number: int, way: Way, error: CofferError) -> None:
+        if number != self._tries:
+            return
+        if isinstance(error, WrongSecretError | TooSoonError):
+            self.screen.show_problem(error_sentence(error), error.wait_s)
+        elif isinstance(error, KeyringError):
+            self.screen.show_note(
+                self.tr("The keyring did not open them: {}.").format(error.reason)
+                if way is Way.KEYRING
+                else error_sentence(error)
+            )
+        elif isinstance(error, LockedError):
+            self.screen.show_problem(error_sentence(error))
+        else:
+            self.screen.show_problem("")
+            self._on_failed(error)
+
+    def _on_open(self, coffer: "Coffer") -> None:
+        self.coffer = coffer
+        self._window.attach(coffer)
+        self._tasks.read(self, lambda: note_place(coffer.place), _nothing, _nothing)
+        self.use_idle_minutes()
+        QTimer.singleShot(PRELOAD_MS, self, self._preload)
+
+    def _preload(self) -> None:
+        """Import what is not shown yet, and listen to the system."""
+        from ui.window.places import preload
+
+        self.system.start()
+        self._tasks.read(self, preload, _nothing, _nothing)
+
+    def _on_failed(self, error: CofferError) -> None:
+        if isinstance(error, DatabaseMissingError):
+            self._first_run()
+        else:
+            self._window.show_failure(error)
+
+    def _on_others(self) -> None:
+        self._first_run()
+
+    def _on_raised(self) -> None:
+        """Come forward: somebody started Coffer again."""
+        window = self._window
+        if window.isMinimized():
+            window.showNormal()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _keep_claim(self, claim: Any) -> None:
+        if claim is None or claim is self._claim:
+            return
+        from app import bootstrap
+
+        if self._stop_listening is not None:
+            self._stop_listening()
+        self._claim = claim
+        self._stop_listening = bootstrap.on_second_start(claim, self.raised.emit)
+
+    def _renew_claim(self, place: str) -> None:
+        """Take the window of books whose file is new."""
+        from app import bootstrap
+
+        if self._claim is not None:
+            self._claim.release()
+            self._claim = None
+        try:
+            self._keep_claim(bootstrap.claim_window(place))
+        except InUseError:
+            return
+
+    def _is_locked(self) -> bool:
+        return self.screen.isVisible()
+
+    def _first_run(self) -> None:
+        from ui.firstrun.dialog import FirstRunDialog
+
+        dialog = FirstRunDialog(self._window, self._tasks)
+        if not self._is_default:
+            dialog.name_page.place.setText(self._place)
+        dialog.exec()
+        coffer, choices = dialog.coffer, dialog.choices
+        dialog.deleteLater()
+        if coffer is None:
+            if self.coffer is None and not self._is_locked():
+                self._window.show_no_books()
+            return
+        if self.coffer is not None or self._claim is not None:
+            close = self._let_go_of_all()
+            self._tasks.write(self, close, _nothing, _nothing)
+        self._place = coffer.place
+        self._renew_claim(coffer.place)
+        use_memory(memory_folder(coffer.place))
+        self._window.memory = Memory()
+        self._on_open(coffer)
+        self._window.activateWindow()  # not every desktop gives the keyboard back by itself
+        if choices is not None and choices.start == "file":
+            self._window.go("import")
+        elif choices is not None and choices.start == "hand":
+            self._window.go("entry")
+
+
+def _nothing(_: object) -> None:
+    """Take an answer that nobody waits for."""
