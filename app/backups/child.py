@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Timer
@@ -79,11 +80,10 @@ class CheckProcess:
             limit = Timer(self.timeout_s, process.kill)
             limit.start()
             try:
-                process.stdin.write(given)
-                process.stdin.flush()
+                with suppress(BrokenPipeError):  # it ended; what it said tells why, if anything
+                    process.stdin.write(given)
+                    process.stdin.flush()
                 said = process.stdout.read(LONGEST)
-            except BrokenPipeError:
-                said = b""
             finally:
                 limit.cancel()
                 process.kill()  # of effect only where it has not answered

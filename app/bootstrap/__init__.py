@@ -10,13 +10,21 @@ from app.bootstrap.books import (
     create_coffer,
     default_place,
     open_coffer,
-    profile_place,
     remember_place,
 )
 from app.bootstrap.care import (
     decrypt_place,
     encrypt_place,
     rotate_place,
+)
+from app.bootstrap.caring import (
+    delete_profile,
+    list_profiles,
+    place_for_profile,
+    profile_place,
+    rename_profile,
+    repair_files,
+    use_profile,
 )
 from app.bootstrap.keyed import (
     KeyChoice,
@@ -39,17 +47,23 @@ __all__ = [
     "create_coffer",
     "decrypt_place",
     "default_place",
+    "delete_profile",
     "encrypt_place",
     "harden",
     "is_recovery_code",
     "keyring_problem",
+    "list_profiles",
     "needs_key",
     "on_second_start",
     "open_coffer",
+    "place_for_profile",
     "profile_place",
     "remember_place",
+    "rename_profile",
+    "repair_files",
     "restore_backup",
     "rotate_place",
     "standing",
     "unlock",
+    "use_profile",
 ]

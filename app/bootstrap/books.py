@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import app.domain.numbers  # noqa: F401  # widens every thread's decimal context, so it comes first
 from app.bootstrap.backed import backup_service, settle_restore
 from app.bootstrap.backed import before_migration as back_up_old
+from app.bootstrap.caring import diagnostics_of, doctor_of
 from app.bootstrap.keyed import (
     KeyChoice,
     files_of,
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
     from app.services.attachments import AttachmentService
     from app.services.backups import BackupService
     from app.services.demo import DemoService
+    from app.services.diagnostics import DiagnosticsService
+    from app.services.doctor import DoctorService
     from app.services.imports import ImportService
     from app.services.keys import KeyService
     from app.services.ledger import LedgerService
@@ -61,6 +65,16 @@ class SystemClock:
         return datetime.now(UTC).astimezone().date()
 
 
+@dataclass(frozen=True, slots=True)
+class Encryption:
+    """Whether the file of the open books is encrypted; see `app.bootstrap.care` to change it."""
+
+    database: SqlDatabase
+
+    def is_encrypted(self) -> bool:
+        return self.database.is_encrypted
+
+
 @dataclass(frozen=True)
 class Coffer:
     """Open books: every service that a screen or a command may call."""
@@ -80,13 +94,36 @@ class Coffer:
     keys: KeyService | None  # None: the books have no keys, or were opened without them
     place: str
     database: SqlDatabase
-    backups: BackupService
-    archive: ArchiveService
+    clock: Clock
     anchor: AnchorKeeper
     warnings: tuple[str, ...] = ()  # what was found when they were opened
     key: DataKey | None = None
     claim: Claim | None = None
     new_recovery_code: str = field(default="", repr=False)  # of books just made; shown once
+
+    # What few commands need is made when it is asked for.
+
+    @cached_property
+    def backups(self) -> BackupService:
+        return backup_service(self.database, self.place, self.clock, self.key)
+
+    @cached_property
+    def archive(self) -> ArchiveService:
+        return archive_service(self.database, self.clock, self.anchor.reset)
+
+    @cached_property
+    def doctor(self) -> DoctorService:
+        return doctor_of(
+            self.database, self.place, self.keys, self.backups, self.warnings, self.clock
+        )
+
+    @cached_property
+    def diagnostics(self) -> DiagnosticsService:
+        return diagnostics_of(self.database, self.place, self.doctor)
+
+    @property
+    def encryption(self) -> Encryption:
+        return Encryption(self.database)
 
     def close(self) -> None:
         """Give the database back, and forget the key."""
@@ -227,11 +264,6 @@ def default_place() -> str:
     return last_place(read_places())
 
 
-def profile_place(name: str) -> str:
-    """Return where the database of a profile lies."""
-    return str(read_places().profile(name))
-
-
 def remember_place(place: str) -> None:
     """Note the database used last."""
     remember(read_places(), place if "://" in place else str(Path(place).expanduser().absolute()))
@@ -302,12 +334,11 @@ def _wire(
         profile=ProfileService(database),
         attachments=AttachmentService(database),
         trail=TrailService(database),
-        backups=backup_service(database, place, clock, key),
         keys=_keys(database, place, clock, key),
         place=place,
         database=database,
         key=key,
-        archive=archive_service(database, clock, anchor.reset),
+        clock=clock,
         claim=own,
         anchor=anchor,
         warnings=tuple(anchor.check()),

@@ -53,9 +53,8 @@ def needs_key(place: str) -> bool:
 
 
 def _has_key_file(place: str) -> bool:
-    from app.keys.stores import FileHeaderStore
-
-    return FileHeaderStore(files_of(place).keys).exists
+    keys = files_of(place).keys  # or its copy, from which it is made again
+    return keys.exists() or keys.with_name(f"{keys.name}.copy").exists()
 
 
 def standing(place: str) -> Standing:

@@ -221,9 +221,9 @@ def _check_unlocked(where: FilePlace) -> None:
         LockedError
     """
     from app.db import sqlite
-    from app.settings import read_places
+    from app.settings import Places
 
-    has_keys = read_places().files(str(where)).keys.exists()
+    has_keys = Places(where.path.parent).files(str(where)).keys.exists()
     if not has_keys or not where.path.is_file() or where.path.stat().st_size < sqlite.PAGE:
         return
     if not sqlite.is_plain(where.path):

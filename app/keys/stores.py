@@ -49,11 +49,6 @@ class FileHeaderStore:
     def place(self) -> str:
         return str(self._path)
 
-    @property
-    def exists(self) -> bool:
-        """Tell whether there is a key file, or the copy of one that is gone."""
-        return self._path.exists() or self._copy.exists()
-
     def read(self) -> str | None:
         """Return the text; that of the copy, put in its place, where it is damaged or gone."""
         raw = read_small(self._path, MOST_BYTES)

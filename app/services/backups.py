@@ -238,9 +238,9 @@ class BackupService:
     def last_drill(self) -> DrillResult | None:
         """Return the last drill's result, with the net worth of the backup if it is still there."""
         last = self.store.read().drill
-        found = None if last is None else self.store.describe(last.path)
         if last is None:
             return None
+        found = self.store.describe(last.path)
         return replace(last, net_worth=found.net_worth, base=found.base) if found else last
 
     # Notes

@@ -190,9 +190,8 @@ class BackupsSection(Section):
             )  # fmt: skip
 
     def _fit(self) -> None:
-        whole = self.list_card.maximumHeight() + 2  # its own border
+        whole = self.list_card.maximumHeight()
         rest = max(self.model.rowCount() - ROWS_SHOWN, 0)
-        self.list_card.setMaximumHeight(whole)
         self.list_card.setMinimumHeight(whole - rest * ROW_HEIGHT)
 
     # Showing

@@ -96,6 +96,7 @@ class DoctorSection(Section):
                 (self.bundle_button,),
             )
         )  # fmt: skip
+        bundle.setVisible(getattr(coffer, "diagnostics", None) is not None)
         column.addWidget(bundle)
         column.addStretch(1)
 

@@ -21,6 +21,7 @@ from ui.widgets.labels import ElidedLabel, Label, line
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.services.profiles import ProfileInfo
     from ui.tasks import TaskRunner
     from ui.window.state import ViewState
 
@@ -34,10 +35,12 @@ def _today() -> date:
 class RenameDialog(AskDialog):
     """Asks for another name."""
 
-    def __init__(self, name: str, tasks: TaskRunner, parent: QWidget) -> None:
+    def __init__(
+        self, name: str, rename: Callable[[str], Any], tasks: TaskRunner, parent: QWidget
+    ) -> None:
         super().__init__(tasks, parent)
         self.ask(self.tr("Rename the profile"), "", self.tr("Rename"))
-        self._old = name
+        self._old, self._rename = name, rename
         self.name = QLineEdit(name)
         self.name.setMaxLength(LONGEST)
         self.name.setAccessibleName(self.tr("Name"))
@@ -54,13 +57,15 @@ class RenameDialog(AskDialog):
         return "" if self.wanted and self.wanted != self._old else " "
 
     def prepare(self) -> Callable[[], Any]:
-        return partial(profile_deeds.rename, self._old, self.wanted)
+        return partial(self._rename, self.wanted)
 
 
 class DeleteDialog(AskDialog):
     """Asks for the profile's name before it goes to the trash."""
 
-    def __init__(self, name: str, tasks: TaskRunner, parent: QWidget) -> None:
+    def __init__(
+        self, name: str, delete: Callable[[], Any], tasks: TaskRunner, parent: QWidget
+    ) -> None:
         super().__init__(tasks, parent, is_danger=True)
         self.ask(
             self.tr("Delete the profile “{}”?").format(one_line(name, 40)),
@@ -68,7 +73,7 @@ class DeleteDialog(AskDialog):
                     "the trash. Backups in a second place stay."),
             self.tr("Delete"),
         )  # fmt: skip
-        self._name = name
+        self._name, self._delete = name, delete
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("The profile's name"))
         self.add_field(self.tr("Type its name to go on: {}").format(one_line(name, 60)), self.name)
@@ -79,7 +84,7 @@ class DeleteDialog(AskDialog):
         return "" if self.name.text().strip() == self._name.strip() else " "
 
     def prepare(self) -> Callable[[], Any]:
-        return partial(profile_deeds.delete, self._name)
+        return self._delete
 
 
 class ProfilesSection(Section):
@@ -87,7 +92,7 @@ class ProfilesSection(Section):
 
     def __init__(self, coffer: Coffer, tasks: TaskRunner, state: ViewState) -> None:
         super().__init__(coffer, tasks, state)
-        self._profiles: tuple[Any, ...] = ()
+        self._profiles: tuple[ProfileInfo, ...] = ()
         self.rows: list[SettingRow] = []
         self.buttons: dict[tuple[str, str], Button] = {}  # by what it does and whose
         column = self.cards()
@@ -107,7 +112,7 @@ class ProfilesSection(Section):
         column.addStretch(1)
 
     def reload(self) -> None:
-        call = partial(profile_deeds.profiles, self.coffer.place)
+        call = partial(profile_deeds.profiles, self.coffer)
         self.tasks.reload(self, "profiles", call, self._on_profiles, self.show_error)
 
     def redraw(self) -> None:
@@ -118,28 +123,39 @@ class ProfilesSection(Section):
         if self.hooks is not None:
             self.hooks.begin()
 
-    def open_profile(self, one: Any) -> None:
+    def open_profile(self, one: ProfileInfo) -> None:
         """Close these books and open others."""
         if self.hooks is not None:
             self.hooks.open_place(str(one.place), None, "")
 
-    def rename(self, one: Any) -> None:
+    def rename(self, one: ProfileInfo) -> None:
         """Ask for another name."""
-        dialog = RenameDialog(one.name, self.tasks, self)
+        rename = (
+            partial(profile_deeds.rename_own, self.coffer)
+            if one.is_current
+            else partial(profile_deeds.rename, self._named(one))
+        )
+        dialog = RenameDialog(one.name, rename, self.tasks, self)
         dialog.answered.connect(lambda _: self.reload())
         dialog.open()
 
-    def delete(self, one: Any) -> None:
+    def delete(self, one: ProfileInfo) -> None:
         """Ask for the name, then move it to the trash."""
-        dialog = DeleteDialog(one.name, self.tasks, self)
+        delete = partial(profile_deeds.delete, self._named(one))
+        dialog = DeleteDialog(one.name, delete, self.tasks, self)
         said = self.tr("“{}” is in the trash.").format(one_line(one.name, 40))
         dialog.answered.connect(lambda _: self.say(said))
         dialog.answered.connect(lambda _: self.reload())
         dialog.open()
 
+    def _named(self, one: ProfileInfo) -> str:
+        """Return what tells a profile from the others: its name, or else its folder's."""
+        is_alone = sum(other.name == one.name for other in self._profiles) == 1
+        return one.name if is_alone else one.folder.name
+
     # Showing
 
-    def _on_profiles(self, found: Sequence[Any]) -> None:
+    def _on_profiles(self, found: Sequence[ProfileInfo]) -> None:
         self._profiles = tuple(found)
         self._show()
 
@@ -160,13 +176,12 @@ class ProfilesSection(Section):
             rest.addWidget(row)
             self.rows.append(row)
 
-    def _row(self, one: Any) -> SettingRow:
+    def _row(self, one: ProfileInfo) -> SettingRow:
         words = self.formatter
         facts = [size_words(one.size, words)] if one.size else []
-        facts.append(self.tr("with keys") if one.has_keys else self.tr("without keys"))
-        if one.changed_at is not None:
-            day = words.day(one.changed_at.astimezone().date(), _today())
-            facts.append(self.tr("changed {}").format(day[:1].lower() + day[1:]))
+        facts.append(self.tr("encrypted") if one.is_encrypted else self.tr("not encrypted"))
+        day = words.day(one.changed_at.astimezone().date(), _today())
+        facts.append(self.tr("changed {}").format(day[:1].lower() + day[1:]))
         row = SettingRow(one_line(one.name, LONGEST), " · ".join(facts), "user")
         row.words.addWidget(ElidedLabel(str(one.place), "small", "faint"))
         row.icon.set_icon("user", "accent" if one.is_current else "soft")
@@ -177,12 +192,21 @@ class ProfilesSection(Section):
         else:
             self._add(row, PillButton(self.tr("Open")), "open", one, self.open_profile)
         self._add(row, PillButton(self.tr("Rename…")), "rename", one, self.rename)
+        if not one.is_current and not one.has_keys:
+            button = self.buttons["rename", one.name]
+            button.setEnabled(False)
+            button.setToolTip(self.tr("Open it to rename it: its name is inside"))
         if not one.is_current:
             self._add(row, DangerButton(self.tr("Delete…")), "delete", one, self.delete)
         return row
 
     def _add(
-        self, row: SettingRow, button: Button, deed: str, one: Any, do: Callable[[Any], object]
+        self,
+        row: SettingRow,
+        button: Button,
+        deed: str,
+        one: ProfileInfo,
+        do: Callable[[ProfileInfo], object],
     ) -> None:
         button.setAccessibleName(f"{button.text()} {one_line(one.name, LONGEST)}")
         button.clicked.connect(lambda _=False: do(one))

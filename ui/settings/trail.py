@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 from app.domain.audit import AuditLine
 from app.domain.errors import CofferError
 from ui.settings.section import Section
-from ui.settings.trail_columns import ARROW, action_words, trail_columns, veiled
+from ui.settings.trail_columns import ARROW, action_words, subject_words, trail_columns, veiled
 from ui.theme import space
 from ui.widgets.buttons import LinkButton
 from ui.widgets.empty import EmptyView
@@ -231,7 +231,7 @@ class TrailSection(Section):
             return
         words = self.formatter
         self.detail_title.setText(
-            f"{action_words(line.action)} · {veiled(line.subject, words)}".rstrip(" ·")
+            f"{action_words(line.action)} · {subject_words(line, words)}".rstrip(" ·")
         )
         parts = [self.tr("{} on {}").format(words.moment(line.at), line.device or "—")]
         before, after = veiled(line.before[:2000], words), veiled(line.after[:2000], words)

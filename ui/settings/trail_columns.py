@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.audit import AuditLine
 from ui.format import HIDDEN, Formatter, one_line
+from ui.format_words import spelled
 from ui.widgets.table_columns import Cell, Column, Tone
 
 ARROW = "→"
@@ -27,6 +28,12 @@ def action_words(action: str) -> str:
     """Return what was done; the set is open, so it is shown as it was recorded."""
     line = one_line(action, 80)
     return line[:1].upper() + line[1:]
+
+
+def subject_words(line: AuditLine, formatter: Formatter) -> str:
+    """Return what it was done to; the name of a setting is spelled out."""
+    text = spelled(line.subject) if line.action == "setting" else one_line(line.subject, 120)
+    return veiled(text, formatter)
 
 
 def change_words(line: AuditLine, formatter: Formatter, limit: int = 200) -> str:
@@ -53,7 +60,7 @@ def trail_columns(formatter: Formatter, today: date) -> tuple[Column[AuditLine],
         return Cell(action_words(line.action), tone=tone)
 
     def subject(line: AuditLine) -> Cell:
-        return Cell(veiled(one_line(line.subject, 120), formatter), tone=Tone.SOFT)
+        return Cell(subject_words(line, formatter), tone=Tone.SOFT)
 
     def change(line: AuditLine) -> Cell:
         return Cell(change_words(line, formatter), tone=Tone.SOFT)

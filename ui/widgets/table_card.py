@@ -109,6 +109,6 @@ class TableCard(QFrame):
     def _fit(self) -> None:
         bar = self.view.horizontalScrollBar()
         extra = bar.sizeHint().height() if bar.isVisible() else 0
-        bottom = ROW_HEIGHT + 3 if self.totals is not None else _CORNER + 1
+        bottom = ROW_HEIGHT + 3 if self.totals is not None else _CORNER + 2
         self.setMaximumHeight(max(self.view.content_height() + bottom + extra, 4 * ROW_HEIGHT))
         self.updateGeometry()

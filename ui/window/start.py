@@ -112,7 +112,9 @@ class Start(QObject):
         self.screen.others_wanted.connect(self._on_others)
         window.use_lock_screen(self.screen)
         window.lock_wanted.connect(self.lock)
-        window.hooks = FrameHooks(self._let_go_of_all, self.open_place, self._on_others)
+        window.hooks = FrameHooks(
+            self._let_go_of_all, self.open_place, self._on_others, self.use_idle_minutes
+        )
         self.idle = IdleWatch(self)
         self.idle.idle.connect(self.lock)
         self.system = SystemWatch(self)
@@ -123,7 +125,8 @@ class Start(QObject):
     def begin(self) -> None:
         """Look at the books in a worker, then open them, or ask for what opens them."""
         place, claim = self._place, self._claim
-        self._tasks.read(self, lambda: look_at(place, claim), self._on_look, self._on_failed)
+        # After every write that is under way: what closes the books is one.
+        self._tasks.write(self, lambda: look_at(place, claim), self._on_look, self._on_failed)
 
     def unlock(self, way: Way, secret: str) -> None:
         """Try to open the locked books."""
@@ -168,6 +171,9 @@ class Start(QObject):
 
     def open_place(self, place: str, way: Way | None = None, secret: str = "") -> None:
         """Open the books at a place, after `let_go`; with a secret that is tried first."""
+        if self.coffer is not None:
+            close = self._let_go_of_all()
+            self._tasks.write(self, close, _nothing, _nothing)
         self._place = place
         self._pending = None if way is None else (way, secret)
         use_memory(memory_folder(place))

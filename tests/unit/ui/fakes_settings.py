@@ -14,6 +14,7 @@ from app.ports.keys import Way, WayFacts
 from app.services.archive import ArchiveInfo
 from app.services.changes import Changes, Topic
 from app.services.keys import CodeSetup
+from app.services.profiles import ProfileInfo
 from tests.unit.ui.fakes import FakeCoffer
 from ui.settings.closed import FrameHooks
 
@@ -38,8 +39,12 @@ class FakeKeys:
     passphrase: str = "correct staple"
     problem: str = ""
     totp: bool = False
+    name: str = "Household"
     fails: CofferError | None = None
     checked: list[str] = field(default_factory=list)
+
+    def rename(self, name: str) -> None:
+        self.name = name
 
     def facts(self) -> list[WayFacts]:
         return list(self.ways.values())
@@ -281,28 +286,21 @@ class SecuredCoffer(FakeCoffer):
     backups: Any = field(default_factory=FakeBackups)
     archive: Any = field(default_factory=FakeArchive)
     doctor: Any = field(default_factory=FakeDoctor)
+    diagnostics: Any = field(default_factory=object)
 
 
-@dataclass(frozen=True)
-class FakeProfileInfo:
-    name: str
-    place: str
-    is_current: bool
-    has_keys: bool = True
-    size: int = 3_412_992
-    changed_at: datetime | None = NOW - timedelta(hours=5)
+def a_profile(name: str, folder: str, *, is_open: bool = False, has_keys: bool = True) -> Any:
+    path = Path("/home/anna/.local/share/coffer/profiles") / folder
+    return ProfileInfo(
+        name, path, str(path / "coffer.db"), is_open, has_keys, has_keys,
+        3_412_992 if has_keys else 81_920, NOW - timedelta(hours=5),
+    )  # fmt: skip
 
 
 PROFILES = (
-    FakeProfileInfo(
-        "Household", "/home/anna/.local/share/coffer/profiles/household/coffer.db", True
-    ),
-    FakeProfileInfo(
-        "Lindqvist AB", "/home/anna/.local/share/coffer/profiles/lindqvist/coffer.db", False
-    ),
-    FakeProfileInfo(
-        "Trial", "/home/anna/.local/share/coffer/profiles/trial/coffer.db", False, False, 81_920
-    ),
+    a_profile("Household", "household", is_open=True),
+    a_profile("Lindqvist AB", "lindqvist"),
+    a_profile("Trial", "trial", has_keys=False),
 )
 
 

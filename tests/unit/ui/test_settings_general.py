@@ -5,23 +5,25 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui.fakes import FakeCoffer, FakeVerifyReport
 from tests.unit.ui.fakes_settings import PROFILES, SecuredCoffer
 from tests.unit.ui.settings_view import quiet, shown, texts
-from ui.settings import profile_deeds
+from ui.settings import pictures, profile_deeds
 from ui.settings.general import GeneralSection
 from ui.settings.view import SECTIONS, SettingsView
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager
+from ui.window.frame import MainWindow
 from ui.window.memory import Memory
 from ui.window.state import ViewState
 
 
 @pytest.fixture
 def no_profiles(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(profile_deeds, "profiles", lambda place: PROFILES)
+    monkeypatch.setattr(profile_deeds, "profiles", lambda coffer: PROFILES)
 
 
 def general(view: SettingsView) -> GeneralSection:
@@ -161,3 +163,21 @@ def test_no_amount_is_shown_in_privacy_mode(
     qtbot.waitUntil(lambda: "activities-2026.csv" in texts(view))
     assert "1,204" not in texts(view)
     assert "Buy of 3 AAPL" not in texts(view)
+
+
+def test_every_picture_of_settings_can_be_taken(
+    qtbot: QtBot, tasks: TaskRunner, themes: ThemeManager, no_profiles: None
+) -> None:
+    books: Any = SecuredCoffer()
+    window = MainWindow(tasks, themes, Memory())
+    qtbot.addWidget(window)
+    window.show()
+    window.attach(books)
+    quiet(qtbot, tasks)
+    assert tuple(SECTIONS) == pictures.SECTIONS
+    for name, make in pictures.settings_dialogs(books, window).items():
+        dialog = cast(QDialog, make())
+        dialog.show()
+        quiet(qtbot, tasks)
+        assert dialog.height() > 80, name
+        dialog.done(0)

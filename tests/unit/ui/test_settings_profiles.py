@@ -27,7 +27,7 @@ def section(
     qtbot: QtBot, tasks: TaskRunner, state: ViewState, frame: FakeFrame,
     monkeypatch: pytest.MonkeyPatch,
 ) -> ProfilesSection:  # fmt: skip
-    monkeypatch.setattr(profile_deeds, "profiles", lambda place: PROFILES)
+    monkeypatch.setattr(profile_deeds, "profiles", lambda coffer: PROFILES)
     view = shown(qtbot, SettingsView(cast(Any, SecuredCoffer()), tasks, state), tasks)
     frame.views.append(view)
     view.use_frame(frame.hooks())
@@ -44,7 +44,8 @@ def test_it_lists_them_and_tells_which_is_open(section: ProfilesSection) -> None
     assert [row.title.text() for row in section.rows] == ["Household", "Lindqvist AB", "Trial"]
     assert ("open", "Household") not in section.buttons
     assert ("delete", "Household") not in section.buttons
-    assert "without keys" in texts(section)
+    assert "not encrypted" in texts(section)
+    assert not section.buttons["rename", "Trial"].isEnabled()
 
 
 def test_another_one_is_opened(section: ProfilesSection, frame: FakeFrame) -> None:
@@ -68,17 +69,30 @@ def test_one_is_renamed(
         renamed.append((one, to))
 
     monkeypatch.setattr(profile_deeds, "rename", rename)
-    press(section.buttons["rename", "Trial"])
+    press(section.buttons["rename", "Lindqvist AB"])
     dialog = opened(section, RenameDialog)
     assert not dialog.action_button.isEnabled()
     dialog.name.setText("Household")
     press(dialog.action_button)
     quiet(qtbot, tasks)
     assert "of that name" in dialog.banner.text
-    dialog.name.setText("  Trial   two ")
+    dialog.name.setText("  Lindqvist   two ")
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     quiet(qtbot, tasks)
-    assert [to for _, to in renamed] == ["Trial two"]
+    assert renamed == [("Lindqvist AB", "Lindqvist two")]
+
+
+def test_the_open_one_is_renamed_in_its_books(
+    qtbot: QtBot, section: ProfilesSection, tasks: TaskRunner
+) -> None:
+    press(section.buttons["rename", "Household"])
+    dialog = opened(section, RenameDialog)
+    dialog.name.setText("Home")
+    press(dialog.action_button)
+    quiet(qtbot, tasks)
+    books: Any = section.coffer
+    assert books.keys.name == "Home"
+    assert books.profile.settings["profile_name"] == "Home"
 
 
 def test_one_goes_to_the_trash_only_by_its_whole_name(
