@@ -16,6 +16,7 @@ from app.bootstrap.care import (
     decrypt_place,
     encrypt_place,
     rotate_place,
+    salvage_place,
 )
 from app.bootstrap.caring import (
     delete_profile,
@@ -63,6 +64,7 @@ __all__ = [
     "repair_files",
     "restore_backup",
     "rotate_place",
+    "salvage_place",
     "standing",
     "unlock",
     "use_profile",

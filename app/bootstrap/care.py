@@ -18,6 +18,7 @@ from app.bootstrap.keyed import (
 from app.domain.errors import DatabaseError, RefusedError
 
 if TYPE_CHECKING:
+    from app.db.salvage import SalvageReport
     from app.ports.keys import DataKey, Sealer
     from app.ports.progress import Progress
 
@@ -107,6 +108,26 @@ def rotate_place(place: str, passphrase: str, progress: Progress | None = None) 
             old.wipe()
             made.key.wipe()
     return made.recovery_code or ""
+
+
+def salvage_place(
+    place: str, key: DataKey | None, target: Path, progress: Progress | None = None
+) -> SalvageReport:
+    """Save what can be read of a damaged file into a new one, under the same key.
+
+    Raises:
+        DatabaseError, DatabaseDamagedError: see `app.db.salvage`; the old file is untouched.
+    """
+    from app.db.salvage import salvage
+    from app.keys.stores import FileHeaderStore
+
+    path = _file(place)
+    target = target.absolute()
+    report = salvage(path, key, target, progress)
+    text = store_of(place).read()
+    if text is not None:
+        FileHeaderStore(files_of(str(target)).keys).write(text)
+    return report
 
 
 def _replace(

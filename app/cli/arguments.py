@@ -74,6 +74,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("reconcile", "write the opening balances that observations ask for")
     verify = add("verify", "check digests, conservation and derived tables")
+    verify.add_argument(
+        "--accept", action="store_true", help="take the books as they are: an older file is meant"
+    )
     verify.add_argument("--rebuild", action="store_true", help="make derived tables anew")
     add("accounts", "list the accounts")
     add("assets", "list the assets")

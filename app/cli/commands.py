@@ -183,6 +183,8 @@ def _opening_line(one: Opening) -> str:
 
 def verify(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     """Check everything that can be checked; exit code 4 when something is wrong."""
+    if arguments.accept:
+        coffer.anchor.reset()
     report = coffer.verification.run(rebuild=arguments.rebuild)
     output.answer(
         {

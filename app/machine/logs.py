@@ -1,4 +1,4 @@
-"""The log of the program: small files in the folder of the profile, one line an event, no secret."""
+"""The program's log: small files in the profile's folder, a line an event, no secret in it."""
 
 import logging
 import logging.handlers

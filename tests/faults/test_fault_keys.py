@@ -399,7 +399,15 @@ class Backend:
 
 
 def waits_for_ever(patch: Patch) -> None:
-    patch.setattr(SystemKeyring, "_call", lambda self, deed: deed(self._backend()))
+    def call(self: SystemKeyring, deed: Any) -> object:
+        try:
+            return deed(self._backend())
+        except KeyringError:
+            raise
+        except Exception as error:  # noqa: BLE001  # backends raise what they like
+            raise KeyringError(type(error).__name__) from None
+
+    patch.setattr(SystemKeyring, "_call", call)
 
 
 def overwrites(patch: Patch) -> None:
@@ -456,7 +464,7 @@ def test_a_bad_keyring_is_told_and_left_alone(rig: Rig, tmp_path: Path) -> None:
         key.wipe()
         assert backend.deeds == []
     assert slowest < 1
-    assert len(reasons) == 8
+    assert len(reasons) == 7  # two of them hold no key
     profile.keyring = own  # the right one again: nothing of it was changed meanwhile
     profile.gate().unlock(Way.KEYRING).wipe()
     assert own.deeds == ["set"]
@@ -521,6 +529,9 @@ def told_before_written(patch: Patch) -> None:
     write = app.keys.stores.write_atomic
 
     def late(path: Path, text: bytes, mode: int = 0o600) -> None:
+        if not path.exists():
+            write(path, text)
+            return
         pending.append((path, text))
         if len(pending) > 8:
             write(*pending.pop(0))
@@ -670,7 +681,7 @@ def test_a_code_counts_once_and_near_its_time(rig: Rig, tmp_path: Path) -> None:
         with pytest.raises(RefusedError):
             service.check_totp(code_at(secret, clock))
         clock.pass_s(60)
-        for _ in range(5):
+        for _ in range(4):  # the one used twice was the first
             with pytest.raises(RefusedError):
                 service.check_totp("000000" if code_at(secret, clock) != "000000" else "111111")
         with pytest.raises(TooSoonError):

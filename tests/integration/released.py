@@ -1,4 +1,8 @@
-"""Books as released versions of Coffer left them: one file and one server dump a schema."""
+"""Books as released versions of Coffer left them: one file and one server dump a schema.
+
+Each was filled by the services of that very version: imports, entries by hand, a void, an undo,
+prices, links, an opening balance. The dump is pg_dump --inserts --no-owner of its schema.
+"""
 
 import gzip
 from pathlib import Path

@@ -93,7 +93,12 @@ class BackupsSection(Section):
             self._show(self._shown)
 
     def do(self, deed: str) -> None:
-        found = {"now": self.back_up, "drill": self.prove, "restore": self.restore}.get(deed)
+        found = {
+            "now": self.back_up,
+            "drill": self.prove,
+            "restore": self.restore,
+            "second": self._on_choose,
+        }.get(deed)
         if found is not None:
             found()
 

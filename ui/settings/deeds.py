@@ -121,4 +121,11 @@ def is_encrypted(coffer: Any) -> bool:
     return bootstrap.needs_key(coffer.place)
 
 
+def repair(place: str) -> list[str]:
+    """Do the repairs that take nothing away; return what was done, a line each."""
+    from app import bootstrap
+
+    return bootstrap.repair_files(place)
+
+
 Work = Callable[[Progress], Any]

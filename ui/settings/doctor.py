@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from app.domain.errors import CofferError
 from ui.format import one_line
 from ui.format_errors import sentence
 from ui.format_words import phase_word
+from ui.settings import deeds
 from ui.settings.diagnostics_dialog import DiagnosticsDialog
 from ui.settings.rows import SettingRow, empty_layout
 from ui.settings.section import Section
@@ -32,30 +35,24 @@ ICONS = {
 }
 ORDER = ("bad", "warn", "note", "ok")
 
-# Where something can be done about a finding, by what its code mentions; the first that fits.
-PLACES = (
-    ("drill", "backups"),
-    ("backup", "backups"),
-    ("second_place", "backups"),
-    ("encrypt", "security"),
-    ("passphrase", "security"),
-    ("recovery", "security"),
-    ("keyring", "security"),
-    ("factor", "security"),
-    ("totp", "security"),
-    ("key", "security"),
-    ("unlock", "trail/unlocks"),
-    ("audit", "trail"),
-    ("verify", "general/check"),
-    ("chain", "general/check"),
-    ("profile", "profiles"),
-)
+# Where a finding is settled, and what is begun there, by its code.
+PLACES = {
+    "encryption": "security/encrypt",
+    "ways": "security",
+    "keyring": "security",
+    "second_factor": "security/factor",
+    "backup": "backups/now",
+    "backup_second_place": "backups/second",
+    "drill": "backups/drill",
+    "anchor": "general/check",
+    "pages": "backups/restore",
+    "permissions": "doctor/repair",
+}
 
 
 def place_of(code: str) -> str:
-    """Return the section where a finding can be settled, "" if there is none."""
-    plain = code.replace("-", "_").replace(".", "_")
-    return next((to for word, to in PLACES if word in plain), "")
+    """Return the section where a finding can be settled, and what to begin; "" if there is none."""
+    return PLACES.get(code, "security" if code.startswith("way.") else "")
 
 
 class DoctorSection(Section):
@@ -111,6 +108,18 @@ class DoctorSection(Section):
     def redraw(self) -> None:
         if self._report is not None:
             self._show(self._report)
+
+    def do(self, deed: str) -> None:
+        if deed == "repair":
+            call = partial(deeds.repair, self.coffer.place)
+            self.tasks.write(self, call, self._on_repaired, self.show_error)
+
+    def _on_repaired(self, done: Sequence[str]) -> None:
+        if done:
+            self.say("\n".join(sentence(text) for text in done))
+        else:
+            self.say(self.tr("Nothing could be repaired from here."), "warn")
+        self.examine()
 
     def examine(self) -> None:
         """Look at everything."""
@@ -183,6 +192,19 @@ class DoctorSection(Section):
             )
         return self.tr("Everything is as it should be")
 
+    def _deed(self, target: str) -> str:
+        words = {
+            "security/encrypt": self.tr("Encrypt…"),
+            "security/factor": self.tr("Set up…"),
+            "backups/now": self.tr("Back up now"),
+            "backups/second": self.tr("Choose…"),
+            "backups/drill": self.tr("Prove it now"),
+            "backups/restore": self.tr("Restore…"),
+            "general/check": self.tr("Check the books"),
+            "doctor/repair": self.tr("Repair"),
+        }
+        return words.get(target, self.tr("Go there"))
+
     def _row(self, one: Any) -> SettingRow:
         icon, tone = ICONS.get(str(one.level), ICONS["note"])
         detail = sentence(one.detail)
@@ -193,8 +215,9 @@ class DoctorSection(Section):
         row.icon.setAccessibleName(str(one.level))
         target = place_of(str(one.code))
         if target and str(one.level) != "ok":
-            link = LinkButton(self.tr("Go there"))
-            link.setAccessibleName(self.tr("Go there: {}").format(one_line(one.title, 80)))
+            words = self._deed(target)
+            link = LinkButton(words)
+            link.setAccessibleName(f"{words} {one_line(one.title, 80)}")
             link.clicked.connect(lambda _=False: self.section_wanted.emit(target))
             row.add_button(link)
             self.links[str(one.code)] = link

@@ -93,6 +93,7 @@ class SecuritySection(Section):
             "passphrase": self.change_passphrase,
             "recovery": self.new_code,
             "encrypt": self.encrypt,
+            "factor": self.switch_factor,
         }
         if deed in deeds_by_name:
             self.tasks.read(
@@ -416,6 +417,8 @@ class SecuritySection(Section):
     def encrypt(self) -> None:
         """Ask for a passphrase, then encrypt the file with the books closed."""
         place, has_keys = self.coffer.place, self.coffer.keys is not None
+        if self._is_server or self.hooks is None:
+            return
         dialog = EncryptDialog(
             place,
             has_keys=has_keys,

@@ -256,12 +256,12 @@ class FakeReport:
 
 FINDINGS = (
     FakeFinding("encryption", "ok", "The file is encrypted", "every page, AES-256"),
-    FakeFinding("recovery", "ok", "There is a recovery code", "made 41 days ago"),
+    FakeFinding("way.recovery", "ok", "There is a recovery code", "made 41 days ago"),
     FakeFinding("backup_second_place", "warn", "All backups are on one disk",
                 "if it fails, all of them are gone", "choose a second place on another disk"),
     FakeFinding("drill", "bad", "No restore was proven for 23 days",
                 "the last one ran on 29 October", "prove one now"),
-    FakeFinding("chain", "ok", "The ledger is whole", "checked this morning, 419 entries"),
+    FakeFinding("anchor", "ok", "The ledger is whole", "checked this morning, 419 entries"),
     FakeFinding("stale_prices", "note", "3 prices are old", "the oldest is of 2 November"),
 )  # fmt: skip
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import FileRefusedError
 from tests.unit.ui.fakes_settings import FakeDoctor, FakeFinding, SecuredCoffer
 from tests.unit.ui.settings_view import opened, quiet, shown, texts
-from ui.settings import bundle
+from ui.settings import bundle, deeds
 from ui.settings.diagnostics_dialog import DiagnosticsDialog
-from ui.settings.doctor import DoctorSection, place_of
+from ui.settings.doctor import PLACES, DoctorSection, place_of
 from ui.settings.view import SECTIONS, SettingsView
 from ui.tasks import TaskRunner
 from ui.window.state import ViewState
@@ -53,6 +53,7 @@ def test_a_finding_leads_to_what_settles_it(
     QTest.keyClick(link, Qt.Key.Key_Return)
     quiet(qtbot, tasks)
     assert view.headings.value == "backups"
+    assert cast(Any, view.coffer).backups.drills == 1
 
 
 @pytest.mark.parametrize(
@@ -88,9 +89,26 @@ def test_books_without_a_doctor_say_so(qtbot: QtBot, tasks: TaskRunner, state: V
 
 
 def test_every_place_that_a_finding_leads_to_exists() -> None:
-    for code in ("backup.none", "drill", "encryption", "recovery-code", "audit_anchor", "profile"):
-        assert place_of(code).partition("/")[0] in SECTIONS
+    for target in PLACES.values():
+        assert target.partition("/")[0] in SECTIONS
+    assert place_of("way.passphrase") == "security"
     assert place_of("stale_prices") == ""
+
+
+def test_files_that_others_can_read_are_repaired_at_once(
+    qtbot: QtBot, tasks: TaskRunner, state: ViewState, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = FakeFinding("permissions", "warn", "Others can read your files", "coffer.db")
+    books = SecuredCoffer(doctor=FakeDoctor((found,)))
+    monkeypatch.setattr(deeds, "repair", lambda place: ["closed coffer.db to others"])
+    view = view_of(qtbot, tasks, state, books)
+    link = doctor(view).links["permissions"]
+    assert link.text() == "Repair"
+    books.doctor.findings = ()
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    quiet(qtbot, tasks)
+    assert view.banner.text == "Closed coffer.db to others."
+    assert doctor(view).summary.text() == "Everything is as it should be"
 
 
 def test_the_bundle_is_shown_before_it_is_saved(
