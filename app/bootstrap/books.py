@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import app.domain.numbers  # noqa: F401  # widens every thread's decimal context, so it comes first
 from app.bootstrap.backed import backup_service, settle_restore
 from app.bootstrap.backed import before_migration as back_up_old
-from app.bootstrap.caring import diagnostics_of, doctor_of
+from app.bootstrap.caring import diagnostics_of, doctor_of, private_files
 from app.bootstrap.keyed import (
     KeyChoice,
     files_of,
@@ -24,6 +24,7 @@ from app.bootstrap.keyed import (
     system_keyring,
 )
 from app.domain.errors import LockedError
+from app.machine import reserve
 from app.machine.instance import Claim, Role, claim, identity_of
 from app.settings import last_place, read_places, remember
 
@@ -125,6 +126,14 @@ class Coffer:
     def encryption(self) -> Encryption:
         return Encryption(self.database)
 
+    @property
+    def is_read_only(self) -> bool:
+        return self.database.is_read_only
+
+    def keep_reserve(self) -> bool:
+        """Keep some room on the disk for the day when it is full; for a worker."""
+        return not self.is_read_only and reserve.keep(files_of(self.place).reserve)
+
     def close(self) -> None:
         """Give the database back, and forget the key."""
         self.anchor.renew()
@@ -171,6 +180,7 @@ def open_coffer(
             sealer=_sealer(key),
             device=device or device_name(),
             before_migration=lambda: back_up_old(place, own_clock, key),
+            on_full=partial(reserve.release, files_of(place).reserve),
         )
         return _wire(database, place, own_clock, key, own)
     except BaseException:
@@ -341,8 +351,20 @@ def _wire(
         clock=clock,
         claim=own,
         anchor=anchor,
-        warnings=tuple(anchor.check()),
+        warnings=tuple(_warnings(place, anchor)),
     )
+
+
+def _warnings(place: str, anchor: AnchorKeeper) -> list[str]:
+    """Look at what can be told at once, and close the files to others."""
+    from app.machine.facts import close_up, too_open
+
+    found = anchor.check()
+    wide = [path for path in private_files(place) if too_open(path)]
+    closed = [path.name for path in wide if close_up(path)]
+    if closed:
+        found.append(f"others could read {', '.join(closed)}; that was put right")
+    return found
 
 
 def archive_service(

@@ -43,6 +43,7 @@ class SqlDatabase:
         self._is_encrypted = is_encrypted
         self.is_read_only = is_read_only
         self.key = key
+        self._file = _file_of(place)
 
     def reading(self) -> SqlUnit:
         """Return a unit that only reads; it sees one snapshot."""
@@ -102,6 +103,16 @@ class SqlDatabase:
         self._engine.dispose()
 
     def _connect_writing(self) -> Connection:
+        if self.is_read_only:
+            raise DatabaseError(
+                self.place, "it is read-only here", "copy it to a disk that can be written to"
+            )
+        if self._file is not None and _file_of(self._place) != self._file:
+            raise DatabaseError(
+                self.place,
+                "another program moved or replaced the file while it was open; nothing was written",
+                "close Coffer, see which of the two is yours, and open it again",
+            )
         return connect(self._engine, self.place).execution_options(is_writing=True)
 
     def _connect_reading(self) -> Connection:
@@ -111,6 +122,17 @@ class SqlDatabase:
 
             return postgresql.reading(connection)
         return connection
+
+
+def _file_of(place: FilePlace | ServerPlace) -> tuple[int, int] | None:
+    """Return device and number of a database file; None where it is gone, or on a server."""
+    if isinstance(place, ServerPlace):
+        return None
+    try:
+        found = place.path.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_dev, found.st_ino)
 
 
 def connect(engine: Engine, place: str) -> Connection:
@@ -155,7 +177,7 @@ def open_database(
     """
     where = place_of(place)
     context = Context(clock, sealer, device)
-    engine, is_encrypted = None, False
+    engine, is_encrypted, read_only = None, False, False
     try:
         if isinstance(where, FilePlace):
             from app.db import sqlite
@@ -165,13 +187,20 @@ def open_database(
                 _check_unlocked(where)
             own_key = key if is_encrypted else None
             is_current = _is_current(sqlite.revisions_of(where.path, own_key), str(where))
-            engine = guarded(sqlite.make_engine(where.path, own_key), str(where), on_full)
+            read_only = sqlite.is_read_only(where.path)
+            engine = guarded(
+                sqlite.make_engine(where.path, own_key, read_only=read_only), str(where), on_full
+            )
             connect(engine, str(where)).close()  # tells now, not later, if it cannot be used
         else:
             from app.db import postgresql
 
             engine = guarded(postgresql.make_engine(where), str(where), on_full)
             is_current = _is_current(postgresql.revisions_of(engine, where), str(where))
+        if not is_current and read_only:
+            raise DatabaseError(
+                place, "it is of an older version, and read-only here", "copy it to a disk"
+            )
         if not is_current:
             from app.db.upgrade import migrate
 
@@ -182,7 +211,9 @@ def open_database(
         if engine is not None:
             engine.dispose()
         raise
-    return SqlDatabase(engine, where, context, is_encrypted=is_encrypted, key=key)
+    return SqlDatabase(
+        engine, where, context, is_encrypted=is_encrypted, is_read_only=read_only, key=key
+    )
 
 
 def create_database(

@@ -26,6 +26,7 @@ from app.ports.progress import NoProgress, Progress
 PREPARED = ("institution_type", "account_type")  # a new database has their rows already
 REBUILT = ("derived",)
 CHUNK = 500
+MOST_PARTS = 100_000
 STRIDES = (1, 8, 64, 512, 4096, 32768)  # how far to leap over what cannot be read
 
 
@@ -248,27 +249,54 @@ class _Reader:
         return found
 
     def _by_key(self) -> Iterator[tuple[Any, ...]]:
-        """Read from both ends of the key's order up to the damage."""
+        """Read each part of a table, by the first column of its key, from both of its ends."""
+        for part in self._parts():
+            yield from self._part(part)
+
+    def _parts(self) -> list[Any]:
+        """Return the values of the first column of the key; one read error costs one of them."""
+        first = self._keys[0]
+        found: list[Any] = []
+        sql = f"SELECT {first} FROM {self._table} WHERE {first} > ? ORDER BY {first} LIMIT 1"
+        at: Any = -(2**62)
+        while True:
+            try:
+                row = self._source.execute(sql, (at,)).fetchone()
+            except driver.Error:
+                self._source.failed()
+                self.was_stopped = True
+                if not found or not isinstance(at, int) or len(found) > MOST_PARTS:
+                    return found
+                at += 1  # it may be there, and its other end may be read
+                found.append(at)
+                continue
+            if row is None:
+                return found
+            at = row[0]
+            found.append(at)
+
+    def _part(self, value: Any) -> Iterator[tuple[Any, ...]]:
         seen: set[tuple[Any, ...]] = set()
+        keys = ", ".join(self._keys)
         for order in ("ASC", "DESC"):
             terms = ", ".join(f"{name} {order}" for name in self._keys)
-            keys = ", ".join(self._keys)
-            sql = f"SELECT {keys}, {self._columns} FROM {self._table} ORDER BY {terms}"
+            sql = (
+                f"SELECT {keys}, {self._columns} FROM {self._table} "
+                f"WHERE {self._keys[0]} = ? ORDER BY {terms}"
+            )
             try:
-                cursor = self._source.execute(sql)
+                cursor = self._source.execute(sql, (value,))
                 while (row := cursor.fetchone()) is not None:
                     key = tuple(row[: len(self._keys)])
-                    if order == "DESC" and key in seen:
-                        break
+                    if key in seen:
+                        return
                     seen.add(key)
                     yield tuple(row[len(self._keys) :])
-                else:
-                    return
             except (driver.Error, UnicodeDecodeError):
                 self._source.failed()
                 self.was_stopped = True
-                continue
-            return
+            else:
+                return
 
 
 def _missing_parents(saved: Any, report: SalvageReport) -> None:

@@ -38,19 +38,30 @@ PRAGMAS = (
     "journal_size_limit=67108864",
     "cache_size=-65536",  # KiB; filled on demand
 )
+READING = ("cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY", "trusted_schema=OFF",
+           "cache_size=-65536")  # fmt: skip
 BUSY_S = 5.0
 
 
-def make_engine(path: Path, key: DataKey | None = None) -> Engine:
+def is_read_only(path: Path) -> bool:
+    """Tell whether a file, or the folder that its log needs, may not be written to."""
+    return not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+
+
+def make_engine(path: Path, key: DataKey | None = None, *, read_only: bool = False) -> Engine:
     """Return an engine of an existing file; it creates none.
 
     With a key every connection derives its own; once the key is wiped, no new one opens.
 
     One that is missing by then is refused by the driver (mode=rw).
     """
+    mode = "rw"
+    if read_only:  # without a log nobody writes; with one, it has to be read, too
+        has_wal = path.with_name(path.name + "-wal").exists()
+        mode = "ro" if has_wal else "ro&immutable=1"
 
     def connect() -> Any:
-        return open_driver(path, "rw", key_hex(key))
+        return open_driver(path, mode, key_hex(key))
 
     engine = create_engine(
         "sqlite://",
@@ -64,7 +75,7 @@ def make_engine(path: Path, key: DataKey | None = None) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: Any) -> None:
-        for pragma in PRAGMAS:
+        for pragma in READING if read_only else PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         connection.create_function("fold", 1, _fold, deterministic=True)
 

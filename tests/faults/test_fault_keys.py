@@ -30,6 +30,7 @@ import app.keys.stores
 import app.keys.system_keyring
 import app.keys.totp
 import app.keys.wraps
+import app.machine.atomic
 from app.db.database import create_database
 from app.domain.errors import (
     DatabaseDamagedError,
@@ -104,11 +105,12 @@ def bound_to_nothing(patch: Patch) -> None:
 
 
 def damage_told_apart(patch: Patch) -> None:
-    unwrap = app.keys.gate.unwrap
+    unwrap, good = app.keys.wraps.unwrap, dict[str, bytes]()
 
     def told(wrap: Any, secret: Any, profile_id: str, version: int) -> OwnDataKey | None:
-        if wrap.nonce[0] != 1 and secret == RIGHT:
-            return None
+        parts = wrap.salt + wrap.nonce + wrap.sealed
+        if parts != good.setdefault("parts", parts):
+            return None  # at once
         return unwrap(wrap, secret, profile_id, version)
 
     patch.setattr(app.keys.gate, "unwrap", told)
@@ -385,7 +387,7 @@ class Backend:
     def get_password(self, service: str, account: str) -> str | None:
         assert service == "Coffer"
         if self.failure == "hangs":
-            time.sleep(3)
+            time.sleep(1.5)
         elif self.failure:
             raise type(self.failure, (Exception,), {})(f"quotes {RIGHT}")
         return self.value
@@ -414,7 +416,8 @@ def overwrites(patch: Patch) -> None:
     wrap = app.keys.gate.keyring_wrap
 
     def careless(key: Any, keyring: Any, clock: Any) -> Any:
-        keyring.set(key.profile_id, "mine now")
+        if keyring.get(key.profile_id) is not None:
+            keyring.set(key.profile_id, "mine now")
         return wrap(key, keyring, clock)
 
     patch.setattr(app.keys.gate, "keyring_wrap", careless)
@@ -526,7 +529,7 @@ def written_in_place(patch: Patch) -> None:
 
 def told_before_written(patch: Patch) -> None:
     pending: list[tuple[Path, bytes]] = []
-    write = app.keys.stores.write_atomic
+    write = app.machine.atomic.write_atomic
 
     def late(path: Path, text: bytes, mode: int = 0o600) -> None:
         if not path.exists():
@@ -588,7 +591,7 @@ def is_open(profile: Profile, passphrase: str, key: bytes) -> bool:
 
 
 def any_will_do(patch: Patch) -> None:
-    unwrap = app.keys.gate.unwrap
+    unwrap = app.keys.wraps.unwrap
     patch.setattr(
         app.keys.gate, "unwrap",
         lambda wrap, secret, *more: unwrap(

@@ -146,7 +146,11 @@ class ArchiveCard(Card):
         said = self.tr("Everything is in {}: {} entries, {} attachments. Anyone can read it.")
         text = said.format(info.place, _count(info.entries), _count(info.attachments))
         if info.secrets_left_out:
-            left = self.tr("{} secrets were left out.").format(_count(info.secrets_left_out))
+            left = (
+                self.tr("1 secret was left out.")
+                if info.secrets_left_out == 1
+                else self.tr("{} secrets were left out.").format(_count(info.secrets_left_out))
+            )
             text = f"{text} {left}"
         self.told.emit(text, "info")
 

@@ -16,6 +16,7 @@ from ui.format_errors import sentence
 from ui.format_words import phase_word
 from ui.settings import deeds
 from ui.settings.archive_card import ArchiveCard
+from ui.settings.backup_places import PlacesCard
 from ui.settings.backup_table import backup_columns
 from ui.settings.backup_words import drill_words, next_words, when_words
 from ui.settings.closed import ClosedWork, Reopening, run_closed
@@ -156,27 +157,12 @@ class BackupsSection(Section):
         self.model.modelReset.connect(self._fit)
         return self.list_card
 
-    def _second_card(self) -> Card:
-        card = self.places_card = Card(self.tr("Where they lie"))
-        self.restore_button = PillButton(self.tr("Restore…"))
-        self.restore_button.clicked.connect(lambda _=False: self.restore())
-        self.choose_button = PillButton(self.tr("Choose…"))
-        self.choose_button.clicked.connect(self._on_choose)
-        self.none_button = PillButton(self.tr("Remove"))
-        self.none_button.setAccessibleName(self.tr("Remove the second place"))
-        self.none_button.clicked.connect(lambda: self.set_second(None))
-        self.first = SettingRow(self.tr("Beside the books"), " ", "folder")
-        self.second = SettingRow(
-            self.tr("Second place"), " ", "folder", (self.none_button, self.choose_button)
-        )
-        self.restoring = SettingRow(
-            self.tr("Restore"),
-            self.tr("Brings the books of a day back. What is there now is kept beside."),
-            "undo",
-            (self.restore_button,),
-        )
-        for each in (self.first, line(), self.second, line(), self.restoring):
-            card.body.addWidget(each)
+    def _second_card(self) -> PlacesCard:
+        card = self.places_card = PlacesCard()
+        card.restore_wanted.connect(self.restore)
+        card.choose_wanted.connect(self._on_choose)
+        card.none_wanted.connect(lambda: self.set_second(None))
+        self.restore_button, self.none_button = card.restore_button, card.none_button
         return card
 
     def _say_if_none(self) -> None:
@@ -222,16 +208,11 @@ class BackupsSection(Section):
         )
         self._show_proof(stand, today)
         icons = {Level.OK: "gain", Level.WARN: "warn", Level.RED: "loss"}
-        self.newest.icon.set_icon("database", icons[state.level])
+        self.newest.icon.set_icon("database", icons[state.level] if good else "warn")
         self.list_card.setVisible(bool(stand.found))
         self.prove_button.setEnabled(bool(stand.found) and self._job is None)
-        self.restore_button.setEnabled(self.hooks is not None and not self._is_server)
-        if self._is_server:
-            self.restoring.show_detail(
-                self.tr("Backups of a server are read into empty books, by “Import” below.")
-            )
-        self.first.show_detail(str(state.folder))
-        self._show_second(state)
+        can_restore = self.hooks is not None and not self._is_server
+        self.places_card.show_state(state, can_restore=can_restore, is_server=self._is_server)
 
     def _show_alarm(self, state: BackupState) -> None:
         if state.level is Level.OK:
@@ -264,23 +245,6 @@ class BackupsSection(Section):
             words = "\n".join((words, *(f"• {one_line(text)}" for text in drill.problems[:4])))
         self.proof.show_detail(words, "soft" if drill.is_equal else "loss")
         self.proof.icon.set_icon("shield", "gain" if drill.is_equal else "loss")
-
-    def _show_second(self, state: BackupState) -> None:
-        self.none_button.setVisible(state.second_folder is not None)
-        if state.second_folder is None:
-            self.second.show_detail(
-                self.tr("None: if this disk fails or the computer is stolen, every backup is gone. "
-                        "Choose a folder on another disk."),
-                "warn",
-            )  # fmt: skip
-        elif state.same_device:
-            self.second.show_detail(
-                self.tr("{}\nIt is on the same disk as the books: if that fails, both are "
-                        "gone.").format(state.second_folder),
-                "warn",
-            )  # fmt: skip
-        else:
-            self.second.show_detail(str(state.second_folder))
 
     # Deeds
 

@@ -8,19 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox
 
-from app.domain.errors import CofferError
 from app.ports.keys import Way, WayFacts
 from ui.settings import deeds
-from ui.settings.closed import ClosedWork, Reopening, run_closed
-from ui.settings.key_dialogs import (
-    EncryptDialog,
-    NewCodeDialog,
-    OwnSecretDialog,
-    PassphraseDialog,
-)
-from ui.settings.recovery import show_code
+from ui.settings.key_deeds import KeyDeeds
 from ui.settings.rows import SettingRow, bullets
-from ui.settings.second_factor import RemoveDialog, SetUpDialog
 from ui.settings.section import Section
 from ui.theme import ThemeManager
 from ui.widgets.buttons import PillButton, PrimaryButton
@@ -29,7 +20,6 @@ from ui.widgets.labels import Label, line
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
-    from app.ports.progress import Progress
     from ui.tasks import TaskRunner
     from ui.window.memory import Memory
     from ui.window.state import ViewState
@@ -54,9 +44,10 @@ class SecuritySection(Section):
     def __init__(self, coffer: Coffer, tasks: TaskRunner, state: ViewState) -> None:
         super().__init__(coffer, tasks, state)
         self._memory: Memory | None = None
-        self._shown: Secured | None = None
-        self._keyring_problem: str | None = None  # None: not asked yet
-        self._is_server = "://" in coffer.place
+        self.shown: Secured | None = None
+        self.keyring_problem: str | None = None  # None: not asked yet
+        self.is_server = "://" in coffer.place
+        self.deeds = KeyDeeds(self)
         column = self.cards()
         for card in (
             self._encryption_card(),
@@ -85,20 +76,18 @@ class SecuritySection(Section):
             )
 
     def redraw(self) -> None:
-        if self._shown is not None:
-            self._show(self._shown)
+        if self.shown is not None:
+            self._show(self.shown)
 
     def do(self, deed: str) -> None:
-        deeds_by_name = {
-            "passphrase": self.change_passphrase,
-            "recovery": self.new_code,
-            "encrypt": self.encrypt,
-            "factor": self.switch_factor,
-        }
-        if deed in deeds_by_name:
-            self.tasks.read(
-                self, self._read, partial(self._then, deeds_by_name[deed]), self.show_error
-            )
+        found = {
+            "passphrase": self.deeds.change_passphrase,
+            "recovery": self.deeds.new_code,
+            "encrypt": self.deeds.encrypt,
+            "factor": self.deeds.switch_factor,
+        }.get(deed)
+        if found is not None:
+            self.tasks.read(self, self._read, partial(self._then, found), self.show_error)
 
     def _then(self, deed: Any, secured: Secured) -> None:
         self._on_secured(secured)
@@ -115,11 +104,11 @@ class SecuritySection(Section):
         )
 
     def _on_secured(self, secured: Secured) -> None:
-        self._shown = secured
+        self.shown = secured
         self._show(secured)
 
     def _on_keyring(self, problem: str) -> None:
-        self._keyring_problem = problem
+        self.keyring_problem = problem
         self.redraw()
 
     # Cards
@@ -127,11 +116,11 @@ class SecuritySection(Section):
     def _encryption_card(self) -> Card:
         card = Card(self.tr("Encryption"))
         self.encrypt_button = PrimaryButton(self.tr("Encrypt…"))
-        self.encrypt_button.clicked.connect(self.encrypt)
+        self.encrypt_button.clicked.connect(self.deeds.encrypt)
         self.decrypt_button = PillButton(self.tr("Remove encryption…"))
-        self.decrypt_button.clicked.connect(self.decrypt)
+        self.decrypt_button.clicked.connect(self.deeds.decrypt)
         self.rotate_button = PillButton(self.tr("New data key…"))
-        self.rotate_button.clicked.connect(self.rotate)
+        self.rotate_button.clicked.connect(self.deeds.rotate)
         self.encryption = SettingRow(" ", " ", "shield", (self.encrypt_button, self.decrypt_button))
         self.data_key = SettingRow(
             self.tr("Data key"),
@@ -156,11 +145,11 @@ class SecuritySection(Section):
         self.no_keys = Label("", "body", "soft")
         card.body.addWidget(self.no_keys)
         self.passphrase_button = PillButton(self.tr("Change…"))
-        self.passphrase_button.clicked.connect(self.change_passphrase)
+        self.passphrase_button.clicked.connect(self.deeds.change_passphrase)
         self.keyring_button = PillButton(self.tr("Turn on"))
-        self.keyring_button.clicked.connect(self.switch_keyring)
+        self.keyring_button.clicked.connect(self.deeds.switch_keyring)
         self.code_button = PillButton(self.tr("New code…"))
-        self.code_button.clicked.connect(self.new_code)
+        self.code_button.clicked.connect(self.deeds.new_code)
         self.passphrase = SettingRow(
             self.tr("Passphrase"), " ", "keyboard", (self.passphrase_button,)
         )
@@ -176,7 +165,7 @@ class SecuritySection(Section):
     def _factor_card(self) -> Card:
         card = Card(self.tr("Second factor"))
         self.factor_button = PillButton(self.tr("Set up…"))
-        self.factor_button.clicked.connect(self.switch_factor)
+        self.factor_button.clicked.connect(self.deeds.switch_factor)
         self.factor = SettingRow(" ", " ", "clock", (self.factor_button,))
         card.body.addWidget(self.factor)
         return card
@@ -221,7 +210,7 @@ class SecuritySection(Section):
 
     def _show_encryption(self, secured: Secured) -> None:
         has_keys = self.coffer.keys is not None
-        if self._is_server:
+        if self.is_server:
             title = self.tr("These books are on a server")
             detail = (
                 self.tr("Provider credentials and attachments are sealed before they leave this "
@@ -244,7 +233,7 @@ class SecuritySection(Section):
         self.encryption.show_title(title)
         self.encryption.show_detail(detail)
         self.encryption.icon.set_icon(icon, tone)
-        can_change = not self._is_server and self.hooks is not None
+        can_change = not self.is_server and self.hooks is not None
         self.encrypt_button.setVisible(can_change and not secured.is_encrypted)
         self.decrypt_button.setVisible(can_change and secured.is_encrypted)
         for each in (self._key_rule, self.data_key):
@@ -258,7 +247,7 @@ class SecuritySection(Section):
         if not has_keys:
             self.no_keys.set_lines(
                 self.tr("Server books made without keys: there is nothing to unlock.")
-                if self._is_server
+                if self.is_server
                 else self.tr("These books have no keys, so there is nothing to unlock. Encrypting "
                              "the file makes them.")
             )  # fmt: skip
@@ -278,7 +267,7 @@ class SecuritySection(Section):
         self._show_keyring(secured.facts.get(Way.KEYRING))
 
     def _show_keyring(self, found: WayFacts | None) -> None:
-        problem = self._keyring_problem
+        problem = self.keyring_problem
         self.keyring_button.set_text(self.tr("Turn off") if found else self.tr("Turn on"))
         self.keyring_button.setEnabled(found is not None or problem == "")
         if found is not None:
@@ -346,172 +335,3 @@ class SecuritySection(Section):
             if self.hooks is not None:
                 self.hooks.minutes_changed()
         self._show_lock()
-
-    # Deeds on open books
-
-    def change_passphrase(self) -> None:
-        """Open the question for another passphrase."""
-        keys = self.coffer.keys
-        if keys is None or self._shown is None:
-            return
-        has_one = Way.PASSPHRASE in self._shown.facts
-        dialog = PassphraseDialog(keys, has_one, self.tasks, self)
-        dialog.answered.connect(
-            lambda _: self.say(
-                self.tr("The passphrase is changed. Older backups open with the older one.")
-            )
-        )
-        dialog.answered.connect(lambda _: self.reload())
-        dialog.open()
-
-    def new_code(self) -> None:
-        """Ask, then make a recovery code and show it once."""
-        keys = self.coffer.keys
-        if keys is None or self._shown is None:
-            return
-        dialog = NewCodeDialog(keys, Way.RECOVERY in self._shown.facts, self.tasks, self)
-        dialog.answered.connect(self._on_code)
-        dialog.open()
-
-    def _on_code(self, code: object) -> None:
-        name = self._shown.name if self._shown is not None else ""
-        show_code(str(code), name, self.window())
-        self.reload()
-
-    def switch_keyring(self) -> None:
-        """Let the keyring open the books, or no more."""
-        keys = self.coffer.keys
-        if keys is None or self._shown is None:
-            return
-        is_on = Way.KEYRING in self._shown.facts
-        self.keyring_button.setEnabled(False)
-        deed = partial(keys.forget, Way.KEYRING) if is_on else keys.remember
-        self.tasks.write(self, deed, lambda _: self.reload(), self._on_refused)
-
-    def _on_refused(self, error: CofferError) -> None:
-        self.show_error(error)
-        self.reload()
-
-    def switch_factor(self) -> None:
-        """Set the second factor up, or remove it."""
-        keys = self.coffer.keys
-        if keys is None or self._shown is None:
-            return
-        if self._shown.has_totp:
-            dialog = RemoveDialog(keys, self.tasks, self)
-            dialog.answered.connect(lambda _: self.reload())
-            dialog.open()
-            return
-        begin = partial(keys.begin_totp, self._shown.name or "Coffer")
-        self.tasks.write(self, begin, self._on_setup, self._on_refused)
-
-    def _on_setup(self, setup: object) -> None:
-        if self.coffer.keys is None:
-            return
-        dialog = SetUpDialog(self.coffer.keys, setup, self.tasks, self)
-        dialog.answered.connect(lambda _: self.reload())
-        dialog.open()
-
-    # Deeds on closed books
-
-    def encrypt(self) -> None:
-        """Ask for a passphrase, then encrypt the file with the books closed."""
-        place, has_keys = self.coffer.place, self.coffer.keys is not None
-        if self._is_server or self.hooks is None:
-            return
-        dialog = EncryptDialog(
-            place,
-            has_keys=has_keys,
-            keyring_problem=self._keyring_problem or "",
-            tasks=self.tasks,
-            parent=self,
-        )
-
-        def go(_: object) -> None:
-            secret, keyring = dialog.secret, dialog.keyring.isChecked()
-
-            def work(progress: Progress) -> deeds.Encrypted:
-                return deeds.encrypt(
-                    place, secret, has_keys=has_keys, keyring=keyring, progress=progress
-                )
-
-            opened = Reopening(place, Way.PASSPHRASE, secret)
-            self._run(self.tr("Encrypting"), work, opened, Reopening(place))
-
-        dialog.answered.connect(go)
-        dialog.open()
-
-    def decrypt(self) -> None:
-        """Ask for a secret, then take the encryption off with the books closed."""
-        place = self.coffer.place
-        dialog = OwnSecretDialog(
-            place,
-            self.tasks,
-            self,
-            points=(
-                self.tr("Whoever gets at the file can then read everything in it."),
-                self.tr("Your keys stay, for secrets in the file and for backups."),
-            ),
-            is_danger=True,
-        )
-        dialog.ask(self.tr("Remove encryption"), "", self.tr("Remove encryption"))
-
-        def go(_: object) -> None:
-            way, secret = dialog.way, dialog.secret
-
-            def work(progress: Progress) -> None:
-                deeds.decrypt(place, way, secret, progress)
-
-            opened = Reopening(place, way, secret)
-            self._run(self.tr("Removing encryption"), work, opened, opened)
-
-        dialog.answered.connect(go)
-        dialog.open()
-
-    def rotate(self) -> None:
-        """Ask for the passphrase, then encrypt everything under a new data key."""
-        place = self.coffer.place
-        dialog = OwnSecretDialog(
-            place,
-            self.tasks,
-            self,
-            points=(
-                self.tr("Older backups stay as they are: they open with the older key, by the "
-                        "passphrase and the code of their time."),
-                self.tr("You get a new recovery code; the one that you have opens only older "
-                        "backups."),
-                self.tr("Other computers have to unlock by the passphrase once."),
-            ),
-            with_code=False,
-        )  # fmt: skip
-        dialog.ask(
-            self.tr("Make a new data key"),
-            self.tr("The whole file is encrypted anew under a new random key."),
-            self.tr("Make it"),
-        )
-
-        def go(_: object) -> None:
-            secret = dialog.secret
-
-            def work(progress: Progress) -> deeds.Encrypted:
-                return deeds.rotate(place, secret, progress)
-
-            opened = Reopening(place, Way.PASSPHRASE, secret)
-            self._run(self.tr("Making a new data key"), work, opened, opened)
-
-        dialog.answered.connect(go)
-        dialog.open()
-
-    def _run(self, title: str, work: deeds.Work, opened: Reopening, otherwise: Reopening) -> None:
-        if self.hooks is None:
-            return
-        window = self.window()
-        name = self._shown.name if self._shown is not None else ""
-
-        def show(result: object) -> None:
-            if isinstance(result, deeds.Encrypted) and result.recovery_code:
-                show_code(result.recovery_code, name, window)
-
-        run_closed(
-            ClosedWork(title, work, opened, otherwise, then=show), self.hooks, self.tasks, window
-        )

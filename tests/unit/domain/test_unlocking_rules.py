@@ -51,8 +51,14 @@ def test_weak_passphrases_have_a_problem(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["gravel otter lamp seventeen", "Zk9-qTx2!mWv", "дождь окно берёза улица", "雨の日に窓辺で猫と本を読む"]
-)  # fmt: skip
+    "text",
+    [
+        "gravel otter lamp seventeen",
+        "Zk9-qTx2!mWv",
+        "дождь окно берёза улица",
+        "雨の日に窓辺で猫と本を読む",
+    ],
+)
 def test_good_passphrases_of_any_language_may_be_taken(text: str) -> None:
     assert strength(text).problem == ""
     assert strength(text).score >= 2

@@ -1,5 +1,6 @@
 """Sealed values and sealed files."""
 
+from contextlib import suppress
 from io import BytesIO
 
 import pytest
@@ -81,7 +82,7 @@ def test_another_header_or_key_opens_nothing() -> None:
 
 def test_a_file_whose_writing_failed_has_no_end() -> None:
     stream = BytesIO()
-    with pytest.raises(RuntimeError), SealedWriter(stream, KEY, HEADER) as writer:
+    with suppress(RuntimeError), SealedWriter(stream, KEY, HEADER) as writer:
         writer.write(bytes(2 * CHUNK + 9))
         raise RuntimeError
     with pytest.raises(SealBrokenError):
@@ -107,9 +108,11 @@ def test_a_value_opens_where_it_was_sealed_and_unchanged(
         ("secret", "sealed", "bank", 2), ("secretsealed", "", "bank", 3),
     ):  # fmt: skip
         with pytest.raises(SealBrokenError):
-            sealer.open(value, *wrong)  # type: ignore[arg-type]  # a place each
+            sealer.open(value, *wrong)
     for key in (
-        OwnDataKey(KEY, "1" * 32, 1), OwnDataKey(KEY, "0" * 32, 2), OwnDataKey(bytes(32), "0" * 32, 1)
+        OwnDataKey(KEY, "1" * 32, 1),
+        OwnDataKey(KEY, "0" * 32, 2),
+        OwnDataKey(bytes(32), "0" * 32, 1),
     ):  # fmt: skip
         with pytest.raises(SealBrokenError):
             FieldSealer(key).open(value, *PLACE)

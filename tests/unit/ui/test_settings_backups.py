@@ -291,7 +291,7 @@ def test_everything_is_exported_at_once_without_a_second_factor(
     quiet(qtbot, tasks)
     assert secured.archive.exported == ["/media/stick/all.zip"]
     assert "419 entries" in told[0]
-    assert "1 secrets were left out" in told[0]
+    assert "1 secret was left out" in told[0]
 
 
 def test_an_export_asks_for_the_second_factor_first(

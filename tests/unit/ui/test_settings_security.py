@@ -194,7 +194,7 @@ def test_a_new_recovery_code_is_shown_once_and_proven(
 def test_leaving_the_recovery_code_unproven_needs_two_tries(
     qtbot: QtBot, section: SecuritySection
 ) -> None:
-    section._on_code(CODE)
+    section.deeds._on_code(CODE)
     dialog = opened(section, RecoveryDialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
