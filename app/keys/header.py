@@ -113,7 +113,7 @@ def damaged(place: str) -> DatabaseDamagedError:
     return DatabaseDamagedError(
         place,
         "the key file is damaged, or was changed by hand",
-        "put its copy (profile.toml.copy) or that of a backup in its place",
+        "`coffer doctor --repair` puts its copy in its place; backups carry it too",
     )
 
 

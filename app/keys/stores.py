@@ -50,14 +50,17 @@ class FileHeaderStore:
         return str(self._path)
 
     def read(self) -> str | None:
-        """Return the text; that of the copy, put in its place, where it is damaged or gone."""
+        """Return the text; that of the copy, put in its place, where the file is gone.
+
+        A damaged one is not passed over: that something changed it is worth knowing, and `repair`
+        is one step away.
+        """
         raw = read_small(self._path, MOST_BYTES)
-        if raw is None or _is_damaged(raw):
-            copy = self._good_copy()
-            if copy is not None:
+        if raw is None:
+            raw = self._good_copy()
+            if raw is not None:
                 with suppress(DatabaseError):  # read-only media: the copy still opens the books
-                    self._restore(raw, copy)
-                raw = copy
+                    self._restore(None, raw)
         # What is no UTF-8 is damaged, and will be told so by its digest.
         return None if raw is None else raw.decode("utf-8", errors="replace")
 

@@ -151,16 +151,26 @@ def test_a_rotation_makes_another_key_by_the_same_ways(profile: Profile) -> None
 # The key file and its copy
 
 
-@pytest.mark.parametrize("damage", [b"", b"x", b"\xff" * 900, None])
-def test_a_damaged_or_missing_key_file_is_made_again_from_its_copy(
-    profile: Profile, damage: bytes | None
-) -> None:
+def test_a_missing_key_file_is_made_again_from_its_copy(profile: Profile) -> None:
     key, whole = content(profile.make().key), profile.path.read_bytes()
-    profile.path.unlink() if damage is None else profile.path.write_bytes(damage)
+    profile.path.unlink()
     assert content(profile.gate().unlock(Way.PASSPHRASE, RIGHT)) == key
     assert profile.path.read_bytes() == whole
-    kept = profile.folder / "profile.toml.damaged"
-    assert (kept.read_bytes() if kept.exists() else None) == damage
+
+
+@pytest.mark.parametrize("damage", [b"", b"x", b"\xff" * 900])
+def test_a_damaged_key_file_is_told_and_repaired_when_asked(
+    profile: Profile, damage: bytes
+) -> None:
+    key, whole = content(profile.make().key), profile.path.read_bytes()
+    profile.path.write_bytes(damage)
+    with pytest.raises(DatabaseDamagedError):
+        profile.gate().unlock(Way.PASSPHRASE, RIGHT)
+    assert profile.path.read_bytes() == damage
+    assert FileHeaderStore(profile.path).repair()
+    assert content(profile.gate().unlock(Way.PASSPHRASE, RIGHT)) == key
+    assert profile.path.read_bytes() == whole
+    assert (profile.folder / "profile.toml.damaged").read_bytes() == damage
 
 
 def test_a_damaged_copy_is_never_used_and_is_mended(profile: Profile) -> None:
