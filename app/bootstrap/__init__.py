@@ -3,7 +3,7 @@
 `books` opens and makes books, `keyed` unlocks them, `care` works on books that are closed.
 """
 
-from app.bootstrap.backed import backup_standing, restore_backup
+from app.bootstrap.backed import backup_standing, newest_backup, restore_backup
 from app.bootstrap.books import (
     Coffer,
     SystemClock,
@@ -19,6 +19,7 @@ from app.bootstrap.care import (
     salvage_place,
 )
 from app.bootstrap.caring import (
+    can_repair_keys,
     delete_profile,
     list_profiles,
     place_for_profile,
@@ -44,6 +45,7 @@ __all__ = [
     "SystemClock",
     "backup_standing",
     "bring_forward",
+    "can_repair_keys",
     "claim_window",
     "create_coffer",
     "decrypt_place",
@@ -55,6 +57,7 @@ __all__ = [
     "keyring_problem",
     "list_profiles",
     "needs_key",
+    "newest_backup",
     "on_second_start",
     "open_coffer",
     "place_for_profile",

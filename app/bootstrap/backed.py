@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -146,6 +147,16 @@ def settle_restore(place: str) -> bool:
         return False
     with _hold(path):
         return settle(path, files_of(place))
+
+
+def newest_backup(place: str) -> tuple[Path, datetime] | None:
+    """Return the newest backup of a place and when it was made; of closed books, without a key."""
+    folder = files_of(place).backups
+    if not folder.is_dir():
+        return None
+    # Without the key they are sealed; which were found good is noted beside them.
+    found = [one for one in backup_folder(place, None).list() if one.is_verified]
+    return (found[0].path, found[0].made_at) if found else None
 
 
 def backup_standing(backup: Path) -> Standing:

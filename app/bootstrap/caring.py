@@ -86,6 +86,15 @@ def repair_files(place: str) -> list[str]:
     return done
 
 
+def can_repair_keys(place: str) -> bool:
+    """Tell whether the key file is damaged, and its copy is not."""
+    from app.keys.stores import FileHeaderStore
+
+    if is_server(place) or not standing(place).problem:
+        return False
+    return FileHeaderStore(files_of(place).keys).has_good_copy()
+
+
 def profile_keeper() -> ProfileKeeper:
     """Return what lists and changes the profiles."""
     from app.bootstrap.books import SystemClock

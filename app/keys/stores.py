@@ -92,6 +92,10 @@ class FileHeaderStore:
             self._restore(read_small(self._path, MOST_BYTES), copy)
         return copy is not None
 
+    def has_good_copy(self) -> bool:
+        """Tell whether `repair` could help."""
+        return self._good_copy() is not None
+
     def _good_copy(self) -> bytes | None:
         try:
             copy = read_small(self._copy, MOST_BYTES)

@@ -67,6 +67,18 @@ class MainWindow(QMainWindow):
         """Take the screen that is shown while the books are locked."""
         self._root.addWidget(screen)
 
+    def use_trouble_screen(self, screen: QWidget) -> None:
+        """Take the screen that is shown when the books do not open."""
+        self._root.addWidget(screen)
+
+    def show_trouble(self) -> None:
+        """Show why the books do not open, and nothing else."""
+        self._root.setCurrentIndex(2)
+        self.setWindowTitle("Coffer")
+        screen = self._root.currentWidget()
+        if screen is not None:
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_lock(self) -> None:
         """Show the lock screen and nothing else."""
         self._root.setCurrentIndex(1)

@@ -29,6 +29,7 @@ from ui.settings.closed import FrameHooks
 from ui.tasks import TaskRunner
 from ui.window.frame import MainWindow
 from ui.window.memory import Memory, memory_folder, use_memory
+from ui.window.mending import Mending
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
@@ -115,6 +116,7 @@ class Start(QObject):
         window.hooks = FrameHooks(
             self._let_go_of_all, self.open_place, self._on_others, self.use_idle_minutes
         )
+        self.mending = Mending(window, tasks, window.hooks)
         self.idle = IdleWatch(self)
         self.idle.idle.connect(self.lock)
         self.system = SystemWatch(self)
@@ -278,7 +280,7 @@ class Start(QObject):
         if isinstance(error, DatabaseMissingError):
             self._first_run()
         else:
-            self._window.show_failure(error)
+            self.mending.show_failure(self._place, error)
 
     def _on_others(self) -> None:
         self._first_run()
