@@ -73,7 +73,9 @@ def settle(books: Path, files: ProfileFiles) -> bool:
 
 def tidy(books: Path) -> None:
     """Remove what a restore left that was killed before it was decided."""
-    left = re.compile(re.escape(f".{books.name}.") + r"[0-9a-f]{8}\.restore(-keys)?")
+    left = re.compile(
+        re.escape(f".{books.name}.") + r"[0-9a-f]{8}\.restore(-keys|-journal|-wal|-shm)?"
+    )
     with suppress(OSError):
         for found in books.parent.iterdir():
             if left.fullmatch(found.name):

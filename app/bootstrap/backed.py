@@ -149,6 +149,18 @@ def settle_restore(place: str) -> bool:
         return settle(path, files_of(place))
 
 
+def tidy_leftovers(place: str) -> None:
+    """Remove what a killed restore or rewrite left; whoever calls this has a part in the use.
+
+    It may be a copy without encryption, so it goes at the next start and not at the next rewrite.
+    """
+    if is_server(place):
+        return
+    from app.backups.swap import tidy
+
+    tidy(_path(place))
+
+
 def newest_backup(place: str) -> tuple[Path, datetime] | None:
     """Return the newest backup of a place and when it was made; of closed books, without a key."""
     folder = files_of(place).backups

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import app.domain.numbers  # noqa: F401  # widens every thread's decimal context, so it comes first
-from app.bootstrap.backed import backup_service, settle_restore
+from app.bootstrap.backed import backup_service, settle_restore, tidy_leftovers
 from app.bootstrap.backed import before_migration as back_up_old
 from app.bootstrap.caring import diagnostics_of, doctor_of, private_files
 from app.bootstrap.keyed import (
@@ -171,6 +171,7 @@ def open_coffer(
         if settle_restore(place):  # the file is another now
             own.release()
             own = claim(identity_of(whole(place)), role)
+        tidy_leftovers(place)
         if key is None and needs_key(place):
             raise LockedError(place, "it is locked")
         database = open_database(

@@ -20,6 +20,7 @@ from app.machine.hardening import harden
 from app.ports.keys import DataKey
 
 DONE, FAILED, USAGE, LOCKED, DAMAGED, PARTLY = range(6)
+WRITING = ("import", "demo", "undo", "reconcile", "links", "mark", "unmark", "import-archive")
 # In which module of this package a command is: those on closed books, those on open ones.
 CLOSED = {
     "init": "key_commands",
@@ -85,9 +86,20 @@ def _run(arguments: Namespace, output: Output) -> int:
     key = key_for(place, arguments, output)
     coffer = _open(place, key)
     try:
-        return _command(arguments.command)(coffer, arguments, output)
+        code = _command(arguments.command)(coffer, arguments, output)
+        if arguments.command in WRITING and not arguments.db:
+            _back_up(coffer, output)
+        return code
     finally:
         coffer.close()
+
+
+def _back_up(coffer: Coffer, output: Output) -> None:
+    """Back a profile up after changes, as the window does; at most every half hour."""
+    if coffer.is_read_only or not coffer.backups.is_due():
+        return
+    if coffer.backups.at_close() is None:
+        output.problem(f"note: the backup failed: {coffer.backups.state().problem}")
 
 
 def _open(place: str, key: DataKey | None) -> Coffer:

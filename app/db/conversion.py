@@ -106,6 +106,7 @@ def _export(source: Any, target: Path, new: DataKey | None, steps: Progress) -> 
     )
     steps.step(0, 0, "copying")
     source.execute("PRAGMA query_only=OFF")
+    source.execute("PRAGMA fresh.journal_mode=OFF")  # what is killed is thrown away as it is
     source.execute("SELECT sqlcipher_export('fresh')").fetchall()
     for mark in MARKS:
         value = source.execute(f"PRAGMA main.{mark}").fetchone()[0]
@@ -137,6 +138,7 @@ def _compare(source: Any, path: Path) -> None:
 
 def _seal_anew(target: Path, key: DataKey | None, old: Sealer, new: Sealer) -> None:
     with closing(open_driver(target, "rw", key_hex(key))) as connection:
+        connection.execute("PRAGMA journal_mode=MEMORY")
         connection.execute("BEGIN IMMEDIATE")
         for table, keys, column, version in SEALED:
             names = ", ".join(keys)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from app.domain.errors import CofferError
 from app.services.reports import AccountLine, HoldingsReport
 from ui.format import Formatter
-from ui.format_errors import error_sentence
+from ui.format_errors import error_sentence, sentence
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager, dress, space
 from ui.widgets.banner import Banner
@@ -107,6 +107,14 @@ class MainWindow(QMainWindow):
         self.toast.show_text("")
         self.toast.hide()
         self.setWindowTitle("Coffer")
+
+    def say_warning(self, text: str) -> None:
+        """Say above everything what was found when the books were opened."""
+        self.banner.show_text(sentence(text), tone="warn")
+
+    def say_backup_trouble(self, problem: str) -> None:
+        """Say that the books are not backed up, and why."""
+        self.say_warning(self.tr("The last backup failed: {}").format(problem))
 
     def say_no_keys(self) -> None:
         """Say why these books cannot be locked."""

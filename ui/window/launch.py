@@ -47,6 +47,7 @@ def launch(place: str, *, is_default: bool = True) -> int:
     window.show()
     QTimer.singleShot(0, start, start.begin)
     code = application.exec()
+    window.hide()
     tasks.close()
     start.close()
     return code

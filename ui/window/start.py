@@ -28,6 +28,7 @@ from ui.lock.sweep import close_others, let_go_of_widgets
 from ui.settings.closed import FrameHooks
 from ui.tasks import TaskRunner
 from ui.window.frame import MainWindow
+from ui.window.keeping import Keeper, close_books
 from ui.window.memory import Memory, memory_folder, use_memory
 from ui.window.mending import Mending
 
@@ -117,6 +118,8 @@ class Start(QObject):
             self._let_go_of_all, self.open_place, self._on_others, self.use_idle_minutes
         )
         self.mending = Mending(window, tasks, window.hooks)
+        self.keeper = Keeper(tasks, self)
+        self.keeper.trouble.connect(window.say_backup_trouble)
         self.idle = IdleWatch(self)
         self.idle.idle.connect(self.lock)
         self.system = SystemWatch(self)
@@ -164,6 +167,7 @@ class Start(QObject):
     def let_go(self) -> None:
         """Drop every view of the books and what was copied from them. Closing them comes after."""
         self.coffer = None
+        self.keeper.use(None)
         self._tries += 1
         self._tasks.cancel()
         clear_secret()
@@ -203,10 +207,10 @@ class Start(QObject):
         clear_secret()
         if self._stop_listening is not None:
             self._stop_listening()
-        if self.coffer is not None:
-            self.coffer.close()
-        if self._claim is not None:
+        if self._claim is not None:  # who starts Coffer again need not wait for the backup
             self._claim.release()
+        if self.coffer is not None:
+            close_books(self.coffer)
 
     def use_idle_minutes(self) -> None:
         """Take over what Settings say of the time until the lock."""
@@ -267,6 +271,9 @@ class Start(QObject):
         self._window.attach(coffer)
         self._tasks.read(self, lambda: note_place(coffer.place), _nothing, _nothing)
         self.use_idle_minutes()
+        self.keeper.use(coffer)
+        for warning in coffer.warnings:
+            self._window.say_warning(warning)
         QTimer.singleShot(PRELOAD_MS, self, self._preload)
 
     def _preload(self) -> None:
