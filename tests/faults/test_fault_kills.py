@@ -3,34 +3,38 @@
 import json
 import os
 import time
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from app.bootstrap import KeyChoice, create_coffer, keyed, open_coffer, unlock
 from app.domain.errors import LockedError, WrongSecretError
-from app.keys import gate
-from app.keys.kdf import Cost
 from app.ports.keys import Way
 from tests.e2e.command import ACTIVITIES, ROOT
+from tests.faults.keyed_books import hurry
 from tests.faults.rig import Rig, fault
 
 RIGHT = "seven slow foxes sleep"
 ROWS = 1500
-QUICK = Cost(19, 2, 1)
 
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make keys at the least cost that is accepted, and leave them so."""
-    monkeypatch.setattr(gate, "tuned", lambda: QUICK)
-    monkeypatch.setattr(gate, "FLOOR", QUICK)
+    hurry(monkeypatch)
 
 
 def made(place: Path) -> Path:
     """Make encrypted books."""
     create_coffer(str(place), keys=KeyChoice(passphrase=RIGHT)).close()
     return place
+
+
+def version_of(place: Path) -> int:
+    """Return which data key the key file holds."""
+    found: int = tomllib.loads((place.parent / "profile.toml").read_text())["key"]["version"]
+    return found
 
 
 def file_of(folder: Path, number: int) -> Path:
@@ -56,9 +60,7 @@ def state_of(place: Path) -> tuple[int, int, list[str]]:
 
 def seal_nothing(patch: pytest.MonkeyPatch) -> None:
     """Write the rows of a batch in transactions of their own: a kill may come between."""
-    import app.db.appending as appending
-
-    original = appending.insert_rows
+    from app.db.bulk import insert_rows as original
 
     def insert(connection, table, columns, rows):  # type: ignore[no-untyped-def]
         original(connection, table, columns, rows)
@@ -66,7 +68,7 @@ def seal_nothing(patch: pytest.MonkeyPatch) -> None:
         driver.execute("COMMIT")
         driver.execute("BEGIN IMMEDIATE")
 
-    patch.setattr(appending, "insert_rows", insert)
+    patch.setattr("app.db.appending.insert_rows", insert)
 
 
 @fault("B1", "SIGKILL at random moments of imports into encrypted books", plants=[seal_nothing])
@@ -117,12 +119,10 @@ def swap_without_note(patch: pytest.MonkeyPatch) -> None:
 
 CHILD = """
 import sys
-from app.keys import gate
-from app.keys.kdf import Cost
-gate.tuned = lambda: Cost(19, 2, 1)
-gate.FLOOR = Cost(19, 2, 1)
 import pytest
+from tests.faults.keyed_books import hurry
 from tests.faults.rig import plant_of
+hurry(pytest.MonkeyPatch())
 if sys.argv[1] != "-":
     plant_of(sys.argv[1])(pytest.MonkeyPatch())
 from app.bootstrap import decrypt_place, encrypt_place, rotate_place, unlock
@@ -180,12 +180,12 @@ def test_a_killed_rewrite_leaves_the_old_or_the_new(rig: Rig, quick: None, tmp_p
     for _ in range(rig.count(12, 60)):
         encrypted = keyed.needs_key(str(place))
         deed = rig.dice.choice(("decrypt", "rotate") if encrypted else ("encrypt", "rotate"))
-        before = (encrypted, (place.parent / "profile.toml").read_bytes())
+        before = (encrypted, version_of(place))
         process = start(deed)
         was_alive, _ = rig.kill_at_random(process, 0, needed_s)
         killed += was_alive
         assert state_of(place) == wanted  # it opens, too: with the leftovers taken away
-        after = (keyed.needs_key(str(place)), (place.parent / "profile.toml").read_bytes())
+        after = (keyed.needs_key(str(place)), version_of(place))
         old, new = old + (before == after), new + (before != after)
         left = [one.name for one in place.parent.iterdir() if ".restore" in one.name]
         assert left == []
@@ -195,14 +195,14 @@ def test_a_killed_rewrite_leaves_the_old_or_the_new(rig: Rig, quick: None, tmp_p
 
 def one_free_try(patch: pytest.MonkeyPatch) -> None:
     """Take whatever begins like the passphrase."""
-    original = gate.unwrap
+    from app.keys.wraps import unwrap as original
 
     def lenient(wrap, secret, profile_id, version):  # type: ignore[no-untyped-def]
         if isinstance(secret, str) and secret[:5] == RIGHT[:5]:
             secret = RIGHT
         return original(wrap, secret, profile_id, version)
 
-    patch.setattr(gate, "unwrap", lenient)
+    patch.setattr("app.keys.gate.unwrap", lenient)
 
 
 @fault("A1b", "a passphrase wrong in 1,000 ways, through the whole opening", plants=[one_free_try])
