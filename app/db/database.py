@@ -80,6 +80,8 @@ class SqlDatabase:
             raw.execute("PRAGMA busy_timeout=300")  # writers wait for this
             try:
                 is_busy = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            except raw_errors(self._engine):  # the disk is full: it stays in the log, too
+                is_busy = True
             finally:
                 raw.execute(f"PRAGMA busy_timeout={BUSY_MS}")
             if is_busy:  # part of it is in the log alone; reading everything has to tell
@@ -133,6 +135,13 @@ def _file_of(place: FilePlace | ServerPlace) -> tuple[int, int] | None:
     except OSError:
         return (0, 0)
     return (found.st_dev, found.st_ino)
+
+
+def raw_errors(engine: Engine) -> type[Exception]:
+    """Return what the driver raises."""
+    driver: Any = engine.dialect.loaded_dbapi
+    errors: type[Exception] = driver.Error
+    return errors
 
 
 def connect(engine: Engine, place: str) -> Connection:

@@ -18,7 +18,8 @@ QUICK = Cost(19, 2, 1)
 def hurry(patch: pytest.MonkeyPatch) -> None:
     """Make keys at the least cost that is accepted, and leave them so."""
     patch.setattr(gate, "tuned", lambda: QUICK)
-    patch.setitem(gate.Gate.__init__.__kwdefaults__, "policy", QUICK)
+    defaults = gate.Gate.__init__.__kwdefaults__ or {}
+    patch.setitem(defaults, "policy", QUICK)
 
 
 def make(place: Path, *, with_sample: bool = True) -> Path:
