@@ -61,11 +61,11 @@ def test_a_full_disk_loses_nothing_that_was_acknowledged(
                     said = str(error)
                     break
             assert "full" in said, said or "the disk never was full"
-            coffer.database.close()
+            coffer.close()
             assert place.stat().st_size > 0
             again = opened(place)
             report = again.verification.run()
-            again.database.close()
+            again.close()
             assert list(report.problems) == []
             assert report.batches == acknowledged
             assert report.entries == acknowledged * ROWS

@@ -1,4 +1,4 @@
-"""Two at once: windows (F7), other names of one file (F8), a file replaced while it is open (F9)."""
+"""Two at once: windows (F7), other names of a file (F8), a file replaced while it is open (F9)."""
 
 import os
 import subprocess
