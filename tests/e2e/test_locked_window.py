@@ -1,0 +1,247 @@
+"""The lock, on real encrypted books in the real window: nothing of them is left to be seen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import KeyChoice, create_coffer
+from tests.faults.keyed_books import RIGHT, hurry
+from ui.lock import sweep
+from ui.lock.clipboard import SecretClipboard, clear_secret, copy_secret, use_clipboard
+from ui.lock.idle import IdleWatch
+from ui.tasks import TaskRunner
+from ui.theme import ThemeManager
+from ui.window.frame import MainWindow
+from ui.window.memory import Memory, memory_folder, use_memory
+from ui.window.start import Start
+
+LONG_MS = 20_000
+TEXTS = (
+    "text", "toolTip", "accessibleName", "accessibleDescription", "windowTitle", "placeholderText",
+    "statusTip", "whatsThis", "title",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def books(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Encrypted books with the sample, and their recovery code."""
+    with pytest.MonkeyPatch.context() as patch:
+        hurry(patch)
+        place = tmp_path_factory.mktemp("locked") / "coffer.db"
+        choice = KeyChoice(RIGHT, recovery=True)
+        coffer = create_coffer(str(place), keys=choice, name="Family")
+        coffer.demo.fill()
+        code = coffer.new_recovery_code
+        coffer.close()
+        return place, code
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot, books: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Start]:
+    hurry(monkeypatch)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    use_memory(memory_folder(str(books[0])))
+    books[0].with_name("unlocks.json").unlink(missing_ok=True)
+    themes = ThemeManager(application)
+    themes.apply(application)
+    tasks = TaskRunner()
+    window = MainWindow(tasks, themes, Memory())
+    qtbot.addWidget(window)
+    window.resize(1200, 800)
+    window.show()
+    found = Start(window, tasks, str(books[0]), is_default=False)
+    found.begin()
+    qtbot.waitUntil(
+        lambda: found.screen.isVisible() and bool(found.screen.name.full_text), timeout=LONG_MS
+    )
+    yield found
+    tasks.close()
+    coffer, found.coffer = found.coffer, None
+    found.close()
+    if coffer is not None:
+        coffer.close()
+
+
+def unlock(qtbot: QtBot, start: Start, secret: str = RIGHT) -> None:
+    """Type a passphrase and press Enter."""
+    field = start.screen.passphrase.field
+    field.clear()
+    QTest.keyClicks(field, secret)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def open_all(qtbot: QtBot, start: Start) -> None:
+    """Unlock, and show every view once."""
+    unlock(qtbot, start)
+    qtbot.waitUntil(lambda: start.coffer is not None, timeout=LONG_MS)
+    window = start._window
+    for view in ("accounts", "holdings", "activity", "performance", "income", "settings"):
+        window.go(view)
+        qtbot.wait(150)
+    window.go("overview")
+    qtbot.waitUntil(lambda: any("Northgate" in text for text in readable()), timeout=LONG_MS)
+
+
+def readable() -> set[str]:
+    """Return every text of every widget of the program."""
+    found: set[str] = set()
+    for top in QApplication.topLevelWidgets():
+        for widget in (top, *top.findChildren(QWidget)):
+            for name in TEXTS:
+                ask = getattr(widget, name, None)
+                try:
+                    text = ask() if ask is not None else ""
+                except TypeError:
+                    continue
+                if isinstance(text, str) and text.strip():
+                    found.add(text)
+            model = getattr(widget, "model", None)
+            model = model() if callable(model) else model
+            if model is not None and hasattr(model, "rowCount"):
+                for row in range(min(model.rowCount(), 50)):
+                    for column in range(model.columnCount()):
+                        shown = model.data(model.index(row, column))
+                        if isinstance(shown, str) and shown.strip():
+                            found.add(shown)
+    return found
+
+
+def test_a_passphrase_opens_and_a_wrong_one_says_so(qtbot: QtBot, start: Start) -> None:
+    assert start.screen.name.full_text == "Family"
+    assert start._window.windowTitle() == "Coffer"
+    unlock(qtbot, start, "wrong canary")
+    qtbot.waitUntil(lambda: "wrong" in start.screen.problem, timeout=LONG_MS)
+    assert start.coffer is None
+    assert start.screen.passphrase.secret == ""
+    unlock(qtbot, start)
+    qtbot.waitUntil(lambda: start.coffer is not None, timeout=LONG_MS)
+    assert not start.screen.isVisible()
+    assert start.screen.passphrase.secret == ""
+
+
+def test_too_many_wrong_ones_wait_with_a_countdown(qtbot: QtBot, start: Start) -> None:
+    for _ in range(5):
+        unlock(qtbot, start, "wrong canary")
+        qtbot.waitUntil(lambda: not start.screen._is_busy, timeout=LONG_MS)
+    assert "The next one in 0:0" in start.screen.problem
+    assert not start.screen.button.isEnabled()
+    assert start.screen.other_way.isEnabled()
+
+
+def test_the_recovery_code_opens_them(qtbot: QtBot, start: Start, books: tuple[Path, str]) -> None:
+    QTest.mouseClick(start.screen.other_way, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(start.screen.code, books[1].lower().replace("-", " "))
+    QTest.keyClick(start.screen.code, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: start.coffer is not None, timeout=LONG_MS)
+
+
+def test_nothing_of_the_books_is_left_when_they_are_locked(qtbot: QtBot, start: Start) -> None:
+    open_all(qtbot, start)
+    window, coffer = start._window, start.coffer
+    assert coffer is not None
+    window.commands.run("entry")
+    window.open_palette()
+    qtbot.wait(200)
+    names = {line.name for line in coffer.portfolio.accounts()}
+    symbols = {line.symbol for line in coffer.portfolio.holdings().lines}
+    key = coffer.key
+    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    if start.coffer is not None:  # the palette had the keyboard
+        start.lock()
+    assert start.screen.isVisible()
+    left = readable()
+    for name in names:
+        assert not [text for text in left if name in text], name
+    for symbol in symbols - {"USD", "EUR", "GBP"}:
+        assert not [text for text in left if symbol in text.split()], symbol
+    assert not [text for text in left if any(sign in text for sign in "$€£")]
+    assert not [
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, QDialog) and one.isVisible()
+    ]
+    assert window.windowTitle() == "Coffer"
+    assert window.directory is None
+    assert window.commands.candidates(None)
+    qtbot.waitUntil(lambda: key is not None and key.is_wiped, timeout=LONG_MS)
+    picture = window.grab().toImage()
+    assert picture.pixelColor(40, 300) == picture.pixelColor(1100, 300)  # no sidebar, no figures
+    unlock(qtbot, start)
+    qtbot.waitUntil(lambda: start.coffer is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: any("Northgate" in text for text in readable()), timeout=LONG_MS)
+    assert window.stack.current_name == "overview"
+
+
+def test_the_system_and_idleness_lock(qtbot: QtBot, start: Start) -> None:
+    unlock(qtbot, start)
+    qtbot.waitUntil(lambda: start.coffer is not None, timeout=LONG_MS)
+    start.system.on_flag(False)
+    assert start.coffer is not None
+    start.system.on_flag(True)
+    assert start.coffer is None
+    unlock(qtbot, start)
+    qtbot.waitUntil(lambda: start.coffer is not None, timeout=LONG_MS)
+    start.idle.idle.emit()
+    assert start.coffer is None
+
+
+def test_idleness_is_told_by_a_clock_that_nobody_sets(qtbot: QtBot) -> None:
+    now = [100.0]
+    watch = IdleWatch(None, lambda: now[0])
+    told: list[float] = []
+    watch.idle.connect(lambda: told.append(now[0]))
+    watch.set_minutes(5)
+    for second in range(0, 299, 10):
+        now[0] = 100.0 + second
+        watch.check()
+    assert told == []
+    now[0] = 100.0 + 301
+    watch.check()
+    watch.check()
+    assert told == [401.0]
+    watch.touch()
+    now[0] += 200
+    watch.check()
+    assert len(told) == 1
+    watch.set_minutes(0)
+    now[0] += 10_000
+    watch.check()
+    assert len(told) == 1
+
+
+def test_a_copied_secret_leaves_the_clipboard(qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+    guard = SecretClipboard(seconds=0.3)
+    use_clipboard(guard)
+    copy_secret("a secret")
+    assert clipboard.text() == "a secret"
+    assert clipboard.mimeData().data("x-kde-passwordManagerHint") == b"secret"
+    qtbot.waitUntil(lambda: clipboard.text() == "", timeout=3000)
+    copy_secret("another")
+    clipboard.setText("of another program")
+    clear_secret()
+    assert clipboard.text() == "of another program"
+    copy_secret("a third")
+    clear_secret()
+    assert clipboard.text() == ""
+
+
+def test_what_is_found_readable_is_found(qtbot: QtBot) -> None:
+    """The search of these tests finds a text that is there."""
+    from ui.widgets.labels import Label
+
+    label = Label("canary 741,283.09")
+    qtbot.addWidget(label)
+    assert "canary 741,283.09" in readable()
+    label.deleteLater()
+    sweep.let_go_of_widgets()
+    assert "canary 741,283.09" not in readable()

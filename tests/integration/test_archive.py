@@ -1,0 +1,168 @@
+"""The open archive: everything out and in again, the same from both databases; hostile ones."""
+
+import json
+import os
+import zipfile
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import Coffer, KeyChoice, create_coffer, open_coffer
+from app.db.dump import LEFT_OUT, tables
+from app.db.schema import metadata
+from app.domain.errors import CofferError, FileRefusedError, RefusedError
+from tests.faults.keyed_books import hurry
+
+NOW = datetime(2026, 11, 21, 3, 15, tzinfo=UTC)
+HOSTILE = "=1+1\u202e \U0001f468\u200d\U0001f469\u200d\U0001f467 \u212b\n'quoted', \"twice\""
+
+
+class StillClock:
+    """A clock that stands."""
+
+    def now(self) -> datetime:
+        return NOW
+
+    def today(self) -> date:
+        return NOW.date()
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    hurry(monkeypatch)
+
+
+def made(place: Path | str, *, keys: bool = False) -> Coffer:
+    choice = KeyChoice("seven slow foxes sleep") if keys else None
+    return create_coffer(str(place), clock=StillClock(), keys=choice, device="here")
+
+
+def filled(place: Path, folder: Path, *, keys: bool) -> Coffer:
+    """Make books with the sample, hostile texts, attachments and a secret."""
+    coffer = made(place, keys=keys)
+    coffer.demo.fill()
+    coffer.profile.set("profile_name", HOSTILE.replace("\n", " "))
+    for number, size in enumerate((1, 262_144, 600_001)):
+        path = folder / f"file {number} ä=.bin"
+        path.write_bytes(os.urandom(size))
+        coffer.attachments.add(path, f"entry:{number}")
+    if keys:
+        with coffer.database.writing() as unit:
+            unit.secrets.put("provider", b"a secret that stays")
+            unit.commit()
+    return coffer
+
+
+def content(archive: Path) -> dict[str, bytes]:
+    """Return the files of an archive by name."""
+    with zipfile.ZipFile(archive) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
+@pytest.mark.parametrize("keys", [False, True])
+def test_out_and_in_and_out_again_is_the_same(tmp_path: Path, keys: bool) -> None:
+    first = filled(tmp_path / "first.db", tmp_path, keys=keys)
+    info = first.archive.export(str(tmp_path / "first.zip"))
+    assert (info.attachments, info.secrets_left_out) == (3, int(keys))
+    second = made(tmp_path / "second.db", keys=not keys)
+    second.archive.load(str(tmp_path / "first.zip"))
+    assert second.verification.run().problems == ()
+    second.archive.export(str(tmp_path / "second.zip"))
+    one, two = content(tmp_path / "first.zip"), content(tmp_path / "second.zip")
+    del one["manifest.json"], two["manifest.json"]  # it counts the secrets that stay
+    assert one == two
+    assert b"a secret that stays" not in b"".join(one.values())
+    assert first.portfolio.holdings() == second.portfolio.holdings()
+    first.close()
+    second.close()
+
+
+def test_a_folder_and_both_databases_give_the_same_bytes(tmp_path: Path, server_place: str) -> None:
+    first = filled(tmp_path / "first.db", tmp_path, keys=False)
+    first.archive.export(str(tmp_path / "first"))
+    server = open_coffer(server_place, StillClock())
+    server.archive.load(str(tmp_path / "first"))
+    assert server.verification.run().problems == ()
+    server.archive.export(str(tmp_path / "server"))
+    names = {path.relative_to(tmp_path / "first") for path in (tmp_path / "first").rglob("*.*")}
+    assert len(names) > 40
+    for name in names:
+        one, two = (tmp_path / side / name for side in ("first", "server"))
+        assert one.read_bytes() == two.read_bytes(), name
+    third = made(tmp_path / "third.db")
+    third.archive.load(str(tmp_path / "server"))
+    assert third.portfolio.holdings() == first.portfolio.holdings()
+    for coffer in (first, server, third):
+        coffer.close()
+
+
+def test_every_table_is_in_the_archive_or_left_out_on_purpose() -> None:
+    assert {table.name for table in tables()} | LEFT_OUT == set(metadata.tables)
+
+
+def test_only_empty_books_take_an_archive(tmp_path: Path) -> None:
+    coffer = filled(tmp_path / "first.db", tmp_path, keys=False)
+    coffer.archive.export(str(tmp_path / "a.zip"))
+    with pytest.raises(RefusedError, match="not empty"):
+        coffer.archive.load(str(tmp_path / "a.zip"))
+    with pytest.raises(FileRefusedError, match="already"):
+        coffer.archive.export(str(tmp_path / "a.zip"))
+    assert not [one for one in tmp_path.iterdir() if one.name.endswith(".new")]
+    coffer.close()
+
+
+def rewritten(source: Path, target: Path, change: Callable[[dict[str, bytes]], object]) -> Path:
+    """Write an archive with other content."""
+    files = content(source)
+    change(files)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as opened:
+        for name, raw in files.items():
+            opened.writestr(name, raw)
+    return target
+
+
+def manifest(files: dict[str, bytes], **changes: object) -> None:
+    files["manifest.json"] = json.dumps({**json.loads(files["manifest.json"]), **changes}).encode()
+
+
+def replace(name: str, old: bytes, new: bytes) -> Callable[[dict[str, bytes]], None]:
+    def change(files: dict[str, bytes]) -> None:
+        assert old in files[name]
+        files[name] = files[name].replace(old, new, 1)
+
+    return change
+
+
+CHANGES: dict[str, Callable[[dict[str, bytes]], object]] = {
+    "an amount": replace("data/leg.jsonl", b'"quantity":"', b'"quantity":"9'),
+    "a twin": replace("csv/account.csv", b"Harbor", b"Harbour"),
+    "a file cut": lambda files: files.update({"data/entry.jsonl": files["data/entry.jsonl"][:-9]}),
+    "a file gone": lambda files: files.pop("data/entry.jsonl"),
+    "no manifest": lambda files: files.pop("manifest.json"),
+    "a newer one": lambda files: manifest(files, version=2),
+    "a newer schema": lambda files: manifest(files, schema="0099_later"),
+    "a path out": lambda files: files.update({"../out.txt": b"x"}),
+    "an absolute path": lambda files: files.update({"/tmp/out.txt": b"x"}),  # refused
+    "a drive": lambda files: files.update({"C:\\out.txt": b"x"}),
+    "a file too many": lambda files: files.update({"attachments/9-x.bin": b"x"}),
+    "a bomb": lambda files: files.update({"data/entry.jsonl": b"\0" * 50_000_000}),
+    "no json": lambda files: files.update({"manifest.json": b"{" * 100_000}),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_what_was_changed_is_refused_and_leaves_nothing(tmp_path: Path, name: str) -> None:
+    coffer = filled(tmp_path / "first.db", tmp_path, keys=False)
+    coffer.archive.export(str(tmp_path / "a.zip"))
+    coffer.close()
+    bad = rewritten(tmp_path / "a.zip", tmp_path / "bad.zip", CHANGES[name])
+    fresh = made(tmp_path / "fresh.db")
+    with pytest.raises(CofferError) as raised:
+        fresh.archive.load(str(bad))
+    assert "bad.zip" in str(raised.value)
+    assert fresh.profile.is_empty()
+    assert fresh.verification.run().problems == ()
+    fresh.archive.load(str(tmp_path / "a.zip"))
+    fresh.close()
