@@ -25,6 +25,7 @@ MODES = ("light", "dark")
 SCALES = ("1", "1.5")
 WAIT_S = 30.0
 SETTLE_S = 0.25
+PASSPHRASE = "pictures of an invented household"  # noqa: S105  # of books that are thrown away
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -53,11 +54,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def make_sample(path: Path) -> str:
-    """Make a database with the sample portfolio."""
-    from app.bootstrap import create_coffer
+    """Make an encrypted database with the sample portfolio."""
+    from app.bootstrap import KeyChoice, create_coffer
 
-    coffer = create_coffer(str(path), name="Sample")
+    keys = KeyChoice(PASSPHRASE, recovery=True)
+    coffer = create_coffer(str(path), name="Sample", keys=keys)
     coffer.demo.fill()
+    coffer.backups.make("manual")
     coffer.close()
     return str(path)
 
@@ -66,7 +69,8 @@ def take(outdir: Path, place: str, scale: str, only: str) -> int:
     """Take the pictures of one scale in this process."""
     from PySide6.QtWidgets import QApplication
 
-    from app.bootstrap import open_coffer
+    from app.bootstrap import needs_key, open_coffer, unlock
+    from app.ports.keys import Way
     from ui.tasks import TaskRunner
     from ui.theme import ThemeManager
     from ui.window.frame import MainWindow
@@ -81,7 +85,8 @@ def take(outdir: Path, place: str, scale: str, only: str) -> int:
         themes.set_mode("light")
         themes.apply(application)
         tasks = TaskRunner(application)
-        coffer = open_coffer(place)
+        key = unlock(place, Way.PASSPHRASE, PASSPHRASE) if needs_key(place) else None
+        coffer = open_coffer(place, key=key)
         window = MainWindow(tasks, themes, Memory())
         window.show()
         window.attach(coffer)
@@ -89,6 +94,7 @@ def take(outdir: Path, place: str, scale: str, only: str) -> int:
         shooter.views([name for name in only.split(",") if name])
         if not only:
             shooter.dialogs(coffer)
+            shooter.locked()
         window.close()
         tasks.close()
         coffer.close()
@@ -104,18 +110,24 @@ class Shooter:
 
     def views(self, only: Sequence[str]) -> None:
         """Take every view in every size and mode."""
+        from ui.settings.pictures import SECTIONS
         from ui.window.places import PLACES
 
+        shown: list[tuple[str, str | None]] = []
         for place in PLACES:
-            if only and place.name not in only:
+            is_sectioned = place.name == "settings"
+            shown += [(place.name, part) for part in (SECTIONS if is_sectioned else (None,))]
+        for name, part in shown:
+            if only and name not in only:
                 continue
             for mode in MODES:
                 self._window.themes.set_mode(mode)
                 for width, height in SIZES:
                     self._window.resize(width, height)
-                    self._window.go(place.name)
+                    self._window.go(name, part)
                     self.settle()
-                    self.save(self._window, place.name, mode, f"{width}x{height}")
+                    title = f"{name}-{part}" if part else name
+                    self.save(self._window, title, mode, f"{width}x{height}")
 
     def dialogs(self, coffer: "Coffer") -> None:
         """Take every dialog in both modes."""
@@ -124,6 +136,7 @@ class Shooter:
         from ui.firstrun.dialog import FirstRunDialog
         from ui.importing.dialog import ImportDialog
         from ui.overview.price_dialog import PriceDialog
+        from ui.settings.pictures import settings_dialogs
         from ui.window.as_of import AsOfPopup
         from ui.window.crash import CrashDialog
         from ui.window.palette import CommandPalette
@@ -144,6 +157,7 @@ class Shooter:
             "palette": lambda: CommandPalette(commands.candidates(window.directory), window),
             "as-of": lambda: AsOfPopup(None, window),
         }
+        makers |= settings_dialogs(coffer, window)
         for mode in MODES:
             window.themes.set_mode(mode)
             for name, make in makers.items():
@@ -156,6 +170,38 @@ class Shooter:
                 self.save(dialog, name, mode, "")
                 dialog.close()
                 self.settle(0.05)
+
+    def locked(self) -> None:
+        """Take the screens of books that are locked, and of books that do not open."""
+        from app.ports.keys import Standing, Way
+        from ui.lock.screen import UnlockScreen
+        from ui.lock.trouble import Trouble, TroubleScreen
+
+        lock, trouble = UnlockScreen(), TroubleScreen()
+        self._window.use_lock_screen(lock)
+        self._window.use_trouble_screen(trouble)
+        self._window.detach()
+        ways = (Way.PASSPHRASE, Way.RECOVERY, Way.KEYRING)
+        for mode in MODES:
+            self._window.themes.set_mode(mode)
+            for width, height in SIZES:
+                self._window.resize(width, height)
+                lock.show_standing(Standing("0" * 32, "Household", ways))
+                self._window.show_lock()
+                self.settle(0.1)
+                self.save(self._window, "locked", mode, f"{width}x{height}")
+                trouble.show_trouble(
+                    Trouble(
+                        "These books cannot be opened",
+                        "The file is damaged. It is as it was: nothing was written to it.",
+                        can_restore=True,
+                        can_salvage=True,
+                        newest_backup="2026-11-20 18:31",
+                    )
+                )
+                self._window.show_trouble()
+                self.settle(0.1)
+                self.save(self._window, "trouble", mode, f"{width}x{height}")
 
     def settle(self, at_least: float = SETTLE_S) -> None:
         """Wait until nothing is loading and everything is painted."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from ui.format import Formatter
@@ -15,6 +15,8 @@ from ui.widgets.buttons import Button, PillButton
 from ui.widgets.labels import Label
 from ui.window.as_of import AsOfPopup
 from ui.window.state import ViewState
+
+ROOMY = 700  # pixels: below, the age of the prices would push other buttons out
 
 
 class SearchButton(Button):
@@ -122,6 +124,14 @@ class TopBar(QFrame):
         self._fill_currencies()
         self._show_state()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the age of the prices go before anything is cut off."""
+        self.data_button.setVisible(bool(self.data_button.text()) and self.width() >= ROOMY)
+
     def forget(self) -> None:
         """Show nothing of the books any more."""
         self._profile_base, self._currencies, self._newest = "", (), None
@@ -135,7 +145,6 @@ class TopBar(QFrame):
     def set_newest_price(self, on: date | None, today: date) -> None:
         """Say how old the newest price is."""
         self._newest = on
-        self.data_button.show()
         formatter = Formatter()
         if on is None:
             self.data_button.set_text(self.tr("No prices yet"))
@@ -154,6 +163,7 @@ class TopBar(QFrame):
             )
         is_old = on is not None and (today - on).days > 7
         self.data_button.set_tone("marked" if is_old else "")
+        self._fit()
 
     def _make_menus(self) -> None:
         self._menu = QMenu(self)
