@@ -22,11 +22,14 @@ from app.bootstrap.caring import (
     can_repair_keys,
     delete_profile,
     list_profiles,
+    note,
     place_for_profile,
     profile_place,
     rename_profile,
     repair_files,
+    start_log,
     use_profile,
+    without_secrets,
 )
 from app.bootstrap.keyed import (
     KeyChoice,
@@ -58,6 +61,7 @@ __all__ = [
     "list_profiles",
     "needs_key",
     "newest_backup",
+    "note",
     "on_second_start",
     "open_coffer",
     "place_for_profile",
@@ -69,6 +73,8 @@ __all__ = [
     "rotate_place",
     "salvage_place",
     "standing",
+    "start_log",
     "unlock",
     "use_profile",
+    "without_secrets",
 ]

@@ -86,6 +86,27 @@ def repair_files(place: str) -> list[str]:
     return done
 
 
+def without_secrets(text: str) -> str:
+    """Return a text without what looks like a secret: for reports of errors."""
+    from app.machine.redact import redactor
+
+    return redactor.clean(text)
+
+
+def start_log(place: str) -> None:
+    """Keep the program's log in the profile's folder."""
+    from app.machine import logs
+
+    logs.start(files_of(place).logs)
+
+
+def note(event: str) -> None:
+    """Write a line into the program's log: what happened, nothing of the books."""
+    from app.machine.logs import log
+
+    log.info("%s", event)
+
+
 def can_repair_keys(place: str) -> bool:
     """Tell whether the key file is damaged, and its copy is not."""
     from app.keys.stores import FileHeaderStore

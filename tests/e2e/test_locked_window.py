@@ -1,5 +1,9 @@
 """The lock, on real encrypted books in the real window: nothing of them is left to be seen."""
 
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import KeyChoice, create_coffer
+from tests.e2e.command import ROOT
 from tests.faults.keyed_books import RIGHT, hurry
 from ui.lock import sweep
 from ui.lock.clipboard import SecretClipboard, clear_secret, copy_secret, use_clipboard
@@ -245,3 +250,37 @@ def test_what_is_found_readable_is_found(qtbot: QtBot) -> None:
     label.deleteLater()
     sweep.let_go_of_widgets()
     assert "canary 741,283.09" not in readable()
+
+
+BUS = """
+import subprocess, sys, time
+from PySide6.QtCore import QCoreApplication
+from ui.lock.signals import SystemWatch
+application = QCoreApplication([])
+watch, told = SystemWatch(), []
+watch.away.connect(lambda: told.append(1))
+assert watch.start() >= 3
+def send(name, flag):
+    subprocess.run(["dbus-send", "--session", "--type=signal", "/org/freedesktop/ScreenSaver",
+                    f"{name}.ActiveChanged", f"boolean:{flag}"], check=True)
+    until = time.monotonic() + 1
+    while time.monotonic() < until:
+        application.processEvents()
+        time.sleep(0.01)
+send("org.freedesktop.ScreenSaver", "false")
+assert told == []
+send("org.freedesktop.ScreenSaver", "true")
+assert told == [1]
+send("org.gnome.ScreenSaver", "true")
+assert told == [1, 1]
+"""
+
+
+def test_the_screen_saver_of_a_real_bus_locks() -> None:
+    if shutil.which("dbus-run-session") is None:
+        if os.environ.get("CI"):
+            pytest.fail("dbus-run-session is required here")
+        pytest.skip("there is no dbus-run-session")
+    line = ["dbus-run-session", "--", sys.executable, "-c", BUS]
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr

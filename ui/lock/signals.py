@@ -4,12 +4,13 @@ macOS and Windows are not covered yet; there the time without a touch is what lo
 """
 
 import sys
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
 _SCREEN_SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.mate.ScreenSaver")
 _LOGIN = "org.freedesktop.login1"
-_ON_FLAG, _ON_SIGNAL = b"1on_flag(bool)", b"1on_signal()"  # as the SLOT macro writes them
+_ON_FLAG, _ON_SIGNAL = SLOT("on_flag(bool)"), SLOT("on_signal()")
 
 
 class SystemWatch(QObject):
@@ -26,15 +27,19 @@ class SystemWatch(QObject):
         except ImportError:
             return 0
         heard = 0
-        system = QDBusConnection.systemBus()
+        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         if system.isConnected():
-            heard += system.connect("", "", f"{_LOGIN}.Manager", "PrepareForSleep", self, _ON_FLAG)
-            heard += system.connect("", "", f"{_LOGIN}.Session", "Lock", self, _ON_SIGNAL)
-        session = QDBusConnection.sessionBus()
+            heard += self._listen(system, f"{_LOGIN}.Manager", "PrepareForSleep", _ON_FLAG)
+            heard += self._listen(system, f"{_LOGIN}.Session", "Lock", _ON_SIGNAL)
         if session.isConnected():
             for name in _SCREEN_SAVERS:
-                heard += session.connect("", "", name, "ActiveChanged", self, _ON_FLAG)
+                heard += self._listen(session, name, "ActiveChanged", _ON_FLAG)
         return heard
+
+    def _listen(self, bus: Any, interface: str, name: str, slot: str) -> bool:
+        """Hear a signal, whoever sends it: one that is false locks, and that is no harm."""
+        # The slot is a text, as SLOT() returns it; the stubs of PySide say bytes.
+        return bool(bus.connect("", "", interface, name, self, slot))
 
     @Slot(bool)
     def on_flag(self, is_on: bool) -> None:

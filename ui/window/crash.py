@@ -25,7 +25,9 @@ def report_text(
 
     lines = traceback.format_exception(kind, error, trace)
     versions = f"Python {sys.version.split()[0]}, PySide6 {qt_version}, {sys.platform}"
-    return f"{versions}\n\n{''.join(lines)}"
+    from app.bootstrap import without_secrets
+
+    return without_secrets(f"{versions}\n\n{''.join(lines)}")
 
 
 class CrashDialog(Dialog):

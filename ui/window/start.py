@@ -85,11 +85,21 @@ def unlock_books(place: str, way: Way, secret: str) -> "Coffer":
     return coffer
 
 
+def lock_books(coffer: "Coffer") -> None:
+    """Close the books and wipe their key. For a worker."""
+    from app.bootstrap import note
+
+    coffer.lock()
+    note("locked")
+
+
 def note_place(place: str) -> None:
     """Remember the books for the next start. For a worker."""
-    from app.bootstrap import remember_place
+    from app.bootstrap import note, remember_place, start_log
 
     remember_place(place)
+    start_log(place)
+    note("opened")
 
 
 class Start(QObject):
@@ -159,7 +169,7 @@ class Start(QObject):
         self._window.show_lock()
         QApplication.processEvents()  # painted now: this is what a picture of the window shows
         place, claim = self._place, self._claim
-        self._tasks.write(self, coffer.lock, _nothing, _nothing)
+        self._tasks.write(self, partial(lock_books, coffer), _nothing, _nothing)
         self._tasks.write(
             self, lambda: look_at(place, claim).standing, self.screen.show_standing, _nothing
         )
