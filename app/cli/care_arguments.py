@@ -32,7 +32,7 @@ def _keys(add: Add) -> None:
     changed.add_argument("--new-passphrase-file", default="", metavar="FILE", help="- for input")
     add("recovery-code", "make a new recovery code, shown once")
     keyring = add("keyring", "let this computer's keyring open the books, or no longer")
-    keyring.add_argument("switch", nargs="?", choices=("on", "off"), default="")
+    keyring.add_argument("switch", nargs="?", choices=("on", "off", "state"), default="state")
     ways_of(add("encrypt", "encrypt a plain database in place"))
     add("decrypt", "take the encryption off a database")
     add("rotate-key", "make a new data key and encrypt everything anew")

@@ -219,7 +219,5 @@ def _confirm(arguments: Namespace) -> None:
 
 def _number(text: str) -> int:
     if not text.isascii() or not text.isdecimal():
-        raise RefusedError(
-            f"{text!r} is no number of an attachment", "coffer attachments lists them"
-        )
+        raise RefusedError(f"{text!r} is no attachment's number", "coffer attachments lists them")
     return int(text)

@@ -11,7 +11,13 @@ from pathlib import Path
 
 from app.bootstrap import is_recovery_code, needs_key, standing, unlock
 from app.cli.output import Output
-from app.domain.errors import FileRefusedError, KeyringError, LockedError, RefusedError
+from app.domain.errors import (
+    DatabaseDamagedError,
+    FileRefusedError,
+    KeyringError,
+    LockedError,
+    RefusedError,
+)
 from app.domain.passphrases import strength
 from app.ports.keys import DataKey, Standing, Way
 
@@ -29,13 +35,13 @@ def key_for(place: str, arguments: Namespace, output: Output) -> DataKey | None:
     given = given_secret(arguments.passphrase_file, VARIABLE)
     state = standing(place)
     must = needs_key(place)
+    if state.problem and must:
+        raise DatabaseDamagedError(
+            place,
+            state.problem,
+            "`coffer doctor --repair` puts its copy in its place; backups carry it too",
+        )
     if not state.has_keys:
-        if must:
-            raise LockedError(
-                place,
-                state.problem or "it is encrypted, and its key file (profile.toml) is missing",
-                "restore a backup: backups carry the key file",
-            )
         return None
     if given is not None:
         return unlock(place, way_of(given), given, by="command")
