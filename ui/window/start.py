@@ -1,12 +1,13 @@
 """Opens the books and gives them to the window, locks them, and opens them again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app.domain.errors import (
     CofferError,
@@ -93,6 +94,13 @@ def lock_books(coffer: "Coffer") -> None:
     note("locked")
 
 
+def profiles_but(place: str) -> list[tuple[str, str]]:
+    """Return name and place of every profile but one. For a worker."""
+    from app.bootstrap import list_profiles
+
+    return [(one.name, one.place) for one in list_profiles(place) if not one.is_current]
+
+
 def note_place(place: str) -> None:
     """Remember the books for the next start. For a worker."""
     from app.bootstrap import note, remember_place, start_log
@@ -125,7 +133,7 @@ class Start(QObject):
         window.use_lock_screen(self.screen)
         window.lock_wanted.connect(self.lock)
         window.hooks = FrameHooks(
-            self._let_go_of_all, self.open_place, self._on_others, self.use_idle_minutes
+            self._let_go_of_all, self.open_place, self._first_run, self.use_idle_minutes
         )
         self.mending = Mending(window, tasks, window.hooks)
         self.keeper = Keeper(tasks, self)
@@ -187,7 +195,7 @@ class Start(QObject):
 
     def open_place(self, place: str, way: Way | None = None, secret: str = "") -> None:
         """Open the books at a place, after `let_go`; with a secret that is tried first."""
-        if self.coffer is not None:
+        if self.coffer is not None or self._claim is not None:
             close = self._let_go_of_all()
             self._tasks.write(self, close, _nothing, _nothing)
         self._place = place
@@ -300,7 +308,21 @@ class Start(QObject):
             self.mending.show_failure(self._place, error)
 
     def _on_others(self) -> None:
-        self._first_run()
+        """Offer the other profiles, and new books."""
+        place = self._place
+        self._tasks.read(self, lambda: profiles_but(place), self._show_others, _nothing)
+
+    def _show_others(self, found: Sequence[tuple[str, str]]) -> None:
+        if not found:
+            self._first_run()
+            return
+        menu = QMenu(self._window)
+        for name, place in found:
+            menu.addAction(name.replace("&", "&&"), partial(self.open_place, place))
+        menu.addSeparator()
+        menu.addAction(self.tr("New books…"), self._first_run)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(QCursor.pos())
 
     def _on_raised(self) -> None:
         """Come forward: somebody started Coffer again."""
