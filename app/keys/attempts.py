@@ -1,14 +1,16 @@
 """Wrong tries and unlock events, on disk beside the key file. No secret is ever here.
 
-A try is counted before it is worked out and taken back when it was right, so that killing the
-program gives no free ones. Where nothing can be written (read-only media), nothing is counted.
+A try is counted before it is worked out and taken back when it was right, so that many programs at
+once have no more tries than one. That of a program that was killed meanwhile is not counted: a
+crash is no wrong passphrase. Where nothing can be written (read-only media), nothing is counted.
 """
 
 import json
+import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -31,6 +33,22 @@ class Log:
 
     tries: Tries
     events: tuple[UnlockEvent, ...]
+    under_way: tuple[int, ...] = ()  # the processes whose tries are being worked out
+
+    def without_dead(self) -> "Log":
+        """Return it without the tries of processes that are gone."""
+        alive = tuple(one for one in self.under_way if _is_alive(one))
+        tries = self.tries
+        for _ in range(len(self.under_way) - len(alive)):
+            tries = tries.taken_back()
+        return replace(self, tries=tries, under_way=alive)
+
+    def ended(self) -> tuple[int, ...]:
+        """Return what is under way without one try of this process."""
+        left = list(self.under_way)
+        if os.getpid() in left:
+            left.remove(os.getpid())
+        return tuple(left)
 
 
 class Attempts:
@@ -46,7 +64,7 @@ class Attempts:
 
     def wait_s(self) -> float:
         """Return the seconds until the next try is looked at."""
-        return self._read().tries.wait_s(self._now())
+        return self._read().without_dead().tries.wait_s(self._now())
 
     def begin(self) -> float:
         """Count a try that is about to be worked out; else return the seconds that it must wait.
@@ -57,23 +75,27 @@ class Attempts:
 
         def change(log: Log) -> Log:
             nonlocal wait_s
-            now = self._now()
+            now, log = self._now(), log.without_dead()
             wait_s = log.tries.wait_s(now)
-            return log if wait_s > 0 else Log(log.tries.missed(now), log.events)
+            if wait_s > 0:
+                return log
+            under_way = (*log.under_way, os.getpid())
+            return Log(log.tries.missed(now), log.events, under_way)
 
         self._change(change)
         return wait_s
 
     def take_back(self) -> None:
         """Forget a try that could not be worked out."""
-        self._change(lambda log: Log(log.tries.taken_back(), log.events))
+        self._change(lambda log: Log(log.tries.taken_back(), log.events, log.ended()))
 
     def end(self, way: str, by: str, *, is_success: bool) -> None:
         """Note how a try ended; a right one makes the wrong ones forgotten."""
         event = UnlockEvent(self._clock.now(), way, by, is_success)
 
         def change(log: Log) -> Log:
-            return Log(Tries() if is_success else log.tries, _with(log.events, event))
+            tries = Tries() if is_success else log.tries
+            return Log(tries, _with(log.events, event), log.ended())
 
         self._change(change)
 
@@ -83,7 +105,7 @@ class Attempts:
 
         def change(log: Log) -> Log:
             taken.extend(log.events)
-            return Log(log.tries, ())
+            return replace(log, events=())
 
         if self._read().events:
             self._change(change)
@@ -120,6 +142,19 @@ class Attempts:
             return Log(Tries(FREE, self._damaged_since), ())
 
 
+def _is_alive(process: int) -> bool:
+    """Tell whether a process runs still; where that cannot be told, it does."""
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
+
+
 def _boot() -> str:
     try:
         return BOOT_ID.read_text().strip()
@@ -143,6 +178,7 @@ def _text(log: Log) -> bytes:
         {
             "wrong": log.tries.wrong,
             "last": asdict(last) if last else None,
+            "under_way": log.under_way,
             "events": [{**asdict(one), "at": one.at.isoformat()} for one in log.events],
         },
         indent=1,
@@ -166,4 +202,5 @@ def _parse(found: dict[str, Any]) -> Log:
         )
         for one in found["events"]
     )
-    return Log(Tries(int(found["wrong"]), moment), events)
+    under_way = tuple(int(one) for one in found.get("under_way", ()))
+    return Log(Tries(int(found["wrong"]), moment), events, under_way)

@@ -66,6 +66,7 @@ def seal_nothing(patch: pytest.MonkeyPatch) -> None:
         original(connection, table, columns, rows)
         driver = connection.connection.driver_connection
         driver.execute("COMMIT")
+        time.sleep(0.2)
         driver.execute("BEGIN IMMEDIATE")
 
     patch.setattr("app.db.appending.insert_rows", insert)

@@ -3,6 +3,8 @@
 import json
 import os
 import stat
+import subprocess
+import sys
 import traceback
 from pathlib import Path
 
@@ -271,3 +273,22 @@ def test_key_files_are_private_whatever_the_mask(tmp_path: Path) -> None:
     finally:
         os.umask(old)
     assert {stat.S_IMODE(one.stat().st_mode) for one in tmp_path.iterdir()} == {0o600}
+
+
+def test_a_try_that_was_killed_is_no_wrong_one(profile: Profile) -> None:
+    profile.make()
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.keys.attempts.os.getpid", lambda: gone.pid)
+        for _ in range(7):  # each is begun, and its program is gone before it ends
+            profile.gate()._attempts.begin()
+    assert profile.gate().standing().wait_s == 0
+    profile.gate().unlock(Way.PASSPHRASE, RIGHT).wipe()
+
+
+def test_a_try_that_is_under_way_counts(profile: Profile) -> None:
+    profile.make()
+    for _ in range(5):
+        assert profile.gate()._attempts.begin() == 0
+    assert profile.gate()._attempts.begin() > 0
