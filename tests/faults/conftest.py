@@ -1,11 +1,14 @@
 """Runs each fault test sound and under its plants, and prints the table of `./dev faults`."""
 
+import importlib
+import pkgutil
 import time
 from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
 
+import app
 from app.domain.errors import CofferError
 from tests.faults.rig import IS_FULL, Fault, Rig
 
@@ -21,8 +24,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     metafunc.parametrize("rig", [None, *found.plants], ids=names, indirect=True)
 
 
+@pytest.fixture(scope="session")
+def _all_imported() -> None:
+    """Import everything: a module that is imported under a plant would keep what it took from it."""
+    for found in pkgutil.walk_packages(app.__path__, "app."):
+        if not found.name.endswith("__main__"):
+            importlib.import_module(found.name)
+
+
 @pytest.fixture
-def rig(request: pytest.FixtureRequest) -> Iterator[Rig]:
+def rig(_all_imported: None, request: pytest.FixtureRequest) -> Iterator[Rig]:
     """The rig of a fault test; its plant is in place."""
     plant = request.param
     with pytest.MonkeyPatch.context() as patch:

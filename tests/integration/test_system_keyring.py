@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -26,7 +27,7 @@ def session(tmp_path: Path) -> Path:
         name for name in ("gnome-keyring-daemon", "dbus-run-session") if not shutil.which(name)
     ]
     if missing:
-        why = f"{' and '.join(missing)} not installed (`./dev deps test` says what is needed)"
+        why = f"{' and '.join(missing)} not installed (`./dev test` installs them)"
         if os.environ.get("CI"):
             pytest.fail(why)
         pytest.skip(why)
@@ -37,7 +38,8 @@ def session(tmp_path: Path) -> Path:
 
 def run(session: Path, parts: list[str], start: str = UNLOCK) -> list[dict[str, Any]]:
     """Run parts of the child one after another in one session of its own."""
-    calls = [f'"$0" -X utf8 {CHILD} {part} {session / "profile"}' for part in parts]
+    child, profile = shlex.quote(str(CHILD)), shlex.quote(str(session / "profile"))
+    calls = [f'"$0" -X utf8 {child} {part} {profile}' for part in parts]
     home = str(session / "home")
     environment = {
         **{name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ},
