@@ -26,7 +26,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(scope="session")
 def _all_imported() -> None:
-    """Import everything: a module that is imported under a plant would keep what it took from it."""
+    """Import everything: what is imported under a plant would keep what it took from it."""
     for found in pkgutil.walk_packages(app.__path__, "app."):
         if not found.name.endswith("__main__"):
             importlib.import_module(found.name)
