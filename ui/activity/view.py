@@ -51,6 +51,7 @@ class ActivityView(QWidget):
         self._chosen: EntryId | None = None
         self._shown = EntryFilter()
         self._ambiguous = 0
+        self._has_failed = False
         self._words = Formatter(is_private=state.is_private)
         self.model = WindowModel[StoredEntry](self._columns(), self)
         self.actions_of_entry = EntryActions(coffer, tasks, self)
@@ -173,7 +174,9 @@ class ActivityView(QWidget):
 
     def _show_first(self, what: EntryFilter, answer: tuple[int, list[StoredEntry]]) -> None:
         count, entries = answer
-        self.banner.hide()
+        if self._has_failed:  # what else was told stays: the reload may follow from it
+            self._has_failed = False
+            self.banner.hide()
         is_same = what == self._shown
         bar = self.table.verticalScrollBar()
         place, row = bar.value(), self.table.current_row()
@@ -222,6 +225,7 @@ class ActivityView(QWidget):
         self._ambiguous = count
 
     def _show_error(self, error: CofferError) -> None:
+        self._has_failed = True
         self.banner.show_error(error_sentence(error))
 
     # The chosen entry
