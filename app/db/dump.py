@@ -15,7 +15,10 @@ from app.db.schema import metadata
 from app.ports.archive import Row, TableShape, Value
 
 # Not in the archive: secrets and keys, caches, and attachments, which are files of their own there.
-LEFT_OUT = frozenset({"secret", "key_header", "derived", "attachment", "attachment_part"})
+LEFT_OUT = frozenset({
+    "secret", "key_header", "derived", "attachment", "attachment_part", "rollup_state",
+    "rollup_holding", "rollup_history", "rollup_scope",
+})  # fmt: skip
 KEPT = frozenset({"secret", "key_header"})
 CHUNK = 5000
 # Columns that came later, and what they were before.

@@ -90,6 +90,7 @@ class SqlLedger:
     def legs(
         self,
         *,
+        first_us: int | None = None,
         until_us: int | None = None,
         known_on: datetime | None = None,
         asset_ids: Iterable[AssetId] | None = None,
@@ -100,7 +101,33 @@ class SqlLedger:
         Raises:
             DatabaseDamagedError: a row holds what is no number or no day.
         """
-        return legs.legs(self._connection, until_us, known_on, asset_ids, account_ids)
+        return legs.legs(
+            self._connection, until_us, known_on, asset_ids, account_ids, first_us=first_us
+        )
+
+    def legs_of_entries(self, entry_ids: Iterable[EntryId]) -> list[LegRecord]:
+        """Return the legs of entries, in effect or not, in the same order."""
+        return legs.legs(self._connection, None, None, None, None, entry_ids=entry_ids)
+
+    def with_voided(self, entry_ids: Iterable[EntryId]) -> set[EntryId]:
+        """Return entries, those that they void, and those that these void, in turn."""
+        return lookups.with_voided(self._connection, entry_ids)
+
+    def linked_entries(self, entry_ids: Iterable[EntryId]) -> set[EntryId]:
+        """Return the entries of which a leg is linked to one of these."""
+        return lookups.linked_entries(self._connection, entry_ids)
+
+    def first_us(self) -> int | None:
+        """Return the time of the earliest leg or observation in effect; `None`: there is none."""
+        return lookups.first_us(self._connection)
+
+    def has_any(self) -> bool:
+        """Tell whether there is any entry or observation."""
+        return lookups.has_any(self._connection)
+
+    def holdings_of_legs(self, leg_ids: Iterable[LegId]) -> dict[LegId, HoldingId]:
+        """Return leg → holding."""
+        return lookups.holdings_of_legs(self._connection, leg_ids)
 
     def legs_of_kinds(self, kinds: Iterable[str]) -> list[LegRecord]:
         """Return the legs in effect of some kinds, in the same order."""
@@ -208,6 +235,16 @@ class SqlLedger:
         sql = f"SELECT id, external_id FROM leg WHERE id IN {id_list(self._connection, 'ids')}"
         rows = self._connection.execute(text(sql), {"ids": id_value(self._connection, leg_ids)})
         return {row[0]: row[1] for row in rows}
+
+    def token(self) -> str:
+        """Return a word that differs whenever entries, observations, prices or links changed."""
+        sql = (
+            "SELECT (SELECT COALESCE(MAX(id), 0) FROM batch), "
+            "(SELECT COALESCE(MAX(id), 0) FROM link), "
+            "(SELECT COUNT(*) FROM link WHERE removed_at IS NOT NULL)"
+        )
+        batch, link, removed = self._connection.exec_driver_sql(sql).one()
+        return f"{batch}.{link}.{removed}"
 
     def head(self) -> EntryId:
         """Return the id of the newest entry, 0 if there is none."""

@@ -28,8 +28,10 @@ def legs(
     account_ids: Iterable[AccountId] | None,
     kinds: Iterable[str] | None = None,
     source: str | None = None,
+    first_us: int | None = None,
+    entry_ids: Iterable[int] | None = None,
 ) -> list[LegRecord]:
-    """Return the legs in effect in order of (at_us, entry id, leg id)."""
+    """Return the legs in effect in order of (at_us, entry id, leg id); those of entries as well."""
     holdings = {
         row[0]: (row[1], row[2])
         for row in connection.exec_driver_sql("SELECT id, account_id, asset_id FROM holding")
@@ -38,6 +40,12 @@ def legs(
     if until_us is not None:
         conditions.append("entry.at_us <= :until")
         parameters["until"] = until_us
+    if first_us is not None:
+        conditions.append("entry.at_us >= :first")
+        parameters["first"] = first_us
+    if entry_ids is not None:
+        conditions.append(f"entry.id IN {id_list(connection, 'entries')}")
+        parameters["entries"] = id_value(connection, entry_ids)
     if kinds is not None:
         names = {f"kind_{place}": str(kind) for place, kind in enumerate(sorted(set(kinds)))}
         chosen = ", ".join(f":{name}" for name in names) or "NULL"  # of no kind at all: none
@@ -58,7 +66,7 @@ def legs(
         f"{'WHERE ' + ' AND '.join(conditions) if conditions else ''} "
         f"ORDER BY entry.at_us, entry.id, leg.id"
     )
-    dead = dead_of(connection, until(known_on))
+    dead = dead_of(connection, until(known_on)) if entry_ids is None else set()
     found: list[LegRecord] = []
     days: dict[Any, int] = {}
     try:

@@ -2,14 +2,14 @@
 
 # ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from sqlalchemy import Connection, text
 
 from app.db.bulk import id_list, id_value
 from app.db.legs import ordinal
-from app.domain.ids import AssetId, EntryId, HoldingId
+from app.domain.ids import AssetId, EntryId, HoldingId, LegId
 
 
 def last_days(connection: Connection) -> dict[HoldingId, date]:
@@ -50,3 +50,53 @@ def assets_of(connection: Connection, entry_ids: Sequence[EntryId]) -> set[Asset
         )
         waiting = {EntryId(row[0]) for row in named} - seen
     return found
+
+
+def with_voided(connection: Connection, entry_ids: Iterable[EntryId]) -> set[EntryId]:
+    """Return entries, those that they void, and those that these void, in turn."""
+    seen: set[EntryId] = set()
+    waiting = set(entry_ids)
+    while waiting:
+        seen |= waiting
+        sql = f"SELECT voids_entry_id FROM entry WHERE id IN {id_list(connection, 'ids')}"
+        rows = connection.execute(text(sql), {"ids": id_value(connection, waiting)})
+        waiting = {EntryId(row[0]) for row in rows if row[0] is not None} - seen
+    return seen
+
+
+def holdings_of_legs(connection: Connection, leg_ids: Iterable[LegId]) -> dict[LegId, HoldingId]:
+    """Return leg → holding."""
+    ids = list(leg_ids)
+    if not ids:
+        return {}
+    sql = f"SELECT id, holding_id FROM leg WHERE id IN {id_list(connection, 'ids')}"
+    rows = connection.execute(text(sql), {"ids": id_value(connection, ids)})
+    return {LegId(row[0]): HoldingId(row[1]) for row in rows}
+
+
+def linked_entries(connection: Connection, entry_ids: Iterable[EntryId]) -> set[EntryId]:
+    """Return the entries of which a leg is linked to one of these."""
+    chosen = id_list(connection, "ids")
+    values = {"ids": id_value(connection, entry_ids)}
+    found: set[EntryId] = set()
+    for near, far in (("out_leg_id", "in_leg_id"), ("in_leg_id", "out_leg_id")):
+        sql = (
+            "SELECT theirs.entry_id FROM leg AS ours "
+            f"JOIN link ON link.{near} = ours.id AND link.removed_at IS NULL "
+            f"JOIN leg AS theirs ON theirs.id = link.{far} WHERE ours.entry_id IN {chosen}"
+        )
+        found |= {EntryId(row[0]) for row in connection.execute(text(sql), values)}
+    return found
+
+
+def has_any(connection: Connection) -> bool:
+    """Tell whether there is any entry or observation."""
+    sql = "SELECT EXISTS (SELECT 1 FROM entry) OR EXISTS (SELECT 1 FROM observation)"
+    return bool(connection.exec_driver_sql(sql).scalar_one())
+
+
+def first_us(connection: Connection) -> int | None:
+    """Return the time of the earliest leg or observation in effect; `None`: there is none."""
+    sql = "SELECT MIN(first_leg_at), MIN(first_observation_at) FROM coverage"
+    row = connection.exec_driver_sql(sql).one()
+    return min((one for one in row if one is not None), default=None)

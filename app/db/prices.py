@@ -3,17 +3,21 @@
 # ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection, text
 
+from app.db import price_columns
 from app.db.bulk import id_list, id_value, number, pages, without_collections
+from app.db.price_versions import PRESENT, version
 from app.db.price_writing import PriceWriting
 from app.db.sealing import Seals
 from app.domain.errors import DatabaseDamagedError
 from app.domain.ids import AssetId, BatchId
 from app.domain.price_points import PriceEdit, PricePoint
+from app.domain.price_series import PriceColumns
 from app.domain.times import from_us, to_us
 from app.ports.clock import Clock
 
@@ -57,25 +61,51 @@ class SqlPrices:
         asset_ids: Iterable[AssetId] | None = None,
         first_us: int | None = None,
         last_us: int | None = None,
+        known_on: datetime | None = None,
     ) -> list[PricePoint]:
-        """Return edges by (asset, quote, at_us), of `asset_ids` as asset (not as quote)."""
+        """Return edges by (asset, quote, at_us), of `asset_ids` as asset (not as quote).
+
+        `known_on`: as they were after the batches that were recorded up to then.
+        """
+        table, known = version(self._connection, known_on)
         conditions, parameters = self._span(first_us, last_us)
+        parameters |= known
         if asset_ids is not None:
             conditions.append(f"asset_id IN {id_list(self._connection, 'ids')}")
             parameters["ids"] = id_value(self._connection, asset_ids)
         where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
         return self._points(
             f"SELECT asset_id, quote_id, at_us, {number(self._connection, 'value')}, granularity, "
-            f"source FROM price {where} ORDER BY asset_id, quote_id, at_us, granularity",
+            f"source FROM {table} {where} ORDER BY asset_id, quote_id, at_us, granularity",
             parameters,
         )
 
-    def latest(self, at_us: int) -> list[PricePoint]:
+    def columns(
+        self, asset_ids: Iterable[AssetId] | None = None, known_on: datetime | None = None
+    ) -> dict[tuple[AssetId, AssetId], PriceColumns]:
+        """Return the whole histories of assets by pair, column-wise; values above zero only."""
+        return price_columns.columns(self._connection, asset_ids, known_on)
+
+    def latest(self, at_us: int, known_on: datetime | None = None) -> list[PricePoint]:
         """Return for each (asset, quote) its last edge at or before a time.
 
         Of several edges of one time, the most exact: tx-exact, then intraday, then daily.
+        `known_on`: as they were after the batches that were recorded up to then.
         """
-        points = self._points(
+        table, known = version(self._connection, known_on)
+        if table == PRESENT:
+            points = self._latest(at_us)
+        else:
+            points = self._points(
+                f"WITH price AS (SELECT * FROM {table}), last AS (SELECT asset_id, quote_id, "
+                "MAX(at_us) AS at_us FROM price WHERE at_us <= :at GROUP BY asset_id, quote_id) "
+                f"{self._last_edges()}",
+                {"at": at_us, **known},
+            )
+        return list({(point.asset_id, point.quote_id): point for point in points}.values())
+
+    def _latest(self, at_us: int) -> list[PricePoint]:
+        return self._points(
             f"{PAIRS}, last AS (SELECT asset_id, quote_id, (SELECT MAX(at_us) FROM price "
             "WHERE price.asset_id = pair.asset_id AND price.quote_id = pair.quote_id "
             "AND price.at_us <= :at) AS at_us FROM pair WHERE quote_id IS NOT NULL) "

@@ -24,7 +24,7 @@ from app.ports.keys import DataKey
 from app.ports.progress import NoProgress, Progress
 
 PREPARED = ("institution_type", "account_type")  # a new database has their rows already
-REBUILT = ("derived",)
+REBUILT = ("derived", "rollup_state", "rollup_holding", "rollup_history", "rollup_scope")
 CHUNK = 500
 MOST_PARTS = 100_000
 STRIDES = (1, 8, 64, 512, 4096, 32768)  # how far to leap over what cannot be read

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -23,6 +24,7 @@ from app.ports.keys import Sealer
 if TYPE_CHECKING:
     from app.db.attachments import SqlAttachments
     from app.db.dump import SqlDump
+    from app.db.rollups import SqlRollups
     from app.db.secrets import SqlSecrets
 
 
@@ -37,7 +39,7 @@ class Context:
 
 PARTS = (
     "catalogue", "ledger", "prices", "settings", "derived", "audit", "secrets", "attachments",
-    "dump", "_seals",
+    "dump", "rollups", "_seals",
 )  # fmt: skip
 
 
@@ -123,6 +125,10 @@ class SqlUnit:
         """Return the digest of one "batch" or "audit row", "" if there is none."""
         return heads.digest_at(self._open_connection(), chain, number)
 
+    def today(self) -> date:
+        """Return the day by the clock."""
+        return self._clock.today()
+
     @cached_property
     def catalogue(self) -> SqlCatalogue:
         return SqlCatalogue(self._open_connection(), self._clock)
@@ -142,6 +148,12 @@ class SqlUnit:
     @cached_property
     def derived(self) -> SqlDerived:
         return SqlDerived(self._open_connection())
+
+    @cached_property
+    def rollups(self) -> "SqlRollups":
+        from app.db.rollups import SqlRollups
+
+        return SqlRollups(self._open_connection())
 
     @cached_property
     def audit(self) -> SqlAudit:

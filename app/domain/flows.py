@@ -27,8 +27,8 @@ class Flow(NamedTuple):
     leg: LegRecord
 
 
-_SWAPPED = frozenset({Kind.SWAP_IN, Kind.SWAP_OUT})
-_TRADED = _SWAPPED | {Kind.BUY, Kind.SELL}
+SWAPPED = frozenset({Kind.SWAP_IN, Kind.SWAP_OUT})
+TRADED = SWAPPED | {Kind.BUY, Kind.SELL}
 
 
 def flows(
@@ -77,7 +77,7 @@ def inner_moves(
     worth = LegWorth(valuer)
     result: list[InnerMove] = []
     for leg in own:
-        if leg.kind in _TRADED or leg.kind == Kind.SETTLEMENT:
+        if leg.kind in TRADED or leg.kind == Kind.SETTLEMENT:
             side = sides[leg.entry_id]
             moved = worth.signed(leg, with_fee=side.has_cash) if side.is_inner(leg) else ZERO
             if moved:
@@ -97,7 +97,7 @@ class _Sides:
         """Tell whether the other side of a trade's leg is inside as well."""
         if leg.kind == Kind.SETTLEMENT:
             return self.others > 0
-        return self.swapped > 1 if leg.kind in _SWAPPED else self.has_cash
+        return self.swapped > 1 if leg.kind in SWAPPED else self.has_cash
 
 
 def _sides(legs: list[LegRecord], inside: Mapping[LegId, bool]) -> dict[EntryId, _Sides]:
@@ -105,7 +105,7 @@ def _sides(legs: list[LegRecord], inside: Mapping[LegId, bool]) -> dict[EntryId,
     for leg in legs:
         if inside[leg.leg_id]:
             side = result[leg.entry_id]
-            side.swapped += leg.kind in _SWAPPED
+            side.swapped += leg.kind in SWAPPED
             side.others += leg.kind != Kind.SETTLEMENT
             side.has_cash = side.has_cash or leg.kind == Kind.SETTLEMENT
     return result
@@ -136,7 +136,7 @@ def _flow(
         if payer_inside is False:  # its payer lies outside: money that comes from there
             return worth.signed(leg, with_fee=False)
         return _paid_elsewhere(leg, worth, pays_fee=side.has_cash)
-    if (kind in _TRADED or kind == Kind.SETTLEMENT) and side.is_inner(leg):
+    if (kind in TRADED or kind == Kind.SETTLEMENT) and side.is_inner(leg):
         return ZERO if side.has_cash else worth.fee(leg)
     return worth.signed(leg, with_fee=not side.has_cash)
 

@@ -60,6 +60,16 @@ class Portion(NamedTuple):
     is_estimated: bool
 
 
+class BookState(NamedTuple):
+    """A book at rest: what it takes to carry it on later."""
+
+    method: str
+    lots: tuple[Lot, ...]  # in the order in which sales relieve them
+    number: int  # of the newest lot
+    pool_cost: Decimal | None
+    quantity: Decimal
+
+
 class LotBook:
     """The open lots of one asset in one account. All are long, or all are short."""
 
@@ -164,6 +174,20 @@ class LotBook:
 
     def is_estimated(self) -> bool:
         return any(lot.is_estimated for lot in self._lots)
+
+    def state(self) -> BookState:
+        """Return all that the book holds; its lots are copies."""
+        lots = tuple(_copy(lot, lot.cost) for lot in self._lots)
+        return BookState(self.method, lots, self._number, self._pool_cost, self.quantity)
+
+    @classmethod
+    def restored(cls, state: BookState) -> "LotBook":
+        """Return a book as `state` told it."""
+        book = cls(state.method)
+        book._lots = [_copy(lot, lot.cost) for lot in state.lots]
+        book._number, book._pool_cost = state.number, state.pool_cost
+        book.quantity = state.quantity
+        return book
 
     def _take(self, lot: Lot, amount: Decimal) -> Portion:
         signed = amount if lot.quantity > 0 else -amount

@@ -5,7 +5,7 @@ buy. Rules: ledger semantics, "Lots, cost and realized gain".
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from app.domain.ids import AccountId, AssetId, LegId
@@ -35,6 +35,9 @@ _PURCHASES = frozenset({
 _DISPOSALS = frozenset({Kind.SELL, Kind.SWAP_OUT, Kind.SETTLEMENT})
 
 
+Watch = Callable[[LegRecord, AssetResult], None]
+
+
 def work_out(
     asset_id: AssetId,
     legs: Iterable[LegRecord],
@@ -43,6 +46,8 @@ def work_out(
     rules: LotRules,
     *,
     is_money: bool = False,
+    start: Mapping[AccountId, Position] | None = None,
+    watch: Watch | None = None,
 ) -> AssetResult:
     """Work out one asset.
 
@@ -54,9 +59,12 @@ def work_out(
         valuer: worth in the base currency.
         rules: the person's choices.
         is_money: a fiat currency, which has no lots.
+        start: positions that earlier legs led to, and that are carried on; they are changed.
+        watch: called after each leg with the leg and the result so far.
     """
     engine = _Engine(asset_id, valuer, rules, is_money)
-    engine.run(list(legs), moves)
+    engine.result.positions.update(start or {})
+    engine.run(list(legs), moves, watch)
     return engine.result
 
 
@@ -70,7 +78,7 @@ class _Engine:
         self._matching: dict[AccountId, Matching] = {}
         self.result = AssetResult()
 
-    def run(self, legs: list[LegRecord], moves: Mapping[LegId, LegId]) -> None:
+    def run(self, legs: list[LegRecord], moves: Mapping[LegId, LegId], watch: Watch | None) -> None:
         outs: dict[LegId, LegRecord] = {}
         ins: set[LegId] = set()
         if not self._is_money:  # money has no lots to carry along
@@ -93,6 +101,8 @@ class _Engine:
                 self._move_in(leg)
             else:
                 self._asset(leg)
+            if watch is not None:
+                watch(leg, self.result)
 
     # -- what a leg does -------------------------------------------------------------------
 

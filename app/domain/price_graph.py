@@ -4,9 +4,8 @@ Rules: ledger semantics, "Prices and conversion". An edge says what one unit of 
 another at a time. The last edge at or before the asked time counts, whatever its granularity.
 """
 
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -18,11 +17,10 @@ from app.domain.calendar import market_days_between
 from app.domain.ids import AssetId
 from app.domain.numbers import ONE
 from app.domain.price_points import Granularity, PricePoint
+from app.domain.price_series import NO_PRICES, PriceColumns, Row, columns_of
 from app.domain.times import DAY_US, day_of_us
 
 IDENTITY, DIRECT, REVERSE, ONE_HOP, TWO_HOP = "identity", "direct", "reverse", "one-hop", "two-hop"
-
-_RANK: dict[str, int] = {Granularity.DAILY: 0, Granularity.INTRADAY: 1, Granularity.TX_EXACT: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +62,6 @@ class Rate(NamedTuple):
         return self.hops[1:-1]
 
 
-class _Series(NamedTuple):
-    times: list[int]
-    edges: list[tuple[int, Decimal, str, str]]
-
-
 @dataclass
 class PriceGraph:
     """Edges in memory. `hubs` in the order in which they are tried."""
@@ -76,14 +69,14 @@ class PriceGraph:
     hubs: Sequence[AssetId] = ()
     types: Callable[[AssetId], str] = lambda _: ""
     staleness: Staleness = field(default_factory=Staleness)
-    _series: dict[tuple[AssetId, AssetId], _Series] = field(default_factory=dict)
+    _series: dict[tuple[AssetId, AssetId], PriceColumns] = field(default_factory=dict)
     _neighbours: dict[AssetId, set[AssetId]] = field(default_factory=lambda: defaultdict(set))
     _rates: dict[tuple[AssetId, AssetId, int], Rate | None] = field(default_factory=dict)
     _worths: dict[tuple[AssetId, AssetId, int], Rate | None] = field(default_factory=dict)
 
     def add(self, points: Iterable[PricePoint]) -> None:
         """Take edges, in any order; those of one pair may come in several calls."""
-        touched: dict[tuple[AssetId, AssetId], list[tuple[int, Decimal, str, str]]] = {}
+        touched: dict[tuple[AssetId, AssetId], list[Row]] = {}
         for point in points:
             if point.value <= 0:
                 continue  # no edge: a price of zero cannot be reversed and says nothing
@@ -91,16 +84,27 @@ class PriceGraph:
             rows = touched.get(pair)
             if rows is None:
                 known = self._series.get(pair)
-                rows = touched[pair] = list(known.edges) if known else []
-                self._neighbours[pair[0]].add(pair[1])
-                self._neighbours[pair[1]].add(pair[0])
+                rows = touched[pair] = known.rows() if known else []
             rows.append((point.at_us, point.value, point.granularity, point.source))
-        for pair, rows in touched.items():
-            rows.sort(key=_edge_order)
-            self._series[pair] = _Series([row[0] for row in rows], rows)
-        if touched:
+        self.put({pair: columns_of(rows) for pair, rows in touched.items()})
+
+    def put(self, series: Mapping[tuple[AssetId, AssetId], PriceColumns]) -> None:
+        """Take the whole histories of pairs, in place of what is known of them."""
+        for pair, columns in series.items():
+            self._series[pair] = columns
+            self._neighbours[pair[0]].add(pair[1])
+            self._neighbours[pair[1]].add(pair[0])
+        if series:
             self._rates.clear()
             self._worths.clear()
+
+    def series(self, asset: AssetId, quote: AssetId) -> PriceColumns:
+        """Return the edges of a pair as they are stored, none where there are none."""
+        return self._series.get((asset, quote), NO_PRICES)
+
+    def neighbours(self, asset: AssetId) -> list[AssetId]:
+        """Return the assets to or from which there is an edge, in their order."""
+        return sorted(self._neighbours.get(asset, ()))
 
     def rate(self, source: AssetId, target: AssetId, at_us: int) -> Rate | None:
         """Return the rate at a time, by the shortest way; `None` where there is no way."""
@@ -134,15 +138,17 @@ class PriceGraph:
         """
         if asset == base:
             return [ONE] * len(times), set()
-        series = self._series.get((asset, base), _Series([], []))
+        series = self.series(asset, base)
         values: list[Decimal | None] = []
         stale: set[int] = set()
-        place, last = 0, len(series.times)
+        place, last, value = 0, len(series.times), ONE
         for number, at_us in enumerate(times):
+            before = place
             while place < last and series.times[place] <= at_us:
                 place += 1
             if place:
-                at, value, granularity, origin = series.edges[place - 1]
+                if place != before:
+                    at, value, granularity, origin = series.row(place - 1)
                 values.append(value)
                 if at_us - at > DAY_US:
                     edge = Edge(at, value, granularity, origin, asset, base, is_reversed=False)
@@ -179,17 +185,11 @@ class PriceGraph:
     def last_edge(self, asset: AssetId, quote: AssetId, at_us: int) -> Edge | None:
         """Return the direct edge of a pair at or before a time."""
         series = self._series.get((asset, quote))
-        if series is None:
+        place = -1 if series is None else series.last_at(at_us)
+        if series is None or place < 0:
             return None
-        place = bisect_right(series.times, at_us)
-        if not place:
-            return None
-        at, value, granularity, origin = series.edges[place - 1]
+        at, value, granularity, origin = series.row(place)
         return Edge(at, value, granularity, origin, asset, quote, is_reversed=False)
-
-    def histories(self) -> list[list[tuple[int, Decimal, str, str]]]:
-        """Return the edges of all pairs themselves: for one who is done with the graph."""
-        return [series.edges for series in self._series.values()]
 
     def quotes_of(self, asset: AssetId) -> list[AssetId]:
         """Return the assets in which an asset is priced directly."""
@@ -264,10 +264,6 @@ def _age(first: date, last: date, kind: str, *, at_most: int) -> int:
     if kind == AssetType.CRYPTO:
         return (last - first).days
     return market_days_between(first, last, at_most=at_most)
-
-
-def _edge_order(row: tuple[int, Decimal, str, str]) -> tuple[int, int]:
-    return row[0], _RANK.get(row[2], 0)
 
 
 def _worth(edge: Edge) -> Decimal:

@@ -27,7 +27,9 @@ from app.domain.ledger import (
 )
 from app.domain.observations import NewObservation, Observation
 from app.domain.price_points import PriceEdit, PricePoint
+from app.domain.price_series import PriceColumns
 from app.ports.archive import Dump
+from app.ports.figures import Rollups
 from app.ports.progress import Progress
 
 
@@ -85,6 +87,7 @@ class Ledger(Protocol):
     def legs(
         self,
         *,
+        first_us: int | None = None,
         until_us: int | None = None,
         known_on: datetime | None = None,
         asset_ids: Iterable[AssetId] | None = None,
@@ -97,6 +100,27 @@ class Ledger(Protocol):
         """
         ...
 
+    def legs_of_entries(self, entry_ids: Iterable[EntryId]) -> list[LegRecord]:
+        """Return the legs of entries, in effect or not, in the same order."""
+        ...
+
+    def with_voided(self, entry_ids: Iterable[EntryId]) -> set[EntryId]:
+        """Return entries, those that they void, and those that these void, in turn."""
+        ...
+
+    def linked_entries(self, entry_ids: Iterable[EntryId]) -> set[EntryId]:
+        """Return the entries of which a leg is linked to one of these, voids aside."""
+        ...
+
+    def first_us(self) -> int | None:
+        """Return the time of the earliest leg or observation in effect; `None`: there is none."""
+        ...
+
+    def has_any(self) -> bool:
+        """Tell whether there is any entry or observation."""
+        ...
+
+    def holdings_of_legs(self, leg_ids: Iterable[LegId]) -> dict[LegId, HoldingId]: ...
     def legs_of_kinds(self, kinds: Iterable[str]) -> list[LegRecord]:
         """Return the legs in effect of some kinds, in the same order."""
         ...
@@ -161,6 +185,10 @@ class Ledger(Protocol):
         """Return the id of the newest entry, 0 if there is none."""
         ...
 
+    def token(self) -> str:
+        """Return a word that differs whenever entries, observations, prices or links changed."""
+        ...
+
 
 class Prices(Protocol):
     """The price graph's edges."""
@@ -180,6 +208,12 @@ class Prices(Protocol):
         last_us: int | None = None,
     ) -> list[PricePoint]:
         """Return edges by (asset, quote, at_us), of `asset_ids` as asset (not as quote)."""
+        ...
+
+    def columns(
+        self, asset_ids: Iterable[AssetId] | None = None
+    ) -> dict[tuple[AssetId, AssetId], PriceColumns]:
+        """Return the whole histories of assets by pair, column-wise; values above zero only."""
         ...
 
     def latest(self, at_us: int) -> list[PricePoint]:
@@ -283,6 +317,8 @@ class UnitOfWork(Protocol):
     @property
     def derived(self) -> Derived: ...
     @property
+    def rollups(self) -> Rollups: ...
+    @property
     def audit(self) -> Audit: ...
     @property
     def dump(self) -> Dump: ...
@@ -296,6 +332,10 @@ class UnitOfWork(Protocol):
 
     def digest_at(self, chain: str, number: int) -> str:
         """Return the digest of one "batch" or "audit row", "" if there is none."""
+        ...
+
+    def today(self) -> date:
+        """Return the day by the clock."""
         ...
 
     def commit(self) -> None: ...

@@ -94,8 +94,6 @@ class DailyValues:
         self.own_legs.clear()
         self._evidence.legs.clear()
         let_go(self.legs)
-        for edges in self.rates.graph.histories():
-            let_go(edges)
 
     def flows(self) -> list[Flow]:
         """Return the external flows of the scope, in order of time."""

@@ -21,7 +21,7 @@ from app.domain.errors import (
     RowProblem,
     UnknownNameError,
 )
-from app.domain.ids import AssetId, HoldingId
+from app.domain.ids import AssetId, EntryId, HoldingId
 from app.domain.kinds import Kind
 from app.domain.ledger import KnownLeg, NewBatch, NewEntry
 from app.domain.numbers import plain
@@ -33,11 +33,11 @@ from app.ports.progress import NoProgress, Progress
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
 from app.services.memory import let_go, no_collections
-from app.services.positions import PositionKeeper
 from app.services.preferences import read_preferences
 from app.services.recording import note_names
 from app.services.registry import Registry
 from app.services.reports import ImportResult, RowNote
+from app.services.valuation.upkeep import Upkeep
 
 SOURCE = "csv"
 PRICE_CHUNK = 20_000
@@ -141,7 +141,6 @@ class _Run:
             tracks_cash=options.tracks_cash is not False,
             allows_short=options.allows_short,
         )
-        self._keeper = PositionKeeper(unit, self._registry, preferences)
         self._batch = NewBatch("import", snapshot.path.name, snapshot.digest)
 
     def write(self) -> int | None:
@@ -215,10 +214,12 @@ class _Run:
             revisions=ledger_rows.revisions,
             progress=self._steps,
         )
-        touched = set(self._touched(ledger_rows.entries))
+        written = len(ledger_rows.entries)
         let_go(ledger_rows.entries)
         let_go(known)
-        self._keeper.refresh(touched, self._steps)
+        head = self._unit.ledger.head()
+        ids = [EntryId(one) for one in range(head - written + 1, head + 1)]
+        self._upkeep().after_entries(ids, self._steps)
         return batch.id
 
     def _activities(self) -> Iterator[list[ActivityRow]]:
@@ -254,13 +255,8 @@ class _Run:
         seen[key] += 1
         return replace(row, external_id=made_external_id(row, seen[key]))
 
-    def _touched(self, entries: list[NewEntry]) -> Iterator[AssetId]:
-        assets = {one.id: one.asset_id for one in self._registry.holdings()}
-        for entry in entries:
-            for leg in entry.legs:
-                yield assets[leg.holding_id]
-                if leg.counter_asset_id is not None:
-                    yield leg.counter_asset_id
+    def _upkeep(self) -> Upkeep:
+        return Upkeep(self._unit, self._registry)
 
     def _warn_of_cash_setting(self) -> None:
         wanted = self._options.tracks_cash
@@ -330,7 +326,7 @@ class _Run:
             return None
         if first_us is not None:
             self._tally.days = [day_of_us(first_us)] * 2
-            self._keeper.refresh_after_prices(touched, first_us)
+            self._upkeep().after_prices(touched, first_us, self._steps)
         return batch.id
 
     def _pair(self, row: PriceRow) -> tuple[AssetId, AssetId]:
@@ -375,7 +371,7 @@ class _Run:
         if not fresh:
             return None
         batch = self._unit.ledger.append(self._batch, [], fresh, progress=self._steps)
-        self._keeper.refresh(())  # a new account may go short: a rule that positions follow
+        self._upkeep().after_observations(touched)
         return batch.id
 
     def _observation(self, row: ObservationRow) -> tuple[NewObservation, AssetId]:

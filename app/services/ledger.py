@@ -24,6 +24,7 @@ from app.services.preferences import read_preferences
 from app.services.recording import entry_words, note_names, what_of
 from app.services.registry import Registry
 from app.services.scopes import PORTFOLIO, positions_in
+from app.services.valuation.upkeep import Upkeep
 
 MANUAL = "manual"
 UNDOABLE = frozenset({"manual", "import", "void"})
@@ -259,27 +260,35 @@ class _Write:
         return _void(self._clock, entry_id, reason)
 
     def append(self, batch: NewBatch, entries: list[NewEntry], *, refresh: bool = True) -> Batch:
-        touched = self.touched(entries) | self.touched_by_entries(
-            one.voids for one in entries if one.voids is not None
-        )
+        before = self._unit.ledger.head()
         written = self._unit.ledger.append(batch, entries)
         if refresh:
-            self.keeper.refresh(touched)
+            self._upkeep().after_entries(self._since(before))
         return written
 
     def undo(self, undone: Batch) -> Batch:
         ids = self._unit.ledger.entry_ids_of(undone.id)
         entries = [_void(self._clock, one, f"undo of batch {undone.id}") for one in ids]
-        touched = self.touched_by_entries(ids)
+        before = self._unit.ledger.head()
         batch = self._unit.ledger.append(
             NewBatch("undo", f"undo of {undone.label}", undoes=undone.id), entries
         )
-        self._unit.ledger.void_observations_of(undone.id, batch.id)
+        observed = self._unit.ledger.void_observations_of(undone.id, batch.id)
         prices = self._unit.prices.remove_batch(
             undone.id, by=batch.id, reason=f"undo of {undone.label}"
         )
-        self.keeper.refresh(None if prices else touched)
+        if prices or observed:
+            self._upkeep().all()
+        else:
+            self._upkeep().after_entries(self._since(before))
         return batch
+
+    def _upkeep(self) -> Upkeep:
+        return Upkeep(self._unit, self.registry, self.keeper)
+
+    def _since(self, head: EntryId) -> list[EntryId]:
+        """Return the entries that were written after one."""
+        return [EntryId(one) for one in range(head + 1, self._unit.ledger.head() + 1)]
 
     def words(self, entry_id: EntryId) -> str:
         """Return what a stored entry says, for the audit trail."""

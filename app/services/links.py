@@ -4,16 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.errors import RefusedError
-from app.domain.ids import AssetId, EntryId, LegId
+from app.domain.ids import EntryId, LegId
 from app.domain.kinds import INFLOW_KINDS, OUTFLOW_KINDS
 from app.domain.ledger import LegRecord
 from app.domain.linking import Linking, find_transfers
 from app.domain.times import from_us
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
-from app.services.positions import PositionKeeper, moves_of
+from app.services.positions import moves_of
 from app.services.registry import Registry
 from app.services.reports import AmbiguousTransfer, LinkAnswer
+from app.services.valuation.upkeep import Upkeep
 
 TRANSFER = "transfer"
 _CHANGED = Changes(frozenset({Topic.LEDGER}))
@@ -39,7 +40,7 @@ class LinkService:
                 pairs = [(out.leg_id, into.leg_id) for out, into in found.linked]
                 unit.ledger.add_links(pairs, kind=TRANSFER, made_by="auto")
                 unit.audit.record("linked", f"{len(pairs)} transfers", "", "found by Coffer")
-                _refresh(unit, {out.asset_id for out, _ in found.linked})
+                _refresh(unit, [leg for pair in found.linked for leg in pair])
                 unit.commit()
         return self.answer()
 
@@ -59,7 +60,7 @@ class LinkService:
                 raise RefusedError("one of the two is part of another transfer")
             unit.ledger.add_links([(out.leg_id, into.leg_id)], kind=TRANSFER, made_by="hand")
             unit.audit.record("linked", f"entry {out_entry}", "", f"entry {in_entry}")
-            _refresh(unit, {out.asset_id})
+            _refresh(unit, [out, into])
             unit.commit()
         return _CHANGED
 
@@ -75,9 +76,11 @@ class LinkService:
                 leg = legs[link.out_leg_id]
                 if leg.entry_id == out_entry:
                     unit.ledger.remove_link(link.id)
-                    into = legs[link.in_leg_id].entry_id
-                    unit.audit.record("unlinked", f"entry {out_entry}", f"entry {into}", "")
-                    _refresh(unit, {leg.asset_id})
+                    into = legs[link.in_leg_id]
+                    unit.audit.record(
+                        "unlinked", f"entry {out_entry}", f"entry {into.entry_id}", ""
+                    )
+                    _refresh(unit, [leg, into])
                     unit.commit()
                     return _CHANGED
         raise RefusedError(f"entry {out_entry} is not linked")
@@ -135,6 +138,5 @@ def _leg_of(legs: Iterable[LegRecord], entry_id: EntryId, kinds: frozenset[str])
     raise RefusedError(f"entry {entry_id} is no {' or '.join(sorted(kinds))} in effect")
 
 
-def _refresh(unit: UnitOfWork, assets: set[AssetId]) -> None:
-    registry = Registry(unit, "", may_create=False)
-    PositionKeeper(unit, registry).refresh(assets)
+def _refresh(unit: UnitOfWork, legs: Iterable[LegRecord]) -> None:
+    Upkeep(unit, Registry(unit, "", may_create=False)).after_links(legs)

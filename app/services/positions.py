@@ -21,11 +21,10 @@ from app.domain.kinds import CHARGE_KINDS, INCOME_KINDS, Kind
 from app.domain.ledger import LegRecord
 from app.domain.lots import add_known
 from app.domain.numbers import ZERO, plain
-from app.domain.position_engine import work_out
+from app.domain.position_engine import Watch, work_out
 from app.domain.positions import COST_ESTIMATED, COST_UNKNOWN, AssetResult, LotRules, Position
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import UnitOfWork
-from app.services.memory import let_go
 from app.services.preferences import Preferences, read_preferences
 from app.services.rates import Rates
 from app.services.registry import Registry
@@ -105,9 +104,13 @@ class PositionKeeper:
         known_on: datetime | None = None,
         asset_ids: Iterable[AssetId] | None = None,
         legs: list[LegRecord] | None = None,
+        watches: Mapping[AssetId, Watch] | None = None,
         progress: Progress | None = None,
     ) -> dict[AssetId, AssetResult]:
-        """Work positions out from the legs; of all assets unless some are given."""
+        """Work positions out from the legs; of all assets unless some are given.
+
+        `watches`: called for each leg of an asset, see `app.domain.position_engine.work_out`.
+        """
         steps = progress or NoProgress()
         wanted = None if asset_ids is None else set(asset_ids)
         if legs is None:
@@ -126,7 +129,13 @@ class PositionKeeper:
             steps.step(number, len(groups), "positions")
             is_money = self._registry.assets[asset_id].is_fiat
             results[asset_id] = work_out(
-                asset_id, own, self.moves, self.rates, rules, is_money=is_money
+                asset_id,
+                own,
+                self.moves,
+                self.rates,
+                rules,
+                is_money=is_money,
+                watch=watches.get(asset_id) if watches else None,
             )
         return results
 
@@ -162,33 +171,16 @@ class PositionKeeper:
             result |= summarize(fresh)
         return result
 
-    def refresh(
-        self, touched: Collection[AssetId] | None = None, progress: Progress | None = None
-    ) -> None:
-        """Bring the cache up to date within a writing unit; `None`: all assets anew."""
-        derived = self._unit.derived
-        stored = derived.load(CACHE, [META]).get(META, "")
-        if touched is not None and not self._is_settled(stored):
-            touched = None
-        if touched is None:
-            derived.drop(CACHE)
-            legs = self._unit.ledger.legs()
-        else:
-            derived.drop(CACHE, [str(one) for one in touched])
-            legs = self._unit.ledger.legs(asset_ids=touched) if touched else []
-        derived.store(CACHE, self.rows(legs, touched, progress))
-        let_go(legs)
+    def rows(self, progress: Progress | None = None) -> dict[str, str]:
+        """Return what the cache should hold, worked out from nothing."""
+        legs = self._unit.ledger.legs()
+        return self.rows_of(self.work_out(legs=legs, progress=progress), legs)
 
-    def rows(
-        self,
-        legs: list[LegRecord] | None = None,
-        asset_ids: Collection[AssetId] | None = None,
-        progress: Progress | None = None,
+    def rows_of(
+        self, results: Mapping[AssetId, AssetResult], legs: Iterable[LegRecord]
     ) -> dict[str, str]:
-        """Return what the cache should hold of some assets, or of all, from the legs."""
-        at_hand = self._unit.ledger.legs() if legs is None else legs
-        results = self.work_out(asset_ids=asset_ids, legs=at_hand, progress=progress)
-        last = _last_times(at_hand, results.keys())
+        """Return what the cache should hold of worked-out assets, given their legs."""
+        last = _last_times(legs, results.keys())
         rows = {
             str(asset_id): json.dumps([last[asset_id], _to_rows(summary)], separators=(",", ":"))
             for asset_id, summary in summarize(results).items()
@@ -196,26 +188,16 @@ class PositionKeeper:
         rows[META] = self._meta()
         return rows
 
-    def refresh_after_prices(self, asset_ids: Collection[AssetId], first_us: int) -> None:
-        """Bring the cache up to date after prices of assets changed from a time on."""
-        legs = self._unit.ledger.legs() if self._unit.ledger.head() else []
-        if not legs or legs[-1].at_us < first_us:
-            return
-        changed = set(asset_ids)
-        # A coin that is quoted in one whose price changed is worth something else too.
-        changed |= {one for one, quote in self._unit.prices.pairs() if quote in changed}
-        hubs = set(self.preferences.hub_order())
-        if any(self._registry.assets[one].symbol in hubs for one in changed):
-            self.refresh()
-            return
-        touched: set[AssetId] = set()
-        for leg in legs:
-            if not changed.isdisjoint((leg.asset_id, leg.quote_id, leg.fee_asset_id)):
-                touched.add(leg.asset_id)
-                if leg.counter_asset_id is not None:  # the payer counts the income
-                    touched.add(leg.counter_asset_id)
-        let_go(legs)
-        self.refresh(touched)
+    def store(self, rows: Mapping[str, str], touched: Collection[AssetId] | None) -> None:
+        """Put rows into the cache, in place of those of some assets, or of all."""
+        derived = self._unit.derived
+        derived.drop(CACHE, None if touched is None else [str(one) for one in touched])
+        derived.store(CACHE, rows)
+
+    def is_settled(self) -> bool:
+        """Tell whether what is cached was worked out under the settings in force."""
+        meta = self._unit.derived.load(CACHE, [META]).get(META, "")
+        return meta.partition(":")[0] == self._settings_digest()
 
     def _settings_digest(self) -> str:
         rules = self.rules()
@@ -238,10 +220,6 @@ class PositionKeeper:
 
     def _is_valid(self, meta: str) -> bool:
         return meta == self._meta()
-
-    def _is_settled(self, meta: str) -> bool:
-        """Tell whether what is cached was worked out under the settings in force."""
-        return meta.partition(":")[0] == self._settings_digest()
 
 
 def moves_of(legs: Iterable[LegRecord], linked: Mapping[LegId, LegId]) -> dict[LegId, LegId]:

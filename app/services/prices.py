@@ -13,11 +13,11 @@ from app.domain.times import from_us, start_us, to_us
 from app.ports.clock import Clock
 from app.ports.storage import Database
 from app.services.changes import Changes, Topic
-from app.services.positions import PositionKeeper
 from app.services.preferences import read_preferences
 from app.services.rates import Rates
 from app.services.registry import Registry
 from app.services.reports import Conversion
+from app.services.valuation.upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,7 @@ class PriceService:
             changed = unit.prices.add([point], batch_id=batch.id, reason=reason or "by hand")
             if not changed:
                 return Changes()
-            PositionKeeper(unit, registry, preferences).refresh_after_prices(
-                {asset.id}, point.at_us
-            )
+            Upkeep(unit, registry).after_prices({asset.id}, point.at_us)
             unit.audit.record(
                 "price set",
                 f"{symbol} on {on}",

@@ -62,7 +62,7 @@ class Rates:
         missing = set(asset_ids) - self._loaded
         if missing and not self._is_whole:
             self._loaded |= missing
-            self.graph.add(self._prices.between(asset_ids=sorted(missing)))
+            self.graph.put(self._prices.columns(sorted(missing)))
             self.need({quote for one in missing for quote in self.graph.quotes_of(one)})
 
     def to_base(self, amount: Decimal, asset_id: AssetId, at_us: int) -> Decimal | None:

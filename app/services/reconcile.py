@@ -12,9 +12,9 @@ from app.domain.times import day_of_us, from_us, to_us
 from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
-from app.services.positions import PositionKeeper
 from app.services.registry import Registry
 from app.services.reports import Opening
+from app.services.valuation.upkeep import Upkeep
 
 CHANGES = Changes(frozenset({Topic.LEDGER, Topic.ACCOUNTS}))
 
@@ -45,10 +45,10 @@ class ReconcileService:
                     entries.append(_opening(new, self._times(unit, holding_id)))
             if entries:
                 unit.ledger.append(NewBatch("reconcile", "opening balances"), entries)
-                registry = Registry(unit, "", may_create=False)
-                changed = in_effect.keys() | needed.keys()
-                touched = {one.asset_id for one in registry.holdings() if one.id in changed}
-                PositionKeeper(unit, registry).refresh(touched)
+                head = unit.ledger.head()
+                Upkeep(unit, Registry(unit, "", may_create=False)).after_entries(
+                    [EntryId(head - place) for place in range(len(entries))]
+                )
                 voided = sum(one.voids is not None for one in entries)
                 unit.audit.record(
                     "reconciled",

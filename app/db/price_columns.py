@@ -1,0 +1,93 @@
+"""Reads the histories of pairs column-wise: the database splits each value into whole numbers."""
+
+# ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
+
+from array import array
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.db.bulk import id_list, id_value, is_sqlite, pages, without_collections
+from app.domain.errors import DatabaseDamagedError
+from app.domain.ids import AssetId
+from app.domain.price_series import PriceColumns
+
+NARROW = 18  # digits of a number that 64 bits hold for certain
+Pair = tuple[AssetId, AssetId]
+
+
+def columns(
+    connection: Connection, asset_ids: Iterable[AssetId] | None = None
+) -> dict[Pair, PriceColumns]:
+    """Return the whole histories of assets by pair; values above zero only.
+
+    Raises:
+        DatabaseDamagedError: a price cannot be read.
+    """
+    text = "value" if is_sqlite(connection) else "CAST(trim_scale(value) AS text)"
+    point = f"INSTR({text}, '.')" if is_sqlite(connection) else f"POSITION('.' IN {text})"
+    whole = f"REPLACE({text}, '.', '')"
+    is_wide = f"LENGTH({text}) > {NARROW}"
+    if is_sqlite(connection):  # what is no number at all is looked at by itself, and refused
+        is_wide += " OR value GLOB '*[^0-9.]*'"
+    mantissa = f"CASE WHEN {is_wide} THEN 0 ELSE CAST({whole} AS BIGINT) END"
+    scale = f"CASE WHEN {point} > 0 THEN LENGTH({text}) - {point} ELSE 0 END"
+    wide = f"CASE WHEN {is_wide} THEN {text} END"
+    chosen, parameters = "", {}
+    if asset_ids is not None:
+        chosen = f"WHERE asset_id IN {id_list(connection, 'ids')}"
+        parameters = {"ids": id_value(connection, asset_ids)}
+    sql = (
+        f"SELECT asset_id, quote_id, at_us, {mantissa}, {scale}, {wide}, granularity, source "
+        # the names of granularities happen to sort by exactness
+        f"FROM price {chosen} ORDER BY asset_id, quote_id, at_us, granularity"
+    )
+    found: dict[Pair, _Pair] = {}
+    try:
+        with without_collections():
+            for rows in pages(connection, sql, parameters):
+                _take(rows, found)
+    except (ArithmeticError, OverflowError, TypeError, ValueError) as error:
+        place = str(connection.get_execution_options().get("place", ""))
+        raise DatabaseDamagedError(place, "a price cannot be read") from error
+    return {pair: one.columns() for pair, one in found.items() if one.times}
+
+
+class _Pair:
+    """The history of one pair as it comes in."""
+
+    __slots__ = ("mantissas", "notes", "scales", "times", "wide", "words")
+
+    def __init__(self) -> None:
+        self.times, self.mantissas = array("q"), array("q")
+        self.scales, self.notes = array("b"), array("H")
+        self.words: dict[tuple[str, str], int] = {}
+        self.wide: dict[int, Decimal] = {}
+
+    def columns(self) -> PriceColumns:
+        return PriceColumns(
+            self.times, self.mantissas, self.scales, self.notes, tuple(self.words), self.wide
+        )
+
+
+def _take(rows: Iterable[Any], found: dict[Pair, _Pair]) -> None:
+    """Sort rows into their pairs. All in one loop: it runs once for every price."""
+    last: Pair | None = None
+    own = _Pair()
+    for asset, quote, at_us, mantissa, scale, wide, granularity, source in rows:
+        if (asset, quote) != last:
+            last = (asset, quote)
+            own = found.setdefault(last, _Pair())
+        if wide is not None:
+            value = Decimal(wide)
+            if value <= 0:
+                continue
+            own.wide[len(own.times)] = value
+        elif mantissa <= 0:
+            continue
+        own.times.append(at_us)
+        own.mantissas.append(mantissa)
+        own.scales.append(scale if wide is None else 0)
+        own.notes.append(own.words.setdefault((granularity, source), len(own.words)))

@@ -1,0 +1,202 @@
+"""Works all daily figures out from nothing: one pass over the legs, then columns of days."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.domain.ids import AssetId, HoldingId
+from app.domain.ledger import LegRecord
+from app.domain.observations import Observation
+from app.domain.positions import AssetResult
+from app.domain.rollup.crossings import Crosser, Crossings
+from app.domain.rollup.days import (
+    Block,
+    HoldingDays,
+    contribution,
+    empty_block,
+    holding_days,
+    settle,
+)
+from app.domain.rollup.history import Carried, History, Recorder, history_of
+from app.domain.rollup.names import AT
+from app.domain.rollup.worth import Worths
+from app.domain.times import DAY_US, EPOCH_ORDINAL
+from app.ports.progress import NoProgress, Progress
+from app.services.positions import PositionKeeper
+from app.services.valuation.codec import Flows, new_year, year_of
+from app.services.valuation.frame import ACCOUNT, INSTITUTION, PORTFOLIO, Frame
+
+ScopeId = tuple[str, int]
+LEVEL_SCOPES = {1: ACCOUNT, 2: INSTITUTION, 3: PORTFOLIO}  # by their places in `LEVELS`
+
+
+@dataclass
+class Figures:
+    """All daily figures in one currency; the days run from `first` to `last`, ordinals."""
+
+    first: int
+    last: int
+    histories: dict[HoldingId, tuple[History, Flows]] = field(default_factory=dict)
+    days: dict[HoldingId, HoldingDays] = field(default_factory=dict)
+    scopes: dict[ScopeId, Block] = field(default_factory=dict)
+    carried: dict[HoldingId, Carried] = field(default_factory=dict)
+
+    @property
+    def length(self) -> int:
+        return self.last - self.first + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """What the position engine made of some assets, and what was noted meanwhile."""
+
+    results: dict[AssetId, AssetResult]
+    recorders: dict[AssetId, Recorder]
+
+
+def build(
+    frame: Frame,
+    legs: list[LegRecord],
+    observations: Mapping[HoldingId, list[Observation]],
+    worked: Worked,
+    progress: Progress | None = None,
+) -> Figures:
+    """Return the figures of all scopes.
+
+    Args:
+        frame: what counts, the rules, the days.
+        legs: all in effect, in order of time.
+        observations: all in effect by holding, in order of time.
+        worked: positions of all assets with their recorders.
+        progress: told how far it is.
+    """
+    steps = progress or NoProgress()
+    first = axis_start(legs, observations)
+    if first is None:
+        return Figures(frame.today.toordinal(), frame.today.toordinal() - 1)
+    figures = Figures(first, max(frame.today.toordinal(), first))
+    crossings = cross(frame, frame.keeper, legs)
+    own: dict[HoldingId, list[LegRecord]] = defaultdict(list)
+    for leg in legs:
+        own[leg.holding_id].append(leg)
+    worths = worths_of(frame, figures.first, figures.length)
+    for number, (holding_id, position) in enumerate(frame.positions.items()):
+        steps.step(number, len(frame.positions), "valuing")
+        seen = observations.get(holding_id, ())
+        recorder = worked.recorders.get(position.asset.id)
+        track = recorder.tracks.get(position.account.id) if recorder else None
+        if not seen and track is None and holding_id not in own:
+            continue
+        history = history_of(
+            own.get(holding_id, ()),
+            track,
+            seen,
+            may_be_negative=position.may_be_negative,
+            is_complete=position.holding.has_complete_history,
+        )
+        flows = {day: tuple(one) for day, one in crossings.get((0, int(holding_id)), {}).items()}
+        figures.histories[holding_id] = (history, flows)  # type: ignore[assignment]  # three whole numbers each
+        figures.days[holding_id] = days_of(frame, worths, holding_id, history)
+    for asset_id, result in worked.results.items():
+        recorder = worked.recorders[asset_id]
+        for account_id, carried in recorder.carried(result).items():
+            holding = frame.index.get((account_id, asset_id))
+            if holding is not None:
+                figures.carried[holding] = carried
+    add_up(frame, figures, crossings)
+    return figures
+
+
+def days_of(
+    frame: Frame, worths: Worths, holding_id: HoldingId, history: History, begin: int = 0
+) -> HoldingDays:
+    """Return a holding's days from a place on."""
+    asset_id = frame.positions[holding_id].asset.id
+    return holding_days(
+        history,
+        worths.column(asset_id),
+        frame.places,
+        worths.first,
+        lambda place: worths.exact(asset_id, place),
+        begin,
+    )
+
+
+def add_up(frame: Frame, figures: Figures, crossings: Crossings) -> None:
+    """Fill the blocks of all scopes from those of their holdings."""
+    scopes = figures.scopes
+    length = figures.length
+    scopes[PORTFOLIO, 0] = empty_block(length)
+    accounts = frame.accounts()
+    for account, institution in accounts.items():
+        scopes[ACCOUNT, account] = empty_block(length)
+        scopes.setdefault((INSTITUTION, institution), empty_block(length))
+    for holding_id, side in frame.sides.items():
+        if holding_id in figures.days:
+            contribution(
+                figures.histories[holding_id][0],
+                figures.days[holding_id],
+                figures.first,
+                is_money=frame.positions[holding_id].asset.is_fiat,
+                block=scopes[ACCOUNT, side.account],
+            )
+    for account, institution in accounts.items():
+        block = scopes[ACCOUNT, account]
+        settle(block)
+        scopes[INSTITUTION, institution] += block
+        scopes[PORTFOLIO, 0] += block
+    put_crossings(figures, crossings)
+
+
+def put_crossings(figures: Figures, crossings: Crossings) -> None:
+    """Write flows into the blocks of the large scopes."""
+    for (level, own_id), days in crossings.items():
+        if level not in LEVEL_SCOPES:
+            continue
+        block = figures.scopes[LEVEL_SCOPES[level], own_id]
+        for day, (into, out, unknown) in days.items():
+            if figures.first <= day <= figures.last:
+                place = day - figures.first
+                block[AT["flow_in"], place] = into
+                block[AT["flow_out"], place] = out
+                block[AT["flow_unknown"], place] = unknown
+
+
+def cross(frame: Frame, keeper: PositionKeeper, legs: list[LegRecord]) -> Crossings:
+    """Return the flows of all scopes that some legs make: whole entries, in order."""
+    moved = {*keeper.moves, *keeper.moves.values()}
+    crosser = Crosser(
+        frame.sides,
+        frame.index,
+        keeper.moves,
+        {leg.leg_id: leg.holding_id for leg in legs if leg.leg_id in moved},
+        keeper.rates,
+        frame.places,
+    )
+    crosser.take(legs)
+    return crosser.crossings()
+
+
+def worths_of(frame: Frame, first: int, length: int, assets: set[AssetId] | None = None) -> Worths:
+    """Return the worths of assets over some days, their prices loaded."""
+    wanted = {one.asset.id for one in frame.positions.values()} if assets is None else assets
+    frame.keeper.rates.need(wanted)
+    registry = frame.registry
+    return Worths(
+        frame.keeper.rates.graph,
+        frame.base.id,
+        first,
+        length,
+        lambda one: registry.assets[one].is_fiat,
+    )
+
+
+def axis_start(
+    legs: list[LegRecord], observations: Mapping[HoldingId, list[Observation]]
+) -> int | None:
+    """Return the first of January of the year of the earliest evidence, an ordinal."""
+    times = [leg.at_us for leg in legs[:1]]
+    times += [own[0].at_us for own in observations.values() if own]
+    if not times:
+        return None
+    return new_year(year_of(min(times) // DAY_US + EPOCH_ORDINAL))

@@ -1,0 +1,66 @@
+"""What Coffer promises about speed and memory, each as one line over the figures of a run."""
+
+from collections.abc import Callable, Iterable
+
+from tests.benchmarks.figures import Figures, Target
+
+IMPORT, COLD, HLEDGER = "first import, all of it", "holdings, cold process", "hledger, holdings"
+BEANCOUNT, FLOOR = "beancount, load", "NumPy floor, all scopes"
+FIFO = "exact FIFO of the whole ledger"
+XIRR, XIRR_ALONE = "XIRR of 10,000 flows", "XIRR of 10,000 flows, pyxirr alone"
+ROLLUPS = "every rollup from memory"
+SMALL, MIDDLE, LARGE = 10_000, 100_000, 1_000_000
+SERIES = ("portfolio", "institution", "account", "holding")
+ENTRIES = (("today", 5), ("one year back", 15), ("ten years back", 60))
+MEMORY = ("memory of the import", "memory of a cold report", "memory of open books")
+GIB = 1.073741824e3  # in MB
+
+
+def targets(sizes: Iterable[int]) -> list[Target]:
+    """Return the promises that can be looked at with some sizes."""
+    chosen = list(sizes)
+    found = [
+        _ratio("first import against hledger's holdings", MIDDLE, 0.5, IMPORT, HLEDGER),
+        _ratio("first import against hledger's holdings", LARGE, 0.4, IMPORT, HLEDGER),
+        _most("memory of the first import", LARGE, 2 * GIB, "MB", MEMORY[0]),
+        _ratio("holdings of a cold process", MIDDLE, 1 / 20, COLD, HLEDGER),
+        Target(
+            "holdings of a cold process, growth from 10k", LARGE, 1.5, "×",
+            lambda figures: figures.growth(COLD, SMALL, LARGE), "its own at 10,000",
+        ),
+    ]  # fmt: skip
+    for rows in chosen:
+        found.append(_most("holdings, warm", rows, 10, "ms", "holdings, warm"))
+        as_of = "holdings as of a past day, warm"
+        found.append(_most(as_of, rows, 5, "ms", as_of))
+        found += [
+            _most(name, rows, 5, "ms", name)
+            for name in (f"ten-year daily series, {scope}" for scope in SERIES)
+        ]
+    for rows in chosen:
+        found.append(_ratio(ROLLUPS, rows, 10, ROLLUPS, FLOOR))
+        found += [
+            _most(name, rows, limit, "ms", name)
+            for name, limit in ((f"one entry dated {when}, committed", ms) for when, ms in ENTRIES)
+        ]
+        returns = "all measures of return, ten years"
+        found.append(_most(returns, rows, 50, "ms", returns))
+    found += [
+        _ratio(FIFO, MIDDLE, 0.1, FIFO, BEANCOUNT),
+        _ratio(XIRR, chosen[0], 1, XIRR, XIRR_ALONE),
+        *(_most(name, LARGE, 1500, "MB", name) for name in MEMORY[1:]),
+        *(_most(name, SMALL, 200, "MB", name) for name in MEMORY),
+    ]
+    return [one for one in found if one.rows in chosen]
+
+
+def _most(what: str, rows: int, limit: float, unit: str, name: str) -> Target:
+    return Target(what, rows, limit, unit, _median(name, rows))
+
+
+def _median(name: str, rows: int) -> Callable[[Figures], float | None]:
+    return lambda figures: figures.median(name, rows)
+
+
+def _ratio(what: str, rows: int, limit: float, name: str, other: str) -> Target:
+    return Target(what, rows, limit, "×", lambda figures: figures.ratio(name, other, rows), other)
