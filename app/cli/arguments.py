@@ -152,6 +152,7 @@ def _asking(
     convert.add_argument("source", metavar="FROM")
     convert.add_argument("target", metavar="TO")
     convert.add_argument("--at", type=_moment, metavar="TIME")
+    convert.add_argument("--known-on", type=_moment, metavar="TIME", help="with the prices of then")
     links.add_argument("--suggest", action="store_true", help="likely pairs too")
     links.add_argument("--auto", action="store_true", help="link what is unique both ways")
 

@@ -117,7 +117,11 @@ def balance(coffer: Coffer, arguments: Namespace, output: Output) -> int:
 def convert(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     """Print an amount in another asset, and by which way."""
     found = coffer.prices.convert(
-        arguments.amount, arguments.source, arguments.target, arguments.at
+        arguments.amount,
+        arguments.source,
+        arguments.target,
+        arguments.at,
+        known_on=arguments.known_on,
     )
     output.answer(
         {

@@ -121,6 +121,10 @@ class SqlLedger:
         """Return the time of the earliest leg or observation in effect; `None`: there is none."""
         return lookups.first_us(self._connection)
 
+    def first_times(self) -> dict[HoldingId, int]:
+        """Return the time of each holding's earliest leg or observation in effect."""
+        return lookups.first_times(self._connection)
+
     def has_any(self) -> bool:
         """Tell whether there is any entry or observation."""
         return lookups.has_any(self._connection)

@@ -100,3 +100,12 @@ def first_us(connection: Connection) -> int | None:
     sql = "SELECT MIN(first_leg_at), MIN(first_observation_at) FROM coverage"
     row = connection.exec_driver_sql(sql).one()
     return min((one for one in row if one is not None), default=None)
+
+
+def first_times(connection: Connection) -> dict[HoldingId, int]:
+    """Return the time of each holding's earliest leg or observation in effect."""
+    rows = connection.exec_driver_sql(
+        "SELECT holding_id, first_leg_at, first_observation_at FROM coverage "
+        "WHERE first_leg_at IS NOT NULL OR first_observation_at IS NOT NULL"
+    )
+    return {HoldingId(row[0]): min(one for one in row[1:] if one is not None) for row in rows}

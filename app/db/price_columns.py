@@ -4,12 +4,14 @@
 
 from array import array
 from collections.abc import Iterable
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection
 
 from app.db.bulk import id_list, id_value, is_sqlite, pages, without_collections
+from app.db.price_versions import version
 from app.domain.errors import DatabaseDamagedError
 from app.domain.ids import AssetId
 from app.domain.price_series import PriceColumns
@@ -19,9 +21,13 @@ Pair = tuple[AssetId, AssetId]
 
 
 def columns(
-    connection: Connection, asset_ids: Iterable[AssetId] | None = None
+    connection: Connection,
+    asset_ids: Iterable[AssetId] | None = None,
+    known_on: datetime | None = None,
 ) -> dict[Pair, PriceColumns]:
     """Return the whole histories of assets by pair; values above zero only.
+
+    `known_on`: as they were after the batches that were recorded up to then.
 
     Raises:
         DatabaseDamagedError: a price cannot be read.
@@ -35,14 +41,15 @@ def columns(
     mantissa = f"CASE WHEN {is_wide} THEN 0 ELSE CAST({whole} AS BIGINT) END"
     scale = f"CASE WHEN {point} > 0 THEN LENGTH({text}) - {point} ELSE 0 END"
     wide = f"CASE WHEN {is_wide} THEN {text} END"
-    chosen, parameters = "", {}
+    table, parameters = version(connection, known_on)
+    chosen = ""
     if asset_ids is not None:
         chosen = f"WHERE asset_id IN {id_list(connection, 'ids')}"
-        parameters = {"ids": id_value(connection, asset_ids)}
+        parameters["ids"] = id_value(connection, asset_ids)
     sql = (
         f"SELECT asset_id, quote_id, at_us, {mantissa}, {scale}, {wide}, granularity, source "
         # the names of granularities happen to sort by exactness
-        f"FROM price {chosen} ORDER BY asset_id, quote_id, at_us, granularity"
+        f"FROM {table} {chosen} ORDER BY asset_id, quote_id, at_us, granularity"
     )
     found: dict[Pair, _Pair] = {}
     try:

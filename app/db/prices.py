@@ -31,6 +31,16 @@ PAIRS = (
     "SELECT asset_id, (SELECT MIN(quote_id) FROM price WHERE price.asset_id = pair.asset_id "
     "AND price.quote_id > pair.quote_id) FROM pair WHERE quote_id IS NOT NULL) "
 )
+# The last edge of each pair at or before a time: along the key, or from all that there is.
+LAST_BY_INDEX = (
+    f"{PAIRS}, last AS (SELECT asset_id, quote_id, (SELECT MAX(at_us) FROM price "
+    "WHERE price.asset_id = pair.asset_id AND price.quote_id = pair.quote_id "
+    "AND price.at_us <= :at) AS at_us FROM pair WHERE quote_id IS NOT NULL)"
+)
+LAST_BY_SCAN = (
+    "last AS (SELECT asset_id, quote_id, MAX(at_us) AS at_us FROM known "
+    "WHERE at_us <= :at GROUP BY asset_id, quote_id)"
+)
 
 
 class SqlPrices:
@@ -94,35 +104,29 @@ class SqlPrices:
         """
         table, known = version(self._connection, known_on)
         if table == PRESENT:
-            points = self._latest(at_us)
+            last, edges = LAST_BY_INDEX, PRESENT
         else:
-            points = self._points(
-                f"WITH price AS (SELECT * FROM {table}), last AS (SELECT asset_id, quote_id, "
-                "MAX(at_us) AS at_us FROM price WHERE at_us <= :at GROUP BY asset_id, quote_id) "
-                f"{self._last_edges()}",
-                {"at": at_us, **known},
-            )
-        return list({(point.asset_id, point.quote_id): point for point in points}.values())
-
-    def _latest(self, at_us: int) -> list[PricePoint]:
-        return self._points(
-            f"{PAIRS}, last AS (SELECT asset_id, quote_id, (SELECT MAX(at_us) FROM price "
-            "WHERE price.asset_id = pair.asset_id AND price.quote_id = pair.quote_id "
-            "AND price.at_us <= :at) AS at_us FROM pair WHERE quote_id IS NOT NULL) "
-            "SELECT price.asset_id, price.quote_id, price.at_us, "
+            last, edges = f"WITH known AS (SELECT * FROM {table}), {LAST_BY_SCAN}", "known AS price"
+        points = self._points(
+            f"{last} SELECT price.asset_id, price.quote_id, price.at_us, "
             f"{number(self._connection, 'price.value')}, price.granularity, price.source "
-            "FROM last JOIN price ON price.asset_id = last.asset_id "
+            f"FROM last JOIN {edges} ON price.asset_id = last.asset_id "
             "AND price.quote_id = last.quote_id AND price.at_us = last.at_us "
             # the names of granularities happen to sort by exactness; the last one is kept
             "ORDER BY price.asset_id, price.quote_id, price.granularity",
-            {"at": at_us},
+            {"at": at_us, **known},
         )
         return list({(point.asset_id, point.quote_id): point for point in points}.values())
 
-    def pairs(self) -> list[tuple[AssetId, AssetId]]:
+    def pairs(self, known_on: datetime | None = None) -> list[tuple[AssetId, AssetId]]:
         """Return the pairs of asset and quote that have a price, in their order."""
-        sql = f"{PAIRS}SELECT asset_id, quote_id FROM pair WHERE quote_id IS NOT NULL ORDER BY 1, 2"
-        return [(row[0], row[1]) for row in self._connection.execute(text(sql))]
+        table, known = version(self._connection, known_on)
+        if table == PRESENT:
+            sql = f"{PAIRS}SELECT asset_id, quote_id FROM pair WHERE quote_id IS NOT NULL"
+        else:
+            sql = f"SELECT DISTINCT asset_id, quote_id FROM {table}"
+        found = self._connection.execute(text(f"{sql} ORDER BY 1, 2"), known)
+        return [(row[0], row[1]) for row in found]
 
     def existing(self, first_us: int, last_us: int) -> dict[tuple[AssetId, AssetId, int, str], str]:
         """Return the stored text of the values in a span, by (asset, quote, at_us, granularity)."""

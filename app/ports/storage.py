@@ -116,6 +116,10 @@ class Ledger(Protocol):
         """Return the time of the earliest leg or observation in effect; `None`: there is none."""
         ...
 
+    def first_times(self) -> dict[HoldingId, int]:
+        """Return the time of each holding's earliest leg or observation in effect."""
+        ...
+
     def has_any(self) -> bool:
         """Tell whether there is any entry or observation."""
         ...
@@ -206,21 +210,25 @@ class Prices(Protocol):
         asset_ids: Iterable[AssetId] | None = None,
         first_us: int | None = None,
         last_us: int | None = None,
+        known_on: datetime | None = None,
     ) -> list[PricePoint]:
-        """Return edges by (asset, quote, at_us), of `asset_ids` as asset (not as quote)."""
+        """Return edges by (asset, quote, at_us), of `asset_ids` as asset (not as quote).
+
+        `known_on`, here and below: as they were after the batches recorded up to then.
+        """
         ...
 
     def columns(
-        self, asset_ids: Iterable[AssetId] | None = None
+        self, asset_ids: Iterable[AssetId] | None = None, known_on: datetime | None = None
     ) -> dict[tuple[AssetId, AssetId], PriceColumns]:
         """Return the whole histories of assets by pair, column-wise; values above zero only."""
         ...
 
-    def latest(self, at_us: int) -> list[PricePoint]:
+    def latest(self, at_us: int, known_on: datetime | None = None) -> list[PricePoint]:
         """Return for each (asset, quote) its last edge at or before a time. By index, not scan."""
         ...
 
-    def pairs(self) -> list[tuple[AssetId, AssetId]]: ...
+    def pairs(self, known_on: datetime | None = None) -> list[tuple[AssetId, AssetId]]: ...
     def existing(self, first_us: int, last_us: int) -> dict[tuple[AssetId, AssetId, int, str], str]:
         """Return the stored text of the values in a span, by (asset, quote, at_us, granularity)."""
         ...

@@ -15,8 +15,8 @@ from app.domain.errors import RefusedError
 from app.domain.ids import AccountId
 from app.ports.storage import Database
 from app.services.changes import Changes, Topic
+from app.services.following import upkeep
 from app.services.registry import Registry
-from app.services.valuation.upkeep import Touched, Upkeep
 
 _CHANGED = Changes(frozenset({Topic.ACCOUNTS}))
 MARKS = ("hidden", "inactive", "scam", "excluded", "paper")
@@ -97,7 +97,7 @@ class AccountService:
             if draft.currency:
                 registry.currency(draft.currency)
             if draft.allows_short:
-                Upkeep(unit, Registry(unit, "", may_create=False)).after(Touched())
+                upkeep(unit).after_rules()
             unit.audit.record("account added", name, "", f"{draft.type}/{draft.subtype}")
             unit.commit()
         return _CHANGED
@@ -120,7 +120,7 @@ class AccountService:
             unit.catalogue.update_account(replace(account, name=name))
             unit.audit.record("account changed", name, *_differences(old, account))
             if _lot_rules(old) != _lot_rules(account):
-                Upkeep(unit, Registry(unit, "", may_create=False)).all()
+                upkeep(unit).all()
             unit.commit()
         return _CHANGED
 
@@ -146,7 +146,7 @@ class AccountService:
             subject = f"{account}/{symbol}" if symbol else account
             before, after = ("", mark) if on else (mark, "")
             unit.audit.record("marked" if on else "unmarked", subject, before, after)
-            Upkeep(unit, Registry(unit, "", may_create=False)).after(Touched())
+            upkeep(unit).after_rules()
             unit.commit()
         return _CHANGED
 

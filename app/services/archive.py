@@ -17,9 +17,8 @@ from app.services.archive_in import Load, read_manifest
 from app.services.archive_out import Export
 from app.services.archive_parts import FORMAT, VERSION
 from app.services.changes import ALL_TOPICS, Changes
+from app.services.following import upkeep
 from app.services.preferences import read_preferences
-from app.services.registry import Registry
-from app.services.valuation.upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +99,7 @@ class ArchiveService:
                 run.nothing_else()
                 steps.step(0, 0, "rebuilding")
                 if unit.ledger.head():
-                    Upkeep(unit, Registry(unit, "", may_create=False)).all(steps)
+                    upkeep(unit).all(steps)
                 problems = unit.ledger.verify_chain(steps)
                 if problems:
                     raise FileRefusedError(source, f"its content does not agree: {problems[0]}")

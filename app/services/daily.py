@@ -62,7 +62,7 @@ class DailyValues:
         known_on: datetime | None = None,
     ) -> None:
         self.registry = Registry(unit, "", may_create=False)
-        keeper = PositionKeeper(unit, self.registry, base=base)
+        keeper = PositionKeeper(unit, self.registry, base=base, known_on=known_on)
         self.base: Asset = keeper.base
         self.preferences = keeper.preferences
         self.rates = keeper.rates

@@ -21,10 +21,10 @@ from app.ports.progress import NoProgress, Progress
 from app.ports.sample import SampleMaker, SamplePortfolio
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import ALL_TOPICS, Changes
+from app.services.following import upkeep
 from app.services.positions import moves_of
 from app.services.preferences import PROFILE_NAME, read_preferences
 from app.services.registry import Registry
-from app.services.valuation.upkeep import Upkeep
 
 DEMO = "demo"
 
@@ -132,7 +132,7 @@ def _fill(unit: UnitOfWork, sample: SamplePortfolio, steps: Progress) -> None:
     found = find_transfers(legs, taken.keys() | set(taken.values()))
     pairs = [(out.leg_id, into.leg_id) for out, into in found.linked]
     unit.ledger.add_links(pairs, kind="transfer", made_by="auto")
-    Upkeep(unit, registry).all(steps)
+    upkeep(unit, registry).all(steps)
 
 
 def _add_names(unit: UnitOfWork, registry: Registry, sample: SamplePortfolio) -> None:

@@ -43,12 +43,19 @@ def holdings_report(
 ) -> HoldingsReport:
     """Return the report for the end of a day, in the base currency."""
     registry = Registry(unit, "", may_create=False)
-    keeper = PositionKeeper(unit, registry, method=method, base=base)
+    keeper = PositionKeeper(unit, registry, method=method, base=base, known_on=known_on)
     at_us = end_us(as_of)
     positions = [one for one in positions_in(unit, registry, scope) if one.is_shown]
-    summaries = keeper.summaries(until_us=at_us, known_on=known_on, progress=progress)
+    summaries = keeper.summaries(until_us=at_us, progress=progress)
     evidence = Evidence(unit, positions, known_on=known_on)
-    rates = Rates(unit.prices, registry.assets, keeper.preferences, keeper.base, latest_us=at_us)
+    rates = Rates(
+        unit.prices,
+        registry.assets,
+        keeper.preferences,
+        keeper.base,
+        latest_us=at_us,
+        known_on=known_on,
+    )
     changes = _DayChanges(unit, registry, keeper, rates, as_of) if with_day_change else None
     lines: list[HoldingLine] = []
     for position in positions:
@@ -215,6 +222,7 @@ class _DayChanges:
                 self._keeper.preferences,
                 self._keeper.base,
                 latest_us=end_us(day),
+                known_on=self._keeper.known_on,
             )
         return found
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.activities import ActivityRow, ObservationRow, PriceRow
 from app.domain.booking import book, content, is_swap, made_external_id
@@ -32,18 +33,21 @@ from app.ports.files import ACTIVITIES, OBSERVATIONS, PRICES, FileReader, FileSn
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
+from app.services.following import upkeep
 from app.services.memory import let_go, no_collections
 from app.services.preferences import read_preferences
 from app.services.recording import note_names
 from app.services.registry import Registry
 from app.services.reports import ImportResult, RowNote
-from app.services.valuation.upkeep import Upkeep
 
 SOURCE = "csv"
 PRICE_CHUNK = 20_000
 PREVIEW_ROWS = 12
 
 _ROW_ERRORS = (RefusedError, AmbiguousSymbolError, UnknownNameError, ConservationError)
+
+if TYPE_CHECKING:
+    from app.services.valuation.upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,8 +259,8 @@ class _Run:
         seen[key] += 1
         return replace(row, external_id=made_external_id(row, seen[key]))
 
-    def _upkeep(self) -> Upkeep:
-        return Upkeep(self._unit, self._registry)
+    def _upkeep(self) -> "Upkeep":
+        return upkeep(self._unit, self._registry)
 
     def _warn_of_cash_setting(self) -> None:
         wanted = self._options.tracks_cash

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.domain.activities import ActivityRow
@@ -19,16 +20,19 @@ from app.domain.times import to_us
 from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import ALL_TOPICS, Changes, Topic
+from app.services.following import upkeep
 from app.services.positions import PositionKeeper
 from app.services.preferences import read_preferences
 from app.services.recording import entry_words, note_names, what_of
 from app.services.registry import Registry
 from app.services.scopes import PORTFOLIO, positions_in
-from app.services.valuation.upkeep import Upkeep
 
 MANUAL = "manual"
 UNDOABLE = frozenset({"manual", "import", "void"})
 _ENTRY_TOPICS = frozenset({Topic.LEDGER, Topic.ACCOUNTS})
+
+if TYPE_CHECKING:
+    from app.services.valuation.upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,8 +287,8 @@ class _Write:
             self._upkeep().after_entries(self._since(before))
         return batch
 
-    def _upkeep(self) -> Upkeep:
-        return Upkeep(self._unit, self.registry, self.keeper)
+    def _upkeep(self) -> "Upkeep":
+        return upkeep(self._unit, self.registry, self.keeper)
 
     def _since(self, head: EntryId) -> list[EntryId]:
         """Return the entries that were written after one."""

@@ -11,10 +11,9 @@ from app.domain.linking import Linking, find_transfers
 from app.domain.times import from_us
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
+from app.services.following import upkeep
 from app.services.positions import moves_of
-from app.services.registry import Registry
 from app.services.reports import AmbiguousTransfer, LinkAnswer
-from app.services.valuation.upkeep import Upkeep
 
 TRANSFER = "transfer"
 _CHANGED = Changes(frozenset({Topic.LEDGER}))
@@ -139,4 +138,4 @@ def _leg_of(legs: Iterable[LegRecord], entry_id: EntryId, kinds: frozenset[str])
 
 
 def _refresh(unit: UnitOfWork, legs: Iterable[LegRecord]) -> None:
-    Upkeep(unit, Registry(unit, "", may_create=False)).after_links(legs)
+    upkeep(unit).after_links(legs)

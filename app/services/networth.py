@@ -1,4 +1,7 @@
-"""Net worth over time, with its breakdown and coverage."""
+"""Net worth over time, with its breakdown and coverage: worked out exactly, from the legs.
+
+`app.services.valuation.series` tells the same from the stored daily figures, to a millionth.
+"""
 
 from collections import defaultdict
 from collections.abc import Sequence

@@ -49,7 +49,7 @@ def overview(
         by_currency=_slices(lines, _currency),
         by_institution=_slices(lines, lambda line: line.institution),
         by_category=_slices(lines, lambda line: line.category),
-        movers=_movers(unit, lines, as_of),
+        movers=_movers(unit, lines, as_of, known_on),
         needs=tuple(_needs(unit, lines, as_of)),
     )
 
@@ -79,14 +79,16 @@ def _slices(lines: Iterable[HoldingLine], key: Callable[[HoldingLine], str]) -> 
     )
 
 
-def _movers(unit: UnitOfWork, lines: Iterable[HoldingLine], as_of: date) -> tuple[Mover, ...]:
+def _movers(
+    unit: UnitOfWork, lines: Iterable[HoldingLine], as_of: date, known_on: datetime | None
+) -> tuple[Mover, ...]:
     moved: dict[AssetId, HoldingLine] = {}
     for line in lines:
         if line.day_change is not None and not line.is_cash and line.quantity:
             moved.setdefault(line.asset_id, line)
     ordered = sorted(moved.values(), key=lambda line: -abs(line.day_change or ZERO))[:MOVERS]
     lines_by_change = sorted(ordered, key=lambda line: -(line.day_change or ZERO))
-    history = sparks(unit, as_of, [line.asset_id for line in ordered])
+    history = sparks(unit, as_of, [line.asset_id for line in ordered], known_on)
     return tuple(
         Mover(
             line.asset_id,
@@ -100,11 +102,16 @@ def _movers(unit: UnitOfWork, lines: Iterable[HoldingLine], as_of: date) -> tupl
 
 
 def sparks(
-    unit: UnitOfWork, as_of: date, asset_ids: Sequence[AssetId] | None = None
+    unit: UnitOfWork,
+    as_of: date,
+    asset_ids: Sequence[AssetId] | None = None,
+    known_on: datetime | None = None,
 ) -> dict[AssetId, tuple[float, ...]]:
     """Return the closes of the last thirty days by asset, in its own quote; for drawing only."""
     first_us = start_us(as_of - timedelta(SPARK_DAYS))
-    points = unit.prices.between(asset_ids=asset_ids, first_us=first_us, last_us=end_us(as_of))
+    points = unit.prices.between(
+        asset_ids=asset_ids, first_us=first_us, last_us=end_us(as_of), known_on=known_on
+    )
     series: dict[AssetId, dict[AssetId, list[float]]] = defaultdict(lambda: defaultdict(list))
     for point in points:
         series[point.asset_id][point.quote_id].append(float(point.value))

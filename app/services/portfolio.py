@@ -1,7 +1,7 @@
 """What a person owns and how it did: every report that screens show and commands print."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from app.domain.balance import balance_at
@@ -13,9 +13,10 @@ from app.ports.clock import Clock
 from app.ports.progress import Progress
 from app.ports.storage import Database, UnitOfWork
 from app.services.detail import Labels, holding_detail, labels, realized_totals
+from app.services.following import Figures
 from app.services.holdings import holdings_report
 from app.services.memory import no_collections
-from app.services.networth import networth
+from app.services.networth import STEPS, networth
 from app.services.overview import account_lines, overview, sparks
 from app.services.performance import performance
 from app.services.positions import PositionKeeper
@@ -43,6 +44,7 @@ class PortfolioService:
 
     database: Database
     clock: Clock
+    figures: Figures = field(default_factory=Figures)
 
     def holdings(
         self,
@@ -81,8 +83,8 @@ class PortfolioService:
         on = as_of or self.clock.today()
         at_us = end_us(on)
         with no_collections(), self.database.reading() as unit:
-            engine = _Engine.of(unit, scope, method, base)
-            results = engine.keeper.work_out(until_us=at_us, known_on=known_on)
+            engine = _Engine.of(unit, scope, method, base, known_on)
+            results = engine.keeper.work_out(until_us=at_us)
             lines: list[LotLine] = []
             for position in engine.counted:
                 held = results.get(position.asset.id)
@@ -115,8 +117,8 @@ class PortfolioService:
         """Return what was relieved in a period, both days included, and its sums."""
         until = last or self.clock.today()
         with no_collections(), self.database.reading() as unit:
-            engine = _Engine.of(unit, scope, method, base)
-            results = engine.keeper.work_out(until_us=end_us(until), known_on=known_on)
+            engine = _Engine.of(unit, scope, method, base, known_on)
+            results = engine.keeper.work_out(until_us=end_us(until))
             chosen: list[Relieved] = [
                 one
                 for result in results.values()
@@ -140,10 +142,10 @@ class PortfolioService:
         """Return income by month, asset, account and kind."""
         until = last or self.clock.today()
         with no_collections(), self.database.reading() as unit:
-            engine = _Engine.of(unit, scope, "", base)
+            engine = _Engine.of(unit, scope, "", base, known_on)
             # The day as written counts; in UTC it may have begun a day earlier or end a day later.
             at_us = end_us(until + timedelta(1))
-            results = engine.keeper.work_out(until_us=at_us, known_on=known_on)
+            results = engine.keeper.work_out(until_us=at_us)
             found: list[Income] = [
                 one
                 for result in results.values()
@@ -165,12 +167,22 @@ class PortfolioService:
         known_on: datetime | None = None,
         progress: Progress | None = None,
     ) -> tuple[NetWorthPoint, ...]:
-        """Return net worth over time; since the first evidence without `first`."""
+        """Return net worth over time; since the first evidence without `first`.
+
+        Money is exact where it has to be worked out, and to a millionth where it is stored.
+        """
+        until = last or self.clock.today()
         with no_collections(), self.database.reading() as unit:
+            if every in STEPS and known_on is None and (first is None or first <= until):
+                from app.services.valuation.series import networth_points
+
+                stored = self.figures.open().stored(unit, base=base)
+                if stored is not None and until <= stored.last_day:
+                    return networth_points(stored, scope, first, until, every)
             return networth(
                 unit,
                 first,
-                last or self.clock.today(),
+                until,
                 every=every,
                 base=base,
                 scope=scope,
@@ -282,9 +294,13 @@ class _Engine:
     labels: Labels
 
     @classmethod
-    def of(cls, unit: UnitOfWork, scope: str, method: str, base: str) -> "_Engine":
+    def of(
+        cls, unit: UnitOfWork, scope: str, method: str, base: str, known_on: datetime | None
+    ) -> "_Engine":
         registry = Registry(unit, "", may_create=False)
-        keeper = PositionKeeper(unit, registry, method=_method(method), base=base)
+        keeper = PositionKeeper(
+            unit, registry, method=_method(method), base=base, known_on=known_on
+        )
         counted = [one for one in positions_in(unit, registry, scope) if one.is_counted]
         return cls(keeper, counted, labels(keeper, registry))
 

@@ -62,8 +62,11 @@ class PositionKeeper:
         *,
         method: str = "",
         base: str = "",
+        known_on: datetime | None = None,
     ) -> None:
+        """Prepare for one method and base currency, and as known now or on a time."""
         self._unit = unit
+        self.known_on = known_on
         self._registry = registry
         self.preferences = preferences or read_preferences(unit.settings)
         self.method = method or self.preferences.method
@@ -80,7 +83,11 @@ class PositionKeeper:
         """Return the price histories, loaded on demand."""
         if self._rates is None:
             self._rates = Rates(
-                self._unit.prices, self._registry.assets, self.preferences, self.base
+                self._unit.prices,
+                self._registry.assets,
+                self.preferences,
+                self.base,
+                known_on=self.known_on,
             )
         return self._rates
 
@@ -101,7 +108,6 @@ class PositionKeeper:
         self,
         *,
         until_us: int | None = None,
-        known_on: datetime | None = None,
         asset_ids: Iterable[AssetId] | None = None,
         legs: list[LegRecord] | None = None,
         watches: Mapping[AssetId, Watch] | None = None,
@@ -114,9 +120,10 @@ class PositionKeeper:
         steps = progress or NoProgress()
         wanted = None if asset_ids is None else set(asset_ids)
         if legs is None:
-            legs = self._unit.ledger.legs(until_us=until_us, known_on=known_on, asset_ids=wanted)
-        links = self._unit.ledger.links(known_on)
-        self.moves = moves_of(legs, {one.out_leg_id: one.in_leg_id for one in links})
+            legs = self._unit.ledger.legs(
+                until_us=until_us, known_on=self.known_on, asset_ids=wanted
+            )
+        self.prepare_moves(legs)
         groups = by_asset(legs, wanted)
         self.rates.need(
             {one.quote_id for one in legs if one.quote_id is not None}
@@ -139,16 +146,15 @@ class PositionKeeper:
             )
         return results
 
-    def summaries(
-        self,
-        *,
-        until_us: int,
-        known_on: datetime | None = None,
-        progress: Progress | None = None,
-    ) -> Summaries:
+    def prepare_moves(self, legs: Iterable[LegRecord]) -> None:
+        """Note which legs are moves between own accounts."""
+        links = self._unit.ledger.links(self.known_on)
+        self.moves = moves_of(legs, {one.out_leg_id: one.in_leg_id for one in links})
+
+    def summaries(self, *, until_us: int, progress: Progress | None = None) -> Summaries:
         """Return the positions at a time: from the cache as far as it holds."""
-        if known_on is not None or not self._is_own:
-            return summarize(self.work_out(until_us=until_us, known_on=known_on, progress=progress))
+        if self.known_on is not None or not self._is_own:
+            return summarize(self.work_out(until_us=until_us, progress=progress))
         cached = self._unit.derived.load(CACHE)
         if not self._is_valid(cached.pop(META, "")):
             return summarize(self.work_out(until_us=until_us, progress=progress))

@@ -13,11 +13,11 @@ from app.domain.times import from_us, start_us, to_us
 from app.ports.clock import Clock
 from app.ports.storage import Database
 from app.services.changes import Changes, Topic
+from app.services.following import upkeep
 from app.services.preferences import read_preferences
 from app.services.rates import Rates
 from app.services.registry import Registry
 from app.services.reports import Conversion
-from app.services.valuation.upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,15 @@ class PriceService:
     clock: Clock
 
     def convert(
-        self, amount: Decimal, from_symbol: str, to_symbol: str, at: datetime | None = None
+        self,
+        amount: Decimal,
+        from_symbol: str,
+        to_symbol: str,
+        at: datetime | None = None,
+        *,
+        known_on: datetime | None = None,
     ) -> Conversion:
-        """Return an amount in another asset at a time.
+        """Return an amount in another asset at a time, with the prices known now or on a time.
 
         Raises:
             UnknownNameError: an asset is unknown.
@@ -40,7 +46,14 @@ class PriceService:
             registry = Registry(unit, "", may_create=False)
             source, target = registry.find(from_symbol), registry.find(to_symbol)
             preferences = read_preferences(unit.settings)
-            rates = Rates(unit.prices, registry.assets, preferences, target, latest_us=at_us)
+            rates = Rates(
+                unit.prices,
+                registry.assets,
+                preferences,
+                target,
+                latest_us=at_us,
+                known_on=known_on,
+            )
             rate = rates.graph.rate(source.id, target.id, at_us)
             if rate is None:
                 return Conversion(None, None, None, (), (), None, False)
@@ -78,7 +91,7 @@ class PriceService:
             changed = unit.prices.add([point], batch_id=batch.id, reason=reason or "by hand")
             if not changed:
                 return Changes()
-            Upkeep(unit, registry).after_prices({asset.id}, point.at_us)
+            upkeep(unit, registry).after_prices({asset.id}, point.at_us)
             unit.audit.record(
                 "price set",
                 f"{symbol} on {on}",

@@ -6,6 +6,7 @@ from app.domain.currencies import is_currency
 from app.domain.errors import RefusedError
 from app.ports.storage import Database
 from app.services.changes import ALL_TOPICS, Changes, Topic
+from app.services.following import upkeep
 from app.services.preferences import (
     BASE_CURRENCY,
     COST_BASIS_METHOD,
@@ -16,7 +17,6 @@ from app.services.preferences import (
     read_preferences,
 )
 from app.services.registry import Registry
-from app.services.valuation.upkeep import Upkeep
 
 _COUNTED = frozenset({BASE_CURRENCY, COST_BASIS_METHOD, REWARDS_ARE_INCOME, KIND_FEES_REALIZE})
 
@@ -71,7 +71,7 @@ class ProfileService:
                 return Changes()
             unit.settings.set(key, value)
             if key in _COUNTED and unit.ledger.head():
-                Upkeep(unit, Registry(unit, "", may_create=False)).all()
+                upkeep(unit).all()
             unit.commit()
         return Changes(ALL_TOPICS if key in _COUNTED else frozenset({Topic.SETTINGS}))
 

@@ -25,6 +25,7 @@ class Rates:
         base: Asset,
         *,
         latest_us: int | None = None,
+        known_on: datetime | None = None,
     ) -> None:
         """Prepare the graph.
 
@@ -34,8 +35,10 @@ class Rates:
             preferences: hubs and age limits.
             base: the base currency.
             latest_us: answer for this one time only: loads each pair's last edge and no history.
+            known_on: with the prices that were known then; those known now without it.
         """
         self._prices = prices
+        self._known_on = known_on
         self.assets = self._assets = assets
         self.base = base
         by_symbol: dict[str, AssetId] = {}
@@ -53,7 +56,7 @@ class Rates:
         self._loaded: set[AssetId] = set()
         self._is_whole = latest_us is not None
         if latest_us is not None:
-            self.graph.add(prices.latest(latest_us))
+            self.graph.add(prices.latest(latest_us, known_on))
         else:
             self.need([*self._hubs, base.id])
 
@@ -62,7 +65,7 @@ class Rates:
         missing = set(asset_ids) - self._loaded
         if missing and not self._is_whole:
             self._loaded |= missing
-            self.graph.put(self._prices.columns(sorted(missing)))
+            self.graph.put(self._prices.columns(sorted(missing), self._known_on))
             self.need({quote for one in missing for quote in self.graph.quotes_of(one)})
 
     def to_base(self, amount: Decimal, asset_id: AssetId, at_us: int) -> Decimal | None:

@@ -12,9 +12,9 @@ from app.domain.times import day_of_us, from_us, to_us
 from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
+from app.services.following import upkeep
 from app.services.registry import Registry
 from app.services.reports import Opening
-from app.services.valuation.upkeep import Upkeep
 
 CHANGES = Changes(frozenset({Topic.LEDGER, Topic.ACCOUNTS}))
 
@@ -46,9 +46,7 @@ class ReconcileService:
             if entries:
                 unit.ledger.append(NewBatch("reconcile", "opening balances"), entries)
                 head = unit.ledger.head()
-                Upkeep(unit, Registry(unit, "", may_create=False)).after_entries(
-                    [EntryId(head - place) for place in range(len(entries))]
-                )
+                upkeep(unit).after_entries([EntryId(head - place) for place in range(len(entries))])
                 voided = sum(one.voids is not None for one in entries)
                 unit.audit.record(
                     "reconciled",

@@ -13,9 +13,9 @@ from app.ports.progress import NoProgress, Progress
 from app.ports.storage import Database, UnitOfWork
 from app.services.anchor import AnchorKeeper
 from app.services.changes import Changes, Topic
+from app.services.following import upkeep
 from app.services.positions import CACHE, META, PositionKeeper
 from app.services.registry import Registry
-from app.services.valuation.upkeep import Upkeep
 
 MOST_PROBLEMS = 50
 
@@ -53,7 +53,7 @@ class VerifyService:
             report = _check(unit, steps)
         if rebuild:
             with self.database.writing() as unit:
-                Upkeep(unit, Registry(unit, "", may_create=False)).all(steps)
+                upkeep(unit).all(steps)
                 unit.commit()
         problems = (*outside, *report.problems)[:MOST_PROBLEMS]
         return replace(report, problems=problems, rebuilt=rebuild)

@@ -4,6 +4,14 @@ import random
 from datetime import date, timedelta
 from decimal import Decimal
 
+from app.domain.rollup.columns import ScopeColumns
+from app.domain.rollup.fixed import to_money
+from app.domain.rollup.history import Recorder
+from app.domain.rollup.names import AT
+from app.services.positions import PositionKeeper
+from app.services.registry import Registry
+from app.services.valuation.build import Figures, Worked, build
+from app.services.valuation.frame import PORTFOLIO, Frame
 from tests.benchmarks.ledgers import FIRST_DAY, LAST_DAY
 from tests.benchmarks.open_books import OpenBooks, require_equal
 from tests.benchmarks.spending import WrongAnswerError, spend
@@ -63,24 +71,38 @@ def scopes_of(books: OpenBooks) -> list[str]:
 
 
 def daily_series(books: OpenBooks) -> dict[str, list[float]]:
-    """Ten years of days of a scope; first, middle and last point must be the exact reports'."""
+    """Ten years of days of a scope, all its columns; then as points with their breakdown.
+
+    First, middle and last value must be what exact reports of those days say.
+    """
     found: dict[str, list[float]] = {}
-    middle = FIRST_DAY + (LAST_DAY - FIRST_DAY) / 2
+    middle = FIRST_DAY + (LAST_DAY - FIRST_DAY) // 2
     for scope in scopes_of(books):
         sort = scope.partition(":")[0]
+        times = found[f"ten-year daily series, {sort}"] = []
         for _ in range(REPEATS):
-            spent, points = spend(
-                lambda scope=scope: books.coffer.portfolio.networth(  # type: ignore[misc]  # the loop's own
-                    FIRST_DAY, LAST_DAY, scope=scope
-                )
+            spent, columns = spend(lambda scope=scope: _columns(books, scope))  # type: ignore[misc]  # the loop's own
+            times.append(spent)
+        points_time, points = spend(
+            lambda scope=scope: books.coffer.portfolio.networth(  # type: ignore[misc]  # the loop's own
+                FIRST_DAY, LAST_DAY, scope=scope
             )
-            found.setdefault(f"ten-year daily series, {sort}", []).append(spent)
-        worth = {one.on: one.net_worth for one in points}
-        if len(worth) != (LAST_DAY - FIRST_DAY).days + 1:
-            raise WrongAnswerError(f"{scope}: {len(worth)} days")
+        )
+        found[f"… as points with breakdown, {sort}"] = [points_time]
+        worth = {one.on: one.net_worth or Decimal(0) for one in points}
+        if not len(worth) == len(columns) == (LAST_DAY - FIRST_DAY).days + 1:
+            raise WrongAnswerError(f"{scope}: {len(worth)} points, {len(columns)} days")
         for on in (FIRST_DAY, middle, LAST_DAY):
-            require_equal(f"{scope} on {on}", worth[on] or Decimal(0), books.worth(on, scope))
+            exact = books.worth(on, scope)
+            require_equal(f"{scope} on {on}", worth[on], exact)
+            require_equal(f"{scope} on {on}", columns.money("value", (on - FIRST_DAY).days), exact)
     return found
+
+
+def _columns(books: OpenBooks, scope: str) -> ScopeColumns:
+    portfolio = books.coffer.portfolio
+    with portfolio.database.reading() as unit:
+        return portfolio.figures.open().of(unit).scope(scope, FIRST_DAY, LAST_DAY)
 
 
 def return_measures(books: OpenBooks) -> dict[str, list[float]]:
@@ -103,9 +125,29 @@ def return_measures(books: OpenBooks) -> dict[str, list[float]]:
 
 
 def all_rollups(books: OpenBooks) -> dict[str, list[float]]:
-    """Every scope's every day, worked out anew from a ledger in memory: with the engine."""
-    del books
-    raise WrongAnswerError("there is no engine for it yet")
+    """Work out every scope's every day anew from the legs and prices in memory.
+
+    Lots, gains and flows are in it, and the whole must end at the manifest's net worth.
+    """
+    with books.coffer.database.reading() as unit:
+        registry = Registry(unit, "", may_create=False)
+        keeper = PositionKeeper(unit, registry)
+        frame = Frame.of(unit, registry, keeper, unit.today())
+        legs = unit.ledger.legs()
+        keeper.rates.need(registry.assets)
+
+        def work() -> tuple[Figures, float]:
+            recorders = {one: Recorder(frame.places) for one in registry.assets}
+            watches = {one: recorder.watch for one, recorder in recorders.items()}
+            lots_s, results = spend(lambda: keeper.work_out(legs=legs, watches=watches))
+            return build(frame, legs, {}, Worked(results, recorders)), lots_s
+
+        spent, (figures, lots_s) = spend(work)
+        (whole,) = (block for scope, block in figures.scopes.items() if scope[0] == PORTFOLIO)
+        place = LAST_DAY.toordinal() - figures.first
+        found = to_money(int(whole[AT["value"], place]), frame.places)
+    require_equal("the whole of all rollups", found, books.networth)
+    return {"every rollup from memory": [spent], "… of this, lots and gains": [lots_s]}
 
 
 def bare_reads(books: OpenBooks) -> dict[str, list[float]]:

@@ -14,17 +14,17 @@ from hypothesis import strategies as st
 from app.db.database import SqlDatabase, create_database, open_database
 from app.domain.activities import ActivityRow
 from app.domain.errors import CofferError
-from app.domain.ids import AssetId, BatchId
+from app.domain.ids import BatchId
 from app.domain.ledger import EntryFilter, NewBatch
 from app.domain.observations import NewObservation
 from app.domain.price_points import PricePoint
 from app.domain.times import end_us, start_us
 from app.services.accounts import AccountService
+from app.services.following import upkeep
 from app.services.ledger import LedgerService
 from app.services.links import LinkService
 from app.services.profile import ProfileService
 from app.services.registry import Registry
-from app.services.valuation.upkeep import Upkeep
 from tests.builders import a_row
 from tests.integration.books import SetClock
 
@@ -135,7 +135,7 @@ class World:
             batch = unit.ledger.append(NewBatch("import", "prices"), [])
             point = PricePoint(asset.id, currency.id, at_us, value, "daily", "test")
             if unit.prices.add([point], batch_id=batch.id, reason="test"):
-                Upkeep(unit, registry).after_prices({asset.id}, at_us)
+                upkeep(unit, registry).after_prices({asset.id}, at_us)
             unit.commit()
 
     def observe(self, account: str, symbol: str, day: int, balance: Decimal) -> None:
@@ -147,7 +147,7 @@ class World:
                 holding, end_us(FIRST + timedelta(day)), balance, f"test {day}", None, None
             )
             unit.ledger.append(NewBatch("import", "balances"), [], [seen])
-            Upkeep(unit, registry).after_observations({asset.id})
+            upkeep(unit, registry).after_observations({asset.id})
             unit.commit()
 
     def link(self) -> None:
@@ -185,7 +185,7 @@ def content(database: SqlDatabase) -> dict[str, list[tuple[Any, ...]]]:
         return {
             table: sorted(
                 tuple(bytes(one) if isinstance(one, memoryview) else one for one in row)
-                for row in connection.exec_driver_sql(f"SELECT {columns} FROM {table}")  # noqa: S608 - names of this file
+                for row in connection.exec_driver_sql(f"SELECT {columns} FROM {table}")
             )
             for table, columns in TABLES.items()
         }
@@ -193,7 +193,7 @@ def content(database: SqlDatabase) -> dict[str, list[tuple[Any, ...]]]:
 
 def rebuilt(database: SqlDatabase) -> dict[str, list[tuple[Any, ...]]]:
     with database.writing() as unit:
-        Upkeep(unit, Registry(unit, "", may_create=False)).all()
+        upkeep(unit).all()
         unit.commit()
     return content(database)
 
@@ -228,13 +228,9 @@ def test_figures_that_followed_every_change_are_those_of_a_rebuild(
                 continue
         clock.move(days=0)
         with database.writing() as unit:  # nothing was touched: only today may have to be added
-            Upkeep(unit, Registry(unit, "", may_create=False)).after_observations(())
+            upkeep(unit).after_observations(())
             unit.commit()
         followed = content(database)
         assert followed == rebuilt(database)
     finally:
         database.close()
-
-
-def test_asset_ids_are_whole_numbers() -> None:
-    assert AssetId(3) == 3

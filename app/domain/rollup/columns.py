@@ -27,7 +27,6 @@ class ScopeColumns:
     base_currency: str
     places: int
     block: Block  # COLUMNS × days
-    currency_effect: Units  # cumulative; see `app.services.valuation`
 
     def __len__(self) -> int:
         return int(self.block.shape[1])
@@ -98,7 +97,6 @@ class ScopeColumns:
             self.base_currency,
             self.places,
             self.block[:, begin:end],
-            self.currency_effect[begin:end],
         )
 
 

@@ -177,38 +177,40 @@ class _Inner:
     def of(self, scope: int) -> _Tally:
         return self._tallies[scope]
 
-    def is_one(self) -> bool:
-        return len(self._tallies) == 1
+    @property
+    def only(self) -> _Tally | None:
+        """Return the one tally, where all lies in one scope."""
+        return next(iter(self._tallies.values())) if len(self._tallies) == 1 else None
 
 
-class _Same(_Inner):
-    """The same for whatever scope of a level: the entry lies in one."""
+class _Whole(_Inner):
+    """All of the entry lies together, whatever the scope."""
 
-    __slots__ = ()
+    __slots__ = ("_tally",)
 
-    def __init__(self, inner: _Inner) -> None:
+    def __init__(self, tally: _Tally) -> None:
         super().__init__()
-        self._tallies = inner._tallies
+        self._tally = tally
 
     def of(self, scope: int) -> _Tally:
-        return next(iter(self._tallies.values()))
+        return self._tally
 
 
 def _inner(entry: list[LegRecord], sides: "list[Side | None]") -> list[_Inner]:
     """Return by level what of an entry lies together; one object where levels do not differ."""
     result: list[_Inner] = []
+    whole: _Whole | None = None
     for level in range(len(LEVELS)):
-        if result and result[-1].is_one():
-            if not isinstance(result[-1], _Same):
-                result.append(_Same(result[-1]))
-            else:
-                result.append(result[-1])
-            continue
-        inner = _Inner()
-        for leg, side in zip(entry, sides, strict=True):
-            if side is not None:
-                inner.add(side[level], leg.kind)
-        result.append(inner)
+        if whole is None:
+            inner = _Inner()
+            for leg, side in zip(entry, sides, strict=True):
+                if side is not None:
+                    inner.add(side[level], leg.kind)
+            result.append(inner)
+            together = inner.only
+            whole = None if together is None else _Whole(together)
+        else:
+            result.append(whole)
     return result
 
 

@@ -1,7 +1,8 @@
 """What daily figures rest on besides ledger and prices: what counts, the rules, the days."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -57,6 +58,11 @@ class Frame:
     @cached_property
     def index(self) -> HoldingIndex:
         return holding_index(self.registry)
+
+    def only(self, holding_ids: Collection[HoldingId]) -> "Frame":
+        """Return the frame with nothing but some holdings inside, all in one scope."""
+        sides = {one: Side(int(one), 0, 0) for one in holding_ids if one in self.sides}
+        return replace(self, sides=sides)
 
     def accounts(self) -> dict[int, int]:
         """Return account → institution, of all that have a holding that counts."""

@@ -149,6 +149,10 @@ class Upkeep:
                     touched.positions.add(leg.counter_asset_id)
         self.after(touched, progress)
 
+    def after_rules(self) -> None:
+        """Follow rules that may have changed: what counts, and how."""
+        self.after(Touched())
+
     def after(self, touched: Touched, progress: Progress | None = None) -> None:
         """Follow a change; whatever cannot be corrected is worked out anew."""
         frame = self._frame()

@@ -8,11 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import CofferError
-from app.services.ledger import UNDOABLE
 from tests.unit.services.desk import AS_OF, Desk, Row, open_desk
 from tests.unit.services.made_rows import price_lines, quantities, rows
 
-STEPS = st.sampled_from(("import", "record", "void", "undo", "observe", "reconcile", "link"))
+MILLIONTHS = Decimal("0.00002")
+STEPS = st.sampled_from(
+    ("import", "record", "void", "undo", "reprice", "correct", "observe", "reconcile", "link")
+)
 
 
 def _work(desk: Desk, step: str, made: list[Row], balance: Any) -> None:
@@ -26,22 +28,22 @@ def _work(desk: Desk, step: str, made: list[Row], balance: Any) -> None:
             case "void":
                 coffer.ledger.void(desk.entries()[0].id)
             case "undo":
-                # Prices that an undo takes out are gone for earlier reports too: they have a
-                # history of edits, but no second time axis.
-                undoable = [
-                    one
-                    for one in coffer.ledger.batches()
-                    if one.origin in UNDOABLE and not one.is_undone
-                ]
-                if undoable[0].entries:
-                    coffer.ledger.undo_last()
+                coffer.ledger.undo_last()
+            case "reprice":
+                desk.take_prices(f"2024-01-{len(made):02d},AAA,{balance},USD",
+                                 f"2024-01-{3 * len(made):02d},EUR,{balance},USD")  # fmt: skip
+            case "correct":
+                (line, *_) = coffer.portfolio.holdings(AS_OF).lines
+                if line.price is not None:
+                    on, currency = line.price.at.date(), line.price.currency
+                    coffer.prices.set_price(line.symbol, on, balance, currency)
             case "observe":
                 desk.take_observations(f"2024-02-0{1 + len(made)},Main,AAA,{balance}")
             case "reconcile":
                 coffer.reconciliation.run()
             case _:
                 coffer.links.link_all()
-    except (CofferError, IndexError):
+    except (CofferError, IndexError, ValueError):
         pass
 
 
@@ -70,12 +72,23 @@ def test_what_was_reported_at_a_time_is_reported_as_known_on_it(
             said.append((desk.clock.now(), _said(desk, None), _worth(desk, None)))
         for moment, figures, worth in said:
             assert _said(desk, moment) == figures
-            assert _worth(desk, moment) == worth
+            assert _is_alike(_worth(desk, moment), worth)
 
 
 def _worth(desk: Desk, known_on: datetime | None) -> list[Any]:
     points = desk.coffer.portfolio.networth(None, AS_OF, every="quarter", known_on=known_on)
     return [(one.on, one.net_worth, one.coverage, one.net_flow) for one in points]
+
+
+def _is_alike(found: list[Any], wanted: list[Any]) -> bool:
+    """Compare series: what is stored is rounded to a millionth a holding, what is not is exact."""
+    for one, other in zip(found, wanted, strict=True):
+        day, worth, coverage, flow = one
+        if (day, coverage) != (other[0], other[2]) or (worth is None) != (other[1] is None):
+            return False
+        if abs((worth or 0) - (other[1] or 0)) > MILLIONTHS or abs(flow - other[3]) > MILLIONTHS:
+            return False
+    return True
 
 
 def test_before_anything_was_recorded_nothing_was_known(desk: Desk) -> None:

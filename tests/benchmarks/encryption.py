@@ -1,7 +1,8 @@
 """What encryption costs: the same work on a plain and on an encrypted database, in turns.
 
 Each round makes both books anew, each in a process of its own, and times the work inside it. The
-time to unlock is told apart from it: it is spent once. `python -m bench.encryption ROWS FOLDER`.
+time to unlock is told apart from it: it is spent once. `python -m
+tests.benchmarks.encryption FOLDER`, as `./dev bench` does.
 """
 
 import argparse
@@ -15,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "bench"
 ROUNDS = 3
 PASSPHRASE = "seven slow foxes sleep"  # of books made here and thrown away
@@ -75,7 +76,14 @@ def main() -> int:
     found: dict[str, dict[str, list[float]]] = {"plain": {}, "encrypted": {}}
     for _ in range(options.rounds):
         for kind, own in found.items():
-            line = [sys.executable, "-m", "bench.encryption", str(options.ledger), "--one", kind]
+            line = [
+                sys.executable,
+                "-m",
+                "tests.benchmarks.encryption",
+                str(options.ledger),
+                "--one",
+                kind,
+            ]
             done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=True)
             for name, seconds in json.loads(done.stdout).items():
                 own.setdefault(name, []).append(seconds)

@@ -1,0 +1,38 @@
+"""The door to daily figures for services that write or read them now and then.
+
+NumPy takes a tenth of a second to import; a command that only lists holdings does without.
+"""
+
+from typing import TYPE_CHECKING
+
+from app.ports.storage import UnitOfWork
+from app.services.positions import PositionKeeper
+from app.services.registry import Registry
+
+if TYPE_CHECKING:
+    from app.services.valuation.reading import Valuations
+    from app.services.valuation.upkeep import Upkeep
+
+
+def upkeep(
+    unit: UnitOfWork, registry: Registry | None = None, keeper: PositionKeeper | None = None
+) -> "Upkeep":
+    """Return what keeps positions and daily figures in step with the changes of a unit."""
+    from app.services.valuation.upkeep import Upkeep
+
+    return Upkeep(unit, registry or Registry(unit, "", may_create=False), keeper)
+
+
+class Figures:
+    """The daily figures of a database, opened when they are first asked for."""
+
+    def __init__(self) -> None:
+        self._opened: Valuations | None = None
+
+    def open(self) -> "Valuations":
+        """Return what answers from them."""
+        if self._opened is None:
+            from app.services.valuation.reading import Valuations
+
+            self._opened = Valuations()
+        return self._opened

@@ -1,0 +1,117 @@
+"""Net worth over time out of the daily figures."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+
+import numpy as np
+
+from app.domain.coverage import Coverage
+from app.domain.rollup.columns import ScopeColumns
+from app.domain.rollup.days import HELD, INCOMPLETE_BIT, PRICE_BITS
+from app.domain.rollup.fixed import Units, to_money
+from app.domain.rollup.names import AT
+from app.domain.rollup.worth import PRICE_MISSING, RATE_MISSING, STALE
+from app.services.daily import days_between
+from app.services.reports import NetWorthPoint
+from app.services.scopes import Position
+from app.services.valuation.reading import Valuation
+
+GAPS = (
+    (PRICE_MISSING, "price_missing"),
+    (RATE_MISSING, "rate_missing"),
+    (STALE, "price_stale"),
+)
+INCOMPLETE = "history_incomplete"
+
+
+def networth_points(
+    valuation: Valuation,
+    scope: str,
+    first: date | None,
+    last: date,
+    every: str,
+) -> tuple[NetWorthPoint, ...]:
+    """Return net worth at the ends of the chosen days; from the first evidence without `first`."""
+    inside = valuation.holdings(scope)
+    start = first or valuation.first_evidence(inside)
+    if start is None or start > last:
+        return ()
+    columns = valuation.scope(scope, start, last)
+    days = days_between(start, last, every)
+    places = np.array([(one - start).days for one in days], dtype=np.int64)
+    parts = valuation.categories(inside, start, last)
+    gaps = _gaps(valuation, inside, start, last, places)
+    flows = np.diff(np.concatenate([[0], np.cumsum(columns.net_flow)[places]]))
+    return tuple(
+        _point(columns, on, int(place), {name: own[place] for name, own in parts.items()},
+               int(flow), gaps[number])
+        for number, (on, place, flow) in enumerate(zip(days, places, flows, strict=True))
+    )  # fmt: skip
+
+
+def _point(
+    columns: ScopeColumns,
+    on: date,
+    place: int,
+    parts: dict[str, int],
+    net_flow: int,
+    gaps: tuple[tuple[str, str], ...],
+) -> NetWorthPoint:
+    counted = int(columns.block[AT["counted"], place])
+    known = int(columns.known[place])
+    is_known = bool(known) or not counted
+
+    def money(name: str) -> Decimal | None:
+        return columns.money(name, place) if is_known else None
+
+    return NetWorthPoint(
+        on=on,
+        net_worth=money("value"),
+        assets=money("assets"),
+        liabilities=money("liabilities"),
+        coverage=Coverage(int(columns.value_coverage[place])),
+        breakdown={
+            name: to_money(units, columns.places) for name, units in sorted(parts.items()) if units
+        },
+        known=known,
+        counted=counted,
+        net_flow=to_money(net_flow, columns.places),
+        gaps=gaps,
+    )
+
+
+def _gaps(
+    valuation: Valuation,
+    inside: Sequence[Position],
+    first: date,
+    last: date,
+    places: Units,
+) -> list[tuple[tuple[str, str], ...]]:
+    """Return by chosen day what lowers the coverage: symbol and reason."""
+    found: list[set[tuple[int, str, str]]] = [set() for _ in places]
+    days = valuation.states(inside, first, last)
+    for one in inside:
+        own = days.get(one.holding.id)
+        if own is None:
+            continue
+        states = own.states[places]
+        price = np.where(states & HELD, states & PRICE_BITS, 0)
+        for code, reason in GAPS:
+            for number in np.flatnonzero(price == code):
+                found[number].add((int(one.asset.id), one.asset.symbol, reason))
+        for number in np.flatnonzero(states & INCOMPLETE_BIT):
+            found[number].add((int(one.asset.id), one.asset.symbol, INCOMPLETE))
+    return [
+        tuple((symbol, reason) for _, symbol, reason in sorted(own, key=_order)) for own in found
+    ]
+
+
+def _order(gap: tuple[int, str, str]) -> tuple[int, str]:
+    return gap[0], gap[2]
+
+
+def count_of(first: date | None, last: date, every: str) -> int:
+    """Return about how many points a period has."""
+    span = (last - first).days if first else timedelta(3650).days
+    return span // {"day": 1, "week": 7, "month": 30, "quarter": 91}.get(every, 365)
