@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from app.services.prices import PriceService
     from app.services.profile import ProfileService
     from app.services.reconcile import ReconcileService
+    from app.services.restatement import RestatementService
     from app.services.trail import TrailService
     from app.services.verify import VerifyService
 
@@ -103,6 +104,12 @@ class Coffer:
     new_recovery_code: str = field(default="", repr=False)  # of books just made; shown once
 
     # What few commands need is made when it is asked for.
+
+    @cached_property
+    def restatement(self) -> RestatementService:
+        from app.services.restatement import RestatementService
+
+        return RestatementService(self.database, self.portfolio.figures)
 
     @cached_property
     def backups(self) -> BackupService:

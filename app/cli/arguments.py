@@ -13,6 +13,7 @@ from app.domain.times import end_us, from_us, parse_date, parse_moment
 
 REPORTS = (
     "holdings", "lots", "realized", "income", "networth", "performance", "allocation", "activity",
+    "restated",
 )  # fmt: skip
 
 
@@ -82,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     add("assets", "list the assets")
     undo = add("undo", "take an import or an edit out again, as one batch")
     undo.add_argument("batch", type=int, nargs="?", help="without one: the newest")
+    undo.add_argument("--dry-run", action="store_true", help="tell which months it would move")
     add("batches", "list what was committed")
     for name, words in (("mark", "say what does not count"), ("unmark", "let it count again")):
         mark = add(name, words)
@@ -136,6 +138,8 @@ def _reporting(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--by", default="type", choices=("type", "currency", "institution", "category")
     )
+    parser.add_argument("--batch", type=int, metavar="N", help="of the restated report")
+    parser.add_argument("--since", type=_moment, metavar="TIME", help="of the restated report")
     parser.add_argument("--limit", type=int, default=100, help="entries of the activity report")
     parser.add_argument("--voided", action="store_true", help="void entries too")
 

@@ -5,6 +5,12 @@ from pathlib import Path
 
 from app.bootstrap import Coffer
 from app.cli.output import Output, number, table
+from app.cli.restated_commands import (
+    dry_run_lines,
+    restated_json,
+    restated_lines,
+    restated_table,
+)
 from app.domain.errors import (
     CofferError,
     DatabaseDamagedError,
@@ -77,6 +83,7 @@ def _import_json(result: ImportResult) -> dict[str, object]:
         "warnings": result.warnings,
         "new_accounts": result.new_accounts,
         "new_assets": result.new_assets,
+        "restated": restated_json(result.restated),
     }
 
 
@@ -87,7 +94,8 @@ def _import_lines(result: ImportResult) -> list[str]:
         f"already known {result.known}, rejected {len(result.rejected)}"
     ]
     lines += [f"  line {one.line}: {one.reason}" for one in result.rejected]
-    return lines + [f"  note: {one}" for one in result.warnings]
+    lines += [f"  note: {one}" for one in result.warnings]
+    return [*lines, *dry_run_lines(result.restated)] if result.dry_run else lines
 
 
 def balance(coffer: Coffer, arguments: Namespace, output: Output) -> int:
@@ -312,6 +320,11 @@ def undo(coffer: Coffer, arguments: Namespace, output: Output) -> int:
         if newest is None:
             raise RefusedError("there is nothing to undo")
         batch_id = newest
+    if arguments.dry_run:
+        found = coffer.ledger.restated_by_undo(BatchId(batch_id))
+        lines = restated_lines(found, is_dry=True) + restated_table(found)
+        output.answer({"batch": batch_id, "dry_run": True, **restated_json(found)}, lines)
+        return DONE
     undone = coffer.ledger.undo(BatchId(batch_id))
     output.done({"undone": batch_id, "batch": undone.batch_id}, f"Undone: {undone.label}.")
     return DONE

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from app.bootstrap import Coffer
 from app.cli.output import Output, money, number, percent, table
+from app.cli.restated_commands import restated
 from app.domain.coverage import Coverage, weakest
 from app.domain.ledger import EntryFilter, StoredEntry
 from app.domain.numbers import ZERO
@@ -506,4 +507,5 @@ _REPORTS: dict[str, Callable[[Coffer, Namespace, Output], None]] = {
     "performance": _performance,
     "allocation": _allocation,
     "activity": _activity,
+    "restated": restated,
 }

@@ -28,6 +28,7 @@ from app.domain.ledger import KnownLeg, NewBatch, NewEntry
 from app.domain.numbers import plain
 from app.domain.observations import NewObservation
 from app.domain.price_points import PricePoint
+from app.domain.restated import Restatement
 from app.domain.times import DAY_US, day_of_us
 from app.ports.files import ACTIVITIES, OBSERVATIONS, PRICES, FileReader, FileSnapshot
 from app.ports.progress import NoProgress, Progress
@@ -39,6 +40,7 @@ from app.services.preferences import read_preferences
 from app.services.recording import note_names
 from app.services.registry import Registry
 from app.services.reports import ImportResult, RowNote
+from app.services.restatement import PastWatch
 
 SOURCE = "csv"
 PRICE_CHUNK = 20_000
@@ -105,14 +107,17 @@ class ImportService:
                     "leave the format to be recognised",
                 )
             with no_collections(), self.database.writing() as unit:
+                watch = PastWatch(unit)
                 run = _Run(unit, snapshot, options, steps)
                 batch_id = run.write()
+                restated = None
                 if batch_id is not None:
                     run.note(batch_id)
+                    restated = watch.restated()
                 if not options.dry_run and batch_id is not None:
                     steps.step(0, 0, "saving")
                     unit.commit()
-            return run.result(None if options.dry_run else batch_id)
+            return run.result(None if options.dry_run else batch_id, restated)
 
 
 def changes_of(result: ImportResult) -> Changes:
@@ -168,7 +173,7 @@ class _Run:
             f"{len(tally.rejected)} rejected",
         )
 
-    def result(self, batch_id: int | None) -> ImportResult:
+    def result(self, batch_id: int | None, restated: Restatement | None) -> ImportResult:
         tally = self._tally
         return ImportResult(
             path=str(self._snapshot.path),
@@ -186,6 +191,7 @@ class _Run:
             last_day=tally.days[1] if tally.days else None,
             by_kind=dict(sorted(tally.by_kind.items())),
             preview=self._snapshot.preview(PREVIEW_ROWS),
+            restated=restated,
         )
 
     # -- activities ------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from app.domain.ledger import Batch, EntryFilter, NewBatch, NewEntry, StoredEntr
 from app.domain.lots import add_known
 from app.domain.numbers import ZERO
 from app.domain.positions import AssetResult
+from app.domain.restated import Restatement
 from app.domain.times import to_us
 from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
@@ -25,6 +26,7 @@ from app.services.positions import PositionKeeper
 from app.services.preferences import read_preferences
 from app.services.recording import entry_words, note_names, what_of
 from app.services.registry import Registry
+from app.services.restatement import PastWatch
 from app.services.scopes import PORTFOLIO, positions_in
 
 MANUAL = "manual"
@@ -66,6 +68,7 @@ class Effect:
     cost: Decimal | None
     proceeds: Decimal | None
     base_currency: str
+    restated: Restatement | None = None  # which months of the past it moves
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,7 @@ class LedgerService:
     def preview(self, row: ActivityRow, *, replaces: EntryId | None = None) -> Effect:
         """Return what `record` would do. It is written, looked at and rolled back."""
         with self.database.writing() as unit:
+            watch = PastWatch(unit)
             write = _Write(unit, self.clock)
             base = write.preferences.base_currency
             try:
@@ -159,7 +163,7 @@ class LedgerService:
                     [] if replaces is None else [replaces]
                 )
                 before = write.keeper.work_out(asset_ids=touched)
-                write.append(NewBatch(MANUAL, "preview"), [*voids, entry], refresh=False)
+                write.append(NewBatch(MANUAL, "preview"), [*voids, entry])
                 after = write.keeper.work_out(asset_ids=touched)
             except CofferError as error:
                 return Effect((str(error),), (), None, None, None, base)
@@ -169,7 +173,30 @@ class LedgerService:
                 tuple(_lines(write.registry, before, after)),
                 *_gains(after, newest),
                 base_currency=base,
+                restated=watch.restated(),
             )
+
+    def restated_by_void(self, entry_id: EntryId) -> Restatement:
+        """Return which months `void` would move. It is written, looked at and rolled back.
+
+        Raises:
+            RefusedError: there is no such entry, or it is void already.
+        """
+        with self.database.writing() as unit:
+            watch, write = PastWatch(unit), _Write(unit, self.clock)
+            write.append(NewBatch("void", "preview"), [write.void(entry_id)])
+            return watch.restated()
+
+    def restated_by_undo(self, batch_id: BatchId) -> Restatement:
+        """Return which months `undo` would move. It is written, looked at and rolled back.
+
+        Raises:
+            RefusedError: the batch is unknown or undone already.
+        """
+        with self.database.writing() as unit:
+            watch, write = PastWatch(unit), _Write(unit, self.clock)
+            write.undo(_undoable(unit, batch_id))
+            return watch.restated()
 
     def void(self, entry_id: EntryId, *, reason: str = "") -> Recorded:
         """Take an entry out of effect by a new one that names it; both stay.
@@ -193,11 +220,7 @@ class LedgerService:
         """
         with self.database.writing() as unit:
             write = _Write(unit, self.clock)
-            undone = next((one for one in unit.ledger.batches() if one.id == batch_id), None)
-            if undone is None:
-                raise RefusedError(f"there is no batch {batch_id}")
-            if undone.is_undone:
-                raise RefusedError(f"batch {batch_id} is undone already")
+            undone = _undoable(unit, batch_id)
             batch = write.undo(undone)
             unit.audit.record("batch undone", f"batch {undone.id}", what_of(undone), "")
             unit.commit()
@@ -263,11 +286,10 @@ class _Write:
             raise RefusedError(f"entry {entry_id} is void already")
         return _void(self._clock, entry_id, reason)
 
-    def append(self, batch: NewBatch, entries: list[NewEntry], *, refresh: bool = True) -> Batch:
+    def append(self, batch: NewBatch, entries: list[NewEntry]) -> Batch:
         before = self._unit.ledger.head()
         written = self._unit.ledger.append(batch, entries)
-        if refresh:
-            self._upkeep().after_entries(self._since(before))
+        self._upkeep().after_entries(self._since(before))
         return written
 
     def undo(self, undone: Batch) -> Batch:
@@ -353,6 +375,15 @@ def _stored(unit: UnitOfWork, entry_id: EntryId) -> StoredEntry:
     if not found:
         raise RefusedError(f"there is no entry {entry_id}")
     return found[0]
+
+
+def _undoable(unit: UnitOfWork, batch_id: BatchId) -> Batch:
+    found = next((one for one in unit.ledger.batches() if one.id == batch_id), None)
+    if found is None:
+        raise RefusedError(f"there is no batch {batch_id}")
+    if found.is_undone:
+        raise RefusedError(f"batch {batch_id} is undone already")
+    return found
 
 
 def _void(clock: Clock, entry_id: EntryId, reason: str) -> NewEntry:

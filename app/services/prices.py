@@ -9,15 +9,17 @@ from app.domain.ledger import NewBatch
 from app.domain.numbers import plain, to_ledger
 from app.domain.price_graph import IDENTITY
 from app.domain.price_points import PriceEdit, PricePoint
+from app.domain.restated import Restatement
 from app.domain.times import from_us, start_us, to_us
 from app.ports.clock import Clock
-from app.ports.storage import Database
+from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
 from app.services.following import upkeep
 from app.services.preferences import read_preferences
 from app.services.rates import Rates
 from app.services.registry import Registry
 from app.services.reports import Conversion
+from app.services.restatement import PastWatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,33 +78,51 @@ class PriceService:
         Raises:
             RefusedError: no price above zero, or an asset priced in itself.
         """
-        if price <= 0:
-            raise RefusedError("a price is above zero")
         with self.database.writing() as unit:
-            preferences = read_preferences(unit.settings)
-            registry = Registry(unit, preferences.base_currency)
-            asset, quote = registry.find(symbol), registry.currency(currency)
-            if asset.id == quote.id:
-                raise RefusedError(f"one {symbol} is one {symbol}")
-            batch = unit.ledger.append(NewBatch("manual", f"price of {symbol}"), [])
-            point = PricePoint(asset.id, quote.id, start_us(on), price, "daily", "manual")
-            known = unit.prices.existing(point.at_us, point.at_us)
-            before = known.get((asset.id, quote.id, point.at_us, point.granularity), "")
-            changed = unit.prices.add([point], batch_id=batch.id, reason=reason or "by hand")
-            if not changed:
+            if not _set(unit, symbol, on, price, currency, reason):
                 return Changes()
-            upkeep(unit, registry).after_prices({asset.id}, point.at_us)
-            unit.audit.record(
-                "price set",
-                f"{symbol} on {on}",
-                f"{before} {currency}" if before else "",
-                f"{plain(price)} {currency}" + (f" ({reason})" if reason else ""),
-            )
             unit.commit()
         return Changes(frozenset({Topic.PRICES}))
+
+    def restated_by(self, symbol: str, on: date, price: Decimal, currency: str) -> Restatement:
+        """Return which months `set_price` would move. It is written, looked at and rolled back.
+
+        Raises:
+            RefusedError: no price above zero, or an asset priced in itself.
+        """
+        with self.database.writing() as unit:
+            watch = PastWatch(unit)
+            _set(unit, symbol, on, price, currency, "")
+            return watch.restated()
 
     def history(self, symbol: str) -> list[PriceEdit]:
         """Return the changes of an asset's prices, newest first."""
         with self.database.reading() as unit:
             asset = Registry(unit, "", may_create=False).find(symbol)
             return unit.prices.edits(asset.id)
+
+
+def _set(
+    unit: UnitOfWork, symbol: str, on: date, price: Decimal, currency: str, reason: str
+) -> bool:
+    """Write a price with all that follows from it; tell whether it is another than before."""
+    if price <= 0:
+        raise RefusedError("a price is above zero")
+    registry = Registry(unit, read_preferences(unit.settings).base_currency)
+    asset, quote = registry.find(symbol), registry.currency(currency)
+    if asset.id == quote.id:
+        raise RefusedError(f"one {symbol} is one {symbol}")
+    batch = unit.ledger.append(NewBatch("manual", f"price of {symbol}"), [])
+    point = PricePoint(asset.id, quote.id, start_us(on), price, "daily", "manual")
+    known = unit.prices.existing(point.at_us, point.at_us)
+    before = known.get((asset.id, quote.id, point.at_us, point.granularity), "")
+    if not unit.prices.add([point], batch_id=batch.id, reason=reason or "by hand"):
+        return False
+    upkeep(unit, registry).after_prices({asset.id}, point.at_us)
+    unit.audit.record(
+        "price set",
+        f"{symbol} on {on}",
+        f"{before} {currency}" if before else "",
+        f"{plain(price)} {currency}" + (f" ({reason})" if reason else ""),
+    )
+    return True

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from app.domain.coverage import Coverage
 from app.domain.ids import AccountId, AssetId, EntryId, HoldingId, LegId
+from app.domain.restated import Restatement
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,3 +384,4 @@ class ImportResult:
     last_day: date | None = None
     by_kind: Mapping[str, int] = field(default_factory=dict)
     preview: tuple[tuple[str, ...], ...] = ()  # the first rows as read, the header first
+    restated: Restatement | None = None  # what of the past it moves; None: nothing was written

@@ -6,9 +6,8 @@ method, or as known on an earlier day, they are worked out in memory.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
 from threading import Lock
 
 import numpy as np
@@ -16,6 +15,7 @@ import numpy as np
 from app.domain.ids import AssetId, HoldingId
 from app.domain.observations import Observation
 from app.domain.rollup.columns import ScopeColumns
+from app.domain.rollup.crossings import Side
 from app.domain.rollup.days import Block, HoldingDays, contribution, empty_block, settle
 from app.domain.rollup.fixed import Floats, Units
 from app.domain.rollup.history import History, Recorder
@@ -32,40 +32,65 @@ from app.services.valuation.codec import Flows
 from app.services.valuation.frame import ACCOUNT, INSTITUTION, PORTFOLIO, Frame
 from app.services.valuation.stored import NOTHING, load_block, load_days, load_histories
 
+FEW = 12  # holdings whose histories are read by themselves
+MOST_KEPT = 4
+HOLDING = "holding"
 
-@dataclass(frozen=True)
-class Source:
-    """Where figures come from: the books as stored, or worked out in memory."""
 
-    frame: Frame
+@dataclass
+class Known:
+    """What is kept of one state of the books: it holds until anything in them changes."""
+
+    stamp: str
+    base: AssetId
+    currency: str
+    places: int
     first: int  # ordinals
     last: int
-    built: Figures | None
+    positions: dict[HoldingId, Position]
+    sides: dict[HoldingId, Side]
+    built: Figures | None  # worked out in memory; `None`: they are stored
+    blocks: dict[tuple[str, int], Block] = field(default_factory=dict)
+    histories: dict[HoldingId, tuple[History, Flows]] = field(default_factory=dict)
+    has_all_histories: bool = False
+    days: dict[HoldingId, HoldingDays] = field(default_factory=dict)
+    has_days_of: set[HoldingId] = field(default_factory=set)
+
+
+class Source:
+    """Where the figures of one unit of work come from."""
+
+    def __init__(self, unit: UnitOfWork, known: Known) -> None:
+        self._unit = unit
+        self.known = known
+        self.first, self.last, self.built = known.first, known.last, known.built
 
     def block(self, scope: tuple[str, int], first: int, last: int) -> Block:
         """Return a large scope's days; zeros outside of the books' days."""
-        if self.built is None:
-            return load_block(self.frame.unit, self.frame.base.id, scope, first, last)
+        whole = self._whole(scope)
+        if first >= self.first and last <= self.last:
+            return whole[:, first - self.first : last - self.first + 1]
         block = empty_block(last - first + 1)
-        whole = self.built.scopes.get(scope)
-        if whole is not None:
-            begin, end = max(first, self.first), min(last, self.last)
-            if begin <= end:
-                part = whole[:, begin - self.first : end - self.first + 1]
-                block[:, begin - first : end - first + 1] = part
+        begin, end = max(first, self.first), min(last, self.last)
+        if begin <= end:
+            part = whole[:, begin - self.first : end - self.first + 1]
+            block[:, begin - first : end - first + 1] = part
         return block
 
     def days(
         self, holding_ids: Sequence[HoldingId], first: int, last: int
     ) -> dict[HoldingId, HoldingDays]:
         """Return the days of holdings; those never there are left out."""
-        if self.built is None:
-            return load_days(self.frame.unit, self.frame.base.id, holding_ids, first, last)
+        wholes = self._whole_days(holding_ids)
         length = last - first + 1
         found: dict[HoldingId, HoldingDays] = {}
         for one in holding_ids:
-            whole = self.built.days.get(one)
+            whole = wholes.get(one)
             if whole is None:
+                continue
+            if first >= self.first and last <= self.last:
+                part = slice(first - self.first, last - self.first + 1)
+                found[one] = HoldingDays(whole.values[part], whole.states[part])
                 continue
             own = HoldingDays(np.zeros(length, np.int64), np.zeros(length, np.uint8))
             begin, end = max(first, self.first), min(last, self.last)
@@ -79,23 +104,67 @@ class Source:
 
     def histories(self, holding_ids: Sequence[HoldingId]) -> dict[HoldingId, tuple[History, Flows]]:
         """Return the histories of holdings; those to which nothing happened are left out."""
-        if self.built is None:
-            return load_histories(self.frame.unit, self.frame.base.id, holding_ids)
-        found = self.built.histories
-        return {one: found[one] for one in holding_ids if one in found}
+        known = self.known
+        if self.built is not None:
+            return {
+                one: self.built.histories[one] for one in holding_ids if one in self.built.histories
+            }
+        if not known.has_all_histories:
+            if len(holding_ids) < FEW:
+                return load_histories(self._unit, known.base, holding_ids)
+            known.histories = load_histories(self._unit, known.base)
+            known.has_all_histories = True
+        return {one: known.histories[one] for one in holding_ids if one in known.histories}
+
+    def _whole(self, scope: tuple[str, int]) -> Block:
+        """Return all days of a large scope."""
+        if self.built is not None:
+            found = self.built.scopes.get(scope)
+            return empty_block(self.last - self.first + 1) if found is None else found
+        block = self.known.blocks.get(scope)
+        if block is None:
+            block = load_block(self._unit, self.known.base, scope, self.first, self.last)
+            block.setflags(write=False)
+            self.known.blocks[scope] = block
+        return block
+
+    def _whole_days(self, holding_ids: Sequence[HoldingId]) -> dict[HoldingId, HoldingDays]:
+        if self.built is not None:
+            return self.built.days
+        known = self.known
+        missing = [one for one in holding_ids if one not in known.has_days_of]
+        if missing:
+            known.days |= load_days(self._unit, known.base, missing, self.first, self.last)
+            known.has_days_of.update(missing)
+        return known.days
 
 
 class Valuation:
     """The daily figures within one unit of work."""
 
-    def __init__(self, source: Source, known_on: datetime | None = None) -> None:
+    def __init__(
+        self, unit: UnitOfWork, source: Source, wanted: "Wanted", frame: Frame | None = None
+    ) -> None:
+        self._unit = unit
         self._source = source
-        self._frame = source.frame
-        self._known_on = known_on
+        self._known = source.known
+        self._wanted = wanted
+        self._made = frame
 
     @property
     def frame(self) -> Frame:
-        return self._frame
+        """Return the frame of the unit, made when it is first needed."""
+        if self._made is None:
+            self._made = self._wanted.frame(self._unit)
+        return self._made
+
+    @property
+    def places(self) -> int:
+        return self._known.places
+
+    @property
+    def base_currency(self) -> str:
+        return self._known.currency
 
     @property
     def first_day(self) -> date:
@@ -108,7 +177,7 @@ class Valuation:
 
     def first_evidence(self, inside: Sequence[Position]) -> date | None:
         """Return the day of the earliest leg or observation of holdings; `None`: there is none."""
-        times = self._frame.unit.ledger.first_times()
+        times = self._unit.ledger.first_times()
         seen = [times[one.holding.id] for one in inside if one.holding.id in times]
         return day_of_us(min(seen)) if seen else None
 
@@ -125,7 +194,23 @@ class Valuation:
         Raises:
             UnknownNameError: the scope names what is not there. RefusedError: it is no scope.
         """
-        inside = positions_in(self._frame.unit, self._frame.registry, scope)
+        kind, _, name = scope.partition(":")
+        counted = [one for own, one in self._known.positions.items() if own in self._known.sides]
+        chosen: list[Position] = []
+        if scope in {"", PORTFOLIO}:
+            return counted
+        if kind == ACCOUNT:
+            chosen = [one for one in counted if one.account.name == name]
+        elif kind == INSTITUTION:
+            chosen = [one for one in counted if one.institution == name]
+        elif kind == HOLDING:
+            account, _, symbol = name.rpartition("/")
+            chosen = [
+                one for one in counted if one.account.name == account and one.asset.symbol == symbol
+            ]
+        if chosen:
+            return chosen
+        inside = positions_in(self._unit, self.frame.registry, scope)
         return [one for one in inside if one.is_counted]
 
     def scope(self, scope: str, first: date, last: date) -> ScopeColumns:
@@ -140,7 +225,7 @@ class Valuation:
             block = self._source.block(large, begin, end)
         else:
             block = self.block_of(self.holdings(scope), begin, end)
-        return ScopeColumns(first, self._frame.base.symbol, self._frame.places, block)
+        return ScopeColumns(first, self._known.currency, self._known.places, block)
 
     def block_of(self, inside: Sequence[Position], first: int, last: int) -> Block:
         """Add the holdings of any set up, with the flows that cross its border."""
@@ -198,7 +283,7 @@ class Valuation:
 
     def worths(self, assets: set[AssetId], first: date, last: date) -> Worths:
         """Return the worths of assets by day."""
-        return worths_of(self._frame, first.toordinal(), (last - first).days + 1, assets)
+        return worths_of(self.frame, first.toordinal(), (last - first).days + 1, assets)
 
     def worth(self, asset_id: AssetId, first: date, last: date) -> Floats:
         """Return what a unit of an asset is worth in the base currency, by day; 0: unknown."""
@@ -239,19 +324,15 @@ class Valuation:
         kind, _, name = scope.partition(":")
         if scope in {"", PORTFOLIO}:
             return PORTFOLIO, 0
-        if kind == ACCOUNT and name in self._frame.registry.accounts:
-            return ACCOUNT, int(self._frame.registry.accounts[name].id)
-        if kind == INSTITUTION:
-            own_id = self._institutions.get(name)
-            return None if own_id is None else (INSTITUTION, own_id)
+        for own, one in self._known.positions.items():
+            side = self._known.sides.get(own)
+            if side is None:
+                continue
+            if kind == ACCOUNT and one.account.name == name:
+                return ACCOUNT, side.account
+            if kind == INSTITUTION and one.institution == name:
+                return INSTITUTION, side.institution
         return None
-
-    @cached_property
-    def _institutions(self) -> dict[str, int]:
-        return {
-            self._frame.registry.institution_name(own): int(own)
-            for own in {one.account.institution_id for one in self._frame.positions.values()}
-        }
 
     def _add_flows(
         self,
@@ -276,11 +357,11 @@ class Valuation:
                     block[AT[name], day - first] = units
 
     def _flows_of(self, inside: Sequence[Position]) -> Flows:
-        frame = self._frame
+        frame = self.frame
         keeper = frame.keeper
         chosen = {one.holding.id for one in inside}
         # Trades and payers may lie outside the set, so the whole of each entry is needed.
-        legs = frame.unit.ledger.legs(known_on=self._known_on)
+        legs = frame.unit.ledger.legs(known_on=self._wanted.known_on)
         keeper.prepare_moves(legs)
         entries = {leg.entry_id for leg in legs if leg.holding_id in chosen}
         payers = {(one.account.id, one.asset.id) for one in inside}
@@ -294,12 +375,29 @@ class Valuation:
         return {day: (one.into, one.out, one.unknown) for day, one in found.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which figures are asked for."""
+
+    base: str
+    method: str
+    known_on: datetime | None
+
+    def frame(self, unit: UnitOfWork) -> Frame:
+        """Return the frame that they rest on."""
+        registry = Registry(unit, "", may_create=False)
+        keeper = PositionKeeper(
+            unit, registry, method=self.method, base=self.base, known_on=self.known_on
+        )
+        return Frame.of(unit, registry, keeper, unit.today())
+
+
 class Valuations:
-    """Opens the figures of units of work, and keeps what was last worked out in memory."""
+    """Opens the figures of units of work, and keeps what was last read or worked out."""
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._kept: tuple[tuple[str, ...], Figures] | None = None
+        self._kept: dict[Wanted, Known] = {}
 
     def of(
         self,
@@ -311,57 +409,74 @@ class Valuations:
         progress: Progress | None = None,
     ) -> Valuation:
         """Return the figures of a unit, in the profile's base currency and method by default."""
-        frame = _frame(unit, base, method, known_on)
-        stored = None if known_on is not None else _stored(frame)
-        if stored is not None:
-            return stored
-        figures = self._built(frame, known_on, progress or NoProgress())
-        return Valuation(Source(frame, figures.first, figures.last, figures), known_on)
+        wanted = Wanted(base, method, known_on)
+        found = self._find(unit, wanted)
+        if found is not None:
+            return found
+        frame = wanted.frame(unit)
+        figures = in_memory(frame, progress or NoProgress())
+        known = _known(unit, frame, figures.first, figures.last, figures)
+        self._keep(wanted, known)
+        return Valuation(unit, Source(unit, known), wanted, frame)
 
     def stored(self, unit: UnitOfWork, *, base: str = "", method: str = "") -> Valuation | None:
-        """Return the figures of a unit as far as they are stored; `None`: they are not."""
-        return _stored(_frame(unit, base, method))
+        """Return the figures of a unit as far as they are at hand; `None`: they are not."""
+        return self._find(unit, Wanted(base, method, None))
 
-    def _built(self, frame: Frame, known_on: datetime | None, progress: Progress) -> Figures:
-        key = (
-            frame.settings,
-            frame.unit.ledger.token(),
-            str(frame.today),
-            "" if known_on is None else known_on.isoformat(),
-        )
+    def _find(self, unit: UnitOfWork, wanted: Wanted) -> Valuation | None:
+        stamp = _stamp(unit)
         with self._lock:
-            if self._kept is not None and self._kept[0] == key:
-                return self._kept[1]
-        figures = in_memory(frame, known_on, progress)
+            known = self._kept.get(wanted)
+        if known is not None and known.stamp == stamp:
+            return Valuation(unit, Source(unit, known), wanted)
+        if wanted.known_on is not None:
+            return None
+        frame = wanted.frame(unit)
+        state = unit.rollups.states().get(frame.base.id)
+        if (
+            state is None
+            or state.settings != frame.settings
+            or state.places != frame.places
+            or state.head != unit.ledger.token()
+            or state.last_day < frame.today.toordinal()
+        ):
+            return None
+        known = _known(unit, frame, state.first_day, state.last_day, None)
+        self._keep(wanted, known)
+        return Valuation(unit, Source(unit, known), wanted, frame)
+
+    def _keep(self, wanted: Wanted, known: Known) -> None:
         with self._lock:
-            self._kept = (key, figures)
-        return figures
+            for old in [one for one, kept in self._kept.items() if kept.stamp != known.stamp]:
+                del self._kept[old]
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.pop(next(iter(self._kept)))
+            self._kept[wanted] = known
 
 
-def _frame(unit: UnitOfWork, base: str, method: str, known_on: datetime | None = None) -> Frame:
-    registry = Registry(unit, "", may_create=False)
-    keeper = PositionKeeper(unit, registry, method=method, base=base, known_on=known_on)
-    return Frame.of(unit, registry, keeper, unit.today())
+def _stamp(unit: UnitOfWork) -> str:
+    """Return a word that differs whenever anything that figures rest on may have changed."""
+    return f"{unit.ledger.token()} {unit.newest('audit row')[0]} {unit.today()}"
 
 
-def _stored(frame: Frame) -> Valuation | None:
-    state = frame.unit.rollups.states().get(frame.base.id)
-    if (
-        state is None
-        or state.settings != frame.settings
-        or state.places != frame.places
-        or state.head != frame.unit.ledger.token()
-        or state.last_day < frame.today.toordinal()
-    ):
-        return None
-    return Valuation(Source(frame, state.first_day, state.last_day, None))
+def _known(unit: UnitOfWork, frame: Frame, first: int, last: int, built: Figures | None) -> Known:
+    return Known(
+        _stamp(unit),
+        frame.base.id,
+        frame.base.symbol,
+        frame.places,
+        first,
+        last,
+        frame.positions,
+        frame.sides,
+        built,
+    )
 
 
-def in_memory(
-    frame: Frame, known_on: datetime | None = None, progress: Progress | None = None
-) -> Figures:
+def in_memory(frame: Frame, progress: Progress | None = None) -> Figures:
     """Work all figures out without storing them."""
     unit, keeper = frame.unit, frame.keeper
+    known_on = keeper.known_on
     legs = unit.ledger.legs(known_on=known_on)
     observations: dict[HoldingId, list[Observation]] = defaultdict(list)
     for one in unit.ledger.observations(known_on=known_on):
