@@ -89,7 +89,7 @@ _METHODS: Final = {
         QT_TRANSLATE_NOOP("words", "Average"),
         QT_TRANSLATE_NOOP("words", "All lots share one average cost."),
     ),
-    "s104": (
+    "section104": (
         QT_TRANSLATE_NOOP("words", "Section 104"),
         QT_TRANSLATE_NOOP("words", "UK: same day, then the next 30 days, then the pool."),
     ),

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from app.services.restatement import RestatementService
     from app.services.trail import TrailService
     from app.services.verify import VerifyService
+    from app.services.what_if import WhatIfService
 
 
 class SystemClock:
@@ -128,6 +129,12 @@ class Coffer:
     @cached_property
     def diagnostics(self) -> DiagnosticsService:
         return diagnostics_of(self.database, self.place, self.doctor)
+
+    @cached_property
+    def what_if(self) -> WhatIfService:
+        from app.services.what_if import WhatIfService
+
+        return WhatIfService(self.database, self.clock)
 
     @property
     def encryption(self) -> Encryption:

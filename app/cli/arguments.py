@@ -7,6 +7,8 @@ from decimal import Decimal
 
 from app import __version__
 from app.cli.care_arguments import add_care, ways_of
+from app.cli.performance_arguments import add_performance
+from app.cli.what_if_arguments import add_what_if
 from app.domain.errors import NotADateError, NotANumberError
 from app.domain.numbers import parse_decimal
 from app.domain.times import end_us, from_us, parse_date, parse_moment
@@ -90,6 +92,8 @@ def _parser() -> argparse.ArgumentParser:
         mark.add_argument("mark", choices=("hidden", "inactive", "scam", "excluded", "paper"))
         mark.add_argument("account")
         mark.add_argument("symbol", nargs="?", default="")
+    what_if = add("what-if", "cost-basis methods side by side; a sale that is not made")
+    add_what_if(what_if, shared, _date, _moment, _number)
     add_care(add)
     return parser
 
@@ -142,6 +146,7 @@ def _reporting(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--since", type=_moment, metavar="TIME", help="of the restated report")
     parser.add_argument("--limit", type=int, default=100, help="entries of the activity report")
     parser.add_argument("--voided", action="store_true", help="void entries too")
+    add_performance(parser.add_argument_group("of the performance report"))
 
 
 def _asking(

@@ -34,6 +34,7 @@ CLOSED = {
 }
 OPEN = {
     "report": "report_commands",
+    "what-if": "what_if_commands",
     "passphrase": "key_commands",
     "recovery-code": "key_commands",
     "keyring": "key_commands",

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from app.bootstrap import Coffer
 from app.cli.output import Output, money, number, percent, table
+from app.cli.performance_commands import performance
 from app.cli.restated_commands import restated
 from app.domain.coverage import Coverage, weakest
 from app.domain.ledger import EntryFilter, StoredEntry
@@ -335,62 +336,6 @@ def _networth(coffer: Coffer, arguments: Namespace, output: Output) -> None:
     )
 
 
-def _performance(coffer: Coffer, arguments: Namespace, output: Output) -> None:
-    found = coffer.portfolio.performance(
-        arguments.first,
-        arguments.last or arguments.as_of,
-        base=arguments.base,
-        scope=arguments.scope,
-        known_on=arguments.known_on,
-    )
-    base = found.base_currency
-    output.answer(
-        {
-            "from": found.first,
-            "to": found.last,
-            "scope": found.scope,
-            "base_currency": base,
-            "generated_at": _stamp(),
-            "start_value": found.start_value,
-            "end_value": found.end_value,
-            "net_contributions": found.net_contributions,
-            "gain": found.gain,
-            "ttwror": found.ttwror,
-            "ttwror_annualized": found.ttwror_annualized,
-            "xirr": found.xirr,
-            "modified_dietz": found.modified_dietz,
-            "max_drawdown": found.max_drawdown,
-            "drawdown_from": found.drawdown_from,
-            "drawdown_to": found.drawdown_to,
-            "recovered_on": found.recovered_on,
-            "volatility": found.volatility,
-            "sharpe": found.sharpe,
-            "sortino": found.sortino,
-            "calmar": found.calmar,
-            "fx": {
-                "price_effect": found.price_effect,
-                "currency_effect": found.currency_effect,
-                "joint": found.joint_effect,
-            },
-            "coverage": found.coverage,
-            "reasons": found.reasons,
-        },
-        [
-            f"{found.scope} from the close of {found.first} to {found.last}, in {base}",
-            f"start {money(found.start_value, base)}, end {money(found.end_value, base)}, "
-            f"contributions {money(found.net_contributions, base)}, "
-            f"gain {money(found.gain, base)}",
-            f"TTWROR {percent(found.ttwror)} ({percent(found.ttwror_annualized)} a year), "
-            f"XIRR {percent(found.xirr)}, Modified Dietz {percent(found.modified_dietz)}",
-            f"largest drawdown {percent(found.max_drawdown)}"
-            + (
-                f" from {found.drawdown_from} to {found.drawdown_to}" if found.drawdown_from else ""
-            ),
-            f"volatility {percent(found.volatility)}, coverage {found.coverage.code}",
-        ],
-    )
-
-
 def _allocation(coffer: Coffer, arguments: Namespace, output: Output) -> None:
     found = coffer.portfolio.overview(
         arguments.as_of,
@@ -504,7 +449,7 @@ _REPORTS: dict[str, Callable[[Coffer, Namespace, Output], None]] = {
     "realized": _realized,
     "income": _income,
     "networth": _networth,
-    "performance": _performance,
+    "performance": performance,
     "allocation": _allocation,
     "activity": _activity,
     "restated": restated,

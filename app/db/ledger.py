@@ -125,6 +125,26 @@ class SqlLedger:
         """Return the time of each holding's earliest leg or observation in effect."""
         return lookups.first_times(self._connection)
 
+    def moves_of(self, leg_ids: Iterable[LegId]) -> dict[LegId, LegId]:
+        """Return out leg → in leg of the links in effect that name one of these legs."""
+        return lookups.moves_of(self._connection, leg_ids)
+
+    def is_plain(self, entry_ids: Iterable[EntryId]) -> bool:
+        """Tell whether each of some new entries voids nothing, or one that was in effect."""
+        return lookups.is_plain(self._connection, entry_ids)
+
+    def is_observed(self, holding_id: HoldingId) -> bool:
+        """Tell whether balances of a holding were observed."""
+        return lookups.is_observed(self._connection, holding_id)
+
+    def is_named_as_payer(self, asset_id: AssetId) -> bool:
+        """Tell whether any leg names an asset as its other side."""
+        return lookups.is_named_as_payer(self._connection, asset_id)
+
+    def last_leg_us(self, holding_id: HoldingId) -> int | None:
+        """Return the time of a holding's newest leg in effect; `None`: it has none."""
+        return lookups.last_leg_us(self._connection, holding_id)
+
     def has_any(self) -> bool:
         """Tell whether there is any entry or observation."""
         return lookups.has_any(self._connection)

@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import Connection, text
 
 from app.db.bulk import id_list, id_value
+from app.db.effect import dead_of
 from app.db.legs import ordinal
 from app.domain.ids import AssetId, EntryId, HoldingId, LegId
 
@@ -109,3 +110,53 @@ def first_times(connection: Connection) -> dict[HoldingId, int]:
         "WHERE first_leg_at IS NOT NULL OR first_observation_at IS NOT NULL"
     )
     return {HoldingId(row[0]): min(one for one in row[1:] if one is not None) for row in rows}
+
+
+def moves_of(connection: Connection, leg_ids: Iterable[LegId]) -> dict[LegId, LegId]:
+    """Return out leg → in leg of the links in effect that name one of these legs."""
+    values = {"ids": id_value(connection, leg_ids)}
+    chosen = id_list(connection, "ids")
+    dead = dead_of(connection)
+    found: dict[LegId, LegId] = {}
+    for near in ("out_leg_id", "in_leg_id"):
+        sql = (
+            "SELECT link.out_leg_id, link.in_leg_id, going.entry_id, coming.entry_id FROM link "
+            "JOIN leg AS going ON going.id = link.out_leg_id "
+            "JOIN leg AS coming ON coming.id = link.in_leg_id "
+            f"WHERE link.removed_at IS NULL AND link.{near} IN {chosen} ORDER BY link.id"
+        )
+        for out, into, going, coming in connection.execute(text(sql), values):
+            if going not in dead and coming not in dead:
+                found[LegId(out)] = LegId(into)
+    return found
+
+
+def is_plain(connection: Connection, entry_ids: Iterable[EntryId]) -> bool:
+    """Tell whether each of some new entries voids nothing, or one that was in effect."""
+    values = {"ids": id_value(connection, entry_ids)}
+    chosen = id_list(connection, "ids")
+    sql = (
+        "SELECT COUNT(*) FROM entry JOIN entry AS voided ON voided.id = entry.voids_entry_id "
+        f"WHERE entry.id IN {chosen} AND (voided.voids_entry_id IS NOT NULL OR "
+        "(SELECT COUNT(*) FROM entry AS other WHERE other.voids_entry_id = voided.id) > 1)"
+    )
+    return not connection.execute(text(sql), values).scalar_one()
+
+
+def is_observed(connection: Connection, holding_id: HoldingId) -> bool:
+    """Tell whether balances of a holding were observed, in effect or not."""
+    sql = "SELECT EXISTS (SELECT 1 FROM observation WHERE holding_id = :id)"
+    return bool(connection.execute(text(sql), {"id": holding_id}).scalar_one())
+
+
+def is_named_as_payer(connection: Connection, asset_id: AssetId) -> bool:
+    """Tell whether any leg names an asset as its other side."""
+    sql = "SELECT EXISTS (SELECT 1 FROM leg WHERE counter_asset_id = :id)"
+    return bool(connection.execute(text(sql), {"id": asset_id}).scalar_one())
+
+
+def last_leg_us(connection: Connection, holding_id: HoldingId) -> int | None:
+    """Return the time of a holding's newest leg in effect; `None`: it has none."""
+    sql = "SELECT last_leg_at FROM coverage WHERE holding_id = :id"
+    found: int | None = connection.execute(text(sql), {"id": holding_id}).scalar_one_or_none()
+    return found

@@ -24,6 +24,7 @@ from app.ports.keys import Sealer
 if TYPE_CHECKING:
     from app.db.attachments import SqlAttachments
     from app.db.dump import SqlDump
+    from app.db.groups import SqlGroups
     from app.db.rollups import SqlRollups
     from app.db.secrets import SqlSecrets
 
@@ -39,7 +40,7 @@ class Context:
 
 PARTS = (
     "catalogue", "ledger", "prices", "settings", "derived", "audit", "secrets", "attachments",
-    "dump", "rollups", "_seals",
+    "dump", "rollups", "groups", "_seals",
 )  # fmt: skip
 
 
@@ -132,6 +133,12 @@ class SqlUnit:
     @cached_property
     def catalogue(self) -> SqlCatalogue:
         return SqlCatalogue(self._open_connection(), self._clock)
+
+    @cached_property
+    def groups(self) -> "SqlGroups":
+        from app.db.groups import SqlGroups
+
+        return SqlGroups(self._open_connection())
 
     @cached_property
     def ledger(self) -> SqlLedger:

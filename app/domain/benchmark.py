@@ -16,9 +16,9 @@ from app.domain.measures import (
     Measures,
     annualized,
     deviation,
-    log_returns,
+    joined_returns,
 )
-from app.domain.period_tables import MONTH, period_lines
+from app.domain.period_tables import MONTH, begins, period_lines
 from app.domain.reasons import (
     BENCHMARK_STILL,
     BENCHMARK_UNKNOWN,
@@ -41,30 +41,42 @@ class Compared:
     index: Floats = field(repr=False)  # 1 at the beginning; empty where it is not known
     values: Floats = field(repr=False)  # the same flows invested in it, in units; NaN once used up
     used_up: date | None = None
+    parts: dict[str, float] = field(default_factory=dict)  # what the figures were worked out from
 
     @property
     def reasons(self) -> dict[str, str]:
         return {name: one.reason for name, one in self.figures.items() if one.value is None}
 
 
-def blend(worths: Sequence[Floats], weights: Sequence[float]) -> Floats | None:
+def blend(worths: Sequence[Floats], weights: Sequence[float], idle: int = 0) -> Floats | None:
     """Return the index of a blend that is brought back to its weights every day.
 
     Args:
         worths: of each asset by day, in the base currency; 0 where it is not known.
         weights: their shares; what they add up to is the whole.
+        idle: how many days at the beginning the scope has nothing to compare.
 
-    `None` where an asset has no price at the beginning.
+    `None` where an asset has no price when it is needed first.
     """
     whole = math.fsum(weights)
-    if not worths or whole <= 0 or any(len(one) == 0 or one[0] <= 0 for one in worths):
+    if not worths or whole <= 0:
         return None
     growth = np.zeros(len(worths[0]) - 1)
     for worth, weight in zip(worths, weights, strict=True):
+        known = np.flatnonzero(worth > 0)
+        if not len(known) or known[0] > idle:
+            return None
         # A price holds until the next one: a day without any is a day on which it did not move.
-        held = worth[np.maximum.accumulate(np.where(worth > 0, np.arange(len(worth)), 0))]
+        places = np.where(worth > 0, np.arange(len(worth)), known[0])
+        held = worth[np.maximum.accumulate(places)]
         growth += weight / whole * (held[1:] / held[:-1])
     return np.concatenate([[1.0], np.cumprod(growth)])
+
+
+def idle_days(money: DailyMoney) -> int:
+    """Return the place of the first day on which there is a value or a flow."""
+    busy = np.flatnonzero((money.values != 0) | (money.net != 0))
+    return int(busy[0]) if len(busy) else len(money) - 1
 
 
 def compare(own: Measures, index: Floats | None) -> Compared:
@@ -88,10 +100,11 @@ def compare(own: Measures, index: Floats | None) -> Compared:
         else Measure(float(values[-1])),
         "excess_return": Measure((own.value("ttwror") or 0.0) - (rate.value or 0.0)),
     }
-    figures |= _against(own, index, yearly)
-    figures |= _captures(money, index)
+    parts: dict[str, float] = {}
+    figures |= _against(own, index, yearly, parts)
+    figures |= _captures(money, index, parts)
     used_up = money.on(int(gone[0])) if len(gone) else None
-    return Compared({name: figures[name] for name in FIGURES}, index, values, used_up)
+    return Compared({name: figures[name] for name in FIGURES}, index, values, used_up, parts)
 
 
 def invested(money: DailyMoney, index: Floats) -> Floats:
@@ -112,15 +125,22 @@ def invested(money: DailyMoney, index: Floats) -> Floats:
     return np.where(values < 0, 0.0, values)
 
 
-def _against(own: Measures, index: Floats, yearly: Measure) -> dict[str, Measure]:
-    """Return what two series of daily returns say of each other."""
+def _against(
+    own: Measures, index: Floats, yearly: Measure, parts: dict[str, float]
+) -> dict[str, Measure]:
+    """Return what two series of daily returns say of each other; note in `parts` how."""
     names = ("beta", "alpha", "correlation", "tracking_error", "information_ratio")
-    growth = index[1:] / index[:-1]
-    theirs, places = log_returns_kept(own, growth)
     mine = own.returns
-    if len(mine) < FEWEST_RETURNS or len(places) != len(mine):
+    if len(mine) < FEWEST_RETURNS:
         return {name: Measure(None, own.reasons.get("volatility", NOT_ENOUGH)) for name in names}
-    apart = deviation(mine - theirs) * math.sqrt(own.days_a_year)
+    logs, places = joined_returns(
+        index[1:] / index[:-1],
+        own.money.first,
+        every_day=own.days_a_year != MARKET_DAYS_A_YEAR,
+    )
+    theirs = logs[np.isin(places, own.return_days)]  # on the very days of the scope's own
+    parts["deviation_of_differences"] = deviation(mine - theirs)
+    apart = parts["deviation_of_differences"] * math.sqrt(own.days_a_year)
     ahead = own.figures["ttwror_annualized"]
     found = {name: Measure(None, BENCHMARK_STILL) for name in names}
     found["tracking_error"] = Measure(apart)
@@ -131,6 +151,7 @@ def _against(own: Measures, index: Floats, yearly: Measure) -> dict[str, Measure
         return found
     both = float(np.dot(mine - mine.mean(), theirs - theirs.mean())) / (len(mine) - 1)
     beta = both / spread**2
+    parts |= {"covariance": both, "benchmark_variance": spread**2}
     found["beta"] = Measure(beta)
     if own_spread > 1e-12:
         found["correlation"] = Measure(both / spread / own_spread)
@@ -142,24 +163,7 @@ def _against(own: Measures, index: Floats, yearly: Measure) -> dict[str, Measure
     return found
 
 
-def log_returns_kept(own: Measures, growth: Floats) -> tuple[Floats, Floats]:
-    """Return a benchmark's log returns on the very days of the scope's own, and those days."""
-    if not len(own.return_days):
-        return np.zeros(0), np.zeros(0)
-    every_day = own.days_a_year != MARKET_DAYS_A_YEAR
-    # One return of the first day keeps the leading days, on which nothing moved, from being cut.
-    logs = np.log(growth)
-    nudged = logs.copy()
-    nudged[0] += 1.0
-    all_logs, places = log_returns(np.exp(nudged), own.money.first, every_day=every_day)
-    if len(all_logs):
-        all_logs = all_logs.copy()
-        all_logs[0] -= 1.0
-    chosen = np.isin(places, own.return_days)
-    return all_logs[chosen], places[chosen].astype(np.float64)
-
-
-def _captures(money: DailyMoney, index: Floats) -> dict[str, Measure]:
+def _captures(money: DailyMoney, index: Floats, parts: dict[str, float]) -> dict[str, Measure]:
     """Return the mean monthly return over the benchmark's, by whether it rose or fell.
 
     Geometric means over whole months in which the scope had something invested.
@@ -178,13 +182,12 @@ def _captures(money: DailyMoney, index: Floats) -> dict[str, Measure]:
             found[name] = Measure(None, NO_SUCH_MONTHS)
             continue
         mine, other = (_mean([pair[side] for pair in chosen]) for side in (0, 1))
+        parts |= {f"{name}_months": len(chosen), f"{name}_own": mine, f"{name}_benchmark": other}
         found[name] = Measure(mine / other)
     return found
 
 
 def _months_of(index: Floats, money: DailyMoney) -> list[float]:
-    from app.domain.period_tables import begins
-
     starts = begins(money.first, len(money) - 1, MONTH)
     ends = np.append(starts[1:], len(money) - 1)
     rates: list[float] = (index[ends] / index[starts] - 1.0).tolist()

@@ -273,23 +273,30 @@ def fall_of(index: Floats) -> Fall:
     )
 
 
-def log_returns(factors: Floats, first: date, *, every_day: bool = False) -> tuple[Floats, Units]:
+def joined_returns(
+    factors: Floats, first: date, *, every_day: bool = False
+) -> tuple[Floats, Units]:
     """Return daily log returns and their places; days without a market join the next market day.
 
-    Nothing where all was lost. The days before the first money came in are left out.
+    Nothing where all was lost.
     """
     nothing = np.zeros(0), np.zeros(0, np.int64)
     if not len(factors) or not (factors > 0).all() or not np.isfinite(factors).all():
         return nothing
     logs = np.log(factors)
     places = np.arange(1, len(factors) + 1, dtype=np.int64)
-    if not every_day:
-        open_days = market_days(first.toordinal() + 1, len(factors))
-        ends = np.flatnonzero(open_days)
-        if not len(ends):
-            return nothing
-        starts = np.concatenate([[0], ends[:-1] + 1])
-        logs, places = np.add.reduceat(logs[: ends[-1] + 1], starts), places[ends]
+    if every_day:
+        return logs, places
+    ends = np.flatnonzero(market_days(first.toordinal() + 1, len(factors)))
+    if not len(ends):
+        return nothing
+    starts = np.concatenate([[0], ends[:-1] + 1])
+    return np.add.reduceat(logs[: ends[-1] + 1], starts), places[ends]
+
+
+def log_returns(factors: Floats, first: date, *, every_day: bool = False) -> tuple[Floats, Units]:
+    """Return joined daily log returns and their places, from the first money on."""
+    logs, places = joined_returns(factors, first, every_day=every_day)
     moved = np.flatnonzero(logs)
     begin = int(moved[0]) if len(moved) else len(logs)
     return logs[begin:], places[begin:]

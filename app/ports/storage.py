@@ -14,6 +14,7 @@ from app.domain.accounts import Account, AccountType, Holding, Institution
 from app.domain.assets import Asset
 from app.domain.attachments import Attachment
 from app.domain.audit import AuditLine
+from app.domain.groups import Group, GroupId, Target
 from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, LegId, LinkId
 from app.domain.ledger import (
     Batch,
@@ -55,6 +56,33 @@ class Catalogue(Protocol):
     def update_account(self, account: Account) -> None: ...
     def update_asset(self, asset: Asset) -> None: ...
     def update_holding(self, holding: Holding) -> None: ...
+
+
+class Groups(Protocol):
+    """A person's own groups, and the targets of allocation: small, and read whole."""
+
+    def all(self) -> list[Group]:
+        """Return the groups in their order."""
+        ...
+
+    def add(self, group: Group) -> Group:
+        """Store it with its members; `group.id` is ignored, the returned one has its id."""
+        ...
+
+    def update(self, group: Group) -> None:
+        """Store name, colour, order and members in place of what is there."""
+        ...
+
+    def remove(self, group_id: GroupId) -> None: ...
+    def targets(self, dimension: str = "") -> list[Target]:
+        """Return the targets of a dimension, or all, by dimension and key."""
+        ...
+
+    def put_target(self, target: Target) -> None:
+        """Store it, in place of what is there."""
+        ...
+
+    def drop_target(self, dimension: str, key: str) -> None: ...
 
 
 class Ledger(Protocol):
@@ -118,6 +146,29 @@ class Ledger(Protocol):
 
     def first_times(self) -> dict[HoldingId, int]:
         """Return the time of each holding's earliest leg or observation in effect."""
+        ...
+
+    def moves_of(self, leg_ids: Iterable[LegId]) -> dict[LegId, LegId]:
+        """Return out leg → in leg of the links in effect that name one of these legs."""
+        ...
+
+    def is_plain(self, entry_ids: Iterable[EntryId]) -> bool:
+        """Tell whether each of some new entries voids nothing, or one that was in effect.
+
+        Such a one is named by no other void and is no void itself.
+        """
+        ...
+
+    def is_observed(self, holding_id: HoldingId) -> bool:
+        """Tell whether balances of a holding were observed."""
+        ...
+
+    def is_named_as_payer(self, asset_id: AssetId) -> bool:
+        """Tell whether any leg names an asset as its other side."""
+        ...
+
+    def last_leg_us(self, holding_id: HoldingId) -> int | None:
+        """Return the time of a holding's newest leg in effect; `None`: it has none."""
         ...
 
     def has_any(self) -> bool:
@@ -316,6 +367,8 @@ class UnitOfWork(Protocol):
 
     @property
     def catalogue(self) -> Catalogue: ...
+    @property
+    def groups(self) -> Groups: ...
     @property
     def ledger(self) -> Ledger: ...
     @property

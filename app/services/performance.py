@@ -1,246 +1,241 @@
-"""Returns of a scope over a period, from its daily values and flows."""
+"""Returns of a scope over a period, from its daily figures."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
+import numpy as np
+
 from app.domain.assets import AssetType
+from app.domain.attribution import Attribution, AttributionLine
+from app.domain.benchmark import Compared, compare, idle_days
 from app.domain.coverage import Coverage
 from app.domain.errors import RefusedError
-from app.domain.flows import Flow, inner_moves
-from app.domain.ids import AssetId
-from app.domain.numbers import ZERO
-from app.domain.returns import (
-    CurrencyPart,
-    CurrencyPoint,
-    DayFlow,
-    annualized,
-    daily_factors,
-    fx_effects,
-    log_returns,
-    max_drawdown,
-    modified_dietz,
-    semi_deviation,
-    shown,
-    ttwror,
-    volatility,
-    xirr,
-)
-from app.domain.times import end_us
-from app.ports.progress import Progress
-from app.ports.storage import UnitOfWork
-from app.services.daily import DailyValues, DayValues, Group, by_day, days_between
+from app.domain.measures import DailyMoney, Measures, measures
+from app.domain.period_tables import MONTH, YEAR, PeriodLine, period_lines
+from app.domain.reasons import FLOW_UNKNOWN, VALUE_UNKNOWN
+from app.domain.rollup.columns import ScopeColumns
+from app.domain.rollup.fixed import to_money
+from app.domain.rollup.names import AT
+from app.services.benchmarks import Benchmark, read_benchmark
+from app.services.effects import Period, attribution_of, currency_parts
 from app.services.preferences import read_preferences
-from app.services.reports import Performance
+from app.services.reports import AttributionSpan, Performance, PeriodReturn
+from app.services.scopes import Position
+from app.services.study import Study, as_ratio, money_of
+from app.services.valuation.reading import Valuation
 
-NOT_ENOUGH = "not_enough_history"
-VALUE_UNKNOWN = "value_unknown"
-FLOW_UNKNOWN = "flow_unknown"
+MONEY_FIGURES = frozenset({"benchmark_end_value"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a report shall hold besides the figures of the period."""
+
+    benchmark: str = ""  # SYMBOL[:WEIGHT,…]
+    tables: bool = False  # months and years
+    attribution: bool = False
 
 
 def performance(
-    unit: UnitOfWork,
+    valuation: Valuation,
     first: date | None,
     last: date,
     *,
-    base: str = "",
     scope: str = "portfolio",
-    known_on: datetime | None = None,
-    progress: Progress | None = None,
+    wanted: Wanted | None = None,
 ) -> Performance:
     """Return the returns from the close of `first` to the close of `last`.
 
-    Without `first` the period begins the day before the first entry.
+    Without `first` the period begins the day before the first evidence.
+
+    Raises:
+        RefusedError: the period begins after its end; there is no such scope or benchmark.
+        UnknownNameError: the scope or the benchmark names what is not there.
     """
-    values = DailyValues(unit, base=base, scope=scope, last=last, known_on=known_on)
-    begun = values.first_day
+    asked = wanted or Wanted()
+    inside = valuation.holdings(scope)
     start = first
     if start is None:
-        start = begun.fromordinal(begun.toordinal() - 1) if begun else last
+        begun = valuation.first_evidence(inside)
+        start = min(last, begun.fromordinal(begun.toordinal() - 1)) if begun else last
     if start > last:
         raise RefusedError(f"the period begins on {start}, after its end on {last}")
-    groups, swept = values.on_days(
-        days_between(start, last, "day"), lambda one: (int(one.asset.id), ""), progress
+    frame = valuation.frame
+    benchmark = read_benchmark(asked.benchmark, frame.registry) if asked.benchmark else None
+    columns = _days(valuation, scope, start, last)
+    risk_free = read_preferences(frame.unit.settings).risk_free_rate
+    found = measures(
+        daily_money(columns),
+        every_day=_is_crypto_only(valuation, inside),
+        risk_free=float(risk_free),
     )
-    days = list(swept)
-    flows = by_day(values.flows())
-    own_flows = {on: those for on, those in flows.items() if start < on <= last}
-    risk_free = read_preferences(unit.settings).risk_free_rate
-    found = _figures(values, groups, days, own_flows, scope, risk_free)
-    values.let_go()
-    return found
+    compared = None
+    if benchmark is not None:
+        compared = compare(found, benchmark.index(valuation, start, last, idle_days(found.money)))
+    period = Period(valuation, inside, start, last)
+    return _report(_Work(period, scope, columns, found, benchmark, compared), asked)
 
 
-def _figures(
-    values: DailyValues,
-    groups: Sequence[Group],
-    days: Sequence[DayValues],
-    flows: Mapping[date, Sequence[Flow]],
-    scope: str,
-    risk_free: str,
-) -> Performance:
-    first, last = days[0].on, days[-1].on
-    series = [(day.on, day.total) for day in days]
-    split = {on: _split(those) for on, those in flows.items()}
-    net = {on: flow.into - flow.out for on, flow in split.items()}
-    start_value, end_value = series[0][1], series[-1][1]
-    contributions = sum(net.values(), ZERO)
-    gain = end_value - start_value - contributions
-    reasons: dict[str, str] = {}
-    if any(flow.amount is None for those in flows.values() for flow in those):
-        reasons["net_contributions"] = FLOW_UNKNOWN
-    factors = daily_factors(series, split)
-    rate = ttwror(factors) if len(days) > 1 else None
-    yearly = annualized(rate, first, last) if rate is not None else None
-    dietz = modified_dietz(start_value, end_value, net, first, last)
-    money = [(first, -start_value)] if start_value else []
-    money += [(on, -amount) for on, amount in sorted(net.items())]
-    money.append((last, end_value))
-    root = xirr(money)
-    if root.rate is None:
-        reasons["xirr"] = root.reason
-    drawdown = max_drawdown(factors, first) if factors else None
-    kinds = {values.registry.assets[leg.asset_id].type for leg in values.own_legs}
-    depth = drawdown.depth if drawdown else None
-    statistics = _statistics(kinds, factors, yearly, depth, risk_free)
-    for name, figure in {"ttwror": rate, "modified_dietz": dietz, **statistics}.items():
+@dataclass(frozen=True, slots=True)
+class _Work:
+    period: Period
+    scope: str
+    columns: ScopeColumns
+    found: Measures
+    benchmark: Benchmark | None
+    compared: Compared | None
+
+    @property
+    def places(self) -> int:
+        return self.columns.places
+
+
+def daily_money(columns: ScopeColumns) -> DailyMoney:
+    """Return a scope's days as measures want them."""
+    return DailyMoney(
+        columns.first,
+        columns.value,
+        columns.flow_in,
+        columns.flow_out,
+        (columns.known > 0) | (columns.counted <= 0),
+        columns.flow_unknown > 0,
+    )
+
+
+def _days(valuation: Valuation, scope: str, first: date, last: date) -> ScopeColumns:
+    """Return the days of a scope; after the last one of the books nothing changes any more."""
+    end = valuation.last_day
+    if last <= end:
+        return valuation.scope(scope, first, last)
+    known = valuation.scope(scope, min(first, end), max(min(last, end), min(first, end)))
+    beyond = (last - end).days
+    block = np.concatenate([known.block, np.repeat(known.block[:, -1:], beyond, axis=1)], axis=1)
+    for name in ("flow_in", "flow_out", "flow_unknown"):
+        block[AT[name], known.block.shape[1] :] = 0
+    return ScopeColumns(known.first, known.base_currency, known.places, block).between(first, last)
+
+
+def _is_crypto_only(valuation: Valuation, inside: Sequence[Position]) -> bool:
+    times = valuation.frame.unit.ledger.first_times()
+    return {one.asset.type for one in inside if one.holding.id in times} == {AssetType.CRYPTO}
+
+
+def _report(work: _Work, asked: Wanted) -> Performance:
+    columns, found, fall = work.columns, work.found, work.found.fall
+    money = found.money
+    reasons = found.reasons
+    last_place = len(columns) - 1
+    start_value, end_value = (_value(columns, place) for place in (0, last_place))
+    contributions = to_money(int(money.net.sum()), work.places)
+    is_flow_known = money.problem != FLOW_UNKNOWN
+    gain = None
+    if start_value is not None and end_value is not None and is_flow_known:
+        gain = end_value - start_value - contributions
+    for name, figure in (("start_value", start_value), ("end_value", end_value), ("gain", gain)):
         if figure is None:
-            reasons[name] = NOT_ENOUGH
-    price, currency, joint = _effects(values, groups, days, flows, gain)
+            reasons[name] = money.problem or VALUE_UNKNOWN
+    if not is_flow_known:
+        reasons["net_contributions"] = FLOW_UNKNOWN
+    currency, joint = currency_parts(work.period)
+    by_rates = to_money(int(currency.sum()), work.places)
+    by_both = money_of(float(joint.sum()), work.places)
+    has_fall = bool(fall.depth) and found.value("max_drawdown") is not None
+    ratios = {name: _ratio(found.value(name)) for name in found.figures}
+    against: Mapping[str, Decimal | None] = {}
+    if work.compared is not None:
+        reasons |= work.compared.reasons
+        against = _against(work.compared, work.places)
+    attribution = attribution_of(work.period, columns, currency) if asked.attribution else None
     return Performance(
-        first=first,
-        last=last,
-        scope=scope,
-        base_currency=values.base.symbol,
+        first=columns.first,
+        last=columns.last,
+        scope=work.scope,
+        base_currency=columns.base_currency,
         start_value=start_value,
         end_value=end_value,
-        net_contributions=contributions,
+        net_contributions=contributions if is_flow_known else None,
         gain=gain,
-        ttwror=rate,
-        ttwror_annualized=yearly,
-        xirr=root.rate,
-        modified_dietz=dietz,
-        max_drawdown=drawdown.depth if drawdown else (ZERO if rate is not None else None),
-        drawdown_from=drawdown.peak if drawdown else None,
-        drawdown_to=drawdown.trough if drawdown else None,
-        recovered_on=drawdown.recovered if drawdown else None,
-        **statistics,
-        price_effect=price,
-        currency_effect=currency,
-        joint_effect=joint,
-        coverage=_coverage(days),
+        **ratios,
+        drawdown_from=money.on(fall.peak) if has_fall else None,
+        drawdown_to=money.on(fall.trough) if has_fall else None,
+        recovered_on=money.on(fall.recovered) if has_fall and fall.recovered is not None else None,
+        price_effect=None if gain is None else gain - by_rates - by_both,
+        currency_effect=None if gain is None else by_rates,
+        joint_effect=None if gain is None else by_both,
+        coverage=_coverage(columns),
         reasons=reasons,
+        benchmark=work.benchmark.name if work.benchmark else "",
+        against=against,
+        months=_table(money, MONTH, work.places) if asked.tables else (),
+        years=_table(money, YEAR, work.places) if asked.tables else (),
+        attribution=_whole(attribution, columns, work.places) if attribution else None,
+        attribution_months=tuple(_span(one, work.places) for one in attribution.lines(MONTH))
+        if attribution
+        else (),
+        study=Study(found, work.compared, work.places),
     )
 
 
-def _split(those: Iterable[Flow]) -> DayFlow:
-    amounts = [flow.amount or ZERO for flow in those]
-    return DayFlow(
-        sum((one for one in amounts if one > 0), ZERO),
-        -sum((one for one in amounts if one < 0), ZERO),
-    )
+def _value(columns: ScopeColumns, place: int) -> Decimal | None:
+    if columns.counted[place] > 0 >= columns.known[place]:
+        return None
+    return columns.money("value", place)
 
 
-def _statistics(
-    kinds: set[str],
-    factors: Sequence[tuple[date, Decimal]],
-    yearly: Decimal | None,
-    depth: Decimal | None,
-    risk_free: str,
-) -> dict[str, Decimal | None]:
-    """Return volatility and the ratios that rest on it. Statistics, in floats inside."""
-    every_day = kinds == {AssetType.CRYPTO}
-    returns = log_returns(factors, every_day=every_day)
-    while returns and returns[0] == 0.0:  # before the first money came in
-        returns.pop(0)
-    a_year = 365 if every_day else 252
-    deviation = _exact(volatility(returns, days_a_year=a_year))
-    shortfall = _exact(semi_deviation(returns, days_a_year=a_year))
-    excess = None if yearly is None else yearly - Decimal(risk_free)
+def _ratio(value: float | None) -> Decimal | None:
+    return None if value is None else as_ratio(value)
+
+
+def _against(compared: Compared, places: int) -> dict[str, Decimal | None]:
     return {
-        "volatility": deviation,
-        "sharpe": _ratio(excess, deviation),
-        "sortino": _ratio(excess, shortfall),
-        "calmar": _ratio(yearly, depth) if deviation is not None else None,
+        name: None
+        if one.value is None
+        else money_of(one.value, places)
+        if name in MONEY_FIGURES
+        else as_ratio(one.value)
+        for name, one in compared.figures.items()
     }
 
 
-def _exact(value: float | None) -> Decimal | None:
-    return None if value is None else shown(Decimal(repr(value)))
+def _table(money: DailyMoney, every: str, places: int) -> tuple[PeriodReturn, ...]:
+    return tuple(_line(one, places) for one in period_lines(money, every))
 
 
-def _ratio(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
-    return None if part is None or not whole else shown(part / whole)
+def _line(line: PeriodLine, places: int) -> PeriodReturn:
+    return PeriodReturn(
+        line.first,
+        line.last,
+        to_money(line.start_value, places),
+        to_money(line.end_value, places),
+        to_money(line.net_flow, places),
+        to_money(line.gain, places),
+        _ratio(line.ttwror),
+        line.is_whole,
+    )
 
 
-def _effects(
-    values: DailyValues,
-    groups: Sequence[Group],
-    days: Sequence[DayValues],
-    flows: Mapping[date, Sequence[Flow]],
-    gain: Decimal,
-) -> tuple[Decimal, Decimal, Decimal]:
-    """Split the gain by the currencies in which assets are priced; the parts add up to it."""
-    worth: dict[AssetId, dict[date, Decimal]] = defaultdict(dict)
-    for day in days:
-        for (held, _), value in zip(groups, day.sums, strict=True):
-            if value:
-                currency = _currency_of(values, AssetId(held), day.on)
-                worth[currency][day.on] = worth[currency].get(day.on, ZERO) + value
-    moved: dict[AssetId, dict[date, Decimal]] = defaultdict(dict)
-
-    def move(asset_id: AssetId, on: date, amount: Decimal) -> None:
-        currency = _currency_of(values, asset_id, on)
-        moved[currency][on] = moved[currency].get(on, ZERO) + amount
-
-    for on, those in flows.items():
-        for flow in those:
-            leg = flow.leg
-            inside = leg.holding_id in values.positions or leg.counter_asset_id is None
-            asset_id = leg.asset_id if inside else leg.counter_asset_id
-            move(asset_id or leg.asset_id, on, flow.amount or ZERO)
-    first, last = days[0].on.toordinal(), days[-1].on.toordinal()
-    for inner in inner_moves(values.legs, values.positions.keys(), values.rates):
-        if first < inner.day <= last:
-            move(inner.asset_id, date.fromordinal(inner.day), inner.amount)
-    parts = [
-        CurrencyPart(
-            str(currency), _points(values, days, worth[currency], moved[currency], currency)
-        )
-        for currency in sorted(worth.keys() | moved.keys())
-    ]
-    _, currency_effect, joint = fx_effects(parts)
-    return gain - currency_effect - joint, currency_effect, joint
+def _whole(found: Attribution, columns: ScopeColumns, places: int) -> AttributionSpan:
+    parts = {name: to_money(units, places) for name, units in found.totals().items()}
+    opening, closing = to_money(found.opening, places), to_money(found.closing, places)
+    return AttributionSpan(columns.first, columns.last, opening, parts, closing)
 
 
-def _points(
-    values: DailyValues,
-    days: Sequence[DayValues],
-    worth: Mapping[date, Decimal],
-    moved: Mapping[date, Decimal],
-    currency: AssetId,
-) -> list[CurrencyPoint]:
-    points: list[CurrencyPoint] = []
-    for day in days:
-        rate = values.rates.rate(currency, end_us(day.on))
-        points.append(
-            CurrencyPoint(
-                worth.get(day.on, ZERO), moved.get(day.on, ZERO), rate.value if rate else ZERO
-            )
-        )
-    return points
+def _span(line: AttributionLine, places: int) -> AttributionSpan:
+    return AttributionSpan(
+        line.first,
+        line.last,
+        to_money(line.opening, places),
+        {name: to_money(units, places) for name, units in line.parts.items()},
+        to_money(line.closing, places),
+    )
 
 
-def _currency_of(values: DailyValues, asset_id: AssetId, on: date) -> AssetId:
-    """Return the first currency on an asset's way to the base; the base itself for the rest."""
-    rate = values.rates.rate(asset_id, end_us(on))
-    for hop in rate.hops if rate else ():
-        if values.registry.assets[hop].is_fiat:
-            return hop
-    return values.base.id
-
-
-def _coverage(days: Sequence[DayValues]) -> Coverage:
-    worst = min(days[0].coverage, days[-1].coverage)
-    return Coverage.PARTIAL if worst is Coverage.UNKNOWN else worst
+def _coverage(columns: ScopeColumns) -> Coverage:
+    """Return the weaker of both ends, as far as their values can be trusted."""
+    codes = columns.value_coverage
+    worst = Coverage(int(min(codes[0], codes[-1])))
+    if worst is Coverage.UNKNOWN and codes[-1] != Coverage.UNKNOWN:
+        return Coverage.PARTIAL
+    return worst

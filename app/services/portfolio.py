@@ -18,7 +18,6 @@ from app.services.holdings import holdings_report
 from app.services.memory import no_collections
 from app.services.networth import STEPS, networth
 from app.services.overview import account_lines, overview, sparks
-from app.services.performance import performance
 from app.services.positions import PositionKeeper
 from app.services.preferences import checked_method
 from app.services.registry import Registry
@@ -198,18 +197,28 @@ class PortfolioService:
         base: str = "",
         scope: str = "portfolio",
         known_on: datetime | None = None,
+        benchmark: str = "",
+        with_tables: bool = False,
+        with_attribution: bool = False,
         progress: Progress | None = None,
     ) -> Performance:
-        """Return the returns from the close of `first` to the close of `last`."""
+        """Return the returns from the close of `first` to the close of `last`.
+
+        `benchmark`: SYMBOL or SYMBOL:WEIGHT,… to compare with; `with_tables`: months and years;
+        `with_attribution`: what made the value change, over all and by month.
+        """
+        from app.services.performance import Wanted, performance
+
         with no_collections(), self.database.reading() as unit:
+            valuation = self.figures.open().of(
+                unit, base=base, known_on=known_on, progress=progress
+            )
             return performance(
-                unit,
+                valuation,
                 first,
                 last or self.clock.today(),
-                base=base,
                 scope=scope,
-                known_on=known_on,
-                progress=progress,
+                wanted=Wanted(benchmark, with_tables, with_attribution),
             )
 
     def overview(

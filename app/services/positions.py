@@ -9,10 +9,11 @@ time, another method or another currency works from the legs.
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import Protocol
 
 from app.domain.assets import Asset
 from app.domain.errors import DatabaseDamagedError
@@ -21,7 +22,7 @@ from app.domain.kinds import CHARGE_KINDS, INCOME_KINDS, Kind
 from app.domain.ledger import LegRecord
 from app.domain.lots import add_known
 from app.domain.numbers import ZERO, plain
-from app.domain.position_engine import Watch, work_out
+from app.domain.position_engine import work_out
 from app.domain.positions import COST_ESTIMATED, COST_UNKNOWN, AssetResult, LotRules, Position
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import UnitOfWork
@@ -49,6 +50,16 @@ class PositionSummary:
 
 
 Summaries = dict[AssetId, dict[AccountId, PositionSummary]]
+
+
+class Watcher(Protocol):
+    """Sees the legs of one asset pass by, each with what the position engine made of it."""
+
+    def expect(self, legs: Sequence[LegRecord]) -> None:
+        """Look ahead at all of them."""
+        ...
+
+    def watch(self, leg: LegRecord, result: AssetResult) -> None: ...
 
 
 class PositionKeeper:
@@ -110,12 +121,12 @@ class PositionKeeper:
         until_us: int | None = None,
         asset_ids: Iterable[AssetId] | None = None,
         legs: list[LegRecord] | None = None,
-        watches: Mapping[AssetId, Watch] | None = None,
+        watchers: Mapping[AssetId, Watcher] | None = None,
         progress: Progress | None = None,
     ) -> dict[AssetId, AssetResult]:
         """Work positions out from the legs; of all assets unless some are given.
 
-        `watches`: called for each leg of an asset, see `app.domain.position_engine.work_out`.
+        `watchers`: see the legs of an asset pass by.
         """
         steps = progress or NoProgress()
         wanted = None if asset_ids is None else set(asset_ids)
@@ -135,6 +146,9 @@ class PositionKeeper:
         for number, (asset_id, own) in enumerate(groups.items()):
             steps.step(number, len(groups), "positions")
             is_money = self._registry.assets[asset_id].is_fiat
+            watcher = watchers.get(asset_id) if watchers else None
+            if watcher is not None:
+                watcher.expect(own)
             results[asset_id] = work_out(
                 asset_id,
                 own,
@@ -142,7 +156,7 @@ class PositionKeeper:
                 self.rates,
                 rules,
                 is_money=is_money,
-                watch=watches.get(asset_id) if watches else None,
+                watch=None if watcher is None else watcher.watch,
             )
         return results
 
@@ -199,6 +213,22 @@ class PositionKeeper:
         derived = self._unit.derived
         derived.drop(CACHE, None if touched is None else [str(one) for one in touched])
         derived.store(CACHE, rows)
+
+    def patch(self, summaries: Summaries, last_us: Mapping[AssetId, int]) -> bool:
+        """Put some accounts' positions into the cache; `False`: it is not there, or unreadable."""
+        cached = self._unit.derived.load(CACHE, [str(one) for one in summaries])
+        rows: dict[str, str] = {}
+        for asset_id, changed in summaries.items():
+            try:
+                _, own = json.loads(cached.get(str(asset_id), "[0,{}]"))
+                own |= _to_rows(changed)
+                ordered = {key: own[key] for key in sorted(own, key=int)}
+            except (RecursionError, TypeError, ValueError):
+                return False
+            rows[str(asset_id)] = json.dumps([last_us[asset_id], ordered], separators=(",", ":"))
+        rows[META] = self._meta()
+        self._unit.derived.store(CACHE, rows)
+        return True
 
     def is_settled(self) -> bool:
         """Tell whether what is cached was worked out under the settings in force."""
@@ -278,6 +308,11 @@ def _summarize(result: AssetResult) -> dict[AccountId, PositionSummary]:
 
 
 def _summary(position: Position, gains: list[Decimal | None]) -> PositionSummary:
+    return summary_of(position, add_known(gains))
+
+
+def summary_of(position: Position, realized: Decimal | None) -> PositionSummary:
+    """Return the summary of a position."""
     book = position.book
     reasons = position.reasons - {COST_ESTIMATED, COST_UNKNOWN}
     if book.is_estimated():
@@ -288,7 +323,7 @@ def _summary(position: Position, gains: list[Decimal | None]) -> PositionSummary
         position.quantity,
         book.quantity,
         book.cost(),
-        add_known(gains),
+        realized,
         position.income,
         position.fees,
         len(book),

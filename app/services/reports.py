@@ -8,10 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from app.domain.coverage import Coverage
 from app.domain.ids import AccountId, AssetId, EntryId, HoldingId, LegId
 from app.domain.restated import Restatement
+
+if TYPE_CHECKING:
+    from app.services.study import FigureStep, Study
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +198,47 @@ class Performance:
     joint_effect: Decimal | None
     coverage: Coverage
     reasons: Mapping[str, str] = field(default_factory=dict)
+    semi_deviation: Decimal | None = None
+    benchmark: str = ""  # its name; empty: none was asked for
+    against: Mapping[str, Decimal | None] = field(default_factory=dict)  # beside the benchmark
+    months: tuple["PeriodReturn", ...] = ()
+    years: tuple["PeriodReturn", ...] = ()
+    attribution: "AttributionSpan | None" = None
+    attribution_months: tuple["AttributionSpan", ...] = ()
+    study: "Study | None" = field(default=None, compare=False, repr=False)
+
+    def explain(self, name: str) -> tuple["FigureStep", ...]:
+        """Return how a figure came about; nothing where its numbers are not at hand.
+
+        Raises:
+            KeyError: no figure of that name is explained.
+        """
+        return () if self.study is None else self.study.explain(name)
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodReturn:
+    """A month or a year of a period, or the part of it that lies inside."""
+
+    first: date  # its first day; it begins at the close of the day before
+    last: date
+    start_value: Decimal
+    end_value: Decimal
+    net_flow: Decimal
+    gain: Decimal
+    ttwror: Decimal | None  # `None`: a value or a flow is not known
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionSpan:
+    """What made a value change between two closes: `opening` and the parts give `closing`."""
+
+    first: date
+    last: date
+    opening: Decimal
+    parts: Mapping[str, Decimal]  # by the names of `app.domain.attribution.PARTS`
+    closing: Decimal
 
 
 @dataclass(frozen=True, slots=True)

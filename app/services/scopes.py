@@ -1,17 +1,24 @@
-"""Scopes of reports: the whole portfolio, an institution, an account, one holding."""
+"""Scopes of reports: the portfolio, an institution, account, holding, group, type and the like."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.domain.accounts import Account, Holding
-from app.domain.assets import Asset
+from app.domain.assets import Asset, AssetType
+from app.domain.currencies import is_currency
 from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.ids import AccountId, AssetId, HoldingId, InstitutionId
 from app.domain.inclusion import is_counted, is_shown
+from app.domain.times import end_us
 from app.ports.storage import UnitOfWork
+from app.services.dimensions import currency_key, type_key
 from app.services.registry import Registry
 
 PORTFOLIO = "portfolio"
+FORMS = (
+    "portfolio, institution:NAME, account:NAME, holding:ACCOUNT/SYMBOL, group:NAME, type:TYPE, "
+    "currency:CODE, category:CATEGORY or asset:SYMBOL"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +70,14 @@ def positions_in(unit: UnitOfWork, registry: Registry, scope: str) -> list[Posit
                 category_of(asset, kind.category if kind else ""),
             )
         )
-    return _within(found, registry, institutions, scope)
+    return _within(found, unit, registry, institutions, scope)
 
 
 LIABILITIES = frozenset({"credit_cards", "loans", "mortgages", "other_liabilities"})
+CATEGORIES = frozenset({
+    "cash", "investment", "property", "vehicle", "precious_metal", "digital_asset", "other",
+    *LIABILITIES,
+})  # fmt: skip
 _BY_TYPE = {
     "fiat": "cash",
     "crypto": "digital_asset",
@@ -90,6 +101,7 @@ def category_of(asset: Asset, account_category: str) -> str:
 
 def _within(
     positions: list[Position],
+    unit: UnitOfWork,
     registry: Registry,
     institutions: Mapping[InstitutionId, str],
     scope: str,
@@ -113,10 +125,84 @@ def _within(
         if not found:
             raise UnknownNameError("holding", name)
         return found
-    raise RefusedError(
-        f"no scope {scope!r}",
-        "use portfolio, institution:NAME, account:NAME or holding:ACCOUNT/SYMBOL",
-    )
+    sieve = _SIEVES.get(kind)
+    if sieve is None:
+        raise RefusedError(f"no scope {scope!r}", f"use {FORMS}")
+    belongs = sieve(unit, registry, name)
+    found = [one for one in positions if belongs(one)]
+    if not found and not _may_be_empty(kind, name):
+        raise UnknownNameError(kind, name)
+    return found
+
+
+Sieve = Callable[[Position], bool]
+
+
+def _of_group(unit: UnitOfWork, registry: Registry, name: str) -> Sieve:
+    del registry
+    group = next((one for one in unit.groups.all() if one.name == name), None)
+    if group is None:
+        raise UnknownNameError("group", name)
+    accounts, holdings = frozenset(group.accounts), frozenset(group.holdings)
+    return lambda one: one.account.id in accounts or one.holding.id in holdings
+
+
+def _of_type(unit: UnitOfWork, registry: Registry, name: str) -> Sieve:
+    del unit, registry
+    return lambda one: name in {one.asset.type, type_key(one.asset.type, one.category)}
+
+
+def _of_currency(unit: UnitOfWork, registry: Registry, name: str) -> Sieve:
+    """Return what is priced in a currency today, so that a scope is the same on all its days."""
+    from app.services.preferences import read_preferences
+    from app.services.rates import Rates
+
+    preferences = read_preferences(unit.settings)
+    base = registry.currency(preferences.base_currency)
+    now = end_us(unit.today())
+    rates = Rates(unit.prices, registry.assets, preferences, base, latest_us=now)
+
+    def belongs(one: Position) -> bool:
+        is_cash = one.asset.is_fiat
+        used = None if is_cash else rates.price_used(one.asset.id, now)
+        priced = used.currency if used else ""
+        return currency_key(one.asset.symbol, priced, is_cash=is_cash) == name
+
+    return belongs
+
+
+def _of_category(unit: UnitOfWork, registry: Registry, name: str) -> Sieve:
+    del unit, registry
+    return lambda one: one.category == name
+
+
+def _of_asset(unit: UnitOfWork, registry: Registry, name: str) -> Sieve:
+    del unit, registry
+    return lambda one: one.asset.symbol == name
+
+
+_SIEVES: Mapping[str, Callable[[UnitOfWork, Registry, str], Sieve]] = {
+    "group": _of_group,
+    "type": _of_type,
+    "currency": _of_currency,
+    "category": _of_category,
+    "asset": _of_asset,
+}
+
+
+def _may_be_empty(kind: str, name: str) -> bool:
+    """Tell whether a scope means something although nothing is in it."""
+    match kind:
+        case "group":
+            return True
+        case "type":
+            return name in {one.value for one in AssetType} | CATEGORIES
+        case "currency":
+            return is_currency(name)
+        case "category":
+            return name in CATEGORIES
+        case _:
+            return False
 
 
 HoldingIndex = dict[tuple[AccountId, AssetId], HoldingId]

@@ -3,6 +3,7 @@
 import random
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 
 import pyxirr
 
@@ -57,9 +58,9 @@ def xirr_of_many_flows(books: OpenBooks) -> dict[str, list[float]]:
         flows.append((LAST_DAY, Decimal(-2 - number) * sum(amount for _, amount in flows) / 2))
         days = [on for on, _ in flows]
         amounts = [float(amount) for _, amount in flows]
-        spent, root = spend(lambda days=days, amounts=amounts: pyxirr.xirr(days, amounts))  # type: ignore[misc]  # the loop's own
+        spent, root = spend(partial(pyxirr.xirr, days, amounts))
         alone.append(spent)
-        spent, own = spend(lambda flows=flows: xirr(flows))  # type: ignore[misc]  # the loop's own
+        spent, own = spend(partial(xirr, flows))
         ours.append(spent)
         if own.rate is None or root is None or abs(float(own.rate) - root) > 1e-8:
             raise WrongAnswerError(f"the rate is {own.rate}, pyxirr says {root}")

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 
 from app.domain.activities import ActivityRow
 from app.domain.ids import HoldingId
@@ -53,7 +54,7 @@ def new_entries(books: OpenBooks) -> dict[str, list[float]]:
                 currency="USD",
                 external_id=f"bench-{name}-{number}",
             )
-            spent, recorded = spend(lambda row=row: coffer.ledger.record(row))  # type: ignore[misc]  # the loop's own
+            spent, recorded = spend(partial(coffer.ledger.record, row))
             if recorded.batch_id is None:
                 raise WrongAnswerError("nothing was recorded")
             found.setdefault(f"one entry dated {name}, committed", []).append(spent)
@@ -100,11 +101,8 @@ def corrected_price(books: OpenBooks) -> dict[str, list[float]]:
         )
         before, now = books.worth(on), books.worth(today)
         price = line.price.price + 1
-        spent, changes = spend(
-            lambda line=line, price=price: coffer.prices.set_price(  # type: ignore[misc]  # the loop's own
-                line.symbol, on, price, line.price.currency
-            )
-        )
+        correct = partial(coffer.prices.set_price, line.symbol, on, price, line.price.currency)
+        spent, changes = spend(correct)
         times.append(spent)
         if not changes.topics:
             raise WrongAnswerError(f"the price of {line.symbol} on {on} did not change")

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.errors import CofferError
 from app.domain.ids import BatchId
 from app.domain.ledger import Batch
+from app.domain.restated import Restatement
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence
 from ui.format_words import source_word
+from ui.restated.note import RestatedNote
 from ui.theme import space
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import DangerButton, PillButton
+from ui.widgets.buttons import DangerButton, LinkButton, PillButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 from ui.widgets.table_card import TableCard
@@ -46,7 +48,7 @@ class BatchesDialog(Dialog):
         self._coffer, self._tasks = coffer, tasks
         self._words = Formatter()
         self.setWindowTitle(self.tr("Undo an import or an edit"))
-        self.resize(760, 520)
+        self.resize(760, 600)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
@@ -65,6 +67,12 @@ class BatchesDialog(Dialog):
         self.table = TableView(self.model, "batches", self)
         self.table.setAccessibleName(self.tr("Batches"))
         column.addWidget(TableCard(self.table, self), 1)
+        self.moved_button = LinkButton(self.tr("Which months did it move?"))
+        self.moved_button.setEnabled(False)
+        self.moved_button.clicked.connect(lambda _: self._ask_moved())
+        column.addWidget(self.moved_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.restated = RestatedNote(self._words, self)
+        column.addWidget(self.restated)
         column.addStretch(0)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -91,11 +99,29 @@ class BatchesDialog(Dialog):
 
     def _show_error(self, error: CofferError) -> None:
         self.undo_button.setEnabled(True)
+        self.moved_button.setEnabled(True)
         self.banner.show_error(error_sentence(error))
 
     def _on_chosen(self, row: int) -> None:
         batch = self.model.line(row) if 0 <= row < self.model.rowCount() else None
         self.undo_button.setEnabled(batch is not None and not batch.is_undone)
+        self.moved_button.setEnabled(batch is not None)
+        self.restated.clear()
+
+    def _ask_moved(self) -> None:
+        """Compare what was known before the batch with what was known after it."""
+        batch = self.model.line(self.table.current_row())
+        if batch is None:
+            return
+        self.moved_button.setEnabled(False)
+        call = partial(self._coffer.restatement.of_batch, batch.id)
+        self._tasks.read(self, call, partial(self._show_moved, batch.id), self._show_error)
+
+    def _show_moved(self, batch_id: BatchId, found: Restatement) -> None:
+        self.moved_button.setEnabled(True)
+        chosen = self.model.line(self.table.current_row())
+        if chosen is not None and chosen.id == batch_id:
+            self.restated.show_restated(found, is_done=True)
 
     def _undo(self) -> None:
         batch = self.model.line(self.table.current_row())

@@ -19,6 +19,7 @@ from ui.entries.form import Draft, EntryForm
 from ui.entries.lot_picker import LotPicker
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence, sentence
+from ui.restated.note import RestatedNote
 from ui.theme import space
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import LinkButton, PillButton, PrimaryButton
@@ -114,6 +115,8 @@ class EntryDialog(Dialog):
         self.effect = FactList(self.tr("What it does"))
         card.body.addWidget(self.effect)
         side.addWidget(card)
+        self.restated = RestatedNote(self._words, self)
+        side.addWidget(self.restated)
         self.lots_button = LinkButton("")
         self.lots_button.clicked.connect(lambda _: self._choose_lots())
         side.addWidget(self.lots_button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -161,6 +164,7 @@ class EntryDialog(Dialog):
         if self._draft.problem:
             self._pause.stop()
             self._show_state(self._draft.problem)
+            self.restated.clear()
             empty = Fact(self.tr("Fill in the form to see the effect."))
             self.effect.show_facts(self.tr("What it does"), [empty])
         else:
@@ -190,6 +194,7 @@ class EntryDialog(Dialog):
         if not facts:
             facts = [Fact(self.tr("Nothing changes."), tone=Tone.FAINT)]
         self.effect.show_facts(self.tr("What it does"), facts)
+        self.restated.show_restated(effect.restated)
         if self._is_checked and self._save_wanted:
             self._write()
 
@@ -198,6 +203,7 @@ class EntryDialog(Dialog):
             self._show_state(error_sentence(error))
 
     def _show_swap(self, out: ActivityRow, into: ActivityRow) -> None:
+        self.restated.clear()
         account = one_line(out.account, 60)
         facts = [
             Fact(account, f"−{self._words.quantity(out.quantity)} {out.symbol}", Tone.TEXT),

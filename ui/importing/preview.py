@@ -11,6 +11,7 @@ from app.domain.kinds import Kind
 from app.services.reports import ImportResult, RowNote
 from ui.format import Formatter, one_line
 from ui.format_words import kind_word
+from ui.restated.note import RestatedNote
 from ui.theme import space
 from ui.theme.fonts import font
 from ui.widgets.card import Card
@@ -100,6 +101,8 @@ class ResultView(QWidget):
         right.addWidget(self.tabs)
         self._place = QVBoxLayout()
         right.addLayout(self._place, 1)
+        self.restated = RestatedNote(self._words, self)
+        right.addWidget(self.restated)
         right.addStretch(0)
         row.addLayout(right, 1)
         self.table: TableView | None = None
@@ -113,6 +116,7 @@ class ResultView(QWidget):
         self.names.show_facts(_tr("What it brings"), name_facts(result, self._words))
         self._warnings.set_lines("\n".join(one_line(text, 300) for text in result.warnings[:5]))
         self._warnings.setVisible(bool(result.warnings))
+        self.restated.show_restated(result.restated, is_done=not result.dry_run)
         refused = len(result.rejected)
         self.tabs.set_options(
             [

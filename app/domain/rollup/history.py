@@ -6,20 +6,22 @@ Quantities are exact; money is in units (see `fixed`), rounded from the exact su
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
 from app.domain.balance import balances_at, step
 from app.domain.coverage import Coverage
-from app.domain.ids import AccountId
+from app.domain.ids import AccountId, LegId
 from app.domain.kinds import Kind
 from app.domain.ledger import LegRecord
+from app.domain.lots import LotBook
 from app.domain.numbers import ZERO, plain
 from app.domain.observations import Observation
 from app.domain.positions import HISTORY_INCOMPLETE, AssetResult, Position
 from app.domain.rollup.fixed import Flags, Floats, Units, to_units
-from app.domain.times import DAY_US, EPOCH_ORDINAL
+from app.domain.times import DAY_US, EPOCH_ORDINAL, day_of_us
 
 # What lowers the trust in a step, as bits.
 BASIS_UNKNOWN, BASIS_ESTIMATED, INCOMPLETE = 1, 2, 4
@@ -80,26 +82,39 @@ def empty_history() -> History:
 
 
 @dataclass(slots=True)
-class _Track:
+class Track:
     """One position while its legs pass by."""
 
-    realized: Decimal = ZERO
-    taxes: Decimal = ZERO
-    fees_before: Decimal = ZERO
-    realized_unknown: bool = False
+    realized: Decimal | None = ZERO  # `None`: a gain is unknown
+    fees: Decimal = ZERO  # those of the position so far, taxes among them
+    income: Decimal = ZERO
+    last_us: int = 0
+    sums: Money = Money()  # the newest row
+    cost: Decimal | None = ZERO  # that it was made of
     day: int = 0
     days: list[int] = field(default_factory=list)
     rows: list[Money] = field(default_factory=list)
-    last: tuple[object, ...] = ()  # what the newest row was made of
 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What a position had come to when its work is taken up later."""
+    """What a position had come to, so that its work can be taken up later."""
 
     position: Position
     realized: Decimal | None
-    taxes: Decimal
+    sums: Money  # in units; money that came in bit by bit is rounded bit by bit
+    last_us: int  # time of the newest leg that is in
+
+    def track(self) -> Track:
+        """Return a track that goes on from here."""
+        return Track(
+            self.realized,
+            self.position.fees,
+            self.position.income,
+            self.last_us,
+            self.sums,
+            self.position.book.cost(),
+        )
 
 
 class Recorder:
@@ -108,14 +123,18 @@ class Recorder:
     def __init__(self, places: int, start: Mapping[AccountId, Carried] | None = None) -> None:
         self._places = places
         self._seen = 0
-        self.tracks: dict[AccountId, _Track] = {}
+        self._year_ends: set[LegId] = set()
+        self.tracks: dict[AccountId, Track] = {}
+        self.marks: dict[tuple[AccountId, int], Carried] = {}  # where each year ended
         for account_id, carried in (start or {}).items():
-            self.tracks[account_id] = _Track(
-                ZERO if carried.realized is None else carried.realized,
-                carried.taxes,
-                carried.position.fees,
-                carried.realized is None,
-            )
+            self.tracks[account_id] = carried.track()
+
+    def expect(self, legs: Sequence[LegRecord]) -> None:
+        """Look ahead at the legs that are to come: which of them end a year of an account."""
+        newest: dict[tuple[AccountId, int], LegId] = {}
+        for leg in legs:
+            newest[leg.account_id, year_of_us(leg.at_us)] = leg.leg_id
+        self._year_ends = set(newest.values())
 
     def watch(self, leg: LegRecord, result: AssetResult) -> None:
         """Note where a leg left the position of its account."""
@@ -124,70 +143,84 @@ class Recorder:
             return
         track = self.tracks.get(leg.account_id)
         if track is None:
-            track = self.tracks[leg.account_id] = _Track()
+            track = self.tracks[leg.account_id] = Track()
+        track.last_us = max(track.last_us, leg.at_us)
+        gained = self._gained(track, result)
+        self._row(track, position, leg, gained)
+        day = max(track.day, leg.at_us // DAY_US + EPOCH_ORDINAL)
+        if day == track.day and track.rows:
+            track.rows[-1] = track.sums
+        else:
+            track.day = day
+            track.days.append(day)
+            track.rows.append(track.sums)
+        if leg.leg_id in self._year_ends:
+            self.marks[leg.account_id, year_of_us(leg.at_us)] = carried_of(position, track)
+
+    def _gained(self, track: Track, result: AssetResult) -> int:
+        """Return the units that were realized since the last leg."""
+        units = 0
         relieved = result.relieved
         while self._seen < len(relieved):
             gain = relieved[self._seen].gain
             self._seen += 1
             if gain is None:
-                track.realized_unknown = True
+                track.realized = None
             else:
-                track.realized += gain
-        if leg.kind == Kind.TAX and position.fees is not track.fees_before:
-            track.taxes += position.fees - track.fees_before
-        track.fees_before = position.fees
-        day = max(track.day, leg.at_us // DAY_US + EPOCH_ORDINAL)
-        row = self._row(track, position)
-        if day == track.day and track.rows:
-            track.rows[-1] = row
-        else:
-            track.day = day
-            track.days.append(day)
-            track.rows.append(row)
+                units += to_units(gain, self._places)
+                if track.realized is not None:
+                    track.realized += gain
+        return units
 
-    def carried(self, result: AssetResult) -> dict[AccountId, Carried]:
-        """Return where everything stands."""
-        return {
-            account_id: Carried(
-                position,
-                *(
-                    (ZERO, ZERO)
-                    if (track := self.tracks.get(account_id)) is None
-                    else (None if track.realized_unknown else track.realized, track.taxes)
-                ),
-            )
-            for account_id, position in result.positions.items()
-        }
-
-    def _row(self, track: _Track, position: Position) -> Money:
-        book = position.book
-        if not len(book):
-            cost: Decimal | None = ZERO
-            flags = 0
-        else:
+    def _row(self, track: Track, position: Position, leg: LegRecord, gained: int) -> None:
+        """Bring a track's newest row up to date; only what changed is turned into units."""
+        places, sums, book = self._places, track.sums, position.book
+        flags = 0
+        cost: Decimal | None = ZERO
+        if len(book):
             cost = book.cost()
             flags = BASIS_ESTIMATED if book.is_estimated() else 0
-        if cost is None or track.realized_unknown:
+        if cost is None or track.realized is None:
             flags |= BASIS_UNKNOWN
         if HISTORY_INCOMPLETE in position.reasons:  # more was sold than is known to have come in
             flags |= BASIS_ESTIMATED
-        places, before = self._places, track.rows[-1] if track.rows else None
-        sums = (cost, track.realized, position.income, position.fees, track.taxes)
-        if before is None:
-            units = [to_units(one or ZERO, places) for one in sums]
-        else:
-            units = [
-                known if one is was else to_units(one or ZERO, places)
-                for one, was, known in zip(sums, track.last, before, strict=False)
-            ]
-        track.last = sums
-        cost_units, realized, income, fees, taxes = units
-        return Money(cost_units, realized, income, fees - taxes, taxes, flags)
+        units = sums.cost
+        if cost is not track.cost:
+            track.cost = cost
+            units = to_units(cost or ZERO, places)
+        income, fees, taxes = sums.income, sums.fees, sums.taxes
+        if position.income is not track.income:
+            income += to_units(position.income - track.income, places)
+            track.income = position.income
+        if position.fees is not track.fees:
+            charged = to_units(position.fees - track.fees, places)
+            track.fees = position.fees
+            if leg.kind == Kind.TAX:
+                taxes += charged
+            else:
+                fees += charged
+        track.sums = Money(units, sums.realized + gained, income, fees, taxes, flags)
+
+
+def carried_of(position: Position, track: Track) -> Carried:
+    """Return where a position stands, as a copy."""
+    return Carried(
+        Position(
+            LotBook.restored(position.book.state()),
+            position.quantity,
+            position.income,
+            position.fees,
+            set(position.reasons),
+        ),
+        track.realized,
+        track.sums,
+        track.last_us,
+    )
 
 
 def history_of(
     own: Sequence[LegRecord],
-    track: "_Track | None",
+    track: Track | None,
     observations: Sequence[Observation],
     *,
     before: Decimal = ZERO,
@@ -218,6 +251,8 @@ def history_of(
     rows: list[Money] = []
     flags: list[int] = []
     quantity, doubt, row = (before, 0, Money())
+    if before < 0 and not may_be_negative:
+        quantity, doubt = ZERO, INCOMPLETE
     for day in days:
         quantity, doubt = shown.get(day, (quantity, doubt))
         row = money.get(day, row)
@@ -291,3 +326,13 @@ def _observed(
             last = (quantity, doubt)
             found[BEGINNING if place == 0 else day] = last
     return found
+
+
+@lru_cache(maxsize=8192)
+def _year_of_day(day: int) -> int:
+    return day_of_us(day * DAY_US).year
+
+
+def year_of_us(at_us: int) -> int:
+    """Return the UTC year of a time."""
+    return _year_of_day(at_us // DAY_US)

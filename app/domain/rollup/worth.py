@@ -237,10 +237,12 @@ class Worths:
         open_days &= ~taken
 
     def _is_priced(self, asset: AssetId) -> Truth:
-        """Tell by day whether there is any edge to or from the asset yet."""
+        """Tell by day whether the asset has any price yet: its own, or a hub's in it."""
         seen = np.zeros(self.length, np.bool_)
         for other in self._graph.neighbours(asset):
-            seen |= self._edges(asset, other).known | self._edges(other, asset).known
+            seen |= self._edges(asset, other).known
+            if other in self._graph.hubs:
+                seen |= self._edges(other, asset).known
         return seen
 
     def _all(self, value: int) -> Whole:

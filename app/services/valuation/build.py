@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.domain.ids import AssetId, HoldingId
+from app.domain.ids import AccountId, AssetId, HoldingId
 from app.domain.ledger import LegRecord
 from app.domain.observations import Observation
 from app.domain.positions import AssetResult
@@ -21,6 +21,7 @@ from app.domain.rollup.history import Carried, History, Recorder, history_of
 from app.domain.rollup.names import AT
 from app.domain.rollup.worth import Worths
 from app.domain.times import DAY_US, EPOCH_ORDINAL
+from app.ports.figures import HoldingYear
 from app.ports.progress import NoProgress, Progress
 from app.services.positions import PositionKeeper
 from app.services.valuation.codec import Flows, new_year, year_of
@@ -39,7 +40,7 @@ class Figures:
     histories: dict[HoldingId, tuple[History, Flows]] = field(default_factory=dict)
     days: dict[HoldingId, HoldingDays] = field(default_factory=dict)
     scopes: dict[ScopeId, Block] = field(default_factory=dict)
-    carried: dict[HoldingId, Carried] = field(default_factory=dict)
+    marks: dict[HoldingYear, Carried] = field(default_factory=dict)  # where years ended
 
     @property
     def length(self) -> int:
@@ -97,14 +98,28 @@ def build(
         flows = {day: tuple(one) for day, one in crossings.get((0, int(holding_id)), {}).items()}
         figures.histories[holding_id] = (history, flows)  # type: ignore[assignment]  # three whole numbers each
         figures.days[holding_id] = days_of(frame, worths, holding_id, history)
-    for asset_id, result in worked.results.items():
-        recorder = worked.recorders[asset_id]
-        for account_id, carried in recorder.carried(result).items():
-            holding = frame.index.get((account_id, asset_id))
-            if holding is not None:
-                figures.carried[holding] = carried
+    figures.marks = marks_of(frame, worked.recorders)
     add_up(frame, figures, crossings)
     return figures
+
+
+def marks_of(frame: Frame, recorders: Mapping[AssetId, Recorder]) -> dict[HoldingYear, Carried]:
+    """Return where the years of holdings ended; of currencies, the newest year alone.
+
+    A leg of money changes where all later years ended, and nobody takes it up in between.
+    """
+    found: dict[HoldingYear, Carried] = {}
+    for asset_id, recorder in recorders.items():
+        marks = recorder.marks
+        if frame.registry.assets[asset_id].is_fiat:
+            newest: dict[AccountId, int] = {}
+            for account_id, year in marks:
+                newest[account_id] = max(year, newest.get(account_id, 0))
+            marks = {(one, year): marks[one, year] for one, year in newest.items()}
+        for (account_id, year), carried in marks.items():
+            if (account_id, asset_id) in frame.index:
+                found[frame.index[account_id, asset_id], year] = carried
+    return found
 
 
 def days_of(

@@ -8,7 +8,7 @@ from app.domain.ids import EntryId, LegId
 from app.domain.lots import BookState, Lot, LotBook
 from app.domain.numbers import plain
 from app.domain.positions import Position
-from app.domain.rollup.history import Carried
+from app.domain.rollup.history import Carried, Money
 
 
 def write_mark(carried: Carried) -> str:
@@ -27,7 +27,8 @@ def write_mark(carried: Carried) -> str:
             plain(position.fees),
             sorted(position.reasons),
             _text(carried.realized),
-            plain(carried.taxes),
+            list(carried.sums),
+            carried.last_us,
         ],
         separators=(",", ":"),
     )
@@ -41,7 +42,8 @@ def read_mark(text: str) -> Carried:
     """
     try:
         (
-            method, lots, number, pool, held, quantity, income, fees, reasons, realized, taxes,
+            method, lots, number, pool, held, quantity, income, fees, reasons, realized, sums,
+            last,
         ) = json.loads(text)  # fmt: skip
         book = BookState(
             method, tuple(_read_lot(one) for one in lots), int(number), _number(pool), Decimal(held)
@@ -49,7 +51,7 @@ def read_mark(text: str) -> Carried:
         position = Position(
             LotBook.restored(book), Decimal(quantity), Decimal(income), Decimal(fees), set(reasons)
         )
-        return Carried(position, _number(realized), Decimal(taxes))
+        return Carried(position, _number(realized), Money(*(int(one) for one in sums)), int(last))
     except (ArithmeticError, TypeError, ValueError) as error:
         raise DatabaseDamagedError(
             "where a position stood", "it cannot be read", "run coffer verify --rebuild"

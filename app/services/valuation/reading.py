@@ -484,7 +484,7 @@ def in_memory(frame: Frame, progress: Progress | None = None) -> Figures:
     recorders = {one: Recorder(frame.places) for one in frame.registry.assets}
     results = keeper.work_out(
         legs=legs,
-        watches={one: recorder.watch for one, recorder in recorders.items()},
+        watchers=recorders,
         progress=progress,
     )
     return build(frame, legs, observations, Worked(results, recorders), progress)

@@ -7,7 +7,7 @@ import numpy as np
 
 from app.domain.ids import AssetId, HoldingId
 from app.domain.rollup.days import Block, HoldingDays, empty_block
-from app.domain.rollup.history import History, empty_history
+from app.domain.rollup.history import Carried, History, empty_history
 from app.ports.figures import HoldingYear, RollupState, ScopeYear
 from app.ports.storage import UnitOfWork
 from app.services.valuation.build import Figures, ScopeId
@@ -36,7 +36,7 @@ def save(frame: Frame, figures: Figures) -> None:
     histories: dict[HoldingYear, tuple[bytes, str]] = {}
     days: dict[HoldingYear, bytes] = {}
     for holding_id, (history, flows) in figures.histories.items():
-        histories.update(history_rows(figures, holding_id, history, flows))
+        histories.update(history_rows(figures.marks, holding_id, history, flows))
         days.update(day_rows(holding_id, figures.days[holding_id], figures.first))
     rollups.put_histories(currency, histories)
     rollups.put_holding_days(currency, days)
@@ -53,19 +53,14 @@ def put_state(frame: Frame, first: int, last: int) -> None:
 
 
 def history_rows(
-    figures: Figures, holding_id: HoldingId, history: History, flows: Flows
+    marks: Mapping[HoldingYear, Carried], holding_id: HoldingId, history: History, flows: Flows
 ) -> dict[HoldingYear, tuple[bytes, str]]:
-    """Return the years of a history; the newest one has the mark."""
-    parts = by_year(history, flows)
-    carried = figures.carried.get(holding_id)
-    newest = max(parts, default=0)
-    return {
-        (holding_id, year): (
-            content,
-            write_mark(carried) if carried is not None and year == newest else "",
-        )
-        for year, content in parts.items()
-    }
+    """Return the years of a history, each with the mark of its end."""
+    rows: dict[HoldingYear, tuple[bytes, str]] = {}
+    for year, content in by_year(history, flows).items():
+        carried = marks.get((holding_id, year))
+        rows[holding_id, year] = (content, "" if carried is None else write_mark(carried))
+    return rows
 
 
 def day_rows(

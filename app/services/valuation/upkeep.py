@@ -8,8 +8,7 @@ year of the books, everything is worked out anew.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
 
 import numpy as np
 
@@ -25,7 +24,7 @@ from app.domain.rollup.days import (
     holding_days,
     settle,
 )
-from app.domain.rollup.history import History, Recorder, history_of
+from app.domain.rollup.history import Carried, History, Recorder, history_of
 from app.domain.rollup.names import AT
 from app.domain.rollup.worth import Worths
 from app.domain.times import DAY_US, EPOCH_ORDINAL
@@ -37,14 +36,15 @@ from app.services.positions import PositionKeeper, moves_of
 from app.services.registry import Registry
 from app.services.valuation.build import (
     LEVEL_SCOPES,
-    Figures,
     ScopeId,
     Worked,
     build,
+    marks_of,
     worths_of,
 )
 from app.services.valuation.codec import Flows, new_year, year_of
 from app.services.valuation.frame import ACCOUNT, INSTITUTION, PORTFOLIO, Frame
+from app.services.valuation.shortcut import Shortcut
 from app.services.valuation.stored import (
     NOTHING,
     day_rows,
@@ -56,20 +56,10 @@ from app.services.valuation.stored import (
     save,
     scope_rows,
 )
+from app.services.valuation.touched import Made, Touched
 
 MOST_ENTRIES = 2000  # after more of them all is worked out anew: it takes less
 MOST_DAYS = 400  # with more days of flows to correct, all of them are worked out anew
-
-
-@dataclass
-class Touched:
-    """What a change touched."""
-
-    positions: set[AssetId] = field(default_factory=set)  # to be worked out again
-    worths: set[AssetId] = field(default_factory=set)  # worth something else since `worth_day`
-    worth_day: int | None = None
-    days: set[int] = field(default_factory=set)  # on which flows have to be counted again
-    accounts: set[int] = field(default_factory=set)  # whose flows those are
 
 
 class Upkeep:
@@ -106,14 +96,31 @@ class Upkeep:
     def touched_by(self, entry_ids: Iterable[EntryId]) -> Touched:
         """Return what entries touch, with those that they void and those linked to any of them."""
         ledger = self._unit.ledger
-        ids = ledger.with_voided(entry_ids)
-        partners = ledger.linked_entries(ids)
-        touched = _touched_by(ledger.legs_of_entries(ids | partners))
-        for leg in ledger.legs_of_entries(ids):
+        written = set(entry_ids)
+        ids = ledger.with_voided(written)
+        legs = ledger.legs_of_entries(ids)
+        linked = ledger.linked_entries(ids)
+        touched = _touched_by(ledger.legs_of_entries(ids | linked))
+        for leg in legs:
             touched.positions.add(leg.asset_id)
             if leg.counter_asset_id is not None:
                 touched.positions.add(leg.counter_asset_id)
+        # Each entry is new, or takes out one that was in effect and was no part of a transfer.
+        if ledger.is_plain(written) and not linked:
+            touched.came = [leg for leg in legs if leg.entry_id in written]
+            touched.left = [leg for leg in legs if leg.entry_id not in written]
+            touched.holdings = self._holdings_of(touched, legs)
         return touched
+
+    def _holdings_of(self, touched: Touched, legs: Iterable[LegRecord]) -> set[HoldingId]:
+        """Return the holdings that a few entries can change: of a currency, their accounts' own."""
+        accounts = {leg.account_id for leg in legs}
+        return {
+            one.id
+            for one in self._registry.holdings()
+            if one.asset_id in touched.positions
+            and (one.account_id in accounts or not self._registry.assets[one.asset_id].is_fiat)
+        }
 
     def after_links(self, legs: Iterable[LegRecord]) -> None:
         """Follow links that were made or removed between legs."""
@@ -171,14 +178,53 @@ class Upkeep:
         if not is_sound or state is None:
             self.all(progress)
             return
-        legs = self._unit.ledger.legs(asset_ids=touched.positions) if touched.positions else []
-        worked = self._work_out(frame, legs, touched.positions, progress)
-        self._keeper.store(self._keeper.rows_of(worked.results, legs), touched.positions)
-        correction = Correction(frame, state, self._keeper)
-        correction.take(touched, legs, worked, self._observations(touched.positions))
+        correction = Correction(frame, state)
+        correction.look(touched)
+        made = Shortcut(frame, correction.histories).take(touched)
+        if made is None:
+            if touched.holdings is not None:
+                touched.holdings = None
+                correction.look(touched)
+            made = self._worked_out(frame, touched, correction.histories, progress)
+        correction.take(touched, made)
         correction.write(touched)
         put_state(frame, state.first_day, correction.last)
+
+    def _worked_out(
+        self,
+        frame: Frame,
+        touched: Touched,
+        before: Mapping[HoldingId, tuple[History, Flows]],
+        progress: Progress | None,
+    ) -> Made:
+        """Work the touched assets out from all their legs."""
+        keeper, unit = self._keeper, self._unit
+        legs = unit.ledger.legs(asset_ids=touched.positions) if touched.positions else []
+        worked = self._work_out(frame, legs, touched.positions, progress)
+        keeper.store(keeper.rows_of(worked.results, legs), touched.positions)
+        observations = self._observations(touched.positions)
+        own: dict[HoldingId, list[LegRecord]] = defaultdict(list)
+        for leg in legs:
+            own[leg.holding_id].append(leg)
+        histories: dict[HoldingId, History] = {}
+        for holding_id, position in frame.positions.items():
+            if position.asset.id not in touched.positions:
+                continue
+            track = worked.recorders[position.asset.id].tracks.get(position.account.id)
+            seen = observations.get(holding_id, [])
+            is_new = holding_id not in before
+            if not seen and track is None and holding_id not in own and is_new:
+                continue
+            histories[holding_id] = history_of(
+                own.get(holding_id, ()),
+                track,
+                seen,
+                may_be_negative=position.may_be_negative,
+                is_complete=position.holding.has_complete_history,
+            )
+        made = Made(histories, marks_of(frame, worked.recorders))
         let_go(legs)
+        return made
 
     def _axis_start(self) -> int | None:
         first_us = self._unit.ledger.first_us()
@@ -210,7 +256,7 @@ class Upkeep:
         results = self._keeper.work_out(
             asset_ids=asset_ids,
             legs=legs,
-            watches={one: recorder.watch for one, recorder in recorders.items()},
+            watchers=recorders,
             progress=progress or NoProgress(),
         )
         return Worked(results, recorders)
@@ -219,42 +265,42 @@ class Upkeep:
 class Correction:
     """The difference that one change makes to the stored figures."""
 
-    def __init__(self, frame: Frame, state: RollupState, keeper: PositionKeeper) -> None:
+    def __init__(self, frame: Frame, state: RollupState) -> None:
         self._frame = frame
         self._state = state
-        self._keeper = keeper
         self._unit = frame.unit
         self.last = max(state.last_day, frame.today.toordinal())
-        self._histories: dict[HoldingId, tuple[History, Flows]] = {}
+        self.histories: dict[HoldingId, tuple[History, Flows]] = {}
         self._before: dict[HoldingId, History] = {}  # what was, of those that differ
         self._is_new_history: set[HoldingId] = set()
         self._begins: dict[HoldingId, int] = {}
-        self._figures = Figures(state.first_day, self.last)
+        self._marks: dict[HoldingYear, Carried] = {}
+        self._from_years: dict[HoldingId, int] = {}
         self._crossings: Crossings = {}
+        self._extension = range(state.last_day + 1, self.last + 1)
         self._days: set[int] = set()
 
-    def take(
-        self,
-        touched: Touched,
-        legs: list[LegRecord],
-        worked: Worked,
-        observations: dict[HoldingId, list[Observation]],
-    ) -> None:
-        """Find out what differs, and from when on."""
-        first, stored_last = self._state.first_day, self._state.last_day
-        extension = range(stored_last + 1, self.last + 1)
-        self._days = touched.days | set(extension)
+    def look(self, touched: Touched) -> None:
+        """Read what is stored of what was touched, and count the flows of its days again."""
+        self._days = touched.days | set(self._extension)
         self._cross()
-        chosen = None if extension else self._chosen(touched)
-        self._histories = load_histories(self._unit, self._frame.base.id, chosen)
-        self._compare(touched, legs, worked, observations)
-        for holding_id, (history, _) in self._histories.items():
+        chosen = None if self._extension else self._chosen(touched)
+        self.histories = load_histories(self._unit, self._frame.base.id, chosen)
+
+    def take(self, touched: Touched, made: Made) -> None:
+        """Find out what differs from what is stored, and from when on."""
+        first = self._state.first_day
+        self._marks = made.marks
+        self._from_years = made.from_years
+        for holding_id, history in made.histories.items():
+            self._compare(touched, holding_id, history)
+        for holding_id, (history, _) in self.histories.items():
             asset_id = self._frame.positions[holding_id].asset.id
             begins = [self._begins[holding_id]] if holding_id in self._begins else []
             if touched.worth_day is not None and asset_id in touched.worths:
                 begins.append(max(first, touched.worth_day))
-            if extension and len(history):
-                begins.append(stored_last + 1)
+            if self._extension and len(history):
+                begins.append(self._state.last_day + 1)
             if begins and min(begins) <= self.last:
                 self._begins[holding_id] = min(begins)
             else:
@@ -290,19 +336,20 @@ class Correction:
     # -- finding differences ---------------------------------------------------------------
 
     def _chosen(self, touched: Touched) -> list[HoldingId]:
+        if touched.holdings is not None and not touched.worths:
+            return sorted(touched.holdings)
         assets = touched.positions | touched.worths
         return [own for own, one in self._frame.positions.items() if one.asset.id in assets]
 
     def _cross(self) -> None:
         """Count the flows of the affected days again, whole days at a time."""
-        unit, keeper = self._unit, self._keeper
+        unit = self._unit
         legs = [
             leg
             for first, last in _stretches(self._days)
             for leg in unit.ledger.legs(first_us=_start(first), until_us=_start(last + 1) - 1)
         ]
-        linked = {one.out_leg_id: one.in_leg_id for one in unit.ledger.links()}
-        moves = moves_of(legs, linked)
+        moves = moves_of(legs, unit.ledger.moves_of(leg.leg_id for leg in legs))
         at_hand = {leg.leg_id: leg.holding_id for leg in legs}
         partners = {**moves, **{into: out for out, into in moves.items()}}
         missing = {partners[one] for one in at_hand if one in partners} - at_hand.keys()
@@ -312,54 +359,27 @@ class Correction:
             self._frame.index,
             moves,
             places,
-            keeper.rates,
+            self._frame.keeper.rates,
             self._frame.places,
         )
         crosser.take(legs)
         self._crossings = crosser.crossings()
 
-    def _compare(
-        self,
-        touched: Touched,
-        legs: list[LegRecord],
-        worked: Worked,
-        observations: dict[HoldingId, list[Observation]],
-    ) -> None:
-        """Put the histories of the worked-out assets in place of the old, and see what differs."""
-        own: dict[HoldingId, list[LegRecord]] = defaultdict(list)
-        for leg in legs:
-            own[leg.holding_id].append(leg)
-        for holding_id, position in self._frame.positions.items():
-            if position.asset.id not in touched.positions:
-                continue
-            recorder = worked.recorders[position.asset.id]
-            track = recorder.tracks.get(position.account.id)
-            seen = observations.get(holding_id, [])
-            before, flows = self._histories.get(holding_id, NOTHING)
-            if not seen and track is None and holding_id not in own and not len(before):
-                continue
-            history = history_of(
-                own.get(holding_id, ()),
-                track,
-                seen,
-                may_be_negative=position.may_be_negative,
-                is_complete=position.holding.has_complete_history,
-            )
-            crossed = {day: one for day, one in flows.items() if day not in self._days}
-            for day, one in self._crossings.get((0, int(holding_id)), {}).items():
-                crossed[day] = (one.into, one.out, one.unknown)
-            self._histories[holding_id] = (history, crossed)
-            differs = first_difference(before, history)
-            if differs is not None:
-                self._begins[holding_id] = max(self._state.first_day, differs)
-                self._before[holding_id] = before
-            if differs is not None or crossed != flows:
-                self._is_new_history.add(holding_id)
-        for asset_id, result in worked.results.items():
-            for account_id, carried in worked.recorders[asset_id].carried(result).items():
-                holding = self._frame.index.get((account_id, asset_id))
-                if holding is not None:
-                    self._figures.carried[holding] = carried
+    def _compare(self, touched: Touched, holding_id: HoldingId, history: History) -> None:
+        """Put a history in place of the old one, and see what differs."""
+        before, flows = self.histories.get(holding_id, NOTHING)
+        crossed = {day: one for day, one in flows.items() if day not in self._days}
+        for day, one in self._crossings.get((0, int(holding_id)), {}).items():
+            crossed[day] = (one.into, one.out, one.unknown)
+        self.histories[holding_id] = (history, crossed)
+        differs = first_difference(before, history)
+        if differs is not None:
+            self._begins[holding_id] = max(self._state.first_day, differs)
+            self._before[holding_id] = before
+        # Below zero nothing is shown, and still the position moves.
+        moved = int(self._frame.positions[holding_id].account.id) in touched.accounts
+        if differs is not None or crossed != flows or moved:
+            self._is_new_history.add(holding_id)
 
     # -- writing ---------------------------------------------------------------------------
 
@@ -399,7 +419,7 @@ class Correction:
     ) -> HoldingDays:
         asset_id = self._frame.positions[holding_id].asset.id
         tail = holding_days(
-            self._histories[holding_id][0],
+            self.histories[holding_id][0],
             worths.column(asset_id),
             self._frame.places,
             worths.first,
@@ -422,7 +442,7 @@ class Correction:
     ) -> None:
         """Add what a holding's days are more than they were, from the first affected one on."""
         is_money = self._frame.positions[holding_id].asset.is_fiat
-        history = self._histories[holding_id][0]
+        history = self.histories[holding_id][0]
         before = self._before.get(holding_id, history)
         at = begin - start
         length = change.shape[1] - at
@@ -486,14 +506,19 @@ class Correction:
 
     def _write_history(self, holding_id: HoldingId) -> None:
         unit, currency = self._unit, self._frame.base.id
-        history, flows = self._histories[holding_id]
-        rows = history_rows(self._figures, holding_id, history, flows)
-        stored = unit.rollups.years_of(currency, holding_id)
-        unit.rollups.drop(
-            currency,
-            "histories",
-            [(holding_id, one) for one in stored if (holding_id, one) not in rows],
-        )
+        history, flows = self.histories[holding_id]
+        from_year = self._from_years.get(holding_id, 0)
+        rows = {
+            key: row
+            for key, row in history_rows(self._marks, holding_id, history, flows).items()
+            if key[1] >= from_year
+        }
+        gone = [
+            (holding_id, one)
+            for one in unit.rollups.years_of(currency, holding_id)
+            if one >= from_year and (holding_id, one) not in rows
+        ]
+        unit.rollups.drop(currency, "histories", gone)
         unit.rollups.put_histories(currency, rows)
 
 

@@ -1,4 +1,4 @@
-"""Measures over columns against the same figures one Decimal at a time, and where there are none."""
+"""Measures over columns: as the same figures one Decimal at a time, or none with a reason."""
 
 import math
 import time

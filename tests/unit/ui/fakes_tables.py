@@ -25,6 +25,7 @@ from app.domain.ids import (
     LegId,
 )
 from app.domain.ledger import Batch, EntryFilter, StoredEntry, StoredLeg
+from app.domain.restated import Moved, Restatement
 from app.domain.times import start_us
 from app.ports.progress import Progress
 from app.services.changes import Changes, Topic
@@ -283,6 +284,7 @@ class Outcome:
     cost: Decimal | None = None
     proceeds: Decimal | None = None
     base_currency: str = "USD"
+    restated: Restatement | None = None
 
 
 @dataclass
@@ -297,6 +299,7 @@ class FakeLedger:
     problems: tuple[str, ...] = ()
     error: CofferError | None = None
     threads: set[str] = field(default_factory=set)
+    restated: Restatement | None = None
 
     def count(self, what: EntryFilter) -> int:
         return self.total if not what.text else self.total // 8
@@ -323,7 +326,7 @@ class FakeLedger:
             Change(row.account, "USD", Decimal("5200.00"), cash, Decimal("5200.00") + cash),
         )  # fmt: skip
         if row.kind != "sell":
-            return Outcome((), lines, cost=-cash)
+            return Outcome((), lines, cost=-cash, restated=self.restated)
         return Outcome((), lines, Decimal("218.70"), Decimal("1741.02"), cash)
 
     def record(self, row: ActivityRow, *, replaces: EntryId | None = None) -> Answer:
@@ -365,6 +368,32 @@ class FakeLedger:
         return an_entry(number, self.total, voided_by=by)
 
 
+JANUARY, FEBRUARY = date(2024, 1, 31), date(2024, 2, 29)
+RESTATED = Restatement(
+    "USD",
+    (
+        Moved(JANUARY, "portfolio", Decimal("1500.00"), Decimal("1470.50")),
+        Moved(JANUARY, "account:Kraken", Decimal(0), Decimal("-29.50")),
+        Moved(FEBRUARY, "portfolio", Decimal("1500.00"), Decimal("1512.25")),
+        Moved(FEBRUARY, "account:Kraken", None, Decimal("12.25")),
+    ),
+)
+
+
+@dataclass
+class FakeRestatement:
+    """Says of every batch that it moved two months."""
+
+    asked: list[BatchId] = field(default_factory=list)
+    error: CofferError | None = None
+
+    def of_batch(self, batch_id: BatchId) -> Restatement:
+        self.asked.append(batch_id)
+        if self.error is not None:
+            raise self.error
+        return RESTATED
+
+
 @dataclass
 class FakeImports:
     """Finds three rows, one of them bad."""
@@ -392,6 +421,7 @@ class FakeImports:
             preview=(("date", "account", "kind", "symbol", "quantity", "price"),
                      *(("2021-03-14", "Kraken", "buy", "SOL", str(n), "196.40")
                        for n in range(1, 9))),
+            restated=RESTATED,
         )  # fmt: skip
 
 
@@ -466,6 +496,7 @@ class FakeCoffer:
     accounts: FakeAccounts = field(default_factory=FakeAccounts)
     links: FakeLinks = field(default_factory=FakeLinks)
     profile: FakeProfile = field(default_factory=FakeProfile)
+    restatement: FakeRestatement = field(default_factory=FakeRestatement)
     place: str = "/home/a/coffer.db"
     new_recovery_code: str = ""
     keys: None = None

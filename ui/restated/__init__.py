@@ -1,0 +1,1 @@
+"""A changed past, as screens show it."""
