@@ -145,6 +145,10 @@ class SqlLedger:
         """Return the time of a holding's newest leg in effect; `None`: it has none."""
         return lookups.last_leg_us(self._connection, holding_id)
 
+    def has_any_of(self, source: str, keys: Iterable[tuple[HoldingId, str]]) -> bool:
+        """Tell whether a source has a leg of one of these holdings and external ids."""
+        return lookups.has_any_of(self._connection, source, keys)
+
     def has_any(self) -> bool:
         """Tell whether there is any entry or observation."""
         return lookups.has_any(self._connection)

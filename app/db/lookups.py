@@ -160,3 +160,15 @@ def last_leg_us(connection: Connection, holding_id: HoldingId) -> int | None:
     sql = "SELECT last_leg_at FROM coverage WHERE holding_id = :id"
     found: int | None = connection.execute(text(sql), {"id": holding_id}).scalar_one_or_none()
     return found
+
+
+def has_any_of(connection: Connection, source: str, keys: Iterable[tuple[HoldingId, str]]) -> bool:
+    """Tell whether a source has a leg of one of these holdings and external ids."""
+    sql = text(
+        "SELECT EXISTS (SELECT 1 FROM leg WHERE holding_id = :holding AND source = :source "
+        "AND external_id = :id)"
+    )
+    return any(
+        connection.execute(sql, {"holding": holding, "source": source, "id": own}).scalar_one()
+        for holding, own in keys
+    )

@@ -18,16 +18,26 @@ from app.domain.price_series import PriceColumns
 
 NARROW = 18  # digits of a number that 64 bits hold for certain
 Pair = tuple[AssetId, AssetId]
+PAIRS = "(SELECT DISTINCT asset_id, quote_id FROM price {chosen}) AS pair"
+# The newest edge that was there at a time is the first one that counts.
+SINCE = (
+    "price.asset_id = pair.asset_id AND price.quote_id = pair.quote_id AND price.at_us >= "
+    "(SELECT COALESCE(MAX(earlier.at_us), :first) FROM price AS earlier "
+    "WHERE earlier.asset_id = pair.asset_id AND earlier.quote_id = pair.quote_id "
+    "AND earlier.at_us <= :first)"
+)
 
 
 def columns(
     connection: Connection,
     asset_ids: Iterable[AssetId] | None = None,
     known_on: datetime | None = None,
+    first_us: int | None = None,
 ) -> dict[Pair, PriceColumns]:
-    """Return the whole histories of assets by pair; values above zero only.
+    """Return the histories of assets by pair; values above zero only.
 
-    `known_on`: as they were after the batches that were recorded up to then.
+    `known_on`: as they were after the batches that were recorded up to then. `first_us`: only
+    what answers for that time and later ones, of the assets named.
 
     Raises:
         DatabaseDamagedError: a price cannot be read.
@@ -46,10 +56,15 @@ def columns(
     if asset_ids is not None:
         chosen = f"WHERE asset_id IN {id_list(connection, 'ids')}"
         parameters["ids"] = id_value(connection, asset_ids)
+    if first_us is not None and asset_ids is not None and known_on is None:
+        join = "CROSS JOIN" if is_sqlite(connection) else "JOIN"  # pair by pair, along the key
+        table, chosen = f"{PAIRS.format(chosen=chosen)} {join} price ON {SINCE}", ""
+        parameters["first"] = first_us
     sql = (
-        f"SELECT asset_id, quote_id, at_us, {mantissa}, {scale}, {wide}, granularity, source "
+        f"SELECT price.asset_id, price.quote_id, at_us, {mantissa}, {scale}, {wide}, granularity, "
         # the names of granularities happen to sort by exactness
-        f"FROM {table} {chosen} ORDER BY asset_id, quote_id, at_us, granularity"
+        f"source FROM {table} {chosen} "
+        "ORDER BY price.asset_id, price.quote_id, at_us, granularity"
     )
     found: dict[Pair, _Pair] = {}
     try:

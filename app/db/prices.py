@@ -91,10 +91,16 @@ class SqlPrices:
         )
 
     def columns(
-        self, asset_ids: Iterable[AssetId] | None = None, known_on: datetime | None = None
+        self,
+        asset_ids: Iterable[AssetId] | None = None,
+        known_on: datetime | None = None,
+        first_us: int | None = None,
     ) -> dict[tuple[AssetId, AssetId], PriceColumns]:
-        """Return the whole histories of assets by pair, column-wise; values above zero only."""
-        return price_columns.columns(self._connection, asset_ids, known_on)
+        """Return the histories of assets by pair, column-wise; values above zero only.
+
+        `first_us`: of named assets, only what answers for that time and later ones.
+        """
+        return price_columns.columns(self._connection, asset_ids, known_on, first_us)
 
     def latest(self, at_us: int, known_on: datetime | None = None) -> list[PricePoint]:
         """Return for each (asset, quote) its last edge at or before a time.

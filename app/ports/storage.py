@@ -108,6 +108,10 @@ class Ledger(Protocol):
         """Return what is stored of a source, by (holding, external id), latest revision."""
         ...
 
+    def has_any_of(self, source: str, keys: Iterable[tuple[HoldingId, str]]) -> bool:
+        """Tell whether a source has a leg of one of these holdings and external ids."""
+        ...
+
     def known_observations(self) -> dict[tuple[HoldingId, int, str], str]:
         """Return the balances in effect, as stored text, by (holding, at_us, source)."""
         ...
@@ -270,9 +274,15 @@ class Prices(Protocol):
         ...
 
     def columns(
-        self, asset_ids: Iterable[AssetId] | None = None, known_on: datetime | None = None
+        self,
+        asset_ids: Iterable[AssetId] | None = None,
+        known_on: datetime | None = None,
+        first_us: int | None = None,
     ) -> dict[tuple[AssetId, AssetId], PriceColumns]:
-        """Return the whole histories of assets by pair, column-wise; values above zero only."""
+        """Return the histories of assets by pair, column-wise; values above zero only.
+
+        `first_us`: of named assets, only what answers for that time and later ones.
+        """
         ...
 
     def latest(self, at_us: int, known_on: datetime | None = None) -> list[PricePoint]:

@@ -29,7 +29,7 @@ class Benchmark:
         )
 
     def index(self, valuation: Valuation, first: date, last: date, idle: int = 0) -> Floats | None:
-        """Return its index: 1 on the first day; `None` where a price is missing after `idle` days."""
+        """Return its index, 1 on the first day; `None`: a price is missing after `idle` days."""
         worths = valuation.worths({asset.id for asset, _ in self.parts}, first, last)
         return blend(
             [worths.column(asset.id).values for asset, _ in self.parts],

@@ -275,8 +275,8 @@ class _Write:
         ]
         entry = book(named, self.registry, MANUAL)
         check_entry(entry, entry.kind)
-        known = self._unit.ledger.known(MANUAL)
-        if any((leg.holding_id, leg.external_id) in known for leg in entry.legs):
+        keys = [(leg.holding_id, leg.external_id) for leg in entry.legs]
+        if self._unit.ledger.has_any_of(MANUAL, keys):
             raise RefusedError(f"the external id {entry.external_id!r} is taken")
         return entry
 

@@ -87,6 +87,7 @@ class PositionKeeper:
             and self.base.symbol == self.preferences.base_currency
         )
         self._rates: Rates | None = None
+        self._first_us: int | None = None
         self.moves: dict[LegId, LegId] = {}
 
     @property
@@ -99,8 +100,14 @@ class PositionKeeper:
                 self.preferences,
                 self.base,
                 known_on=self.known_on,
+                first_us=self._first_us,
             )
         return self._rates
+
+    def look_back_to(self, first_us: int | None) -> None:
+        """Load prices only as far as they answer for a time and later ones; `None`: all."""
+        self._first_us = first_us
+        self._rates = None
 
     def rules(self) -> LotRules:
         accounts = self._registry.accounts.values()

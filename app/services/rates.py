@@ -26,6 +26,7 @@ class Rates:
         *,
         latest_us: int | None = None,
         known_on: datetime | None = None,
+        first_us: int | None = None,
     ) -> None:
         """Prepare the graph.
 
@@ -35,10 +36,12 @@ class Rates:
             preferences: hubs and age limits.
             base: the base currency.
             latest_us: answer for this one time only: loads each pair's last edge and no history.
+            first_us: answer for this time and later ones only.
             known_on: with the prices that were known then; those known now without it.
         """
         self._prices = prices
         self._known_on = known_on
+        self._first_us = first_us
         self.assets = self._assets = assets
         self.base = base
         by_symbol: dict[str, AssetId] = {}
@@ -65,7 +68,7 @@ class Rates:
         missing = set(asset_ids) - self._loaded
         if missing and not self._is_whole:
             self._loaded |= missing
-            self.graph.put(self._prices.columns(sorted(missing), self._known_on))
+            self.graph.put(self._prices.columns(sorted(missing), self._known_on, self._first_us))
             self.need({quote for one in missing for quote in self.graph.quotes_of(one)})
 
     def to_base(self, amount: Decimal, asset_id: AssetId, at_us: int) -> Decimal | None:

@@ -5,6 +5,8 @@ after: within the unit that makes the change, so that it can be told before it i
 was known before a batch and after it.
 """
 
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -14,6 +16,8 @@ from app.domain.errors import RefusedError
 from app.domain.ids import BatchId
 from app.domain.numbers import ZERO
 from app.domain.restated import PORTFOLIO, MonthEnds, Restatement, ScopeDay, compare
+from app.domain.rollup.names import AT
+from app.ports.figures import ScopeYear
 from app.ports.progress import Progress
 from app.ports.storage import Database, UnitOfWork
 from app.services.following import Figures, upkeep
@@ -23,29 +27,80 @@ if TYPE_CHECKING:
     from app.domain.rollup.columns import ScopeColumns
     from app.services.valuation.reading import Valuation
 
+ACCOUNT = "account"  # of the stored scopes
+NEEDED = [AT[name] for name in ("value", "counted", "price_missing", "rate_missing")]
 AN_INSTANT = timedelta(microseconds=1)
 
 
 class PastWatch:
-    """Looks at the past of a writing unit before a change, and again after it."""
+    """Looks at the past of a writing unit before a change, and again after it.
+
+    The stored years of scopes are compared as they lie there; only those that differ are read.
+    """
 
     def __init__(self, unit: UnitOfWork, figures: Figures | None = None) -> None:
         self._unit = unit
         self._figures = figures or Figures()
-        self._before = self._now() if unit.ledger.has_any() else None
+        self._before = self._look() if unit.ledger.has_any() else None
 
     def restated(self) -> Restatement:
         """Return what moved since; nothing in books that had no past."""
         if self._before is None:
             return Restatement(read_preferences(self._unit.settings).base_currency)
-        return compare(self._before, self._now())
+        before, after = self._before, self._look()
+        keys = before.years.keys() | after.years.keys()
+        moved = [key for key in keys if before.years.get(key) != after.years.get(key)]
+        last = self._unit.today() - timedelta(1)
+        names = before.names | after.names
+        return compare(before.month_ends(moved, names, last), after.month_ends(moved, names, last))
 
-    def _now(self) -> MonthEnds:
+    def _look(self) -> "_Look":
         stored = self._figures.open().stored(self._unit)
         if stored is None:  # of yesterday, or of other rules: they are brought up to date here
             upkeep(self._unit).after_rules()
             stored = self._figures.open().of(self._unit)
-        return month_ends(stored, self._unit.today())
+        frame = stored.frame
+        accounts = frame.accounts()
+        names = {
+            int(one.id): f"account:{one.name}"
+            for one in frame.registry.accounts.values()
+            if int(one.id) in accounts
+        }
+        scopes = [(PORTFOLIO, 0), *((ACCOUNT, one) for one in names)]
+        rows = self._unit.rollups.scopes(frame.base.id, scopes)
+        years = {key: tuple(columns[one] for one in NEEDED) for key, columns in rows.items()}
+        return _Look(frame.base.symbol, frame.places, names, years)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What is stored of the portfolio and the accounts: JSON arrays of days, by scope and year."""
+
+    base_currency: str
+    places: int
+    names: dict[int, str]  # of accounts, as scopes
+    years: dict[ScopeYear, tuple[str, ...]]
+
+    def month_ends(
+        self, keys: Iterable[ScopeYear], names: Mapping[int, str], last: date
+    ) -> MonthEnds:
+        """Return the months of some scopes and years, up to a day."""
+        values: dict[ScopeDay, Decimal | None] = {}
+        for key in keys:
+            columns = self.years.get(key)
+            if columns is None:
+                continue
+            scope = PORTFOLIO if key[0] == PORTFOLIO else names[key[1]]
+            value, counted, *missing = (json.loads(text) for text in columns)
+            first = date(key[2], 1, 1)
+            for on in ends_of_months(first, min(last, date(key[2], 12, 31))):
+                place = (on - first).days
+                if place < len(value):
+                    silent = sum(one[place] for one in missing)
+                    is_known = not counted[place] or counted[place] > silent
+                    units = Decimal(value[place]).scaleb(-self.places)
+                    values[scope, on] = units if is_known else None
+        return MonthEnds(self.base_currency, values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,12 @@ PICKED = "picked"  # the lots that the person names, then the method in force
 
 @dataclass(frozen=True, slots=True)
 class YearGain:
-    """What a tax year realized, base currency; what is unknown is not in it."""
+    """What a tax year realized, base currency: what is known of it, `None` if nothing is."""
 
     year: str  # "2025", or "2025/26"
-    short: Decimal
-    long: Decimal
-    gain: Decimal
+    short: Decimal | None
+    long: Decimal | None
+    gain: Decimal | None
     coverage: Coverage
 
 

@@ -146,12 +146,7 @@ class Comparison:
             open_cost=_sum_known([part.cost for part in parts]),
             unrealized=_sum_known([part.unrealized for part in parts]),
             realized=_gain_of(whole),
-            years=tuple(
-                YearGain(
-                    self._tax_year.name(year), one.short, one.long, one.gain, _coverage_of(one)
-                )
-                for year, one in gains.items()
-            ),
+            years=tuple(_year(self._tax_year.name(year), one) for year, one in gains.items()),
             lots=sum(part.lots for part in parts),
             coverage=weakest([*(part.coverage for part in parts), _coverage_of(whole)]),
         )
@@ -200,6 +195,13 @@ def _sum_known(values: Sequence[Decimal | None]) -> Decimal | None:
     """Add what is known; unknown only when nothing is."""
     known = [one for one in values if one is not None]
     return None if values and not known else sum(known, ZERO)
+
+
+def _year(name: str, gains: Gains) -> YearGain:
+    coverage = _coverage_of(gains)
+    if coverage is Coverage.UNKNOWN:
+        return YearGain(name, None, None, None, coverage)
+    return YearGain(name, gains.short, gains.long, gains.gain, coverage)
 
 
 def _gain_of(gains: Gains) -> Decimal | None:

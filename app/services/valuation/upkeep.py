@@ -179,9 +179,11 @@ class Upkeep:
             self.all(progress)
             return
         correction = Correction(frame, state)
+        self._keeper.look_back_to(correction.first_us(touched))
         correction.look(touched)
         made = Shortcut(frame, correction.histories).take(touched)
         if made is None:
+            self._keeper.look_back_to(None)
             if touched.holdings is not None:
                 touched.holdings = None
                 correction.look(touched)
@@ -279,6 +281,14 @@ class Correction:
         self._crossings: Crossings = {}
         self._extension = range(state.last_day + 1, self.last + 1)
         self._days: set[int] = set()
+
+    def first_us(self, touched: Touched) -> int | None:
+        """Return from when on prices are needed by the short way; `None`: it is not taken."""
+        if touched.holdings is None or self._extension:
+            return None
+        first = min((leg.at_us for leg in [*touched.came, *touched.left]), default=None)
+        # What is taken up again begins with its year, and so do the blocks of days.
+        return None if first is None else _start(new_year(year_of(first // DAY_US + EPOCH_ORDINAL)))
 
     def look(self, touched: Touched) -> None:
         """Read what is stored of what was touched, and count the flows of its days again."""
