@@ -176,6 +176,18 @@ class SqlRollups:
                 found.update(((row[0], row[1], row[2]), tuple(row[3:])) for row in page)
         return found
 
+    def all_scopes(self, currency: AssetId) -> dict[ScopeYear, tuple[str, ...]]:
+        """Return the blocks of all scopes."""
+        sql = (
+            f"SELECT scope, scope_id, year, {', '.join(COLUMNS)} FROM rollup_scope "
+            "WHERE currency_id = :currency"
+        )
+        return {
+            (row[0], row[1], row[2]): tuple(row[3:])
+            for page in pages(self._connection, sql, {"currency": currency})
+            for row in page
+        }
+
     def put_scopes(self, currency: AssetId, rows: Mapping[ScopeYear, Sequence[str]]) -> None:
         """Store blocks of scopes, in place of what is there."""
         self._upsert(

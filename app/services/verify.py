@@ -1,21 +1,18 @@
 """`coffer verify`: the digest chain, conservation, and derived tables against a rebuild."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.domain.conservation import broken_rule
 from app.domain.errors import CofferError
-from app.domain.ids import AssetId, EntryId
+from app.domain.ids import EntryId
 from app.domain.ledger import LegRecord
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import Database, UnitOfWork
 from app.services.anchor import AnchorKeeper
 from app.services.changes import Changes, Topic
 from app.services.following import upkeep
-from app.services.positions import CACHE, META, PositionKeeper
-from app.services.registry import Registry
 
 MOST_PROBLEMS = 50
 
@@ -70,7 +67,9 @@ def _check(unit: UnitOfWork, steps: Progress) -> VerifyReport:
         legs = unit.ledger.legs()
         problems += _conservation(legs)
         steps.step(0, 0, "rebuilding")
-        problems += _derived(unit)
+        from app.services.valuation.comparing import derived_problems
+
+        problems += derived_problems(unit, steps)
     except CofferError as error:
         legs = []
         problems.append(str(error))
@@ -86,30 +85,3 @@ def _conservation(legs: Iterable[LegRecord]) -> Iterable[str]:
         reason = broken_rule(own)
         if reason:
             yield f"entry {entry_id}: {reason}"
-
-
-def _derived(unit: UnitOfWork) -> Iterable[str]:
-    """Compare the cached positions with positions worked out from nothing."""
-    stored = unit.derived.load(CACHE)
-    if not stored.get(META):
-        return
-    registry = Registry(unit, "", may_create=False)
-    rebuilt = PositionKeeper(unit, registry).rows()
-    for key in sorted(stored.keys() | rebuilt.keys()):
-        if key == META:
-            if stored[key] != rebuilt[key]:
-                yield "derived positions: they belong to another state of the ledger"
-        elif not _same(stored.get(key), rebuilt.get(key)):
-            asset = registry.assets.get(AssetId(int(key))) if key.isdecimal() else None
-            name = asset.symbol if asset else repr(key)
-            yield f"derived positions of {name}: they differ from a rebuild"
-
-
-def _same(stored: str | None, rebuilt: str | None) -> bool:
-    if stored is None or rebuilt is None:
-        return False
-    try:
-        found: object = json.loads(stored)
-    except (ValueError, RecursionError):
-        return False  # it may hold anything
-    return bool(found == json.loads(rebuilt))

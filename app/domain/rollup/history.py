@@ -39,6 +39,9 @@ class Money(NamedTuple):
     flags: int = 0
 
 
+NO_MONEY = Money()
+
+
 @dataclass(frozen=True, slots=True)
 class History:
     """One holding's steps, in order of their days; each holds until the next."""
@@ -89,7 +92,7 @@ class Track:
     fees: Decimal = ZERO  # those of the position so far, taxes among them
     income: Decimal = ZERO
     last_us: int = 0
-    sums: Money = Money()  # the newest row
+    sums: Money = NO_MONEY  # the newest row
     cost: Decimal | None = ZERO  # that it was made of
     day: int = 0
     days: list[int] = field(default_factory=list)

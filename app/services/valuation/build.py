@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from app.domain.ids import AccountId, AssetId, HoldingId
 from app.domain.ledger import LegRecord
@@ -23,11 +24,13 @@ from app.domain.rollup.worth import Worths
 from app.domain.times import DAY_US, EPOCH_ORDINAL
 from app.ports.figures import HoldingYear
 from app.ports.progress import NoProgress, Progress
+from app.ports.storage import UnitOfWork
 from app.services.positions import PositionKeeper
 from app.services.valuation.codec import Flows, new_year, year_of
 from app.services.valuation.frame import ACCOUNT, INSTITUTION, PORTFOLIO, Frame
 
 ScopeId = tuple[str, int]
+Observations = dict[HoldingId, list[Observation]]
 LEVEL_SCOPES = {1: ACCOUNT, 2: INSTITUTION, 3: PORTFOLIO}  # by their places in `LEVELS`
 
 
@@ -204,6 +207,14 @@ def worths_of(frame: Frame, first: int, length: int, assets: set[AssetId] | None
         length,
         lambda one: registry.assets[one].is_fiat,
     )
+
+
+def observations_of(unit: UnitOfWork, known_on: datetime | None = None) -> Observations:
+    """Return the balances in effect by holding, in order of time."""
+    found: Observations = defaultdict(list)
+    for one in unit.ledger.observations(known_on=known_on):
+        found[one.holding_id].append(one)
+    return found
 
 
 def axis_start(

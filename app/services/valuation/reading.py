@@ -4,7 +4,6 @@ Stored figures are used where they are of the present state of the books. For an
 method, or as known on an earlier day, they are worked out in memory.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -13,7 +12,6 @@ from threading import Lock
 import numpy as np
 
 from app.domain.ids import AssetId, HoldingId
-from app.domain.observations import Observation
 from app.domain.rollup.columns import ScopeColumns
 from app.domain.rollup.crossings import Side
 from app.domain.rollup.days import Block, HoldingDays, contribution, empty_block, settle
@@ -27,7 +25,14 @@ from app.ports.storage import UnitOfWork
 from app.services.positions import PositionKeeper
 from app.services.registry import Registry
 from app.services.scopes import Position, positions_in
-from app.services.valuation.build import Figures, Worked, build, cross, worths_of
+from app.services.valuation.build import (
+    Figures,
+    Worked,
+    build,
+    cross,
+    observations_of,
+    worths_of,
+)
 from app.services.valuation.codec import Flows
 from app.services.valuation.frame import ACCOUNT, INSTITUTION, PORTFOLIO, Frame
 from app.services.valuation.stored import NOTHING, load_block, load_days, load_histories
@@ -478,9 +483,7 @@ def in_memory(frame: Frame, progress: Progress | None = None) -> Figures:
     unit, keeper = frame.unit, frame.keeper
     known_on = keeper.known_on
     legs = unit.ledger.legs(known_on=known_on)
-    observations: dict[HoldingId, list[Observation]] = defaultdict(list)
-    for one in unit.ledger.observations(known_on=known_on):
-        observations[one.holding_id].append(one)
+    observations = observations_of(unit, known_on)
     recorders = {one: Recorder(frame.places) for one in frame.registry.assets}
     results = keeper.work_out(
         legs=legs,
