@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.ports.sample import SamplePortfolio
     from app.ports.storage import Database
     from app.services.accounts import AccountService
+    from app.services.allocation import AllocationService
     from app.services.anchor import AnchorKeeper
     from app.services.archive import ArchiveService
     from app.services.attachments import AttachmentService
@@ -44,7 +45,9 @@ if TYPE_CHECKING:
     from app.services.demo import DemoService
     from app.services.diagnostics import DiagnosticsService
     from app.services.doctor import DoctorService
+    from app.services.groups import GroupService
     from app.services.imports import ImportService
+    from app.services.income_calendar import IncomeCalendarService
     from app.services.keys import KeyService
     from app.services.ledger import LedgerService
     from app.services.links import LinkService
@@ -111,6 +114,24 @@ class Coffer:
         from app.services.restatement import RestatementService
 
         return RestatementService(self.database, self.portfolio.figures)
+
+    @cached_property
+    def groups(self) -> GroupService:
+        from app.services.groups import GroupService
+
+        return GroupService(self.database)
+
+    @cached_property
+    def allocation(self) -> AllocationService:
+        from app.services.allocation import AllocationService
+
+        return AllocationService(self.database, self.clock)
+
+    @cached_property
+    def income(self) -> IncomeCalendarService:
+        from app.services.income_calendar import IncomeCalendarService
+
+        return IncomeCalendarService(self.database, self.clock)
 
     @cached_property
     def backups(self) -> BackupService:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from app import __version__
+from app.cli.allocation_arguments import add_allocation
 from app.cli.care_arguments import add_care, ways_of
 from app.cli.performance_arguments import add_performance
 from app.cli.what_if_arguments import add_what_if
@@ -94,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
         mark.add_argument("symbol", nargs="?", default="")
     what_if = add("what-if", "cost-basis methods side by side; a sale that is not made")
     add_what_if(what_if, shared, _date, _moment, _number)
+    add_allocation(add, _date, _number)
     add_care(add)
     return parser
 
@@ -140,10 +142,15 @@ def _reporting(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scope", default="portfolio", metavar="SCOPE")
     parser.add_argument("--closed", action="store_true", help="closed holdings too")
     parser.add_argument(
-        "--by", default="type", choices=("type", "currency", "institution", "category")
+        "--by",
+        default="type",
+        choices=("type", "currency", "institution", "account", "group", "category"),
     )
     parser.add_argument("--batch", type=int, metavar="N", help="of the restated report")
     parser.add_argument("--since", type=_moment, metavar="TIME", help="of the restated report")
+    parser.add_argument(
+        "--calendar", action="store_true", help="of income: received and expected, by month"
+    )
     parser.add_argument("--limit", type=int, default=100, help="entries of the activity report")
     parser.add_argument("--voided", action="store_true", help="void entries too")
     add_performance(parser.add_argument_group("of the performance report"))

@@ -45,6 +45,9 @@ OPEN = {
     "attachments": "care_commands",
     "diagnostics": "care_commands",
     "audit": "care_commands",
+    "groups": "allocation_commands",
+    "allocation": "allocation_commands",
+    "rebalance": "allocation_commands",
 }
 
 

@@ -12,7 +12,7 @@ from app.cli.restated_commands import restated
 from app.domain.coverage import Coverage, weakest
 from app.domain.ledger import EntryFilter, StoredEntry
 from app.domain.numbers import ZERO
-from app.services.reports import HoldingLine, HoldingsReport, LotLine, RealizedLine, Slice
+from app.services.reports import HoldingLine, HoldingsReport, LotLine, RealizedLine
 
 DONE = 0
 
@@ -246,6 +246,11 @@ def _relieved(one: RealizedLine) -> dict[str, object]:
 
 
 def _income(coffer: Coffer, arguments: Namespace, output: Output) -> None:
+    if arguments.calendar:
+        from app.cli.calendar_command import income_calendar
+
+        income_calendar(coffer, arguments, output)
+        return
     last = arguments.last or arguments.as_of
     found = coffer.portfolio.income(
         arguments.first, last, base=arguments.base, scope=arguments.scope,
@@ -337,38 +342,16 @@ def _networth(coffer: Coffer, arguments: Namespace, output: Output) -> None:
 
 
 def _allocation(coffer: Coffer, arguments: Namespace, output: Output) -> None:
-    found = coffer.portfolio.overview(
+    from app.cli.allocation_commands import allocation_json, allocation_lines
+
+    found = coffer.allocation.report(
+        arguments.by,
         arguments.as_of,
-        base=arguments.base,
         scope=arguments.scope,
+        base=arguments.base,
         known_on=arguments.known_on,
     )
-    slices: dict[str, tuple[Slice, ...]] = {
-        "type": found.by_type,
-        "currency": found.by_currency,
-        "institution": found.by_institution,
-        "category": found.by_category,
-    }
-    chosen = slices[arguments.by]
-    output.answer(
-        {
-            "as_of": found.as_of,
-            "base_currency": found.base_currency,
-            "generated_at": _stamp(),
-            "scope": arguments.scope,
-            "by": arguments.by,
-            "allocation": [
-                {"key": one.key, "value": one.value, "share": one.share} for one in chosen
-            ],
-        },
-        table(
-            [arguments.by.capitalize(), "Value", "Share"],
-            [
-                [one.label, money(one.value, found.base_currency), percent(one.share)]
-                for one in chosen
-            ],
-        ),
-    )
+    output.answer(allocation_json(found), allocation_lines(found))
 
 
 def _activity(coffer: Coffer, arguments: Namespace, output: Output) -> None:

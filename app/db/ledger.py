@@ -149,6 +149,10 @@ class SqlLedger:
         """Tell whether a source has a leg of one of these holdings and external ids."""
         return lookups.has_any_of(self._connection, source, keys)
 
+    def observed_holdings(self) -> set[HoldingId]:
+        """Return the holdings of which balances were observed, in effect or not."""
+        return lookups.observed_holdings(self._connection)
+
     def has_any(self) -> bool:
         """Tell whether there is any entry or observation."""
         return lookups.has_any(self._connection)

@@ -172,3 +172,9 @@ def has_any_of(connection: Connection, source: str, keys: Iterable[tuple[Holding
         connection.execute(sql, {"holding": holding, "source": source, "id": own}).scalar_one()
         for holding, own in keys
     )
+
+
+def observed_holdings(connection: Connection) -> set[HoldingId]:
+    """Return the holdings of which balances were observed, in effect or not."""
+    rows = connection.exec_driver_sql("SELECT DISTINCT holding_id FROM observation")
+    return {HoldingId(row[0]) for row in rows}

@@ -175,6 +175,10 @@ class Ledger(Protocol):
         """Return the time of a holding's newest leg in effect; `None`: it has none."""
         ...
 
+    def observed_holdings(self) -> set[HoldingId]:
+        """Return the holdings of which balances were observed, in effect or not."""
+        ...
+
     def has_any(self) -> bool:
         """Tell whether there is any entry or observation."""
         ...

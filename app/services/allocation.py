@@ -19,7 +19,7 @@ from app.domain.times import end_us
 from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
-from app.services.dimensions import DIMENSIONS, NAMED, NO_GROUP, TYPE, Splitter, names_by_id
+from app.services.dimensions import DIMENSIONS, NAMED, TYPE, Splitter, names_by_id
 from app.services.holdings import holdings_report
 from app.services.preferences import read_preferences
 from app.services.rates import Rates
@@ -202,16 +202,16 @@ class AllocationService:
         """
         _check(by)
         wanted = {key: _checked_share(key, one) for key, one in shares.items() if one}
-        whole = sum(wanted.values(), ZERO)
-        if whole > ONE:
-            raise RefusedError(
-                f"the targets by {by} come to {plain(whole * 100)} %",
-                "make them 100 % or less: what they leave over is not assigned",
-            )
         with self.database.writing() as unit:
             stored = {one.key: one.share for one in unit.groups.targets(by)}
             names = names_by_id(unit, by)
             asked = {_stored_key(unit, by, key, names): one for key, one in wanted.items()}
+            whole = sum(asked.values(), ZERO)
+            if whole > ONE:
+                raise RefusedError(
+                    f"the targets by {by} come to {plain(whole * 100)} %",
+                    "make them 100 % or less: what they leave over is not assigned",
+                )
             for key in sorted({*stored, *asked}):
                 old, new = stored.get(key), asked.get(key)
                 if old == new:
@@ -547,17 +547,3 @@ class _Planned:
                 coverage=Coverage.FULL,
                 is_cash=asset.is_fiat,
             )
-
-
-__all__ = [
-    "BAND",
-    "NO_GROUP",
-    "AllocationLine",
-    "AllocationReport",
-    "AllocationService",
-    "CashLine",
-    "MoveLine",
-    "PlanReport",
-    "PlanWish",
-    "TradeLine",
-]

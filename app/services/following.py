@@ -3,6 +3,7 @@
 NumPy takes a tenth of a second to import; a command that only lists holdings does without.
 """
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from app.ports.storage import UnitOfWork
@@ -10,6 +11,7 @@ from app.services.positions import PositionKeeper
 from app.services.registry import Registry
 
 if TYPE_CHECKING:
+    from app.services.valuation.past import Past
     from app.services.valuation.reading import Valuations
     from app.services.valuation.upkeep import Upkeep
 
@@ -28,6 +30,20 @@ class Figures:
 
     def __init__(self) -> None:
         self._opened: Valuations | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether they were asked for already, in this process."""
+        return self._opened is not None
+
+    def past(self, unit: UnitOfWork, on: date, *, base: str, method: str) -> "Past | None":
+        """Return the positions as they stood on a day; `None`: they are not stored."""
+        from app.services.valuation.past import Past
+
+        stored = self.open().stored(unit, base=base, method=method)
+        if stored is None or on > stored.last_day:
+            return None
+        return Past(stored, on, unit.ledger.observed_holdings())
 
     def open(self) -> "Valuations":
         """Return what answers from them."""

@@ -15,7 +15,7 @@ from app.domain.times import day_of_us, end_us
 from app.ports.progress import Progress
 from app.ports.storage import UnitOfWork
 from app.services.balances import Evidence
-from app.services.positions import PositionKeeper, PositionSummary
+from app.services.positions import Past, PositionKeeper, PositionSummary
 from app.services.rates import Rates
 from app.services.registry import Registry
 from app.services.reports import HoldingLine, HoldingsReport, PriceUsed, Totals
@@ -39,14 +39,18 @@ def holdings_report(
     scope: str = "portfolio",
     with_closed: bool = False,
     with_day_change: bool = True,
+    past: Past | None = None,
     progress: Progress | None = None,
 ) -> HoldingsReport:
-    """Return the report for the end of a day, in the base currency."""
+    """Return the report for the end of a day, in the base currency.
+
+    `past`: knows positions as they stood on that day.
+    """
     registry = Registry(unit, "", may_create=False)
     keeper = PositionKeeper(unit, registry, method=method, base=base, known_on=known_on)
     at_us = end_us(as_of)
     positions = [one for one in positions_in(unit, registry, scope) if one.is_shown]
-    summaries = keeper.summaries(until_us=at_us, progress=progress)
+    summaries = keeper.summaries(until_us=at_us, past=past, progress=progress)
     evidence = Evidence(unit, positions, known_on=known_on)
     rates = Rates(
         unit.prices,

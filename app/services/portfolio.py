@@ -56,11 +56,19 @@ class PortfolioService:
         with_closed: bool = False,
         progress: Progress | None = None,
     ) -> HoldingsReport:
-        """Return positions, value, cost and gains at the end of a day."""
+        """Return positions, value, cost and gains at the end of a day.
+
+        Of a past day, cost and gains are to a millionth where the daily figures are at hand.
+        """
+        on = as_of or self.clock.today()
         with self.database.reading() as unit:
+            past = None
+            if self.figures.is_open and known_on is None and on < self.clock.today():
+                past = self.figures.past(unit, on, base=base, method=_method(method))
             return holdings_report(
                 unit,
-                as_of or self.clock.today(),
+                on,
+                past=past,
                 known_on=known_on,
                 method=_method(method),
                 base=base,

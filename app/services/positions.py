@@ -62,6 +62,14 @@ class Watcher(Protocol):
     def watch(self, leg: LegRecord, result: AssetResult) -> None: ...
 
 
+class Past(Protocol):
+    """Knows positions as they stood at the time of a report."""
+
+    def of(self, asset_id: AssetId) -> dict[AccountId, PositionSummary] | None:
+        """Return an asset's positions by account; `None`: they have to be worked out."""
+        ...
+
+
 class PositionKeeper:
     """Works positions out within one unit of work."""
 
@@ -172,8 +180,13 @@ class PositionKeeper:
         links = self._unit.ledger.links(self.known_on)
         self.moves = moves_of(legs, {one.out_leg_id: one.in_leg_id for one in links})
 
-    def summaries(self, *, until_us: int, progress: Progress | None = None) -> Summaries:
-        """Return the positions at a time: from the cache as far as it holds."""
+    def summaries(
+        self, *, until_us: int, past: Past | None = None, progress: Progress | None = None
+    ) -> Summaries:
+        """Return the positions at a time: from the cache as far as it holds.
+
+        `past`: asked first for those of an asset that changed since; it may not know.
+        """
         if self.known_on is not None or not self._is_own:
             return summarize(self.work_out(until_us=until_us, progress=progress))
         cached = self._unit.derived.load(CACHE)
@@ -193,6 +206,10 @@ class PositionKeeper:
                 raise DatabaseDamagedError(
                     "derived positions", "they cannot be read", "run coffer verify --rebuild"
                 ) from error
+        if past is not None:
+            known = {one: past.of(one) for one in changed_since}
+            result |= {one: found for one, found in known.items() if found is not None}
+            changed_since = [one for one in changed_since if known[one] is None]
         if changed_since:
             fresh = self.work_out(until_us=until_us, asset_ids=changed_since, progress=progress)
             result |= summarize(fresh)

@@ -43,6 +43,7 @@ class HoldingsBar(QWidget):
         self.accounts = SetPill(self.tr("All accounts"), self.tr("{} accounts"), self)
         self.types = SetPill(self.tr("All types"), self.tr("{} types"), self)
         self.method = ChoicePill("", self, with_arrow=False)
+        self.method.offer_deed(self.tr("Compare methods…"))
         self.show_method("fifo")
         self.columns = PillButton(self.tr("Columns"), self, with_arrow=True)
         self.new_entry = PrimaryButton(self.tr("+ New entry"), self)

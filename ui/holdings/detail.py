@@ -22,7 +22,7 @@ _CHART_LEAST = 110
 class HoldingPanel(Card):
     """Three lists side by side, and a chart of the price on request."""
 
-    followed = Signal(str)  # entries, lots, realized, income:KIND
+    followed = Signal(str)  # entries, lots, realized, sell, income:KIND
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -36,6 +36,9 @@ class HoldingPanel(Card):
             lists.addWidget(each, share)
             each.followed.connect(self._on_followed)
         self.body.addLayout(lists)
+        self.sell_button = LinkButton(self.tr("What if I sell…"))
+        self.sell_button.clicked.connect(lambda: self.followed.emit("sell"))
+        self.lot_list.head.addWidget(self.sell_button)
         self._chart_box = QVBoxLayout()
         self.body.addLayout(self._chart_box)
         self._chart: QWidget | None = None
@@ -64,6 +67,7 @@ class HoldingPanel(Card):
         caption = self.tr("oldest first") if len(detail.lots) > 1 else ""
         self.lot_list.show_facts(self.tr("Lots"), told.lot_facts(), caption)
         self.gain_list.show_facts(self.tr("Realized and income"), told.gain_facts())
+        self.sell_button.setVisible(bool(detail.lots))
         many = detail.entries
         self.entries_button.set_text(
             self.tr("1 entry") if many == 1 else self.tr("{} entries").format(words.count(many))

@@ -27,6 +27,8 @@ from ui.holdings.lines import grouped, total_cells, totals_of
 from ui.holdings.lots_dialog import LotsDialog, RealizedDialog
 from ui.holdings.target import HoldingEntries
 from ui.theme import space
+from ui.whatif.compare_dialog import CompareDialog
+from ui.whatif.sale_dialog import SaleDialog
 from ui.widgets.banner import Banner
 from ui.widgets.empty import EmptyView
 from ui.widgets.table_card import TableCard
@@ -145,6 +147,7 @@ class HoldingsView(QWidget):
         bar.changed.connect(self._arrange)
         bar.reload_wanted.connect(self.reload)
         bar.columns.clicked.connect(self._open_columns)
+        bar.method.deed_wanted.connect(self._compare_methods)
         bar.new_entry.clicked.connect(self._new_entry)
         bar.filter.returnPressed.connect(self._enter_table)
         self.empty.acted.connect(self._new_entry)
@@ -251,6 +254,8 @@ class HoldingsView(QWidget):
         line = detail.line
         if target == "lots":
             LotsDialog(detail.lots, self._words, self._base, one_line(line.symbol), self).open()
+        elif target == "sell":
+            self._what_if_sold(line)
         elif target == "realized":
             RealizedDialog(
                 detail.realized, self._words, self._base, one_line(line.symbol), self
@@ -263,6 +268,17 @@ class HoldingsView(QWidget):
             if kind:  # income is booked in cash, and only names the asset that paid it
                 payload = replace(payload, asset_id=line.asset_id, account_id=line.account_id)
             self._state.navigate.emit("activity", payload)
+
+    def _what_if_sold(self, line: HoldingLine) -> None:
+        SaleDialog(self._coffer, self._tasks, self._state, line.symbol, line.account, self).open()
+
+    def _compare_methods(self) -> None:
+        dialog = CompareDialog(
+            self._coffer, self._tasks, self._state, self.tr("Show by {}"), self,
+            in_use=self.bar.method.value,
+        )  # fmt: skip
+        dialog.chosen.connect(self.bar.method.choose)
+        dialog.open()
 
     def _current(self) -> HoldingLine | None:
         row = self.table.current_row()
@@ -307,6 +323,9 @@ class HoldingsView(QWidget):
         ):
             menu.addAction(text).triggered.connect(lambda _=False, to=target: self._follow(to))
         menu.addSeparator()
+        if not line.is_cash:
+            what_if = menu.addAction(self.tr("What if I sell…"))
+            what_if.triggered.connect(lambda _=False: self._what_if_sold(line))
         menu.addAction(self.tr("New entry")).triggered.connect(lambda _=False: self._new_entry())
         menu.popup(where)
 

@@ -23,6 +23,7 @@ class Figure:
     meaning: str
     tone: str = ""
     reason: str = ""  # why it is not known
+    name: str = ""  # of the report's own; what an explanation is asked by
 
 
 def reason_words(code: str) -> str:
@@ -38,6 +39,14 @@ def reason_words(code: str) -> str:
         "no_drawdown": _tr("The value never fell in this period."),
         "no_volatility": _tr("The value did not move in this period."),
         "too_short": _tr("The period is too short."),
+        "no_capital": _tr("On average nothing was invested."),
+        "below_zero": _tr("Debts alone earn nothing."),
+        "lost_all": _tr("All was lost."),
+        "beyond_measure": _tr("It is too large to be of use."),
+        "benchmark_unknown": _tr("The benchmark has no price at the beginning."),
+        "benchmark_used_up": _tr("More was taken out than the benchmark would have been worth."),
+        "benchmark_still": _tr("The benchmark did not move."),
+        "no_such_months": _tr("There was no whole month in which the benchmark moved that way."),
     }
     return words.get(code) or code.replace("_", " ").capitalize()
 
@@ -53,17 +62,21 @@ def figures_of(report: Performance, formatter: Formatter) -> list[Figure]:
         if is_fall and value is not None:
             value = -abs(value)
         text = formatter.percent(value, places=2, signed=signed)
-        return Figure(title, text, meaning, _tone(value) if signed else "", _why(report, name))
+        return Figure(
+            title, text, meaning, _tone(value) if signed else "", _why(report, name), name
+        )
 
     def number(name: str, title: str, meaning: str) -> Figure:
         value: Decimal | None = getattr(report, name)
         text = UNKNOWN if value is None else formatter.number(value, 2)
-        return Figure(title, text, meaning, "", _why(report, name))
+        return Figure(title, text, meaning, "", _why(report, name), name)
 
     def money(name: str, title: str, meaning: str, *, signed: bool = True) -> Figure:
         value: Decimal | None = getattr(report, name)
         text = formatter.money(value, currency, signed=signed)
-        return Figure(title, text, meaning, _tone(value) if signed else "", _why(report, name))
+        return Figure(
+            title, text, meaning, _tone(value) if signed else "", _why(report, name), name
+        )
 
     return [
         ratio("ttwror", _tr("TTWROR"), _tr("True time-weighted return: what a unit held all the "
@@ -85,15 +98,55 @@ def figures_of(report: Performance, formatter: Formatter) -> list[Figure]:
               "low after it."), is_fall=True),
         ratio("volatility", _tr("Volatility"), _tr("How much daily returns spread, per year."),
               signed=False),
+        ratio("semi_deviation", _tr("Semi-deviation"), _tr("How much daily returns fall short of "
+              "their average, per year."), signed=False),
         number("sharpe", _tr("Sharpe ratio"), _tr("Return per unit of volatility.")),
         number("sortino", _tr("Sortino ratio"), _tr("Return per unit of volatility downwards.")),
         number("calmar", _tr("Calmar ratio"), _tr("Yearly return over the largest drawdown.")),
-        money("price_effect", _tr("From prices"), _tr("The part of the gain that prices made, in "
-              "the assets' own currencies.")),
+        money("price_effect", _tr("From prices"), _tr("What is left of the gain: prices, income "
+              "and costs, in the assets' own currencies.")),
         money("currency_effect", _tr("From currencies"), _tr("The part of the gain that exchange "
               "rates made.")),
         money("joint_effect", _tr("From both"), _tr("Where prices and exchange rates worked "
               "together.")),
+    ]  # fmt: skip
+
+
+def against_of(report: Performance, formatter: Formatter) -> list[Figure]:
+    """Return the figures beside the benchmark."""
+
+    def why(name: str) -> str:
+        if report.against.get(name) is not None:
+            return ""
+        return reason_words(report.reasons.get(name, "not_enough_history"))
+
+    def ratio(name: str, title: str, meaning: str, *, signed: bool = True) -> Figure:
+        value = report.against.get(name)
+        text = formatter.percent(value, places=2, signed=signed)
+        return Figure(title, text, meaning, _tone(value) if signed else "", why(name), name)
+
+    def number(name: str, title: str, meaning: str) -> Figure:
+        value = report.against.get(name)
+        text = UNKNOWN if value is None else formatter.number(value, 2)
+        return Figure(title, text, meaning, "", why(name), name)
+
+    end = report.against.get("benchmark_end_value")
+    return [
+        ratio("benchmark_ttwror", _tr("TTWROR of the benchmark"), _tr("What the benchmark itself "
+              "returned.")),
+        ratio("excess_return", _tr("Excess return"), _tr("Your TTWROR less that of the "
+              "benchmark.")),
+        Figure(_tr("Same flows in the benchmark"), formatter.money(end, report.base_currency),
+               _tr("What you would have now, had the same money gone into the benchmark on "
+                   "the same days."), "", why("benchmark_end_value"), "benchmark_end_value"),
+        number("beta", _tr("Beta"), _tr("How far it moves when the benchmark moves by one.")),
+        ratio("alpha", _tr("Alpha a year"), _tr("Yearly return beyond what beta explains.")),
+        ratio("tracking_error", _tr("Tracking error"), _tr("How much daily returns differ from the "
+              "benchmark's, per year."), signed=False),
+        ratio("up_capture", _tr("Up capture"), _tr("Average month over the benchmark's, in months "
+              "in which it rose."), signed=False),
+        ratio("down_capture", _tr("Down capture"), _tr("Average month over the benchmark's, in "
+              "months in which it fell."), signed=False),
     ]  # fmt: skip
 
 

@@ -19,6 +19,7 @@ HEAD = 26
 YEAR = 52
 STRONGEST = 0.10  # a month of this much has the full colour
 YEAR_COLUMN = 12
+WIDER = 1.4  # the year's own column, of a month's
 
 
 class HeatTable(QWidget):
@@ -51,7 +52,7 @@ class HeatTable(QWidget):
         self._cells = {(rows[one.first.year], one.first.month - 1): one for one in months}
         self._cells |= {(rows[one.first.year], YEAR_COLUMN): one for one in years}
         self.setAccessibleName(self._name)
-        told = [self._words(one) for one in sorted(years, key=lambda one: one.first)]
+        told = [self._words(one, is_year=True) for one in years]
         self.setAccessibleDescription("; ".join(told))
         self.setFixedHeight(HEAD + ROW * max(len(self._years), 1))
         self.update()
@@ -59,14 +60,15 @@ class HeatTable(QWidget):
     @property
     def told(self) -> str:
         """Return what the chosen cell says; empty without one."""
-        cell = self._cells.get(self._at) if self._at is not None else None
-        return self._words(cell) if cell is not None else ""
+        if self._at is None:
+            return ""
+        return self._words(self._cells[self._at], is_year=self._at[1] == YEAR_COLUMN)
 
     def sizeHint(self) -> QSize:
         return QSize(700, self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(YEAR + 13 * 46, self.height())
+        return QSize(YEAR + 14 * 46, self.height())
 
     def choose(self, at: tuple[int, int] | None) -> None:
         """Choose a cell and say what it holds."""
@@ -75,9 +77,8 @@ class HeatTable(QWidget):
         self.setToolTip(plain_tip(self.told))
         self.update()
 
-    def _words(self, one: PeriodReturn) -> str:
-        is_year = (one.last - one.first).days > 31 or one.first.month != one.last.month
-        when = str(one.first.year) if is_year or self._is_year_cell(one) else self._month(one.first)
+    def _words(self, one: PeriodReturn, *, is_year: bool) -> str:
+        when = str(one.first.year) if is_year else self._month(one.first)
         text = f"{when}: {self._formatter.percent(one.ttwror, places=2, signed=True)}"
         gain = self._formatter.money(one.gain, self._currency, signed=True)
         text += self.tr(", gain {}").format(gain)
@@ -89,16 +90,14 @@ class HeatTable(QWidget):
             text += self.tr(" ({} to {} alone)").format(first, last)
         return text
 
-    def _is_year_cell(self, one: PeriodReturn) -> bool:
-        return self._at is not None and self._at[1] == YEAR_COLUMN and self._cells[self._at] is one
-
     def _month(self, on: date) -> str:
         return f"{self._formatter.locale.standaloneMonthName(on.month)} {on.year}"
 
     def _column_box(self, column: int) -> tuple[float, float]:
         """Return the left edge and the width of a column; those of months, then the year's."""
-        width = (self.width() - YEAR) / 13
-        left = YEAR + column * width
+        month = (self.width() - YEAR) / (12 + WIDER)
+        width = month * WIDER if column == YEAR_COLUMN else month
+        left = YEAR + column * month
         if self.isRightToLeft():
             left = self.width() - left - width
         return left, width

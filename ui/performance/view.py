@@ -7,11 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -22,12 +20,13 @@ from app.domain.errors import CofferError
 from app.services.reports import AccountLine, Performance, RealizedTotals
 from ui.format import Formatter
 from ui.format_errors import error_sentence
-from ui.performance.figures import Figure, drawdown_words, figures_of
+from ui.performance.benchmark_box import BenchmarkBox
+from ui.performance.cards import AttributionCard, DrawdownCard, FiguresCard, HeatCard, IndexCard
+from ui.performance.figures import against_of, figures_of
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.banner import Banner
-from ui.widgets.card import Card
-from ui.widgets.labels import Label, one_line, plain_tip
+from ui.widgets.labels import Label, one_line
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone, tone_of
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
 YEARS = 6
-TILE = 210  # the least width of a figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,29 +47,6 @@ class YearLine:
 
     year: int
     totals: RealizedTotals
-
-
-class FigureTile(QWidget):
-    """One figure with its name; what it means is on hover."""
-
-    def __init__(self, figure: Figure) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        title = Label(figure.title, "small", "faint")
-        self.value = Label(figure.text, "stat", figure.tone)
-        column.addWidget(title)
-        column.addWidget(self.value)
-        if figure.reason:
-            note = Label("", "small", "faint")
-            note.set_lines(figure.reason)
-            column.addWidget(note)
-        column.addStretch(1)
-        tip = f"{figure.meaning}\n{figure.reason}" if figure.reason else figure.meaning
-        self.setToolTip(plain_tip(tip))
-        self.setAccessibleName(f"{figure.title} {figure.text}")
-        self.setAccessibleDescription(tip)
 
 
 def year_columns(
@@ -117,23 +92,25 @@ class PerformanceView(View):
         super().__init__(coffer, tasks, state)
         self._report: Performance | None = None
         self._years: tuple[YearLine, ...] = ()
-        self._columns = 0
         self._build()
         state.period_changed.connect(self.refresh)
 
     def reload(self) -> None:
         last = self.state.as_of or date.today()  # noqa: DTZ011
         first = first_day(self.state.period, last)
-        base, scope = self.state.base, self.scope
-        portfolio = self.coffer.portfolio
+        base, scope, benchmark = self.state.base, self.scope, self.benchmarks.value
+        portfolio, accounts = self.coffer.portfolio, self.coffer.accounts
         self.periods.set_value(self.state.period)
         self.tasks.reload(
             self,
             "report",
-            lambda: portfolio.performance(first, last, base=base, scope=scope),
+            lambda: portfolio.performance(
+                first, last, base=base, scope=scope, benchmark=benchmark,
+                with_tables=True, with_attribution=True,
+            ),
             self._on_report,
             self.show_error,
-        )
+        )  # fmt: skip
         self.tasks.reload(
             self, "years", lambda: self._read_years(last, base, scope), self._on_years,
             self.show_error,
@@ -142,6 +119,9 @@ class PerformanceView(View):
             self, "scopes", lambda: portfolio.accounts(self.state.as_of), self._on_accounts,
             self.show_error,
         )  # fmt: skip
+        self.tasks.reload(
+            self, "assets", accounts.assets, self.benchmarks.show_assets, self.show_error
+        )
 
     @property
     def scope(self) -> str:
@@ -163,28 +143,17 @@ class PerformanceView(View):
         if self._report is None:
             return
         report, formatter = self._report, self.formatter
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        columns = max(1, min(4, (self.width() - 84) // TILE))
-        for place, figure in enumerate(figures_of(report, formatter)):
-            self._grid.addWidget(FigureTile(figure), place // columns, place % columns)
-        for column in range(4):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self._columns = columns
-        self._figures.set_caption(
-            self.tr("{} to {}").format(formatter.day(report.first), formatter.day(report.last))
-        )
-        self._drawdown.set_lines(drawdown_words(report, formatter))
+        scope = self.scopes.currentText().strip()
+        self.index.show_report(report, formatter, scope)
+        self.figures.show_figures(report, figures_of(report, formatter), formatter)
+        self.against.setVisible(bool(report.benchmark))
+        if report.benchmark:
+            self.against.set_title(self.tr("Beside {}").format(one_line(report.benchmark)))
+            self.against.show_figures(report, against_of(report, formatter), formatter)
+        self.drawdown.show_report(report, formatter)
+        self.heat.show_report(report, formatter)
+        self.attribution.show_report(report, formatter)
         self._show_years()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._columns and max(1, min(4, (self.width() - 84) // TILE)) != self._columns:
-            self.redraw()
 
     def _read_years(self, last: date, base: str, scope: str) -> tuple[YearLine, ...]:
         found = []
@@ -207,7 +176,7 @@ class PerformanceView(View):
         self._show_years()
 
     def _on_accounts(self, lines: Sequence[AccountLine]) -> None:
-        chosen = self.scope
+        chosen, words = self.scope, self.scopes.currentText()
         self.scopes.blockSignals(True)
         self.scopes.clear()
         self.scopes.addItem(self.tr("Everything"), "portfolio")
@@ -215,7 +184,9 @@ class PerformanceView(View):
             self.scopes.addItem(one_line(name), f"institution:{name}")
         for line in sorted(lines, key=lambda one: one.name):
             self.scopes.addItem("  " + one_line(line.name), f"account:{line.name}")
-        self.scopes.setCurrentIndex(max(self.scopes.findData(chosen), 0))
+        if self.scopes.findData(chosen) < 0:  # a holding, a group: asked for from elsewhere
+            self.scopes.addItem(words, chosen)
+        self.scopes.setCurrentIndex(self.scopes.findData(chosen))
         self.scopes.blockSignals(False)
 
     def _show_years(self) -> None:
@@ -231,28 +202,13 @@ class PerformanceView(View):
     def _build(self) -> None:
         self.banner = Banner()
         self.banner.acted.connect(self.reload)
-        self.scopes = QComboBox()
-        self.scopes.setAccessibleName(self.tr("Scope"))
-        self.scopes.setMinimumWidth(180)
-        self.scopes.addItem(self.tr("Everything"), "portfolio")
-        self.scopes.currentIndexChanged.connect(self.refresh)
-        self.periods = SegmentedControl(
-            [(one, self.tr("All") if one == "All" else one) for one in PERIODS],
-            name=self.tr("Period"),
-        )
-        self.periods.changed.connect(self.state.set_period)
-        bar = QHBoxLayout()
-        bar.addWidget(self.periods)
-        bar.addWidget(self.scopes)
-        bar.addStretch(1)
-        self._figures = Card(self.tr("Returns"), " ")
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(space.XL)
-        self._grid.setVerticalSpacing(space.XL)
-        self._figures.body.addLayout(self._grid)
-        fall = Card(self.tr("Largest drawdown"))
-        self._drawdown = Label("", "body", "soft")
-        fall.body.addWidget(self._drawdown)
+        self.index = IndexCard()
+        self.figures = FiguresCard(self.tr("Returns"))
+        self.against = FiguresCard(self.tr("Beside the benchmark"))
+        self.against.hide()
+        self.drawdown = DrawdownCard()
+        self.heat = HeatCard()
+        self.attribution = AttributionCard()
         title = Label(self.tr("Realized gains by year"), "heading", "soft")
         self.model: TableModel[YearLine] = TableModel(
             year_columns("", self.formatter, ("", "", "", "", "", "")), lambda line: line.year, self
@@ -266,8 +222,9 @@ class PerformanceView(View):
         column = QVBoxLayout(page)
         column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
         column.setSpacing(space.CARD_GAP)
-        column.addLayout(bar)
-        for card in (self._figures, fall, title, self._none, self._card):
+        column.addLayout(self._bar())
+        for card in (self.index, self.figures, self.against, self.heat, self.attribution,
+                     self.drawdown, title, self._none, self._card):  # fmt: skip
             column.addWidget(card)
         column.addStretch(1)
         area = QScrollArea()
@@ -279,3 +236,23 @@ class PerformanceView(View):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.banner)
         outer.addWidget(area, 1)
+
+    def _bar(self) -> QHBoxLayout:
+        self.scopes = QComboBox()
+        self.scopes.setAccessibleName(self.tr("Scope"))
+        self.scopes.setMinimumWidth(180)
+        self.scopes.addItem(self.tr("Everything"), "portfolio")
+        self.scopes.currentIndexChanged.connect(self.refresh)
+        self.periods = SegmentedControl(
+            [(one, self.tr("All") if one == "All" else one) for one in PERIODS],
+            name=self.tr("Period"),
+        )
+        self.periods.changed.connect(self.state.set_period)
+        self.benchmarks = BenchmarkBox()
+        self.benchmarks.changed.connect(self.refresh)
+        bar = QHBoxLayout()
+        bar.addWidget(self.periods)
+        bar.addWidget(self.scopes)
+        bar.addWidget(self.benchmarks)
+        bar.addStretch(1)
+        return bar

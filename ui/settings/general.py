@@ -22,7 +22,7 @@ from ui.settings.check import CheckCard
 from ui.settings.section import Section
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager, dress, space
-from ui.widgets.buttons import PillButton
+from ui.widgets.buttons import LinkButton, PillButton
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
 from ui.widgets.segmented import SegmentedControl
@@ -118,6 +118,16 @@ class GeneralSection(Section):
         self.tasks.write(
             self, lambda: profile.set(key, value), lambda _: self.reload(), self._on_refused
         )
+
+    def compare_methods(self) -> None:
+        """Show what each cost-basis method would make of the books, before one is chosen."""
+        from ui.whatif.compare_dialog import CompareDialog
+
+        dialog = CompareDialog(
+            self.coffer, self.tasks, self.state, self.tr("Count by {}"), self.window()
+        )
+        dialog.chosen.connect(lambda method: self._set(COST_BASIS_METHOD, method))
+        dialog.open()
 
     def _on_refused(self, error: CofferError) -> None:
         self.show_error(error)
@@ -215,7 +225,14 @@ class GeneralSection(Section):
         form.setHorizontalSpacing(space.L)
         form.setVerticalSpacing(space.M)
         form.addRow(Label(self.tr("Base currency"), "body", "soft"), self.base)
-        form.addRow(Label(self.tr("Cost-basis method"), "body", "soft"), self.method)
+        compare = LinkButton(self.tr("Compare methods…"))
+        compare.clicked.connect(self.compare_methods)
+        methods = QHBoxLayout()
+        methods.setSpacing(space.M)
+        methods.addWidget(self.method, 100)  # as wide as the box above
+        methods.addWidget(compare)
+        methods.addStretch(1)
+        form.addRow(Label(self.tr("Cost-basis method"), "body", "soft"), methods)
         form.addRow("", self._method_line)
         card.body.addLayout(form)
         return card

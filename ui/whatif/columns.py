@@ -18,7 +18,7 @@ from app.services.what_if_answers import (
 from ui.format import UNKNOWN, Formatter
 from ui.format_words import coverage_line, coverage_word, method_line, method_word, term_word
 from ui.whatif.words import option_line, option_word, rule_word
-from ui.widgets.table_columns import Cell, Column, Section, Tone, tone_of
+from ui.widgets.table_columns import Cell, Column, Tone, tone_of
 
 Money = Callable[[Any], Decimal | None]
 
@@ -86,8 +86,13 @@ def option_columns(words: Formatter, base: str) -> tuple[Column[SaleOption], ...
     )  # fmt: skip
 
 
-def lot_columns(words: Formatter, base: str) -> tuple[Column[LotUsed], ...]:
-    """Return the columns for the lots that a sale would take."""
+def lot_columns(
+    words: Formatter, base: str, *, has_accounts: bool = False, has_rules: bool = False
+) -> tuple[Column[LotUsed], ...]:
+    """Return the columns for the lots that a sale would take, from several accounts or one.
+
+    Where there is little room, what says nothing gives way first.
+    """
 
     def bought(lot: LotUsed) -> Cell:
         if lot.acquired is None:
@@ -100,7 +105,8 @@ def lot_columns(words: Formatter, base: str) -> tuple[Column[LotUsed], ...]:
 
     return (
         Column("account", _tr("Account"), lambda lot: Cell(lot.account),
-               key=lambda lot: lot.account, width=140, least=80, stretch=1, gives_way=3),
+               key=lambda lot: lot.account, width=140, least=80, stretch=1,
+               gives_way=0 if has_accounts else 3),
         Column("acquired", _tr("Bought"), bought, key=lambda lot: lot.acquired, width=112,
                copy=lambda lot: lot.acquired.isoformat() if lot.acquired else ""),
         Column("quantity", _tr("Quantity"), lambda lot: Cell(words.quantity(lot.quantity)),
@@ -114,22 +120,23 @@ def lot_columns(words: Formatter, base: str) -> tuple[Column[LotUsed], ...]:
         Column("term", _tr("Term"), lambda lot: Cell(term_word(lot.term), tone=Tone.FAINT),
                key=lambda lot: lot.term, width=92),
         Column("rule", _tr("Matched"), lambda lot: Cell(rule_word(lot.rule), tone=Tone.FAINT),
-               key=lambda lot: lot.rule or None, width=108, gives_way=1,
+               key=lambda lot: lot.rule or None, width=108, gives_way=1 if has_rules else 4,
                hint=_tr("By which rule of Section 104")),
     )  # fmt: skip
 
 
-def method_columns(words: Formatter, found: MethodComparison) -> tuple[Column[Any], ...]:
+def method_columns(words: Formatter, found: MethodComparison | None) -> tuple[Column[Any], ...]:
     """Return the columns for the totals of every method."""
-    base = found.base_currency
-    now = next(one for one in found.totals if one.method == found.method)
+    base = found.base_currency if found else ""
+    in_force = found.method if found else ""
+    now = next((one for one in found.totals if one.method == in_force), None) if found else None
 
     def name(one: MethodFigures) -> Cell:
-        is_now = one.method == found.method
+        is_now = one.method == in_force
         return Cell(method_word(one.method), _tr("in force") if is_now else "", is_strong=is_now)
 
     def difference(one: MethodFigures) -> Decimal | None:
-        if one is now or one.realized is None or now.realized is None:
+        if now is None or one is now or one.realized is None or now.realized is None:
             return None
         return one.realized - now.realized
 
@@ -144,8 +151,8 @@ def method_columns(words: Formatter, found: MethodComparison) -> tuple[Column[An
         _money(words, "unrealized", _tr("Unrealized"), base, lambda one: one.unrealized,
                is_gain=True),
         _money(words, "realized", _tr("Realized"), base, lambda one: one.realized, is_gain=True),
-        _money(words, "difference", _tr("Than now"), base, difference, is_gain=True, gives_way=2,
-               hint=_tr("How much more is realized than by the method in force")),
+        _money(words, "difference", _tr("Difference"), base, difference, is_gain=True, gives_way=2,
+               hint=_tr("Realized, compared with the method in force")),
         _count(words, "lots", _tr("Lots"), lambda one: one.lots),
         Column("coverage", _tr("Coverage"), coverage, key=lambda one: one.coverage,
                tip=lambda one: coverage_line(one.coverage), width=92, gives_way=1),
@@ -154,47 +161,53 @@ def method_columns(words: Formatter, found: MethodComparison) -> tuple[Column[An
 
 @dataclass(frozen=True, slots=True)
 class TermLine:
-    """One term of a tax year, by method."""
+    """A tax year, or one term of it, by method."""
 
     year: str
-    term: str
-    gains: tuple[Decimal | None, ...]
+    term: str  # short, long; "": both
+    gains: tuple[Decimal | None, ...]  # in the order of METHODS
 
 
 def year_columns(words: Formatter, base: str) -> tuple[Column[TermLine], ...]:
     """Return the columns for what tax years realized."""
 
-    def gain(place: int) -> Callable[[TermLine], Decimal | None]:
-        return lambda line: line.gains[place]
+    def title(line: TermLine) -> Cell:
+        if not line.term:
+            return Cell(line.year, is_strong=True)
+        return Cell(_capital(term_word(line.term)), tone=Tone.SOFT)
+
+    def column(place: int, method: str) -> Column[TermLine]:
+        return Column(
+            method,
+            method_word(method),
+            lambda line: Cell(
+                words.amount(line.gains[place], base, signed=True),
+                tone=tone_of(line.gains[place]),
+                is_strong=not line.term,
+            ),
+            key=lambda line: line.gains[place],
+            copy=lambda line: words.copied(line.gains[place]),
+            tip=lambda line: words.exact(line.gains[place], base),
+            is_number=True,
+            width=104,
+            stretch=1,
+        )
 
     return (
-        Column("term", _tr("Tax year"), lambda line: Cell(_capital(term_word(line.term)),
-               tone=Tone.SOFT), width=120),
-        *(
-            _money(words, method, method_word(method), base, gain(place), is_gain=True)
-            for place, method in enumerate(METHODS)
-        ),
-    )  # fmt: skip
+        Column("term", _tr("Tax year"), title, width=120),
+        *(column(place, method) for place, method in enumerate(METHODS)),
+    )
 
 
-def year_sections(words: Formatter, found: MethodComparison) -> list[Section[TermLine]]:
-    """Return a section a tax year, the newest first, with its sums in the heading."""
-    sections = []
+def year_lines(found: MethodComparison) -> list[TermLine]:
+    """Return each tax year and its terms, the newest year first."""
+    lines = []
     for years in reversed(list(zip(*(one.years for one in found.totals), strict=True))):
-        lines = (
-            TermLine(years[0].year, "short", tuple(year.short for year in years)),
-            TermLine(years[0].year, "long", tuple(year.long for year in years)),
-        )
-        cells = {
-            method: Cell(
-                words.amount(year.gain, found.base_currency, signed=True),
-                tone=tone_of(year.gain),
-                is_strong=True,
-            )
-            for method, year in zip(METHODS, years, strict=True)
-        }
-        sections.append(Section(lines, years[0].year, cells))
-    return sections
+        name = years[0].year
+        lines.append(TermLine(name, "", tuple(year.gain for year in years)))
+        lines.append(TermLine(name, "short", tuple(year.short for year in years)))
+        lines.append(TermLine(name, "long", tuple(year.long for year in years)))
+    return lines
 
 
 MEASURES = ("cost", "unrealized", "realized")

@@ -38,6 +38,10 @@ class SaleForm(QWidget):
         self.symbol = CompletedField()
         self.account = QComboBox()
         self.account.setFont(font("body"))
+        self.account.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.account.setMinimumContentsLength(9)
         self.account.addItem(self.tr("All that hold it"), "")
         self.quantity, self.price, self.fee = NumberField(), NumberField(), NumberField()
         self.price.line.setPlaceholderText(self.tr("Last price"))
@@ -65,6 +69,7 @@ class SaleForm(QWidget):
                 field.set_name(title)
             else:
                 field.setAccessibleName(title)
+        grid.setColumnMinimumWidth(len(fields) - 1, 112)  # a date is never cut
         grid.setRowStretch(2, 1)
         self.symbol.edited.connect(self._on_symbol)
         self.account.currentIndexChanged.connect(lambda _: self.edited.emit())

@@ -1,9 +1,9 @@
-"""The dialog that shows what a sale would do, by every method, while one types. It writes nothing."""
+"""Shows what a sale would do, by every method, while one types. It writes nothing."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.domain.activities import ActivityRow
 from app.domain.errors import CofferError
 from app.domain.kinds import Kind
-from app.domain.times import start_us
+from app.domain.times import start_us, to_us
 from app.services.reports import HoldingsReport, LotLine
 from app.services.what_if_answers import LotUsed, Sale, SaleOption, SalePreview
 from ui.entries.lot_picker import LotPicker, Picks
@@ -22,7 +22,7 @@ from ui.format_errors import error_sentence
 from ui.theme import space
 from ui.whatif.columns import lot_columns, option_columns
 from ui.whatif.form import SaleForm
-from ui.whatif.words import kept_lines, lots_title, price_line, side_effects
+from ui.whatif.words import kept_line, lots_title, price_line, side_effects
 from ui.widgets.buttons import LinkButton, PillButton, PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
@@ -37,11 +37,11 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 150
 _WIDTH, _HEIGHT = 940, 720
-_LOTS_SHOWN = 4  # rows of lots that are in sight at least
+_LOTS_SHOWN = 3  # rows of lots that are in sight at least
 
 
 class SaleDialog(Dialog):
-    """What if I sell…"""
+    """Asks what if one sells: the options side by side, and the lots of the chosen one."""
 
     def __init__(
         self,
@@ -91,12 +91,24 @@ class SaleDialog(Dialog):
         self.all_button.clicked.connect(self._sell_all)
         self.lots_button = LinkButton("")
         self.lots_button.clicked.connect(self._choose_lots)
+        self.problem = Label("", "body", "warn")  # beside the field that it is about
+        self.problem.setWordWrap(True)
         row.addWidget(self.held)
         row.addWidget(self.all_button)
-        row.addStretch(1)
+        row.addWidget(self.problem, 1)
         row.addWidget(self.lots_button)
         column.addLayout(row)
-        column.addWidget(self._tables(), 1)
+        self.hint = Label(
+            self.tr("Say what and how much: what every method would do is shown here."),
+            "body",
+            "faint",
+        )
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.hint, 1)
+        self.tables = self._tables()
+        column.addWidget(self.tables, 1)
+        self.notes = Label("", "small", "faint")  # beside the scrolled part: always in sight
+        column.addWidget(self.notes)
         column.addLayout(self._foot())
         self._fit_screen()
 
@@ -112,7 +124,6 @@ class SaleDialog(Dialog):
         self.lots.setAccessibleName(self.tr("Lots that would be sold"))
         self.option_card, self.lot_card = TableCard(self.options), TableCard(self.lots)
         self.title = Label("", "heading", "soft")
-        self.notes = Label("", "small", "faint")
         page = QWidget()
         page.setProperty("page", "true")
         column = QVBoxLayout(page)
@@ -121,7 +132,6 @@ class SaleDialog(Dialog):
         column.addWidget(self.option_card)
         column.addWidget(self.title)
         column.addWidget(self.lot_card, 1)
-        column.addWidget(self.notes)
         column.addStretch(0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -133,9 +143,7 @@ class SaleDialog(Dialog):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(space.S)
-        self.problem = Label("", "small", "warn")
-        self.problem.setWordWrap(True)
-        foot.addWidget(self.problem, 1)
+        foot.addStretch(1)
         close = PillButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         self.record = PrimaryButton(self.tr("Record this sale…"))
@@ -188,14 +196,17 @@ class SaleDialog(Dialog):
         base = preview.base_currency if preview else self._state.base
         self.option_model.columns = option_columns(self._words, base)
         self.option_model.show(preview.options if preview else ())
-        self.option_card.setVisible(preview is not None)
+        self.tables.setVisible(preview is not None)
+        self.hint.setVisible(preview is None)
         self.held.setText(price_line(preview, self._words) if preview else "")
+        self.held.setVisible(preview is not None)
         self.all_button.setVisible(preview is not None and preview.held != preview.quantity)
         self._offer_lots()
         self._offer_record()
         if preview is None:
             self._show_lots(-1)
             return
+        self.option_card.setMinimumHeight(self.option_card.maximumHeight())  # all in sight
         self.options.chooser.measure()
         if self.options.current_row() < 0:
             in_force = [one.method for one in preview.options if one.is_in_force]
@@ -212,14 +223,20 @@ class SaleDialog(Dialog):
         if preview is None or option is None:
             self.lot_model.show(())
             return
-        self.lot_model.columns = lot_columns(self._words, preview.base_currency)
+        has_accounts = len({lot.account for lot in option.lots}) > 1
+        self.lot_model.columns = lot_columns(
+            self._words,
+            preview.base_currency,
+            has_accounts=has_accounts,
+            has_rules=any(lot.rule for lot in option.lots),
+        )
         self.lot_model.show(option.lots)
         self.lots.chooser.measure()
         rows = min(len(option.lots), _LOTS_SHOWN)
         self.lot_card.setMinimumHeight(self.lot_card.view.header.height() + 38 * rows + 12)
         self.title.setText(lots_title(option, self._words))
-        lines = kept_lines(option, preview, self._words)
-        self.notes.set_lines("\n".join([*lines, *side_effects(option, preview, self._words)]))
+        more = side_effects(option, preview, self._words)
+        self.notes.set_lines("\n".join([kept_line(option, preview, self._words), *more]))
 
     def _offer_lots(self) -> None:
         preview = self.preview
@@ -277,11 +294,13 @@ class SaleDialog(Dialog):
         preview, sale = self.preview, self._sale
         if preview is None or sale is None:
             return
-        on: date = preview.on
+        now, on = datetime.now(UTC), preview.on
+        is_now = on == now.astimezone().date()  # else it would come before what was bought today
         row = ActivityRow(
-            start_us(on), on, preview.accounts[0], Kind.SELL, preview.symbol,
+            to_us(now) if is_now else start_us(on), on, preview.accounts[0], Kind.SELL,
+            preview.symbol,
             quantity=preview.quantity, price=preview.price, currency=preview.price_currency,
-            fee=preview.fee or None, lots=sale.picks,
+            fee=preview.fee or None, lots=sale.picks, has_time=is_now,
         )  # fmt: skip
         EntryDialog(self._coffer, self._tasks, row, None, self.parentWidget()).open()
         self.accept()

@@ -4,6 +4,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.lots import add_known
+from app.domain.numbers import ZERO
 from app.domain.what_if import POOL, SAME_DAY, WITHIN_30_DAYS
 from app.services.what_if_answers import OWN, PICKED, SaleOption, SalePreview
 from ui.format import Formatter, one_line
@@ -55,25 +57,21 @@ def lots_title(option: SaleOption, words: Formatter) -> str:
     return _tr("{}: {} lots go").format(name, words.count(many))
 
 
-def kept_lines(option: SaleOption, preview: SalePreview, words: Formatter) -> list[str]:
-    """Return what each account would still hold, a sentence each."""
+def kept_line(option: SaleOption, preview: SalePreview, words: Formatter) -> str:
+    """Return what the accounts would still hold, together if there are several."""
     base, symbol = preview.base_currency, one_line(preview.symbol, 24)
-    lines = []
-    for left in option.remaining:
-        account = one_line(left.account, 48)
-        if not left.quantity:
-            lines.append(_tr("{} keeps none.").format(account))
-            continue
-        lines.append(
-            _tr("{} keeps {} {}: cost {}, unrealized {}.").format(
-                account,
-                words.quantity(left.quantity),
-                symbol,
-                words.money(left.cost, base),
-                words.money(left.unrealized, base, signed=True),
-            )
-        )
-    return lines
+    quantity = sum((left.quantity for left in option.remaining), ZERO)
+    cost = words.money(add_known(left.cost for left in option.remaining), base)
+    gain = words.money(add_known(left.unrealized for left in option.remaining), base, signed=True)
+    held = words.quantity(quantity)
+    if not quantity:
+        return _tr("Nothing of {} remains.").format(symbol)
+    if len(option.remaining) == 1:
+        account = one_line(option.remaining[0].account, 48)
+        text = _tr("{} keeps {} {}: cost {}, unrealized {}.")
+        return text.format(account, held, symbol, cost, gain)
+    text = _tr("{} {} remain in {} accounts: cost {}, unrealized {}.")
+    return text.format(held, symbol, words.count(len(option.remaining)), cost, gain)
 
 
 def side_effects(option: SaleOption, preview: SalePreview, words: Formatter) -> list[str]:

@@ -16,6 +16,7 @@ class ChoicePill(PillButton):
     """One of several: its text says which."""
 
     chosen = Signal(str)
+    deed_wanted = Signal()  # the entry below the options, see `offer_deed`
 
     def __init__(
         self, prefix: str = "", parent: QWidget | None = None, *, with_arrow: bool = True
@@ -24,6 +25,7 @@ class ChoicePill(PillButton):
         self._prefix = prefix
         self._labels: dict[str, str] = {}
         self._value = ""
+        self._deed = ""
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
         self.set_menu(self._menu)
@@ -43,7 +45,14 @@ class ChoicePill(PillButton):
             self._group.addAction(action)
             action.setChecked(option[0] == value)
             action.triggered.connect(lambda _=False, key=option[0]: self.choose(key))
+        if self._deed:
+            self._menu.addSeparator()
+            self._menu.addAction(self._deed).triggered.connect(lambda _=False: self._on_deed())
         self.set_value(value)
+
+    def offer_deed(self, text: str) -> None:
+        """Put an entry below the options that are offered from now on: it chooses nothing."""
+        self._deed = one_line(text).replace("&", "&&")
 
     def set_value(self, value: str) -> None:
         """Show an option as chosen, without telling."""
@@ -57,6 +66,9 @@ class ChoicePill(PillButton):
         if key != self._value:
             self.set_value(key)
             self.chosen.emit(key)
+
+    def _on_deed(self) -> None:
+        self.deed_wanted.emit()
 
 
 class SetPill(PillButton):

@@ -55,6 +55,8 @@ class Commands(QObject):
             "entry": self.new_entry,
             "import": self.import_file,
             "undo": self.undo,
+            "sale": self.what_if_sold,
+            "methods": self.compare_methods,
             "reload": reach.reload,
             "privacy": lambda: state.set_private(not state.is_private),
             "as_of": reach.open_as_of,
@@ -129,6 +131,23 @@ class Commands(QObject):
 
         self._open(PriceDialog(self._coffer, self._tasks, symbol, self._reach.window))
 
+    def what_if_sold(self) -> None:
+        """Open the dialog that shows what a sale would do."""
+        if self._coffer is None:
+            return
+        from ui.whatif.sale_dialog import SaleDialog
+
+        self._open(SaleDialog(self._coffer, self._tasks, self._state, parent=self._reach.window))
+
+    def compare_methods(self) -> None:
+        """Open the dialog with every cost-basis method side by side."""
+        if self._coffer is None:
+            return
+        from ui.whatif.compare_dialog import CompareDialog
+
+        window = self._reach.window
+        self._open(CompareDialog(self._coffer, self._tasks, self._state, parent=window))
+
     def undo(self) -> None:
         """Take the last change of this session back, as a batch of voids."""
         if self._coffer is None:
@@ -170,6 +189,8 @@ class Commands(QObject):
             (self.tr("New entry"), "plus", "entry", "Ctrl+N", "add buy sell deposit"),
             (self.tr("Import a file"), "import", "import", "Ctrl+I", "csv statement prices"),
             (self.tr("Undo the last change"), "undo", "undo", "Ctrl+Z", "void"),
+            (self.tr("What if I sell…"), "chart", "sale", "", "sale gain tax lots"),
+            (self.tr("Compare cost-basis methods"), "table", "methods", "", "fifo lifo hifo tax"),
             (self.tr("Hide or show amounts"), "eye-off", "privacy", "Ctrl+Shift+P", "privacy"),
             (self.tr("Choose the day to show"), "calendar", "as_of", "Ctrl+D", "as of date"),
             (self.tr("Back to today"), "calendar", "today", "Ctrl+Shift+D", "as of"),

@@ -4,7 +4,7 @@ Quantities are exact; money is in units (see `fixed`), rounded from the exact su
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -36,6 +36,7 @@ class Money(NamedTuple):
     income: int = 0
     fees: int = 0
     taxes: int = 0
+    lots: int = 0  # open ones
     flags: int = 0
 
 
@@ -54,34 +55,25 @@ class History:
     income: Units
     fees: Units
     taxes: Units
+    lots: Units
     flags: Flags
 
     def __len__(self) -> int:
         return len(self.days)
 
-    def from_day(self, first: int) -> "History":
-        """Return the steps that matter from a day on: the last one before it among them."""
-        begin = max(0, int(np.searchsorted(self.days, first, side="right")) - 1)
-        return History(
-            self.days[begin:],
-            self.quantities[begin:],
-            self.floats[begin:],
-            self.cost[begin:],
-            self.realized[begin:],
-            self.income[begin:],
-            self.fees[begin:],
-            self.taxes[begin:],
-            self.flags[begin:],
-        )
+    def part(self, chosen: slice) -> "History":
+        """Return some of the steps."""
+        return History(*(getattr(self, name)[chosen] for name in STEP_COLUMNS))
+
+
+STEP_COLUMNS = tuple(one.name for one in fields(History))
 
 
 def empty_history() -> History:
     """Return the history of a holding to which nothing happened."""
     nothing = np.zeros(0, np.int64)
-    return History(
-        nothing, (), np.zeros(0), nothing, nothing, nothing, nothing, nothing,
-        np.zeros(0, np.uint8),
-    )  # fmt: skip
+    sums = (nothing,) * 6
+    return History(nothing, (), np.zeros(0), *sums, np.zeros(0, np.uint8))
 
 
 @dataclass(slots=True)
@@ -202,7 +194,8 @@ class Recorder:
                 taxes += charged
             else:
                 fees += charged
-        track.sums = Money(units, sums.realized + gained, income, fees, taxes, flags)
+        gains = sums.realized + gained
+        track.sums = Money(units, gains, income, fees, taxes, len(book), flags)
 
 
 def carried_of(position: Position, track: Track) -> Carried:
@@ -264,8 +257,8 @@ def history_of(
         rows.append(row)
         flags.append(row.flags | doubt)
     columns = np.array(rows, dtype=np.int64).reshape(len(rows), len(Money._fields))
-    cost, realized, income, fees, taxes = (
-        np.ascontiguousarray(columns[:, place]) for place in range(5)
+    cost, realized, income, fees, taxes, lots = (
+        np.ascontiguousarray(columns[:, place]) for place in range(len(Money._fields) - 1)
     )
     return History(
         np.array(days, dtype=np.int64),
@@ -276,6 +269,7 @@ def history_of(
         income,
         fees,
         taxes,
+        lots,
         np.array(flags, dtype=np.uint8),
     )
 

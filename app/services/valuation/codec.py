@@ -78,7 +78,7 @@ def read_history(content: bytes) -> tuple[History, Flows]:
         steps, flowed = (int(one) for one in np.frombuffer(content, WHOLE, 2))
         at = 16
         columns: list[Units] = []
-        for length in (*[steps] * 6, *[flowed] * 4):
+        for length in (*[steps] * 7, *[flowed] * 4):
             columns.append(np.frombuffer(content, WHOLE, length, at))
             at += 8 * length
         floats = np.frombuffer(content, REAL, steps, at)
@@ -90,8 +90,8 @@ def read_history(content: bytes) -> tuple[History, Flows]:
     quantities = tuple(text.split("\n")) if steps else ()
     if len(quantities) != steps:
         raise damaged("steps of a holding")
-    days, cost, realized, income, fees, taxes, on, into, out, unknown = columns
-    history = History(days, quantities, floats, cost, realized, income, fees, taxes, flags)
+    days, cost, realized, income, fees, taxes, lots, on, into, out, unknown = columns
+    history = History(days, quantities, floats, cost, realized, income, fees, taxes, lots, flags)
     flows = {
         int(day): (int(one), int(two), int(three))
         for day, one, two, three in zip(on, into, out, unknown, strict=True)
@@ -106,15 +106,19 @@ def join_histories(parts: Iterable[tuple[History, Flows]]) -> tuple[History, Flo
     for _, crossed in found:
         flows |= crossed
     own = [one for one, _ in found]
+    cost, realized, income, fees, taxes, lots = (
+        np.concatenate(parts) for parts in zip(*(_sums(one) for one in own), strict=True)
+    )
     joined = History(
         np.concatenate([one.days for one in own]),
         tuple(text for one in own for text in one.quantities),
         np.concatenate([one.floats for one in own]),
-        np.concatenate([one.cost for one in own]),
-        np.concatenate([one.realized for one in own]),
-        np.concatenate([one.income for one in own]),
-        np.concatenate([one.fees for one in own]),
-        np.concatenate([one.taxes for one in own]),
+        cost,
+        realized,
+        income,
+        fees,
+        taxes,
+        lots,
         np.concatenate([one.flags for one in own]),
     )
     return joined, flows
@@ -129,23 +133,8 @@ def by_year(history: History, flows: Mapping[int, tuple[int, int, int]]) -> dict
         begin, until = np.searchsorted(history.days, [first, end])
         part = slice(int(begin), int(until))
         own = {day: one for day, one in flows.items() if first <= day < end}
-        parts[year] = write_history(sliced(history, part), own)
+        parts[year] = write_history(history.part(part), own)
     return parts
-
-
-def sliced(history: History, part: slice) -> History:
-    """Return some of the steps."""
-    return History(
-        history.days[part],
-        history.quantities[part],
-        history.floats[part],
-        history.cost[part],
-        history.realized[part],
-        history.income[part],
-        history.fees[part],
-        history.taxes[part],
-        history.flags[part],
-    )
 
 
 def write_block(block: Block) -> tuple[str, ...]:
@@ -175,4 +164,6 @@ def damaged(what: str) -> DatabaseDamagedError:
 
 
 def _sums(history: History) -> tuple[Units, ...]:
-    return (history.cost, history.realized, history.income, history.fees, history.taxes)
+    return (
+        history.cost, history.realized, history.income, history.fees, history.taxes, history.lots,
+    )  # fmt: skip

@@ -193,6 +193,10 @@ class Valuation:
         ids = [one.holding.id for one in inside]
         return self._source.days(ids, first.toordinal(), last.toordinal())
 
+    def everything(self) -> list[Position]:
+        """Return all holdings, those that do not count included."""
+        return list(self._known.positions.values())
+
     def holdings(self, scope: str = PORTFOLIO) -> list[Position]:
         """Return the holdings of a scope that count.
 

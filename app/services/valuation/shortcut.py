@@ -32,7 +32,7 @@ from app.domain.rollup.history import (
 from app.domain.times import DAY_US, EPOCH_ORDINAL
 from app.ports.figures import HoldingYear
 from app.services.positions import PositionSummary, moves_of, summary_of
-from app.services.valuation.codec import Flows, join_histories, new_year, sliced, year_of
+from app.services.valuation.codec import Flows, join_histories, new_year, year_of
 from app.services.valuation.frame import Frame
 from app.services.valuation.marks import read_mark
 from app.services.valuation.stored import NOTHING
@@ -134,7 +134,7 @@ class Shortcut:
         place = int(np.searchsorted(history.days, day))
         if place == len(history) or history.days[place] != day:
             return history
-        return joined(sliced(history, slice(0, place)), sliced(history, slice(place + 1, None)))
+        return joined(history.part(slice(0, place)), history.part(slice(place + 1, None)))
 
     def _newest_leg(
         self, carried: Carried, leg: LegRecord, holding_id: HoldingId, asset_id: AssetId
@@ -205,7 +205,7 @@ class Shortcut:
             first_day = int(tail.days[0]) if is_last else new_year(first_year)
             before = self._stored_of(holding_id)
             kept = int(np.searchsorted(before.days, first_day))
-            self._histories[holding_id] = joined(sliced(before, slice(0, kept)), tail)
+            self._histories[holding_id] = joined(before.part(slice(0, kept)), tail)
             self._from_years[holding_id] = first_year
             self._summary(asset_id, account_id, carried_of(position, track))
         for (account_id, year), carried in recorder.marks.items():
@@ -358,5 +358,6 @@ def _shifted(
         sums["income"],
         sums["fees"],
         sums["taxes"],
+        carried_on(history.lots),
         carried_on(history.flags.astype(np.int64)).astype(np.uint8),
     )

@@ -536,7 +536,7 @@ def first_difference(old: History, new: History) -> int | None:
     """Return the first day on which two histories differ, an ordinal; `None`: they do not."""
     common = min(len(old), len(new))
     same = np.ones(common, np.bool_)
-    for name in ("days", "cost", "realized", "income", "fees", "taxes", "flags"):
+    for name in ("days", "cost", "realized", "income", "fees", "taxes", "lots", "flags"):
         same &= getattr(old, name)[:common] == getattr(new, name)[:common]
     same &= np.array(
         [one == two for one, two in zip(old.quantities, new.quantities, strict=False)], np.bool_

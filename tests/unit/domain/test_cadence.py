@@ -1,6 +1,7 @@
 """Rhythms of payments: found in regular dates whatever the jitter, and not in others."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -62,7 +63,7 @@ def test_as_many_are_expected_in_a_year_as_there_were(
     assert abs(len(ahead) - rhythm.per_year) <= 1
     assert all(after < on <= after + timedelta(365) for on in ahead)
     assert ahead == sorted(set(ahead))
-    for earlier, on in zip(ahead[1:], ahead[2:], strict=False):
+    for earlier, on in pairwise(ahead[1:]):
         assert abs((on - earlier).days - 30.44 * MONTHS[cadence]) <= SLACK[cadence]
 
 
