@@ -111,10 +111,10 @@ class Shooter:
     def views(self, only: Sequence[str]) -> None:
         """Take every view in every size and mode."""
         from ui.settings.pictures import SECTIONS
-        from ui.window.places import PLACES
+        from ui.window.places import INNER, PLACES
 
         shown: list[tuple[str, str | None]] = []
-        for place in PLACES:
+        for place in (*PLACES, *INNER):
             is_sectioned = place.name == "settings"
             shown += [(place.name, part) for part in (SECTIONS if is_sectioned else (None,))]
         for name, part in shown:
@@ -137,12 +137,14 @@ class Shooter:
         from ui.importing.dialog import ImportDialog
         from ui.overview.price_dialog import PriceDialog
         from ui.settings.pictures import settings_dialogs
+        from ui.whatif.compare_dialog import CompareDialog
+        from ui.whatif.sale_dialog import SaleDialog
         from ui.window.as_of import AsOfPopup
         from ui.window.crash import CrashDialog
         from ui.window.palette import CommandPalette
         from ui.window.shortcuts import ShortcutSheet
 
-        window, tasks = self._window, self._window.tasks
+        window, tasks, state = self._window, self._window.tasks, self._window.state
         window.go("overview")
         window.resize(*SIZES[0])
         commands = window.commands
@@ -152,6 +154,8 @@ class Shooter:
             "dialog-first-run": lambda: FirstRunDialog(window, tasks),
             "dialog-account": lambda: AccountDialog(coffer, tasks, None, window),
             "dialog-price": lambda: PriceDialog(coffer, tasks, "", window),
+            "dialog-compare": lambda: CompareDialog(coffer, tasks, state, "Count by {}", window),
+            "dialog-sale": lambda: SaleDialog(coffer, tasks, state, parent=window),
             "dialog-shortcuts": lambda: ShortcutSheet(window),
             "dialog-crash": lambda: CrashDialog("Traceback\n  ZeroDivisionError", window),
             "palette": lambda: CommandPalette(commands.candidates(window.directory), window),

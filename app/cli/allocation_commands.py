@@ -15,9 +15,9 @@ from app.services.allocation import (
     AllocationReport,
     PlanReport,
     PlanWish,
-    TradeLine,
 )
 from app.services.groups import GroupLine
+from app.services.plan_files import line_document, plan_csv, plan_document
 
 DONE = 0
 PROBLEMS = {
@@ -113,27 +113,14 @@ def allocation_json(found: AllocationReport) -> dict[str, object]:
         "generated_at": datetime.now(UTC).replace(microsecond=0),
         "scope": found.scope,
         "by": found.by,
-        "allocation": [_line(one) for one in found.lines],
-        "rest": None if found.rest is None else _line(found.rest),
+        "allocation": [line_document(one) for one in found.lines],
+        "rest": None if found.rest is None else line_document(found.rest),
         "band": found.band,
         "assigned": found.assigned,
         "worst_drift": found.worst,
         "owned": found.owned,
         "liabilities": found.liabilities,
         "coverage": found.coverage,
-    }
-
-
-def _line(one: AllocationLine) -> dict[str, object]:
-    return {
-        "key": one.key,
-        "value": one.value,
-        "share": one.share,
-        "weight": one.weight,
-        "target": one.target,
-        "drift": one.drift,
-        "drift_relative": one.drift_relative,
-        "outside_band": one.is_outside,
     }
 
 
@@ -186,8 +173,6 @@ def rebalance(coffer: Coffer, arguments: Namespace, output: Output) -> int:
         wish, arguments.as_of, scope=arguments.scope, base=arguments.base
     )
     if arguments.csv:
-        from app.services.plan_files import plan_csv
-
         text = plan_csv(found)
         if arguments.csv == "-":
             sys.stdout.write(text)
@@ -197,57 +182,9 @@ def rebalance(coffer: Coffer, arguments: Namespace, output: Output) -> int:
         except OSError as error:
             reason = error.strerror or "it cannot be written"
             raise FileRefusedError(arguments.csv, reason) from error
-    output.answer(plan_json(found), plan_lines(found))
+    stamp = datetime.now(UTC).replace(microsecond=0)
+    output.answer({**plan_document(found), "generated_at": stamp}, plan_lines(found))
     return DONE
-
-
-def plan_json(found: PlanReport) -> dict[str, object]:
-    """Return a plan for programs."""
-    return {
-        "as_of": found.as_of,
-        "base_currency": found.base_currency,
-        "generated_at": datetime.now(UTC).replace(microsecond=0),
-        "scope": found.scope,
-        "by": found.wish.by,
-        "new_money": found.wish.new_money,
-        "trades": [_trade(one) for one in found.trades],
-        "cash_moves": [
-            {"from": one.source or None, "to": one.target, "amount": one.amount}
-            for one in found.moves
-        ],
-        "cash": [
-            {
-                "account": one.account,
-                "before": one.before,
-                "change": one.change,
-                "after": one.after,
-            }
-            for one in found.cash
-        ],
-        "before": [_line(one) for one in found.before.lines],
-        "after": [_line(one) for one in found.after],
-        "worst_drift": found.before.worst,
-        "worst_drift_after": found.worst_after,
-        "spent": found.spent,
-        "proceeds": found.proceeds,
-        "kept": found.kept,
-        "problems": [{"key": key, "reason": code} for code, key in found.problems],
-    }
-
-
-def _trade(one: TradeLine) -> dict[str, object]:
-    return {
-        "account": one.account,
-        "symbol": one.symbol,
-        "asset_type": one.asset_type,
-        "key": one.part,
-        "side": one.side,
-        "quantity": one.quantity,
-        "price": one.price,
-        "currency": one.currency,
-        "amount": one.amount,
-        "amount_base": one.amount_base,
-    }
 
 
 def plan_lines(found: PlanReport) -> list[str]:

@@ -28,6 +28,7 @@ def performance(coffer: Coffer, arguments: Namespace, output: Output) -> None:
         benchmark=arguments.benchmark,
         with_tables=arguments.monthly,
         with_attribution=arguments.attribution,
+        exact=True,
     )
     names = _explained(found, arguments.explain)
     data = _figures(found)

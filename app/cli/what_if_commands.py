@@ -277,7 +277,8 @@ def _option_lines(one: SaleOption, found: SalePreview) -> Iterable[str]:
             f"cost {money(left.cost, base)}, unrealized {money(left.unrealized, base)}"
         )
     if one.elsewhere is None or one.elsewhere:
-        yield f"Sales already booked would gain {money(one.elsewhere, base)} more or less."
+        change = "an unknown amount" if one.elsewhere is None else money(one.elsewhere, base)
+        yield f"Gains of sales booked already would change by {change}."
     if has_rule:
         yield (
             "Section 104 matches purchases of the day first, then those of the 30 days after it, "

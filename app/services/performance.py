@@ -24,6 +24,7 @@ from app.services.preferences import read_preferences
 from app.services.reports import AttributionSpan, Performance, PeriodReturn
 from app.services.scopes import Position
 from app.services.study import Study, as_ratio, money_of
+from app.services.valuation.exact import exact_days
 from app.services.valuation.reading import Valuation
 
 MONEY_FIGURES = frozenset({"benchmark_end_value"})
@@ -36,6 +37,7 @@ class Wanted:
     benchmark: str = ""  # SYMBOL[:WEIGHT,…]
     tables: bool = False  # months and years
     attribution: bool = False
+    exact: bool = False  # first and last value with all their digits, not to a millionth
 
 
 def performance(
@@ -127,7 +129,11 @@ def _report(work: _Work, asked: Wanted) -> Performance:
     money = found.money
     reasons = found.reasons
     last_place = len(columns) - 1
-    start_value, end_value = (_value(columns, place) for place in (0, last_place))
+    ends = (_value(columns, place) for place in (0, last_place))
+    if asked.exact:
+        days = exact_days(work.period.valuation, work.period.inside, [columns.first, columns.last])
+        ends = (None if one is None else day.value for one, day in zip(ends, days, strict=True))
+    start_value, end_value = ends
     contributions = to_money(int(money.net.sum()), work.places)
     is_flow_known = money.problem != FLOW_UNKNOWN
     gain = None

@@ -208,12 +208,14 @@ class PortfolioService:
         benchmark: str = "",
         with_tables: bool = False,
         with_attribution: bool = False,
+        exact: bool = False,
         progress: Progress | None = None,
     ) -> Performance:
         """Return the returns from the close of `first` to the close of `last`.
 
         `benchmark`: SYMBOL or SYMBOL:WEIGHT,… to compare with; `with_tables`: months and years;
-        `with_attribution`: what made the value change, over all and by month.
+        `with_attribution`: what made the value change, over all and by month; `exact`: the first
+        and the last value with all their digits.
         """
         from app.services.performance import Wanted, performance
 
@@ -226,7 +228,7 @@ class PortfolioService:
                 first,
                 last or self.clock.today(),
                 scope=scope,
-                wanted=Wanted(benchmark, with_tables, with_attribution),
+                wanted=Wanted(benchmark, with_tables, with_attribution, exact),
             )
 
     def overview(

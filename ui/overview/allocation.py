@@ -117,6 +117,7 @@ class AllocationCard(Card):
     """Allocation by type, currency, institution or category."""
 
     way_changed = Signal(str)
+    all_wanted = Signal()  # targets, drift and what to do about it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -135,6 +136,11 @@ class AllocationCard(Card):
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self.way_button)
+        self.all_button = LinkButton(self.tr("targets"))
+        self.all_button.set_tone("faint")
+        self.all_button.setToolTip(self.tr("How it is meant to be, and the trades that lead there"))
+        self.all_button.clicked.connect(self.all_wanted)
+        head.addWidget(self.all_button)
         self.bar = StackedBar()
         self._legend = QGridLayout()
         self._legend.setHorizontalSpacing(32)

@@ -132,7 +132,8 @@ class OverviewView(View):
     def _order_tabs(self) -> None:
         """Let Tab go through the cards as the eye does."""
         rows = [row.button for row in self.needs.rows]
-        ends = [self.allocation.way_button, self.institutions.all_button]
+        allocation = self.allocation
+        ends = [allocation.way_button, allocation.all_button, self.institutions.all_button]
         for before, after in pairwise([self.chart.chart, *rows, *ends]):
             QWidget.setTabOrder(before, after)
 
@@ -197,6 +198,9 @@ class OverviewView(View):
         self.chart.period_chosen.connect(self.state.set_period)
         self.headline.coverage_wanted.connect(lambda: self.state.navigate.emit("holdings", None))
         self.institutions.all_wanted.connect(lambda: self.state.navigate.emit("accounts", None))
+        self.allocation.all_wanted.connect(
+            lambda: self.state.navigate.emit("allocation", self.allocation.way)
+        )
         self.needs.acted.connect(self._on_need)
         self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
         self.empty.acted_second.connect(lambda: self.state.navigate.emit("entry", None))

@@ -169,6 +169,7 @@ class PerformanceView(View):
     def _on_report(self, report: Performance) -> None:
         self._report = report
         self.banner.hide()
+        self._content.show()
         self.redraw()
 
     def _on_years(self, years: tuple[YearLine, ...]) -> None:
@@ -223,9 +224,15 @@ class PerformanceView(View):
         column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
         column.setSpacing(space.CARD_GAP)
         column.addLayout(self._bar())
+        self._content = QWidget()  # hidden until there is something to show
+        self._content.hide()
+        cards = QVBoxLayout(self._content)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(space.CARD_GAP)
         for card in (self.index, self.figures, self.against, self.heat, self.attribution,
                      self.drawdown, title, self._none, self._card):  # fmt: skip
-            column.addWidget(card)
+            cards.addWidget(card)
+        column.addWidget(self._content)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(page)

@@ -16,7 +16,7 @@ from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
 from ui.window.fuzzy import Candidate
-from ui.window.places import PLACES, title_of
+from ui.window.places import INNER, PLACES, title_of
 from ui.window.shortcuts import ShortcutSheet
 from ui.window.state import ViewState
 
@@ -176,7 +176,7 @@ class Commands(QObject):
         found = [
             Candidate(title_of(place.name), self.tr("View"), place.icon, "navigate",
                       (place.name, None), rank=5)
-            for place in PLACES
+            for place in (*PLACES, *INNER)
         ]  # fmt: skip
         found += self._command_candidates()
         if directory is not None:

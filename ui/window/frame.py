@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         elif name in BY_NAME:
             self._waiting.hide()
             self.stack.show()
-            self.sidebar.set_current(name)
+            self.sidebar.set_current(BY_NAME[name].under or name)
             self.top_bar.set_title(title_of(name))
             self.setWindowTitle(f"{title_of(name)} – Coffer")
             self.memory.set_text("view", name)

@@ -27,6 +27,7 @@ class Place:
     module: str
     type: str
     is_low: bool = False  # at the sidebar's lower end
+    under: str = ""  # the view in the sidebar that it belongs to, of one without a row
 
     def make(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> QWidget:
         """Import the view and make it."""
@@ -62,16 +63,22 @@ PLACES = (
           "ui.pending.help", "HelpView", is_low=True),
 )  # fmt: skip
 
+# Views that are reached from others and from the palette, and have no row of their own.
+INNER = (
+    Place("allocation", QT_TRANSLATE_NOOP("places", "Allocation"), "pie",
+          "ui.allocation.view", "AllocationView", under="overview"),
+)  # fmt: skip
+
 
 def preload() -> None:
     """Import the views' modules, so that none costs a frame when first shown. For a worker."""
     import importlib
 
-    for place in PLACES:
+    for place in (*PLACES, *INNER):
         importlib.import_module(place.module)
 
 
-BY_NAME = {place.name: place for place in PLACES}
+BY_NAME = {place.name: place for place in (*PLACES, *INNER)}
 
 
 def title_of(name: str) -> str:

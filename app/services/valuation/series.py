@@ -1,7 +1,8 @@
-"""Net worth over time out of the daily figures."""
+"""Net worth over time out of the daily figures: exact by month, else to a millionth."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import numpy as np
@@ -15,6 +16,7 @@ from app.domain.rollup.worth import PRICE_MISSING, RATE_MISSING, STALE
 from app.services.daily import days_between
 from app.services.reports import NetWorthPoint
 from app.services.scopes import Position
+from app.services.valuation.exact import exact_days
 from app.services.valuation.reading import Valuation
 
 GAPS = (
@@ -23,6 +25,8 @@ GAPS = (
     (STALE, "price_stale"),
 )
 INCOMPLETE = "history_incomplete"
+EXACT_STEPS = frozenset({"month", "quarter", "year"})
+MOST_EXACT = 130  # ten years of months
 
 
 def networth_points(
@@ -43,11 +47,39 @@ def networth_points(
     parts = valuation.categories(inside, start, last)
     gaps = _gaps(valuation, inside, start, last, places)
     flows = np.diff(np.concatenate([[0], np.cumsum(columns.net_flow)[places]]))
-    return tuple(
-        _point(columns, on, int(place), {name: own[place] for name, own in parts.items()},
-               int(flow), gaps[number])
+    points = tuple(
+        _point(
+            columns,
+            on,
+            int(place),
+            {name: own[place] for name, own in parts.items()},
+            int(flow),
+            gaps[number],
+        )
         for number, (on, place, flow) in enumerate(zip(days, places, flows, strict=True))
-    )  # fmt: skip
+    )
+    if every in EXACT_STEPS and len(points) <= MOST_EXACT:
+        return _exactly(valuation, inside, points)
+    return points
+
+
+def _exactly(
+    valuation: Valuation, inside: Sequence[Position], points: Sequence[NetWorthPoint]
+) -> tuple[NetWorthPoint, ...]:
+    """Return points with the very numbers that holdings reports of their days add up."""
+    exact = exact_days(valuation, inside, [one.on for one in points])
+    return tuple(
+        point
+        if point.net_worth is None
+        else replace(
+            point,
+            net_worth=day.value,
+            assets=day.assets,
+            liabilities=day.liabilities,
+            breakdown=day.breakdown,
+        )
+        for point, day in zip(points, exact, strict=True)
+    )
 
 
 def _point(
@@ -109,9 +141,3 @@ def _gaps(
 
 def _order(gap: tuple[int, str, str]) -> tuple[int, str]:
     return gap[0], gap[2]
-
-
-def count_of(first: date | None, last: date, every: str) -> int:
-    """Return about how many points a period has."""
-    span = (last - first).days if first else timedelta(3650).days
-    return span // {"day": 1, "week": 7, "month": 30, "quarter": 91}.get(every, 365)

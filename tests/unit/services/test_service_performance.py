@@ -14,7 +14,7 @@ from app.domain.explanation import AGAINST, EXPLAINED
 from app.domain.returns import NO_FLOW
 from app.services.reports import Performance
 from tests.unit.services.desk import AS_OF, Desk, Row, numbered, open_desk
-from tests.unit.services.made_rows import price_lines, rows
+from tests.unit.services.made_rows import ACCOUNTS, PAIRS, price_lines, rows
 from tests.unit.services.performance_reference import reference
 
 COUNT = int(os.environ.get("COFFER_EXAMPLES", "25"))
@@ -52,8 +52,10 @@ def test_reports_come_to_what_one_day_after_the_other_gives(
     drawn: list[Row], priced: list[str], scope: str
 ) -> None:
     with open_desk() as desk:
-        desk.take_prices(*priced, "2024-01-01,EUR,1.1,USD")
-        desk.take(*numbered(drawn, apart=60 * 24))
+        known = [f"2023-12-30,{asset},{20 + at},{quote}" for at, (asset, quote) in enumerate(PAIRS)]
+        desk.take_prices(*known, *priced, "2023-12-29,EUR,1.1,USD")
+        saved = [Row("deposit", account, "", amount=D(5000)) for account in ACCOUNTS]
+        desk.take(*numbered([*saved, *drawn], apart=60 * 24))
         try:
             found = desk.coffer.portfolio.performance(
                 FIRST, LAST, scope=scope, with_tables=True, with_attribution=True

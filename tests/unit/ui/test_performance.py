@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.attribution import PARTS
 from app.domain.benchmark import compare
+from app.domain.errors import RefusedError
 from app.domain.explanation import AGAINST, EXPLAINED
 from app.domain.measures import DailyMoney, measures
 from app.services.reports import AttributionSpan, Performance, PeriodReturn
@@ -132,6 +133,24 @@ def test_the_screen_asks_for_months_and_parts_and_shows_all_of_it(
     assert "−8.21%" in texts(view)
     bars = [bar.label for bar in view.attribution.chart.bars]
     assert bars == ["Opening", "Contributions", "Prices", "Closing"]  # nothing of what is nothing
+
+
+def test_what_could_not_be_loaded_shows_the_reason_and_no_empty_cards(
+    qtbot: QtBot, books: FakeCoffer, tasks: TaskRunner, state: ViewState
+) -> None:
+    books.portfolio.fails = RefusedError("no benchmark 'X:0'")
+    coffer: Any = books
+    shown = PerformanceView(coffer, tasks, state)
+    qtbot.addWidget(shown)
+    shown.show()
+    quiet(qtbot, tasks)
+    assert shown.banner.isVisible()
+    assert not shown.index.isVisible()
+    books.portfolio.fails = None
+    shown.refresh()
+    quiet(qtbot, tasks)
+    assert shown.index.isVisible()
+    assert not shown.banner.isVisible()
 
 
 def test_a_benchmark_brings_its_line_and_its_figures_and_is_remembered(

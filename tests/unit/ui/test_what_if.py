@@ -73,10 +73,10 @@ class FakeWhatIf:
 
     asked: list[Sale] = field(default_factory=list)
     tax_years: list[TaxYear] = field(default_factory=list)
-    held: Decimal = D(3)
+    held: Decimal = Decimal(3)
     accounts: tuple[str, ...] = ("Kraken",)
     error: Exception | None = None
-    price: Decimal | None = D(100)
+    price: Decimal | None = Decimal(100)
     own_methods: tuple[tuple[str, str], ...] = ()
 
     def sell(self, sale: Sale, *, method: str = "", base: str = "") -> SalePreview:
@@ -398,7 +398,7 @@ def test_accounts_with_a_method_of_their_own_are_named(
 def test_a_failure_is_told(compare: Callable[[], CompareDialog], what_if: FakeWhatIf) -> None:
     what_if.error = DatabaseError("coffer.db", "it is gone")
     dialog = compare()
-    assert "it is gone" in dialog.banner.text
+    assert "It is gone" in dialog.banner.text
     assert not dialog.use.isEnabled()
 
 

@@ -1,0 +1,1 @@
+"""How what one owns is split, how it is meant to be, and the trades between the two."""

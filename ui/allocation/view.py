@@ -1,0 +1,249 @@
+"""Allocation: how it is split, how it is meant to be, and the trades between the two."""
+
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.errors import CofferError, FileRefusedError
+from app.services.allocation import AllocationLine, AllocationReport, PlanReport, PlanWish
+from app.services.dimensions import DIMENSIONS
+from app.services.plan_files import plan_csv, plan_json
+from ui.allocation.plan_card import PlanCard
+from ui.allocation.rows import PartRow, Shown
+from ui.allocation.targets_dialog import TargetsDialog
+from ui.allocation.words import dimensions, line_tip, part_word, points, summary
+from ui.format_errors import error_sentence
+from ui.overview.allocation import StackedBar, part_color
+from ui.tasks import TaskRunner
+from ui.theme import space
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import PillButton
+from ui.widgets.card import Card
+from ui.widgets.labels import Label
+from ui.widgets.painted import RowPool
+from ui.widgets.segmented import SegmentedControl
+from ui.window.state import ViewState
+from ui.window.view import View
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+
+class AllocationView(View):
+    """One dimension at a time: parts with targets and drift, and a plan."""
+
+    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
+        super().__init__(coffer, tasks, state)
+        self._report: AllocationReport | None = None
+        self._dialog: QDialog | None = None
+        self._build()
+
+    @property
+    def by(self) -> str:
+        return self.ways.value
+
+    def show_payload(self, payload: Any) -> None:
+        """Show another dimension, by its code."""
+        if payload in DIMENSIONS and payload != self.by:
+            self.ways.set_value(payload)
+            self._on_way(payload)
+
+    # Loading
+
+    def reload(self) -> None:
+        by, as_of, base = self.by, self.state.as_of, self.state.base
+        service = self.coffer.allocation
+        self.tasks.reload(
+            self,
+            "report",
+            lambda: service.report(by, as_of, base=base),
+            self._on_report,
+            self.show_error,
+        )
+
+    def show_error(self, error: CofferError) -> None:
+        self.banner.show_error(error_sentence(error), self.tr("Try again"))
+
+    def _on_report(self, report: AllocationReport) -> None:
+        if report.by != self.by:
+            return  # another dimension was chosen meanwhile
+        old, self._report = self._report, report
+        self.banner.hide()
+        if old is not None and self.plan.plan is not None and old != report:
+            self.plan.clear()  # it was worked out from other figures
+        self.redraw()
+
+    # Showing
+
+    def redraw(self) -> None:
+        report, formatter = self._report, self.formatter
+        if report is None:
+            return
+        lines = list(report.lines)
+        if report.rest is not None:
+            lines.append(report.rest)
+        sizes = [size for one in lines for size in (one.weight, one.target) if size is not None]
+        longest = float(max(sizes, default=Decimal(0)))
+        rows = self._rows.take(len(lines) + 1)
+        rows[0].show_part(
+            Shown(
+                "", self.tr("Value"), self.tr("Share"), self.tr("Target"), self.tr("Drift, points")
+            )
+            if report.assigned
+            else Shown("", self.tr("Value"), self.tr("Share"), "", "")
+        )
+        shown = []
+        for place, (row, line) in enumerate(zip(rows[1:], lines, strict=True)):
+            is_rest = line is report.rest
+            row.show_part(self._shown(line, place, longest, report, is_rest=is_rest))
+            if not is_rest:
+                name = part_word(report.by, line.key)
+                words = f"{name} {formatter.percent(line.share)}"
+                shown.append((words, float(max(line.value, Decimal(0)))))
+        self.bar.show_parts(shown)
+        self.split.set_caption(formatter.money(report.owned, report.base_currency))
+        self._foot.set_lines(self._foot_words(report))
+        is_empty = not report.lines
+        self._none.setVisible(is_empty)
+        self.bar.setVisible(not is_empty)
+        self.targets.setEnabled(any(line.key for line in report.lines))
+        self.plan.setVisible(bool(report.assigned))
+        self.plan.redraw(formatter)
+
+    def _shown(
+        self,
+        line: AllocationLine,
+        place: int,
+        longest: float,
+        report: AllocationReport,
+        *,
+        is_rest: bool,
+    ) -> Shown:
+        formatter = self.formatter
+        whole = longest * 1.06 or 1.0
+        weight = line.share if line.weight is None else line.weight
+        return Shown(
+            name=self.tr("All without a target") if is_rest else part_word(report.by, line.key),
+            amount=formatter.money(line.value, report.base_currency, places=0),
+            weight=formatter.percent(weight) if line.weight is not None or not report.assigned
+            else self.tr("left out"),
+            target=formatter.percent(line.target) if line.target is not None else "",
+            drift=points(line.drift, formatter) if line.drift is not None else "",
+            tip=line_tip(line, report, formatter),
+            colour="#7C7F8C" if is_rest else line.colour or part_color(place),
+            share=0.0 if line.weight is None else float(line.weight) / whole,
+            mark=None if line.target is None else float(line.target) / whole,
+            is_outside=line.is_outside,
+        )  # fmt: skip
+
+    def _foot_words(self, report: AllocationReport) -> str:
+        text = summary(report, self.formatter)
+        if report.liabilities:
+            debts = self.formatter.money(report.liabilities, report.base_currency, places=0)
+            text += " · " + self.tr("debts of {} stand apart").format(debts)
+        if report.unknown:
+            text += " · " + self.tr("without a known worth: {}").format(
+                self.formatter.count(report.unknown)
+            )
+        return text
+
+    # Doing
+
+    def _on_way(self, _: str) -> None:
+        self._report = None
+        self.plan.clear()
+        self.plan.set_dimension(self.by)
+        self.reload()
+
+    def _on_targets(self) -> None:
+        if self._report is not None:
+            self._dialog = TargetsDialog(
+                self.coffer, self.tasks, self._report, self.formatter, self
+            )
+            self._dialog.open()
+
+    def _on_plan_wanted(self, wish: PlanWish) -> None:
+        as_of, base = self.state.as_of, self.state.base
+        service = self.coffer.allocation
+        self.tasks.reload(
+            self,
+            "plan",
+            lambda: service.plan(wish, as_of, base=base),
+            self._on_plan,
+            lambda error: self.plan.say(error_sentence(error), is_problem=True),
+        )
+
+    def _on_plan(self, plan: PlanReport) -> None:
+        if plan.wish.by == self.by:
+            self.plan.show_plan(plan, self.formatter)
+
+    def _on_export(self, path: Path) -> None:
+        plan = self.plan.plan
+        if plan is None:
+            return
+
+        def write() -> Path:
+            text = plan_json(plan) if path.suffix.lower() == ".json" else plan_csv(plan)
+            try:
+                path.write_text(text, encoding="utf-8")
+            except OSError as error:
+                raise FileRefusedError(str(path), error.strerror or "") from error
+            return path
+
+        self.tasks.read(
+            self,
+            write,
+            lambda done: self.banner.show_text(self.tr("Saved as {}.").format(done.name)),
+            self.show_error,
+        )
+
+    # Parts
+
+    def _build(self) -> None:
+        self.banner = Banner()
+        self.banner.acted.connect(self.reload)
+        self.ways = SegmentedControl(dimensions(), name=self.tr("Split by"))
+        self.ways.changed.connect(self._on_way)
+        self.targets = PillButton(self.tr("Set targets…"))
+        self.targets.clicked.connect(self._on_targets)
+        bar = QHBoxLayout()
+        bar.addWidget(self.ways)
+        bar.addStretch(1)
+        bar.addWidget(self.targets)
+        self.split = Card(self.tr("Allocation"), " ")
+        self.bar = StackedBar()
+        holder = QVBoxLayout()
+        holder.setSpacing(0)
+        self._rows = RowPool(holder, PartRow)
+        self._foot = Label("", "body", "faint")
+        self._none = Label(self.tr("Nothing is owned on this day."), "body", "soft")
+        self.split.body.addWidget(self.bar)
+        self.split.body.addWidget(self._none)
+        self.split.body.addLayout(holder)
+        self.split.body.addWidget(self._foot)
+        self.plan = PlanCard()
+        self.plan.wanted.connect(self._on_plan_wanted)
+        self.plan.export_wanted.connect(self._on_export)
+        page = QWidget()
+        page.setProperty("page", "true")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
+        column.setSpacing(space.CARD_GAP)
+        column.addLayout(bar)
+        column.addWidget(self.split)
+        column.addWidget(self.plan)
+        column.addStretch(1)
+        self.plan.hide()
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.banner)
+        outer.addWidget(area, 1)
