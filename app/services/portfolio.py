@@ -184,7 +184,8 @@ class PortfolioService:
                 from app.services.valuation.series import networth_points
 
                 stored = self.figures.open().stored(unit, base=base)
-                if stored is not None and until <= stored.last_day:
+                begun = stored is not None and (first is None or first >= stored.first_day)
+                if stored is not None and begun and until <= stored.last_day:
                     return networth_points(stored, scope, first, until, every)
             return networth(
                 unit,

@@ -98,7 +98,7 @@ class Trial:
 
     def _checked_asset(self) -> Asset:
         sale = self._sale
-        asset = self._registry.find(sale.symbol)
+        asset = self._named_asset()
         if asset.is_fiat:
             raise RefusedError(
                 f"{sale.symbol} is money, which has no lots", "name an asset that was bought"
@@ -108,6 +108,20 @@ class Trial:
         if sale.fee < 0 or (sale.price is not None and sale.price < 0):
             raise RefusedError("price and fee cannot be below zero")
         return asset
+
+    def _named_asset(self) -> Asset:
+        """Return the asset of the symbol; where several have it, the one that the account holds."""
+        sale, registry = self._sale, self._registry
+        if sale.account:
+            account = registry.account(sale.account)
+            held = [
+                one
+                for one in registry.assets.values()
+                if one.symbol == sale.symbol and registry.known_holding(account.id, one.id)
+            ]
+            if len(held) == 1:
+                return held[0]
+        return registry.find(sale.symbol)
 
     def _selling(self) -> list[Account]:
         """Return the accounts that may sell: the one that is named, or all that hold it."""

@@ -186,6 +186,42 @@ def test_a_changed_cache_is_named_and_never_believed_blindly(sound: Coffer, payl
     sound.verified()
 
 
+@pytest.mark.parametrize(
+    ("statement", "named"),
+    [
+        ("UPDATE rollup_scope SET value = replace(value, '0', '1') WHERE scope = 'portfolio'",
+         "portfolio"),
+        ("DELETE FROM rollup_scope WHERE scope = 'account'", "account Main"),
+        ("UPDATE rollup_holding SET days = x'00'", "AAA in Main"),
+        ("UPDATE rollup_history SET steps = zeroblob(16)", "AAA in Main"),
+        ("DELETE FROM rollup_history", "AAA in Main"),
+    ],
+)  # fmt: skip
+def test_changed_daily_figures_are_named_and_made_anew(
+    sound: Coffer, statement: str, named: str
+) -> None:
+    with Vandal(sound.place) as vandal:
+        vandal.run(statement)
+    assert f"daily figures of {named}: they differ from a rebuild" in found(sound)
+    for report in ("networth", "performance"):
+        answer = sound("report", report, "--as-of", "2024-12-31")
+        assert answer.code in {0, 4}
+        assert answer.err.count("\n") == (answer.code == 4)
+    sound("verify", "--rebuild", code=4)
+    sound.verified()
+
+
+def test_daily_figures_of_another_state_are_named(sound: Coffer) -> None:
+    with Vandal(sound.place) as vandal:
+        vandal.run("UPDATE rollup_state SET head = '0.0.0'")
+    assert found(sound) == ["daily figures: they belong to another state of the books"]
+    with Vandal(sound.place) as vandal:
+        vandal.run("DELETE FROM rollup_state")
+    assert "daily figures: there are none" in found(sound)
+    sound("verify", "--rebuild", code=4)
+    sound.verified()
+
+
 @pytest.mark.parametrize("key", ["999", "something", "²", "-1"])
 def test_a_cache_of_what_is_not_there_is_named(sound: Coffer, key: str) -> None:
     with Vandal(sound.place) as vandal:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -17,6 +18,7 @@ from app.domain.activities import ActivityRow
 from app.domain.errors import CofferError
 from app.domain.ids import BatchId
 from app.domain.ledger import EntryFilter, NewBatch
+from app.domain.numbers import ZERO
 from app.domain.observations import NewObservation
 from app.domain.price_points import PricePoint
 from app.domain.times import end_us, start_us
@@ -24,8 +26,13 @@ from app.services.accounts import AccountService
 from app.services.following import upkeep
 from app.services.ledger import LedgerService
 from app.services.links import LinkService
+from app.services.networth import networth
 from app.services.profile import ProfileService
 from app.services.registry import Registry
+from app.services.reports import NetWorthPoint
+from app.services.valuation.reading import Valuations
+from app.services.valuation.series import networth_points
+from app.services.verify import VerifyService
 from tests.builders import a_row
 from tests.integration.books import SetClock
 
@@ -207,6 +214,21 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def opened(template: Path, tmp_path: Path, clock: SetClock) -> SqlDatabase:
+    for one in tmp_path.glob("books.db*"):
+        one.unlink()
+    path = tmp_path / "books.db"
+    copy(template, path)
+    return open_database(str(path), clock)
+
+
+def do(world: World, done: list[tuple[Any, ...]]) -> None:
+    for name, *arguments in done:
+        call: Callable[..., None] = getattr(world, name)
+        with suppress(CofferError):
+            call(*arguments)
+
+
 @given(st.lists(operations, min_size=2, max_size=12))
 @settings(
     max_examples=COUNT, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -214,25 +236,62 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_figures_that_followed_every_change_are_those_of_a_rebuild(
     template: Path, tmp_path: Path, done: list[tuple[Any, ...]]
 ) -> None:
-    path = tmp_path / "books.db"
-    for one in tmp_path.glob("books.db*"):
-        one.unlink()
-    copy(template, path)
     clock = SetClock(TODAY)
-    database = open_database(str(path), clock)
+    database = opened(template, tmp_path, clock)
     try:
-        world = World(database, clock)
-        for name, *arguments in done:
-            call: Callable[..., None] = getattr(world, name)
-            try:
-                call(*arguments)
-            except CofferError:
-                continue
-        clock.move(days=0)
+        do(World(database, clock), done)
         with database.writing() as unit:  # nothing was touched: only today may have to be added
             upkeep(unit).after_observations(())
             unit.commit()
         followed = content(database)
         assert followed == rebuilt(database)
+        assert VerifyService(database).run().problems == ()
     finally:
         database.close()
+
+
+@given(st.lists(operations, min_size=2, max_size=12))
+@settings(
+    max_examples=COUNT // 2,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+def test_figures_are_what_the_legs_come_to_day_by_day(
+    template: Path, tmp_path: Path, done: list[tuple[Any, ...]]
+) -> None:
+    clock = SetClock(TODAY)
+    database = opened(template, tmp_path, clock)
+    try:
+        do(World(database, clock), done)
+        last = clock.today()
+        with database.reading() as unit:
+            valuation = Valuations().of(unit)
+            for scope in ("portfolio", "account:Broker", "account:Bank", "institution:Manual"):
+                first = max(FIRST, valuation.first_day)
+                exact = networth(unit, first, last, scope=scope)
+                points = networth_points(valuation, scope, first, last, "day")
+                assert len(points) == len(exact)
+                for point, wanted in zip(points, exact, strict=True):
+                    assert_alike(point, wanted)
+    finally:
+        database.close()
+
+
+def assert_alike(point: NetWorthPoint, wanted: NetWorthPoint) -> None:
+    """Everything is the same but for money, which is to a millionth for each holding."""
+    slack = Decimal("0.000001") * (wanted.counted + 1)
+    for name in ("net_worth", "assets", "liabilities"):
+        one, other = getattr(point, name), getattr(wanted, name)
+        assert (one is None) == (other is None)
+        assert one is None or abs(one - other) <= slack
+    keys = point.breakdown.keys() | wanted.breakdown.keys()
+    for key in keys:
+        assert abs(point.breakdown.get(key, ZERO) - wanted.breakdown.get(key, ZERO)) <= slack
+    assert (point.on, point.coverage, point.known, point.counted) == (
+        wanted.on,
+        wanted.coverage,
+        wanted.known,
+        wanted.counted,
+    )
+    alike = {(name, reason.replace("rate_missing", "price_missing")) for name, reason in point.gaps}
+    assert alike == set(wanted.gaps)

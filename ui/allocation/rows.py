@@ -9,7 +9,7 @@ from ui.theme import Theme, space
 from ui.widgets.labels import one_line, plain_tip
 from ui.widgets.painted import PaintedRow
 
-NUMBER, DRIFT = 64, 72
+NUMBER, DRIFT = 68, 92
 AMOUNT = 118
 BAR_FROM = 620  # narrower rows have no bar
 
@@ -28,6 +28,7 @@ class Shown:
     share: float = 0.0  # how long the bar is, of 1
     mark: float | None = None  # where the target stands
     is_outside: bool = False
+    is_left_out: bool = False
 
 
 class PartRow(PaintedRow):
@@ -57,7 +58,7 @@ class PartRow(PaintedRow):
         for text, wide, color in (
             (shown.drift, DRIFT, drift_color),
             (shown.target, NUMBER, soft),
-            (shown.weight, NUMBER, soft if is_heading else theme.text),
+            (shown.weight, NUMBER, soft if is_heading or shown.is_left_out else theme.text),
         ):
             left -= wide
             self.write(painter, self.box(left, wide), text, role, color, at_end=True)
@@ -66,7 +67,7 @@ class PartRow(PaintedRow):
         if whole >= BAR_FROM:
             bar = min(max(whole // 3, 160), 360)
             room = left - bar - space.L
-            if not is_heading:
+            if not is_heading and not shown.is_left_out:
                 self._paint_bar(painter, theme, room + space.L, bar - space.S)
         amount = self.box(room - AMOUNT, AMOUNT)
         color = soft if is_heading else theme.text

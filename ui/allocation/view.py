@@ -137,12 +137,13 @@ class AllocationView(View):
             share=0.0 if line.weight is None else float(line.weight) / whole,
             mark=None if line.target is None else float(line.target) / whole,
             is_outside=line.is_outside,
+            is_left_out=line.weight is None,
         )  # fmt: skip
 
     def _foot_words(self, report: AllocationReport) -> str:
         text = summary(report, self.formatter)
         if report.liabilities:
-            debts = self.formatter.money(report.liabilities, report.base_currency, places=0)
+            debts = self.formatter.money(abs(report.liabilities), report.base_currency, places=0)
             text += " · " + self.tr("debts of {} stand apart").format(debts)
         if report.unknown:
             text += " · " + self.tr("without a known worth: {}").format(

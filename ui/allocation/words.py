@@ -89,7 +89,7 @@ def plan_summary(plan: PlanReport, formatter: Formatter) -> str:
         _tr("Buy {}").format(formatter.money(plan.spent, currency)),
         _tr("sell {}").format(formatter.money(plan.proceeds, currency)),
     ]
-    if plan.kept:
+    if plan.kept >= Decimal("0.01"):  # less is dust of rounding
         parts.append(_tr("keep {}").format(formatter.money(plan.kept, currency)))
     before, after = (
         UNKNOWN if one is None else formatter.number(one * 100, 1)

@@ -1,18 +1,20 @@
-"""Income: a bar a month, and a table by asset and kind."""
+"""Income: what came in by month, asset and kind; and a calendar of what is expected."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError
+from app.services.income_calendar import IncomeCalendar
 from app.services.reports import IncomeLine
 from ui.charts.bars import Bar, BarChart
 from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.format_words import kind_word
+from ui.income.calendar_page import CalendarPage
 from ui.income.sums import IncomeSum, by_asset, by_month, by_year, total
 from ui.tasks import TaskRunner
 from ui.theme import space
@@ -66,7 +68,28 @@ class IncomeView(View):
         self._build()
         state.period_changed.connect(self.refresh)
 
+    @property
+    def is_calendar(self) -> bool:
+        return self.modes.value == "calendar"
+
+    def show_payload(self, payload: Any) -> None:
+        """Show the history or the calendar, by its name."""
+        if payload in {"history", "calendar"} and payload != self.modes.value:
+            self.modes.set_value(payload)
+            self._on_mode()
+
     def reload(self) -> None:
+        if self.is_calendar:
+            as_of, base = self.state.as_of, self.state.base
+            service = self.coffer.income
+            self.tasks.reload(
+                self,
+                "calendar",
+                lambda: service.calendar(as_of, base=base),
+                self._on_calendar,
+                self.show_error,
+            )
+            return
         last = self.state.as_of or date.today()  # noqa: DTZ011
         first = first_day(self.state.period, last)
         base = self.state.base
@@ -87,8 +110,20 @@ class IncomeView(View):
         self.banner.hide()
         self.redraw()
 
+    def _on_calendar(self, found: IncomeCalendar) -> None:
+        self.banner.hide()
+        self.calendar.show_calendar(found, self.formatter)
+        if self.is_calendar:
+            self._pages.setCurrentWidget(self.empty if self.calendar.is_empty else self.calendar)
+
+    def _on_mode(self, *_: object) -> None:
+        self.periods.setVisible(not self.is_calendar)
+        self._pages.setCurrentWidget(self.calendar if self.is_calendar else self._full)
+        self.reload()
+
     def redraw(self) -> None:
-        if self._lines is None:
+        self.calendar.redraw(self.formatter)
+        if self._lines is None or self.is_calendar:
             return
         self._pages.setCurrentWidget(self._full if self._lines else self.empty)
         formatter, currency = self.formatter, self._currency
@@ -141,7 +176,13 @@ class IncomeView(View):
             name=self.tr("Period"),
         )
         self.periods.changed.connect(self.state.set_period)
+        self.modes = SegmentedControl(
+            [("history", self.tr("History")), ("calendar", self.tr("Calendar"))],
+            name=self.tr("What to show"),
+        )
+        self.modes.changed.connect(self._on_mode)
         bar = QHBoxLayout()
+        bar.addWidget(self.modes)
         bar.addWidget(self.periods)
         bar.addStretch(1)
         months = Card(self.tr("Income"))
@@ -191,6 +232,8 @@ class IncomeView(View):
         column.addLayout(self._pages, 1)
         self._pages.addWidget(self._full)
         self._pages.addWidget(self.empty)
+        self.calendar = CalendarPage(self.formatter)
+        self._pages.addWidget(self.calendar)
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)

@@ -142,7 +142,9 @@ class HeatTable(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.track))
         if one.ttwror is not None:
-            painter.setBrush(tint(one.ttwror, theme, is_year=column == YEAR_COLUMN))
+            painter.setBrush(
+                tint(one.ttwror, theme, is_year=column == YEAR_COLUMN, is_whole=one.is_whole)
+            )
         painter.drawRoundedRect(box, 4, 4)
         if (row, column) == self._at:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -203,10 +205,13 @@ class HeatTable(QWidget):
             row, column = row + down, column + across
 
 
-def tint(rate: Decimal, theme: Theme, *, is_year: bool = False) -> QColor:
-    """Return the colour behind a return: stronger the larger it is; text stays readable on it."""
+def tint(rate: Decimal, theme: Theme, *, is_year: bool = False, is_whole: bool = True) -> QColor:
+    """Return the colour behind a return: stronger the larger it is; text stays readable on it.
+
+    What is no whole month or year is written in a softer colour, and gets a paler one.
+    """
     share = min(1.0, abs(float(rate)) / (STRONGEST * (3 if is_year else 1)))
     color = QColor(theme.gain if rate > 0 else theme.loss if rate < 0 else theme.track)
     if rate:
-        color.setAlphaF(0.06 + 0.24 * share)
+        color.setAlphaF(0.06 + (0.24 if is_whole else 0.04) * share)
     return color

@@ -140,7 +140,7 @@ class Waterfall(QWidget):
         measures = QFontMetricsF(font("axis"))
         slot = self.width() / len(self._bars)
         text = short_money(float(bar.value), self._currency, self._formatter, abs(float(bar.value)))
-        if not bar.is_total and bar.value > 0:
+        if not bar.is_total and bar.value > 0 and not self._formatter.is_private:
             text = f"+{text}"
         painter.setPen(QColor(theme.text if bar.value else theme.text_faint))
         painter.drawText(QPointF(own.center().x() - measures.horizontalAdvance(text) / 2, top - 6),

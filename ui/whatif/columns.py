@@ -57,6 +57,7 @@ def _money(
 
 
 def _count(words: Formatter, name: str, title: str, value: Callable[[Any], int]) -> Column[Any]:
+    """Return a column of small numbers, which goes first where there is little room."""
     return Column(
         name,
         title,
@@ -64,6 +65,7 @@ def _count(words: Formatter, name: str, title: str, value: Callable[[Any], int])
         key=value,
         is_number=True,
         width=60,
+        gives_way=3,
     )
 
 

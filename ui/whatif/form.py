@@ -24,7 +24,8 @@ class SaleDraft:
     """What the form holds: a sale, or why there is none yet."""
 
     sale: Sale | None = None
-    problem: str = ""
+    problem: str = ""  # what is typed wrong
+    missing: str = ""  # what is not typed yet
 
 
 class SaleForm(QWidget):
@@ -112,9 +113,11 @@ class SaleForm(QWidget):
         if on is None:
             return SaleDraft(problem=self.tr("Say the day like 2026-11-20."))
         if not self.symbol.value:
-            return SaleDraft(problem=self.tr("Say what to sell."))
+            return SaleDraft(missing=self.tr("Say what to sell."))
         if self.quantity.value is None:
-            return SaleDraft(problem=self.tr("Say how much to sell."))
+            return SaleDraft(
+                missing=self.tr("Say how much to sell: what every method would do is shown here.")
+            )
         return SaleDraft(
             Sale(
                 symbol=self._named(self.symbol.value),

@@ -98,11 +98,7 @@ class SaleDialog(Dialog):
         row.addWidget(self.problem, 1)
         row.addWidget(self.lots_button)
         column.addLayout(row)
-        self.hint = Label(
-            self.tr("Say what and how much: what every method would do is shown here."),
-            "body",
-            "faint",
-        )
+        self.hint = Label("", "body", "faint")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.hint, 1)
         self.tables = self._tables()
@@ -169,6 +165,7 @@ class SaleDialog(Dialog):
             self._sale = None
             self._show(None)
             self.problem.setText(draft.problem)
+            self.hint.setText(draft.missing)
             return
         sale = draft.sale
         if (sale.symbol, sale.account) != self._picked_of:
@@ -183,6 +180,7 @@ class SaleDialog(Dialog):
 
     def _on_refused(self, error: CofferError) -> None:
         self._show(None)
+        self.hint.setText("")
         self.problem.setText(error_sentence(error))
 
     def _show_error(self, error: CofferError) -> None:

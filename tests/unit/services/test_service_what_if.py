@@ -13,14 +13,16 @@ from hypothesis import strategies as st
 
 from app.domain.activities import ActivityRow
 from app.domain.coverage import Coverage
-from app.domain.errors import RefusedError, UnknownNameError
+from app.domain.errors import AmbiguousSymbolError, RefusedError, UnknownNameError
 from app.domain.ids import LegId
 from app.domain.kinds import Kind
 from app.domain.numbers import ZERO
 from app.domain.times import end_us
 from app.domain.what_if import TaxYear
+from app.services.imports import ImportOptions
 from app.services.preferences import COST_BASIS_METHOD
 from app.services.what_if_answers import METHODS, OWN, PICKED, LotUsed, Sale, SaleOption
+from tests.e2e.command import ACTIVITIES
 from tests.unit.services.desk import FIRST, Desk, Row, at, numbered, open_desk
 
 D = Decimal
@@ -286,6 +288,21 @@ def test_unknown_names_are_told(desk: Desk) -> None:
             desk.coffer.what_if.sell(sale)
     with pytest.raises(RefusedError, match="no cost-basis method"):
         desk.coffer.what_if.sell(Sale("AAA", D(1)), method="best")
+
+
+def test_of_two_assets_with_one_symbol_the_account_tells_which(desk: Desk) -> None:
+    path = desk.write(
+        ACTIVITIES,
+        [
+            "2024-01-01,Main,buy,GAS,public-stock,2,5,USD,,,,g1,",
+            "2024-01-01,Side,buy,GAS,crypto,3,7,USD,,,,g2,",
+        ],
+    )
+    desk.coffer.imports.run(path, ImportOptions())
+    with pytest.raises(AmbiguousSymbolError):
+        desk.coffer.what_if.sell(Sale("GAS", D(1), on=on(9)))
+    found = desk.coffer.what_if.sell(Sale("GAS", D(1), "Side", on=on(9)))
+    assert (found.held, found.options[0].cost) == (3, 7)
 
 
 # -- methods side by side ----------------------------------------------------------------------

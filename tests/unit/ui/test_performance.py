@@ -376,8 +376,9 @@ def _luminance(color: QColor) -> float:
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 @pytest.mark.parametrize("rate", ["0.5", "-0.5", "0.01", "-0.01"])
-def test_text_stays_readable_on_every_tint(theme: Any, rate: str) -> None:
-    over, card = tint(D(rate), theme), QColor(theme.card)
+@pytest.mark.parametrize("tone", ["text", "text_soft"])
+def test_text_stays_readable_on_every_tint(theme: Any, rate: str, tone: str) -> None:
+    over, card = tint(D(rate), theme, is_whole=tone == "text"), QColor(theme.card)
     share = over.alphaF()
     mixed = QColor.fromRgbF(
         *(
@@ -388,7 +389,7 @@ def test_text_stays_readable_on_every_tint(theme: Any, rate: str) -> None:
             )
         )
     )  # fmt: skip
-    lights = sorted((_luminance(QColor(theme.text)), _luminance(mixed)))
+    lights = sorted((_luminance(QColor(getattr(theme, tone))), _luminance(mixed)))
     assert (lights[1] + 0.05) / (lights[0] + 0.05) >= 4.5
 
 

@@ -170,7 +170,7 @@ def test_the_sale_is_shown_by_every_method_as_one_types(
 ) -> None:
     dialog = sale()
     assert dialog.hint.isVisible()
-    assert "how much" in dialog.problem.text()
+    assert "how much" in dialog.hint.text()
     answer(qtbot, dialog, "1")
     assert what_if.asked[-1].account == "Kraken"
     assert [cell(dialog, row, "method") for row in range(5)] == [
@@ -234,7 +234,7 @@ def test_what_is_no_number_is_named(sale: SaleMaker, name: str, text: str, words
 
 def test_the_day_and_the_asset_are_needed(sale: SaleMaker) -> None:
     dialog = sale("", "")
-    assert "what to sell" in dialog.problem.text()
+    assert "what to sell" in dialog.hint.text()
     dialog.form.day.setText("someday")
     assert "Say the day" in dialog.problem.text()
 
