@@ -30,6 +30,7 @@ from app.services.ledger import MANUAL
 from app.services.scopes import Position
 from app.services.valuation.reading import Valuation
 
+AT_ONCE = 16  # holdings whose days are added up together: as many as a processor's cache holds
 BY_HAND = frozenset({AssetType.PRIVATE_COMPANY, AssetType.OTHER})
 
 
@@ -61,7 +62,6 @@ def currency_days(period: Period) -> list[CurrencyDays]:
     valuation = period.valuation
     base = int(valuation.frame.base.id)
     fixed, changing = _by_currency(period)
-    worths = valuation.worths({*fixed, *changing}, period.first, period.last)
     values: dict[int, Units] = {}
     flows: dict[int, Units] = {}
 
@@ -76,7 +76,7 @@ def currency_days(period: Period) -> list[CurrencyDays]:
     for currency_id, positions in fixed.items():
         add(int(currency_id), _sums(period, positions))
     for asset_id, positions in changing.items():
-        days = worths.column(asset_id).currencies
+        days = valuation.worths({asset_id}, period.first, period.last).column(asset_id).currencies
         own = _sums(period, positions)
         for currency in np.unique(days).tolist():
             add(currency, own, days)
@@ -124,8 +124,14 @@ def _sums(period: Period, positions: Sequence[Position]) -> tuple[Units, Units]:
     values = np.zeros(period.length, np.int64)
     for own in period.valuation.states(positions, period.first, period.last).values():
         values += own.values
-    into, out = period.valuation.flows(positions, period.first, period.last)
-    return values, (into.sum(axis=0) - out.sum(axis=0)).astype(np.int64)
+    flows = np.zeros(period.length, np.int64)
+    for begin in range(0, len(positions), AT_ONCE):
+        own_flows = period.valuation.flows(
+            positions[begin : begin + AT_ONCE], period.first, period.last
+        )
+        flows += own_flows[0].sum(axis=0)
+        flows -= own_flows[1].sum(axis=0)
+    return values, flows
 
 
 def attribution_of(period: Period, columns: ScopeColumns, currency: Units) -> Attribution:

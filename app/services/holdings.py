@@ -66,10 +66,8 @@ def holdings_report(
         summary = summaries.get(position.asset.id, {}).get(position.account.id)
         if summary is None and position.holding.id not in evidence.observations:
             continue
-        line = _line(position, summary, evidence, rates, at_us)
-        if changes is not None:
-            line = replace(line, day_change=changes.of(position.asset.id))
-        lines.append(line)
+        change = None if changes is None else changes.of(position.asset.id)
+        lines.append(_line(position, summary, evidence, rates, at_us, change))
     totals = total_of(lines)
     lines = [_weighted(line, totals) for line in lines]
     if not with_closed:
@@ -84,6 +82,7 @@ def _line(
     evidence: Evidence,
     rates: Rates,
     at_us: int,
+    day_change: Decimal | None,
 ) -> HoldingLine:
     balance = evidence.balance(position, summary, at_us)
     quantity, coverage = balance.quantity, balance.coverage
@@ -122,7 +121,7 @@ def _line(
         income=summary.income if summary else ZERO,
         fees=summary.fees if summary else ZERO,
         weight=None,
-        day_change=None,
+        day_change=day_change,
         coverage=coverage,
         reasons=tuple(sorted(reasons)),
         is_cash=is_cash,
@@ -203,9 +202,15 @@ class _DayChanges:
         self._rates = rates
         self._as_of = as_of
         self._before: dict[date, Rates] = {}
+        self._known: dict[AssetId, Decimal | None] = {}
 
     def of(self, asset_id: AssetId) -> Decimal | None:
         """Return the change as a fraction; `None` where no day's change is known."""
+        if asset_id not in self._known:
+            self._known[asset_id] = self._work_out(asset_id)
+        return self._known[asset_id]
+
+    def _work_out(self, asset_id: AssetId) -> Decimal | None:
         now = self._rates.rate(asset_id, end_us(self._as_of))
         if now is None or not now.edges:
             return None

@@ -27,7 +27,7 @@ from app.services.preferences import read_preferences
 from app.services.recording import entry_words, note_names, what_of
 from app.services.registry import Registry
 from app.services.restatement import PastWatch
-from app.services.scopes import PORTFOLIO, positions_in
+from app.services.scopes import PORTFOLIO, is_picked, positions_in
 
 MANUAL = "manual"
 UNDOABLE = frozenset({"manual", "import", "void"})
@@ -101,9 +101,18 @@ class LedgerService:
         with self.database.reading() as unit:
             registry = Registry(unit, "", may_create=False)
             inside = positions_in(unit, registry, scope)
-            if scope.startswith("holding:"):
+            if scope.startswith("holding:") or (is_picked(scope) and len(inside) == 1):
                 return replace(what, holding_id=inside[0].holding.id)
             accounts = {one.account.id for one in inside}
+            if is_picked(scope):
+                whole = [
+                    one for one in positions_in(unit, registry, "") if one.account.id in accounts
+                ]
+                if len(whole) != len(inside):
+                    raise RefusedError(
+                        f"{scope} is a part of what its accounts hold",
+                        "ask for one holding or account at a time",
+                    )
             if scope.startswith("account:"):
                 accounts = {registry.account(scope.partition(":")[2]).id}
         if len(accounts) != 1:

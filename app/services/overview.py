@@ -6,13 +6,13 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from app.domain.accounts import Account, AccountType
-from app.domain.assets import AssetType
 from app.domain.coverage import Coverage, weakest
 from app.domain.ids import AccountId, AssetId, HoldingId
 from app.domain.numbers import ZERO, to_ledger
 from app.domain.times import end_us, from_us, start_us
 from app.ports.storage import UnitOfWork
 from app.services.balances import Evidence
+from app.services.dimensions import currency_key, type_key
 from app.services.holdings import (
     BALANCE_DIFFERS,
     PRICE_MISSING,
@@ -55,14 +55,12 @@ def overview(
 
 
 def _type(line: HoldingLine) -> str:
-    """Return the type, and where that says nothing the category: property, vehicle, metal."""
-    return line.category if line.asset_type == AssetType.OTHER else line.asset_type
+    return type_key(line.asset_type, line.category)
 
 
 def _currency(line: HoldingLine) -> str:
-    if line.is_cash:
-        return line.symbol
-    return line.price.currency if line.price else line.symbol
+    priced = line.price.currency if line.price else ""
+    return currency_key(line.symbol, priced, is_cash=line.is_cash)
 
 
 def _slices(lines: Iterable[HoldingLine], key: Callable[[HoldingLine], str]) -> tuple[Slice, ...]:

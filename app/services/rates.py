@@ -57,6 +57,7 @@ class Rates:
             staleness=preferences.staleness,
         )
         self._loaded: set[AssetId] = set()
+        self._used: dict[tuple[AssetId, int], PriceUsed | None] = {}
         self._is_whole = latest_us is not None
         if latest_us is not None:
             self.graph.add(prices.latest(latest_us, known_on))
@@ -68,6 +69,7 @@ class Rates:
         missing = set(asset_ids) - self._loaded
         if missing and not self._is_whole:
             self._loaded |= missing
+            self._used.clear()
             self.graph.put(self._prices.columns(sorted(missing), self._known_on, self._first_us))
             self.need({quote for one in missing for quote in self.graph.quotes_of(one)})
 
@@ -89,6 +91,12 @@ class Rates:
 
     def price_used(self, asset_id: AssetId, at_us: int) -> PriceUsed | None:
         """Return the price behind a value, with where it is from and how old it is."""
+        key = (asset_id, at_us)
+        if key not in self._used:
+            self._used[key] = self._price_used(asset_id, at_us)
+        return self._used[key]
+
+    def _price_used(self, asset_id: AssetId, at_us: int) -> PriceUsed | None:
         rate = self.rate(asset_id, at_us)
         if rate is None:
             return None

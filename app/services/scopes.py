@@ -190,6 +190,11 @@ _SIEVES: Mapping[str, Callable[[UnitOfWork, Registry, str], Sieve]] = {
 }
 
 
+def is_picked(scope: str) -> bool:
+    """Tell whether a scope picks holdings out of accounts: a group, a type and the like."""
+    return scope.partition(":")[0] in _SIEVES
+
+
 def _may_be_empty(kind: str, name: str) -> bool:
     """Tell whether a scope means something although nothing is in it."""
     match kind:

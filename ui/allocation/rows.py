@@ -11,6 +11,7 @@ from ui.widgets.painted import PaintedRow
 
 NUMBER, DRIFT = 68, 92
 AMOUNT = 118
+NAME = 17 + 150 + space.L + space.S  # what a name needs beside the bar
 BAR_FROM = 620  # narrower rows have no bar
 
 
@@ -65,7 +66,7 @@ class PartRow(PaintedRow):
         name_left = 17
         room = left
         if whole >= BAR_FROM:
-            bar = min(max(whole // 3, 160), 360)
+            bar = max(min(left - AMOUNT - NAME, whole // 3, 360), 80)
             room = left - bar - space.L
             if not is_heading and not shown.is_left_out:
                 self._paint_bar(painter, theme, room + space.L, bar - space.S)

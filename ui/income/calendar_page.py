@@ -19,7 +19,7 @@ from ui.format_words import kind_word
 from ui.income.calendar_chart import CalendarChart, MonthColumn
 from ui.theme import space
 from ui.widgets.card import Card
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone
@@ -124,7 +124,7 @@ def ahead_columns(
     on, asset, kind, reason, amount = words
     return [
         Column("on", on, lambda one: Cell(_tr("about {}").format(formatter.day(one.on))),
-               key=lambda one: one.on, width=140),
+               key=lambda one: one.on, width=165),
         Column("asset", asset,
                lambda one: Cell(one.symbol, second=one.account, is_strong=True),
                key=lambda one: one.symbol.casefold(), width=150, least=90, stretch=1),
@@ -148,17 +148,19 @@ class CalendarPage(QWidget):
         self._formatter = formatter
         self.card = Card(self.tr("A year back and a year ahead"))
         self._received = Label("", "stat")
-        self._received_note = Label("", "body", "faint")
+        self._received_note = ElidedLabel("", "body", "faint")
         self._expected = Label("", "stat")
-        self._expected_note = Label("", "body", "faint")
+        self._expected_note = ElidedLabel("", "body", "faint")
         head = QHBoxLayout()
-        head.setSpacing(space.S)
+        head.setSpacing(space.XXL)
         for number, note in (
             (self._received, self._received_note), (self._expected, self._expected_note),
         ):  # fmt: skip
-            head.addWidget(number)
-            head.addWidget(note)
-            head.addSpacing(space.L)
+            both = QVBoxLayout()
+            both.setSpacing(2)
+            both.addWidget(number)
+            both.addWidget(note)
+            head.addLayout(both)
         head.addStretch(1)
         self.chart = CalendarChart(self.tr("Income by month, received and expected"))
         self.chart.setMinimumHeight(200)

@@ -7,8 +7,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
+from app.domain.measures import DailyMoney, measures
+from app.domain.money_weighted import money_weighted
 from app.domain.numbers import ZERO
 from app.domain.returns import (
     CurrencyPart,
@@ -20,9 +23,11 @@ from app.domain.returns import (
     ttwror,
     xirr,
 )
+from app.domain.rollup.fixed import to_units
 from tests.e2e.shared_data import shared_folder
 
 Vector = dict[str, Any]
+PLACES = 6
 FILES = ("xirr.json", "returns_vectors.json")
 
 
@@ -44,6 +49,9 @@ def test_the_vectors_are_there(shared_dir: Path, name: str) -> None:
 def test_the_internal_rate_of_return_is_that_of_other_programs(vector: Vector) -> None:
     flows = [(date.fromisoformat(on), Decimal(amount)) for on, amount in vector["flows"]]
     _assert_rate(xirr(flows).rate, vector, vector)
+    days = np.array([on.toordinal() for on, _ in flows], dtype=np.int64)
+    found = money_weighted(days, np.array([float(amount) for _, amount in flows]))
+    _assert_rate(_decimal(found.rate), vector, vector)
 
 
 @pytest.mark.parametrize("vector", _vectors("returns_vectors.json"))
@@ -72,6 +80,37 @@ def _assert_returns(vector: Vector) -> None:
         money = [(days[0], -values[days[0]]), *((on, -one) for on, one in net.items())]
         root = xirr([*money, (days[-1], values[days[-1]])])
         _assert_rate(root.rate, {"expect": expected["xirr"], "also": expected.get("also")}, vector)
+
+    _assert_measures(values, net, vector)
+
+
+def _assert_measures(
+    values: Mapping[date, Decimal], net: Mapping[date, Decimal], vector: Vector
+) -> None:
+    """The same by columns of days, as the program works them out."""
+    expected, first, last = vector["expect"], min(values), max(values)
+    shape = (last - first).days + 1
+    money = {name: np.zeros(shape, dtype=np.int64) for name in ("values", "into", "out")}
+    for place in range(shape):
+        on = date.fromordinal(first.toordinal() + place)
+        known = max(day for day in values if day <= on)
+        money["values"][place] = to_units(values[known], PLACES)
+        flow = net.get(on, ZERO)
+        money["into" if flow > 0 else "out"][place] = to_units(abs(flow), PLACES)
+    # A flow on a day without a value of its own comes in with the next one.
+    if any(on not in values for on in net):
+        return
+    found = measures(DailyMoney(first, **money))
+    for name in ("ttwror", "ttwror_annualized"):
+        if name in expected:
+            _assert_near(_decimal(found.value(name)), expected[name], vector)
+    if "xirr" in expected:
+        answer = {"expect": expected["xirr"], "also": expected.get("also")}
+        _assert_rate(_decimal(found.value("xirr")), answer, vector)
+
+
+def _decimal(value: float | None) -> Decimal | None:
+    return None if value is None else Decimal(repr(float(value)))
 
 
 def _assert_currency_effects(vector: Vector) -> None:

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.errors import RefusedError, UnknownNameError
+from app.domain.ledger import EntryFilter
 from app.services.changes import Changes
 from app.services.groups import GroupLine
 from tests.unit.services.desk import AS_OF, Desk, Row
@@ -147,3 +148,14 @@ def test_a_scope_of_nothing_that_is_known_is_refused(desk: Desk, scope: str) -> 
 def test_a_word_that_is_no_scope_is_refused_with_those_that_are(desk: Desk) -> None:
     with pytest.raises(RefusedError, match="group:NAME"):
         desk.coffer.portfolio.holdings(AS_OF, scope="shelf:1")
+
+
+def test_entries_are_narrowed_to_what_a_filter_can_tell(desk: Desk) -> None:
+    fill(desk)
+    ledger = desk.coffer.ledger
+    one = ledger.within("asset:GEM", EntryFilter())
+    assert ledger.count(one) == 1
+    desk.coffer.groups.make("Side alone", members=["Side"])
+    assert ledger.count(ledger.within("group:Side alone", EntryFilter())) == 2
+    with pytest.raises(RefusedError, match="a part of"):
+        ledger.within("type:fiat", EntryFilter())
