@@ -2,7 +2,8 @@
 
 # ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Sized
+from itertools import islice
 
 from sqlalchemy import Connection, text
 
@@ -45,28 +46,36 @@ class Appending:
 
     def write(
         self,
-        entries: Sequence[NewEntry],
+        entries: Iterable[NewEntry],
         observations: Sequence[NewObservation],
         revisions: Revisions,
         progress: Progress,
-    ) -> None:
-        """Write everything, telling how far it is between chunks."""
-        total = len(entries) + len(observations)
+    ) -> int:
+        """Write everything, telling how far it is between chunks; return the number of entries.
+
+        Entries that are still being made are taken chunk by chunk and let go of: whoever makes
+        them tells how far that is.
+        """
+        known = len(entries) if isinstance(entries, Sized) else None
         entry_id, leg_id = (next_id(self._connection, name) for name in ("entry", "leg"))
         self._first_leg = leg_id
-        for start in range(0, len(entries), CHUNK):
-            progress.step(start, total, "writing")
-            chunk = entries[start : start + CHUNK]
-            leg_id = self._write_entries(chunk, entry_id + start, leg_id, revisions)
+        written, named, coming = 0, list[int](), iter(entries)
+        while chunk := list(islice(coming, CHUNK)):
+            if known is not None:
+                progress.step(written, known + len(observations), "writing")
+            leg_id = self._write_entries(chunk, entry_id + written, leg_id, revisions)
+            named += [entry.voids for entry in chunk if entry.voids is not None]
+            written += len(chunk)
+        total = written + len(observations)
         first = next_id(self._connection, "observation")
         for start in range(0, len(observations), CHUNK):
-            progress.step(len(entries) + start, total, "writing")
+            progress.step(written + start, total, "writing")
             self._write_observations(observations[start : start + CHUNK], first + start)
         coverage.widen(self._connection, "leg", self._leg_spans)
         coverage.widen(self._connection, "observation", self._observation_spans)
-        named = [entry.voids for entry in entries if entry.voids is not None]
         coverage.recompute(self._connection, "leg", touched_by(self._connection, named))
         progress.step(total, total, "writing")
+        return written
 
     def _write_entries(
         self, entries: Sequence[NewEntry], entry_id: int, leg_id: int, revisions: Revisions

@@ -43,7 +43,7 @@ class SqlLedger:
     def append(
         self,
         batch: NewBatch,
-        entries: Sequence[NewEntry],
+        entries: Iterable[NewEntry],
         observations: Sequence[NewObservation] = (),
         *,
         revisions: Mapping[tuple[HoldingId, str, str], int] | None = None,
@@ -68,12 +68,13 @@ class SqlLedger:
         )  # fmt: skip
         insert_rows(self._connection, "batch", BATCH_COLUMNS, [row])
         writing = Appending(self._connection, own_id, recorded, self._seals.start(row))
-        writing.write(entries, observations, revisions or {}, progress or NoProgress())
+        known = {} if revisions is None else revisions  # may still grow while entries are made
+        written = writing.write(entries, observations, known, progress or NoProgress())
         if batch.undoes is not None:
             self._recover_observations(batch.undoes)
         return Batch(
             BatchId(own_id), from_us(recorded), batch.origin, batch.label, batch.file_digest,
-            batch.undoes, len(entries), len(observations), 0, "", "",
+            batch.undoes, written, len(observations), 0, "", "",
         )  # fmt: skip
 
     def known(self, source: str) -> dict[tuple[HoldingId, str], KnownLeg]:

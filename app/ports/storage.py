@@ -91,7 +91,7 @@ class Ledger(Protocol):
     def append(
         self,
         batch: NewBatch,
-        entries: Sequence[NewEntry],
+        entries: Iterable[NewEntry],
         observations: Sequence[NewObservation] = (),
         *,
         revisions: Mapping[tuple[HoldingId, str, str], int] | None = None,
@@ -99,6 +99,7 @@ class Ledger(Protocol):
     ) -> Batch:
         """Write one batch, chained by digest to the one before. The caller commits.
 
+        `entries`: may be made while they are written; they are not held together then.
         `revisions`: for (holding, source, external id) that come in again after an undo, their
         revision; 0 for all others.
         """
