@@ -20,6 +20,7 @@ from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
 from app.services.dimensions import DIMENSIONS, NAMED, TYPE, Splitter, names_by_id
+from app.services.following import Figures
 from app.services.holdings import holdings_report
 from app.services.preferences import read_preferences
 from app.services.rates import Rates
@@ -147,6 +148,7 @@ class AllocationService:
 
     database: Database
     clock: Clock
+    figures: Figures = field(default_factory=Figures)
 
     def report(
         self,
@@ -168,7 +170,13 @@ class AllocationService:
         with self.database.reading() as unit:
             on = as_of or self.clock.today()
             found = holdings_report(
-                unit, on, known_on=known_on, base=base, scope=scope, with_day_change=False
+                unit,
+                on,
+                past=self.figures.of_day(unit, on, base=base) if known_on is None else None,
+                known_on=known_on,
+                base=base,
+                scope=scope,
+                with_day_change=False,
             )
             return _Whole(unit, found, by).report(band)
 
@@ -251,7 +259,13 @@ class AllocationService:
         with self.database.reading() as unit:
             on = as_of or self.clock.today()
             found = holdings_report(
-                unit, on, base=base, scope=scope, with_closed=True, with_day_change=False
+                unit,
+                on,
+                past=self.figures.of_day(unit, on, base=base),
+                base=base,
+                scope=scope,
+                with_closed=True,
+                with_day_change=False,
             )
             whole = _Whole(unit, found, wish.by)
             if not whole.targets:

@@ -5,10 +5,11 @@ and its occurrence among equal rows. A file is imported as a whole batch or not 
 are rejected by line and the good ones kept.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ from app.domain.errors import (
 )
 from app.domain.ids import AssetId, EntryId, HoldingId
 from app.domain.kinds import Kind
-from app.domain.ledger import KnownLeg, NewBatch, NewEntry
+from app.domain.ledger import Batch, KnownLeg, NewBatch, NewEntry
 from app.domain.numbers import plain
 from app.domain.observations import NewObservation
 from app.domain.price_points import PricePoint
@@ -80,7 +81,13 @@ class _Tally:
 
     def add(self, on: date) -> None:
         self.added += 1
-        self.days = [min([*self.days[:1], on]), max([*self.days[1:], on])]
+        days = self.days
+        if not days:
+            self.days = [on, on]
+        elif on > days[1]:
+            days[1] = on
+        elif on < days[0]:
+            days[0] = on
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,40 +204,46 @@ class _Run:
     # -- activities ------------------------------------------------------------------------
 
     def _write_activities(self) -> int | None:
-        known = self._unit.ledger.known(SOURCE)
-        ledger_rows = _Pending(known)
-        for rows in self._activities():
-            try:
-                entry = book(rows, self._registry, SOURCE)
-                check_entry(entry, rows[0].external_id)
-                is_new = ledger_rows.take(entry)
-            except _ROW_ERRORS as error:
-                for row in rows:
-                    self._tally.reject(row.line, error)
-                continue
-            for row in rows:
-                if not is_new:
-                    self._tally.known += 1
-                    continue
-                self._tally.add(row.on)
-                self._tally.by_kind[row.kind] += 1
+        pending = _Pending(self._unit.ledger.known(SOURCE))
+        entries = self._entries(pending)
+        batch: Batch | None = None
+        first = next(entries, None)
+        if first is not None:  # written while the file is read, so that they are not all held
+            batch = self._unit.ledger.append(
+                self._batch,
+                chain((first,), entries),
+                revisions=pending.revisions,
+                progress=self._steps,
+            )
+        pending.let_go()
         self._warn_of_cash_setting()
         self._warn_of_kinds()
-        if not ledger_rows.entries:
+        if batch is None:
             return None
-        batch = self._unit.ledger.append(
-            self._batch,
-            ledger_rows.entries,
-            revisions=ledger_rows.revisions,
-            progress=self._steps,
-        )
-        written = len(ledger_rows.entries)
-        let_go(ledger_rows.entries)
-        let_go(known)
         head = self._unit.ledger.head()
-        ids = [EntryId(one) for one in range(head - written + 1, head + 1)]
+        ids = map(EntryId, range(head - batch.entries + 1, head + 1))
         self._upkeep().after_entries(ids, self._steps)
         return batch.id
+
+    def _entries(self, pending: "_Pending") -> Iterator[NewEntry]:
+        """Give the new entries of the file; note what became of each row."""
+        tally, registry = self._tally, self._registry
+        for rows in self._activities():
+            try:
+                entry = book(rows, registry, SOURCE)
+                check_entry(entry, entry.external_id)
+                is_new = pending.take(entry)
+            except _ROW_ERRORS as error:
+                for row in rows:
+                    tally.reject(row.line, error)
+                continue
+            if not is_new:
+                tally.known += len(rows)
+                continue
+            for row in rows:
+                tally.add(row.on)
+                tally.by_kind[row.kind] += 1
+            yield entry
 
     def _activities(self) -> Iterator[list[ActivityRow]]:
         """Give rows one by one, the two of a swap together, each with its external id."""
@@ -397,24 +410,34 @@ class _Run:
 
 
 class _Pending:
-    """The new entries of a file, without those that the ledger or the file itself has already."""
+    """Tells the new entries of a file from those that the ledger or the file itself has already."""
 
     def __init__(self, known: dict[tuple[HoldingId, str], KnownLeg]) -> None:
         self._known = known
-        self._taken: dict[tuple[HoldingId, str], str] = {}
-        self.entries: list[NewEntry] = []
+        self._taken: dict[HoldingId, dict[str, str]] = defaultdict(dict)
         self.revisions: dict[tuple[HoldingId, str, str], int] = {}
 
+    def let_go(self) -> None:
+        """Forget what was known and taken."""
+        let_go(self._known)
+        while self._taken:
+            let_go(self._taken.popitem()[1])
+
     def take(self, entry: NewEntry) -> bool:
-        """Keep an entry unless it is known; tell whether it was new.
+        """Count an entry in unless it is known; tell whether it was new.
 
         Raises:
             RefusedError: its external id is known with another content.
         """
+        taken = [(self._taken[leg.holding_id], leg.external_id) for leg in entry.legs]
+        if not self._known and not any(own in of for of, own in taken):
+            for of, own in taken:
+                of[own] = entry.fingerprint
+            return True
         keys = [(leg.holding_id, leg.external_id) for leg in entry.legs]
         for key in keys:
             stored = self._known.get(key)
-            earlier = self._taken.get(key)
+            earlier = self._taken[key[0]].get(key[1])
             if earlier is None and (stored is None or stored.is_undone):
                 continue
             was = earlier if earlier is not None else stored.fingerprint if stored else ""
@@ -425,9 +448,8 @@ class _Pending:
                 "void the earlier entry first, or give the row an id of its own",
             )
         for key in keys:
-            self._taken[key] = entry.fingerprint
+            self._taken[key[0]][key[1]] = entry.fingerprint
             stored = self._known.get(key)
             if stored is not None:
                 self.revisions[(key[0], entry.source, key[1])] = stored.revision + 1
-        self.entries.append(entry)
         return True

@@ -25,6 +25,7 @@ from app.services.reports import HoldingLine
 from app.services.scopes import PORTFOLIO, positions_in
 
 _RATIO = Decimal("1e-12")
+_HORIZON_DAYS = 800  # behind it even what pays once a year has lapsed
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,9 @@ class _Making:
             for one in positions_in(unit, self._registry, scope)
             if one.is_counted
         }
-        self._later: dict[AssetId, list[LegRecord]] = {}
+        self._horizon = as_of - timedelta(_HORIZON_DAYS)
+        self._payers: set[AssetId] = set()
+        self._later: dict[AssetId, list[LegRecord]] | None = None
 
     def made(self, sources: Iterable[Source]) -> IncomeCalendar:
         legs = self._income_legs()
@@ -185,12 +188,15 @@ class _Making:
         for line in report.lines:
             if line.is_counted:
                 lines[line.asset_id].append(line)
+        paid = [one for one in map(_payment, legs) if one is not None and self._is_inside(one)]
+        self._payers = {one.payer for one in paid if lines.get(one.payer)}
         material = Material(
             self._as_of,
             self._last,
             self._registry.assets,
             lines,
-            [one for one in map(_payment, legs) if one is not None and self._is_inside(one)],
+            paid,
+            self._horizon,
             self._legs_since,
             self._keeper.rates,
             {},
@@ -229,14 +235,17 @@ class _Making:
 
     def _legs_since(self, asset_id: AssetId, at_us: int) -> Sequence[LegRecord]:
         """Return the legs of an asset from a time to the end of the day, in order."""
-        if asset_id not in self._later:
-            self._later[asset_id] = self._unit.ledger.legs(
-                first_us=start_us(_year_on(self._as_of, -3)),
+        if self._later is None:
+            self._later = defaultdict(list)
+            legs = self._unit.ledger.legs(
+                first_us=start_us(self._horizon),
                 until_us=end_us(self._as_of),
                 known_on=self._known_on,
-                asset_ids=[asset_id],
+                asset_ids={one for one in self._payers if not self._registry.assets[one].is_fiat},
             )
-        return [one for one in self._later[asset_id] if one.at_us >= at_us]
+            for leg in legs:
+                self._later[leg.asset_id].append(leg)
+        return [one for one in self._later.get(asset_id, ()) if one.at_us >= at_us]
 
     # -- the calendar ----------------------------------------------------------------------
 

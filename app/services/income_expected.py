@@ -67,6 +67,7 @@ class Material:
     assets: Mapping[AssetId, Asset]
     lines: Mapping[AssetId, Sequence[HoldingLine]]  # what is held of each asset, as it counts
     payments: Sequence[Payment]  # up to `as_of`, in order of time
+    horizon: date  # quantities held before this day are not told
     later: Callable[[AssetId, int], Sequence[LegRecord]]  # legs of an asset from a time to as_of
     rates: Rates
     reasons: dict[AssetId, str]  # why nothing is expected; sources fill it
@@ -193,7 +194,7 @@ def _last_per_unit(
 
     `None` where at no payment of the rhythm it is known how much was held: bought since, say.
     """
-    for day in reversed(rhythm.days):
+    for day in reversed([one for one in rhythm.days if one >= material.horizon]):
         of_day = [one for one in own if _is_of(one, day)]
         unit = of_day[-1].unit
         same = [one for one in of_day if one.unit == unit]

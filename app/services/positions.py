@@ -9,7 +9,7 @@ time, another method or another currency works from the legs.
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -143,28 +143,40 @@ class PositionKeeper:
 
         `watchers`: see the legs of an asset pass by.
         """
-        steps = progress or NoProgress()
         wanted = None if asset_ids is None else set(asset_ids)
         if legs is None:
             legs = self._unit.ledger.legs(
                 until_us=until_us, known_on=self.known_on, asset_ids=wanted
             )
-        self.prepare_moves(legs)
+        self.prepare(legs)
         groups = by_asset(legs, wanted)
+        return dict(self.one_by_one(groups, watchers, progress))
+
+    def prepare(self, legs: Sequence[LegRecord]) -> None:
+        """Note the moves between own accounts, and load the prices that legs are stated in."""
+        self.prepare_moves(legs)
+        named = {one.quote_id for one in legs} | {one.fee_asset_id for one in legs}
+        held = {one.asset_id for one in legs} | {one.counter_asset_id for one in legs}
         self.rates.need(
-            {one.quote_id for one in legs if one.quote_id is not None}
-            | {one.fee_asset_id for one in legs if one.fee_asset_id is not None}
-            | {one for one in groups if self._registry.assets[one].is_fiat}
+            {one for one in named if one is not None}
+            | {one for one in held if one is not None and self._registry.assets[one].is_fiat}
         )
-        rules = self.rules()
-        results: dict[AssetId, AssetResult] = {}
+
+    def one_by_one(
+        self,
+        groups: Mapping[AssetId, list[LegRecord]],
+        watchers: Mapping[AssetId, Watcher] | None = None,
+        progress: Progress | None = None,
+    ) -> Iterator[tuple[AssetId, AssetResult]]:
+        """Work assets out in turn from their legs, for which all was prepared."""
+        steps, rules = progress or NoProgress(), self.rules()
         for number, (asset_id, own) in enumerate(groups.items()):
             steps.step(number, len(groups), "positions")
             is_money = self._registry.assets[asset_id].is_fiat
             watcher = watchers.get(asset_id) if watchers else None
             if watcher is not None:
                 watcher.expect(own)
-            results[asset_id] = work_out(
+            result = work_out(
                 asset_id,
                 own,
                 self.moves,
@@ -173,7 +185,7 @@ class PositionKeeper:
                 is_money=is_money,
                 watch=None if watcher is None else watcher.watch,
             )
-        return results
+            yield asset_id, result
 
     def prepare_moves(self, legs: Iterable[LegRecord]) -> None:
         """Note which legs are moves between own accounts."""
@@ -224,13 +236,15 @@ class PositionKeeper:
         self, results: Mapping[AssetId, AssetResult], legs: Iterable[LegRecord]
     ) -> dict[str, str]:
         """Return what the cache should hold of worked-out assets, given their legs."""
-        last = _last_times(legs, results.keys())
+        last = last_times(legs, results.keys())
         rows = {
-            str(asset_id): json.dumps([last[asset_id], _to_rows(summary)], separators=(",", ":"))
-            for asset_id, summary in summarize(results).items()
+            str(asset_id): row_of(last[asset_id], result) for asset_id, result in results.items()
         }
-        rows[META] = self._meta()
-        return rows
+        return rows | self.meta_row()
+
+    def meta_row(self) -> dict[str, str]:
+        """Return the row that says of which state of the books the others are."""
+        return {META: self._meta()}
 
     def store(self, rows: Mapping[str, str], touched: Collection[AssetId] | None) -> None:
         """Put rows into the cache, in place of those of some assets, or of all."""
@@ -355,7 +369,13 @@ def summary_of(position: Position, realized: Decimal | None) -> PositionSummary:
     )
 
 
-def _last_times(legs: Iterable[LegRecord], asset_ids: Iterable[AssetId]) -> dict[AssetId, int]:
+def row_of(last_us: int, result: AssetResult) -> str:
+    """Return what the cache should hold of one asset, whose last leg was then."""
+    return json.dumps([last_us, _to_rows(_summarize(result))], separators=(",", ":"))
+
+
+def last_times(legs: Iterable[LegRecord], asset_ids: Iterable[AssetId]) -> dict[AssetId, int]:
+    """Return the time of the last leg that is of an asset, or names it."""
     last = dict.fromkeys(asset_ids, 0)
     for leg in legs:
         if leg.asset_id in last:

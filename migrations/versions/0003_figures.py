@@ -141,7 +141,8 @@ def exact_text(number: str) -> str:
 def on_postgresql() -> str:
     """Return the view over JSON arrays by jsonb functions."""
     money = ", ".join(
-        f"((block.{name}::jsonb ->> (day.place - 1)::int)::numeric / 10 ^ state.places) AS {name}"
+        f"round((block.{name}::jsonb ->> (day.place - 1)::int)::numeric "
+        f"/ power(10::numeric, state.places), state.places::int) AS {name}"
         for name in MONEY
     )
     counts = ", ".join(

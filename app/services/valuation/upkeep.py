@@ -9,6 +9,7 @@ year of the books, everything is worked out anew.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from itertools import islice
 
 import numpy as np
 
@@ -87,7 +88,7 @@ class Upkeep:
 
     def after_entries(self, entry_ids: Iterable[EntryId], progress: Progress | None = None) -> None:
         """Follow entries that were written, and those that void others."""
-        ids = list(entry_ids)
+        ids = list(islice(entry_ids, MOST_ENTRIES + 1))
         if len(ids) > MOST_ENTRIES:
             self.all(progress)
         else:
