@@ -125,13 +125,13 @@ class Coffer:
     def allocation(self) -> AllocationService:
         from app.services.allocation import AllocationService
 
-        return AllocationService(self.database, self.clock)
+        return AllocationService(self.database, self.clock, self.portfolio.figures)
 
     @cached_property
     def income(self) -> IncomeCalendarService:
         from app.services.income_calendar import IncomeCalendarService
 
-        return IncomeCalendarService(self.database, self.clock)
+        return IncomeCalendarService(self.database, self.clock, figures=self.portfolio.figures)
 
     @cached_property
     def backups(self) -> BackupService:

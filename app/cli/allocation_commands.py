@@ -9,7 +9,7 @@ from app.bootstrap import Coffer
 from app.cli.output import Output, money, number, percent, table
 from app.domain.errors import FileRefusedError, RefusedError
 from app.domain.numbers import total
-from app.services.allocation import (
+from app.services.allocation_answers import (
     BAND,
     AllocationLine,
     AllocationReport,

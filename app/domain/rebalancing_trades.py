@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_FLOOR, Decimal
 
 from app.domain.numbers import ONE, ZERO, share
-from app.domain.rebalancing import REST, Aims, Part, worst
+from app.domain.rebalancing import REST, Aims, Part, base_of, worst
 
 # Why a plan does less than targets ask for.
 NOTHING_TO_BUY = "nothing_to_buy"  # a part is short, and no holding in it can be bought
@@ -81,8 +81,8 @@ def plan(slots: Sequence[Slot], targets: Mapping[str, Decimal], rules: Rules) ->
     """Work a plan out.
 
     Without sales nothing is sold, no cash but the new money is used, and the largest drift of what
-    can be bought is at most what it was. With sales every part ends at its target, but for what
-    rounding, the minimum, and what cannot be traded leave over.
+    can be bought is at most what it was, or what one unit makes. With sales every part ends at its
+    target, but for what rounding, the minimum, and what cannot be traded leave over.
 
     Args:
         slots: everything that is owned.
@@ -207,7 +207,8 @@ class _Making:
 
     def _place(self, shares: Sequence[tuple[Slot, Decimal]], sign: int) -> bool:
         """Turn shares of an amount into trades and cash; tell whether there was any."""
-        placed, left = [], ZERO
+        placed: list[tuple[Slot, Decimal]] = []
+        left: dict[str, Decimal] = defaultdict(lambda: ZERO)  # by purse, what rounding leaves over
         for slot, own in shares:
             if slot.is_cash:
                 self._cash[slot.key] += sign * own
@@ -215,16 +216,20 @@ class _Making:
             is_all = sign < 0 and own >= slot.value
             quantity = slot.quantity if is_all else _floored(own, slot)
             placed.append((slot, quantity))
-            left += own - (slot.value if is_all else quantity * slot.price)
+            left[self._purse(slot)] += own - (slot.value if is_all else quantity * slot.price)
         for place, (slot, quantity) in enumerate(placed):  # one unit more where it fits
             is_free = sign > 0 or quantity + slot.step <= slot.quantity
-            if is_free and _one_step(slot) <= left:
+            if is_free and _one_step(slot) <= left[self._purse(slot)]:
                 placed[place] = (slot, quantity + slot.step)
-                left -= _one_step(slot)
+                left[self._purse(slot)] -= _one_step(slot)
         trades = [self._trade(slot, sign * quantity) for slot, quantity in placed if quantity]
         kept = [one for one in trades if abs(one.amount) >= self._rules.least]
         self._trades += kept
         return bool(kept) or any(slot.is_cash and own for slot, own in shares)
+
+    def _purse(self, slot: Slot) -> str:
+        """Return whose money a trade moves: its account's where each pays by itself."""
+        return slot.account if self._rules.is_within_accounts else ""
 
     def _trade(self, slot: Slot, quantity: Decimal) -> PlannedTrade:
         is_all = -quantity == slot.quantity
@@ -241,16 +246,33 @@ class _Making:
         return funds
 
     def _undo_harm(self, parts: Sequence[Part], stuck: Sequence[str]) -> None:
-        """Take purchases back while they leave a larger drift than there was: rounding may."""
+        """Take purchases back while rounding leaves a larger drift than there was.
+
+        A drift that one unit more or less makes is none to speak of. Where none of it helps, as
+        money that is not spent is a drift too, the purchases that leave the smallest stay.
+        """
         before = worst(parts, stuck)
-        while self._trades and self._worst_after(parts, stuck) > before:
-            by_part: dict[str, Decimal] = defaultdict(lambda: ZERO)
-            for part in self._after(parts):
-                if part.target is not None:
-                    by_part[part.key] = part.value / part.target
-            heaviest = max(self._trades, key=lambda one: (by_part[one.slot.part], one.amount))
+        tried: list[tuple[Decimal, list[PlannedTrade]]] = []
+        while True:
+            left = self._worst_after(parts, stuck)
+            tried.append((left, list(self._trades)))
+            if not self._trades or left <= max(before, self._one_unit(parts)):
+                break
+            by_part = {one.key: one.value / one.target for one in self._after(parts) if one.target}
+            heaviest = max(
+                self._trades, key=lambda one: (by_part.get(one.slot.part, ZERO), one.amount)
+            )
             self._trades.remove(heaviest)
-            self._problems.append((TOO_SMALL, heaviest.slot.part))
+        if left > before:
+            _, self._trades = min(tried, key=lambda one: one[0])
+        gone = {one.slot.part for one in tried[0][1]} - {one.slot.part for one in self._trades}
+        self._problems += [(TOO_SMALL, key) for key in sorted(gone)]
+
+    def _one_unit(self, parts: Sequence[Part]) -> Decimal:
+        """Return the drift that the dearest traded unit makes."""
+        dearest = max((_one_step(one.slot) for one in self._trades), default=ZERO)
+        whole = base_of(self._after(parts))
+        return dearest / whole if whole else ZERO
 
     # -- money -----------------------------------------------------------------------------
 

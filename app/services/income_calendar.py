@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from app.domain.cadence import in_months
 from app.domain.ids import AccountId, AssetId
@@ -16,6 +17,7 @@ from app.domain.positions import Income
 from app.domain.times import end_us, start_us
 from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
+from app.services.following import Figures
 from app.services.holdings import holdings_report
 from app.services.income_expected import SOURCES, Expected, Material, Payment, Source
 from app.services.memory import no_collections
@@ -23,6 +25,9 @@ from app.services.positions import PositionKeeper
 from app.services.registry import Registry
 from app.services.reports import HoldingLine
 from app.services.scopes import PORTFOLIO, positions_in
+
+if TYPE_CHECKING:
+    from app.services.valuation.past import Past
 
 _RATIO = Decimal("1e-12")
 _HORIZON_DAYS = 800  # behind it even what pays once a year has lapsed
@@ -103,6 +108,7 @@ class IncomeCalendarService:
     database: Database
     clock: Clock
     sources: tuple[Source, ...] = SOURCES
+    figures: Figures = field(default_factory=Figures)
 
     def calendar(
         self,
@@ -119,7 +125,10 @@ class IncomeCalendarService:
         """
         with no_collections(), self.database.reading() as unit:
             on = as_of or self.clock.today()
-            return _Making(unit, on, scope, base, known_on).made(self.sources)
+            past = None  # positions of a past day are in the daily figures, where those are open
+            if self.figures.is_open and known_on is None and on < self.clock.today():
+                past = self.figures.past(unit, on, base=base, method="")
+            return _Making(unit, on, scope, base, known_on).made(self.sources, past)
 
 
 @dataclass(slots=True)
@@ -174,11 +183,12 @@ class _Making:
         self._payers: set[AssetId] = set()
         self._later: dict[AssetId, list[LegRecord]] | None = None
 
-    def made(self, sources: Iterable[Source]) -> IncomeCalendar:
+    def made(self, sources: Iterable[Source], past: "Past | None" = None) -> IncomeCalendar:
         legs = self._income_legs()
         report = holdings_report(
             self._unit,
             self._as_of,
+            past=past,
             known_on=self._known_on,
             base=self._keeper.base.symbol,
             scope=self._scope,

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.numbers import plain
-from app.services.allocation import AllocationLine, PlanReport, TradeLine
+from app.services.allocation_answers import AllocationLine, PlanReport, TradeLine
 
 COLUMNS = (
     "date", "account", "kind", "symbol", "asset_type", "quantity", "price", "currency", "fee",

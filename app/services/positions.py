@@ -148,18 +148,20 @@ class PositionKeeper:
             legs = self._unit.ledger.legs(
                 until_us=until_us, known_on=self.known_on, asset_ids=wanted
             )
-        self.prepare(legs)
         groups = by_asset(legs, wanted)
+        self.prepare(legs, groups)
         return dict(self.one_by_one(groups, watchers, progress))
 
-    def prepare(self, legs: Sequence[LegRecord]) -> None:
-        """Note the moves between own accounts, and load the prices that legs are stated in."""
+    def prepare(self, legs: Sequence[LegRecord], asset_ids: Iterable[AssetId]) -> None:
+        """Note the moves between own accounts, and load the prices that legs are stated in.
+
+        `asset_ids`: the assets that are to be worked out.
+        """
         self.prepare_moves(legs)
         named = {one.quote_id for one in legs} | {one.fee_asset_id for one in legs}
-        held = {one.asset_id for one in legs} | {one.counter_asset_id for one in legs}
         self.rates.need(
             {one for one in named if one is not None}
-            | {one for one in held if one is not None and self._registry.assets[one].is_fiat}
+            | {one for one in asset_ids if self._registry.assets[one].is_fiat}
         )
 
     def one_by_one(

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from app.services.allocation import PlanReport, PlanWish, TradeLine
+from app.services.allocation_answers import PlanReport, PlanWish, TradeLine
 from ui.allocation.words import part_word, plan_notes, plan_summary
 from ui.format import Formatter
 from ui.format_typed import typed_number

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import CofferError
-from app.services.allocation import AllocationReport
+from app.services.allocation_answers import AllocationReport
 from ui.allocation.words import part_word
 from ui.format import Formatter
 from ui.format_errors import error_sentence

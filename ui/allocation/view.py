@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError, FileRefusedError
-from app.services.allocation import AllocationLine, AllocationReport, PlanReport, PlanWish
+from app.services.allocation_answers import AllocationLine, AllocationReport, PlanReport, PlanWish
 from app.services.dimensions import DIMENSIONS
 from app.services.plan_files import plan_csv, plan_json
 from ui.allocation.plan_card import PlanCard

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services.allocation import AllocationLine, AllocationReport, PlanReport
+from app.services.allocation_answers import AllocationLine, AllocationReport, PlanReport
 from app.services.dimensions import CATEGORY, DIMENSIONS, GROUP, TYPE
 from ui.format import UNKNOWN, Formatter
 from ui.format_words import type_word
@@ -58,6 +58,10 @@ def points(drift: Decimal | None, formatter: Formatter) -> str:
 
 def summary(report: AllocationReport, formatter: Formatter) -> str:
     """Return what is assigned, and how far away the farthest part is."""
+    if report.by == GROUP and not any(line.key for line in report.lines):
+        return _tr("Nothing is in a group. Groups are made with: {}").format(
+            "coffer groups add NAME ACCOUNT…"
+        )
     if not report.assigned:
         return _tr("No targets yet. Say how it is meant to be, and what is off is shown here.")
     text = _tr("{} assigned").format(formatter.percent(report.assigned))

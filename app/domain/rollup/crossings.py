@@ -31,6 +31,7 @@ class Side(NamedTuple):
     portfolio: int = 0
 
 
+_SPLIT = str(Kind.SPLIT)
 LEVELS = Side._fields  # from the narrowest to the widest
 
 
@@ -73,24 +74,73 @@ class Crosser:
         self._at = places_of_legs
         self._worth = LegWorth(valuer)
         self._places = places
-        self._into: dict[tuple[int, int], dict[int, list[int]]] = defaultdict(dict)
+        self._into: list[dict[int, dict[int, list[int]]]] = [defaultdict(dict) for _ in LEVELS]
+        self._tallies: dict[tuple[str, ...], _Tally] = {}
 
     def take(self, legs: Iterable[LegRecord]) -> None:
         """Count the flows of whole entries; their legs one after the other."""
         for _, group in groupby(legs, key=attrgetter("entry_id")):
-            entry = list(group)
-            sides = [self._sides.get(leg.holding_id) for leg in entry]
-            by_level = _inner(entry, sides)
-            for leg, own in zip(entry, sides, strict=True):
-                if leg.kind != Kind.SPLIT:
-                    self._leg(leg, own, by_level)
+            self._entry(list(group))
 
     def crossings(self) -> Crossings:
         """Return what was counted."""
         return {
-            scope: {day: Crossed(*one) for day, one in days.items()}
-            for scope, days in self._into.items()
+            (level, scope): {day: Crossed(*one) for day, one in days.items()}
+            for level, scopes in enumerate(self._into)
+            for scope, days in scopes.items()
         }
+
+    def _entry(self, entry: list[LegRecord]) -> None:
+        sides = [self._sides.get(leg.holding_id) for leg in entry]
+        if len(entry) < 3 and self._is_simple(entry, sides):
+            whole = self._tally(*(leg.kind for leg in entry))
+            for leg, own in zip(entry, sides, strict=True):
+                if own is not None and leg.kind != _SPLIT:
+                    self._simple(leg, own, whole, is_alone=len(entry) == 1)
+            return
+        by_level = _inner(entry, sides)
+        for leg, own in zip(entry, sides, strict=True):
+            if leg.kind != _SPLIT:
+                self._leg(leg, own, by_level)
+
+    def _is_simple(self, entry: list[LegRecord], sides: "list[Side | None]") -> bool:
+        """Tell whether an entry is one leg, or two of one account, and nothing else matters.
+
+        Then all lies together from the account on, and each leg by itself in its holding.
+        """
+        partner = self._partner
+        for leg in entry:
+            if leg.counter_asset_id is not None or leg.leg_id in partner:
+                return False
+        if len(entry) == 1:
+            return True
+        one, two = sides
+        return (
+            one is not None
+            and two is not None
+            and one.account == two.account
+            and one.holding != two.holding
+        )
+
+    def _tally(self, *kinds: str) -> "_Tally":
+        """Return what some legs of these kinds are together."""
+        found = self._tallies.get(kinds)
+        if found is None:
+            found = self._tallies[kinds] = _Tally()
+            for kind in kinds:
+                found.add(kind)
+        return found
+
+    def _simple(self, leg: LegRecord, own: Side, whole: "_Tally", *, is_alone: bool) -> None:
+        """Count a leg of a simple entry: in its holding, and the same in all wider scopes."""
+        money = _Money(self._worth, leg)
+        day = leg.at_us // DAY_US + EPOCH_ORDINAL
+        amount = _amount(leg, whole, money, False, False)
+        if is_alone:
+            self._count_at(own, 0, day, amount)
+            return
+        self._count_at(own, 1, day, amount)
+        self._count(0, own.holding, day, _amount(leg, self._tally(leg.kind), money, False, False))
 
     def _leg(self, leg: LegRecord, own: Side | None, by_level: "list[_Inner]") -> None:
         payer = self._payer(leg)
@@ -128,18 +178,29 @@ class Crosser:
         return self._holding_of.get((leg.account_id, leg.counter_asset_id))
 
     def _count(self, level: int, scope: int, day: int, amount: Decimal | None) -> None:
-        if amount is not None and not amount:
+        if amount is None:
+            self._put(level, scope, day, 2, 1)
+        elif amount:
+            units = to_units(amount, self._places)
+            self._put(level, scope, day, int(amount < 0), abs(units))
+
+    def _count_at(self, own: Side, first: int, day: int, amount: Decimal | None) -> None:
+        """Count the same in all scopes from a level on."""
+        if amount is None:
+            place, units = 2, 1
+        elif amount:
+            place, units = int(amount < 0), abs(to_units(amount, self._places))
+        else:
             return
-        days = self._into[level, scope]
+        for level in range(first, len(LEVELS)):
+            self._put(level, own[level], day, place, units)
+
+    def _put(self, level: int, scope: int, day: int, place: int, units: int) -> None:
+        days = self._into[level][scope]
         counted = days.get(day)
         if counted is None:
             counted = days[day] = [0, 0, 0]
-        if amount is None:
-            counted[2] += 1
-        elif amount > 0:
-            counted[0] += to_units(amount, self._places)
-        else:
-            counted[1] -= to_units(amount, self._places)
+        counted[place] += units
 
 
 class _Tally:

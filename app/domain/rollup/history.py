@@ -131,6 +131,11 @@ class Recorder:
             newest[leg.account_id, year_of_us(leg.at_us)] = leg.leg_id
         self._year_ends = set(newest.values())
 
+    def let_go(self) -> None:
+        """Forget what was noted."""
+        self.tracks.clear()
+        self.marks.clear()
+
     def watch(self, leg: LegRecord, result: AssetResult) -> None:
         """Note where a leg left the position of its account."""
         position = result.positions.get(leg.account_id)

@@ -1,9 +1,10 @@
 """Works all daily figures out from nothing: one pass over the legs, then columns of days."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from app.domain.ids import AccountId, AssetId, HoldingId
 from app.domain.ledger import LegRecord
@@ -75,35 +76,131 @@ def build(
         progress: told how far it is.
     """
     steps = progress or NoProgress()
-    first = axis_start(legs, observations)
-    if first is None:
-        return Figures(frame.today.toordinal(), frame.today.toordinal() - 1)
-    figures = Figures(first, max(frame.today.toordinal(), first))
-    crossings = cross(frame, frame.keeper, legs)
-    own: dict[HoldingId, list[LegRecord]] = defaultdict(list)
+    builder = Builder.of(frame, legs, observations)
+    if builder is None:
+        return nothing(frame)
+    own: dict[AssetId, list[LegRecord]] = defaultdict(list)
     for leg in legs:
-        own[leg.holding_id].append(leg)
-    worths = worths_of(frame, figures.first, figures.length)
-    for number, (holding_id, position) in enumerate(frame.positions.items()):
-        steps.step(number, len(frame.positions), "valuing")
-        seen = observations.get(holding_id, ())
-        recorder = worked.recorders.get(position.asset.id)
-        track = recorder.tracks.get(position.account.id) if recorder else None
-        if not seen and track is None and holding_id not in own:
-            continue
-        history = history_of(
-            own.get(holding_id, ()),
-            track,
-            seen,
-            may_be_negative=position.may_be_negative,
-            is_complete=position.holding.has_complete_history,
-        )
-        flows = {day: tuple(one) for day, one in crossings.get((0, int(holding_id)), {}).items()}
-        figures.histories[holding_id] = (history, flows)  # type: ignore[assignment]  # three whole numbers each
-        figures.days[holding_id] = days_of(frame, worths, holding_id, history)
+        own[leg.asset_id].append(leg)
+    figures, assets = builder.figures, builder.holdings
+    for number, asset_id in enumerate(assets):
+        steps.step(number, len(assets), "valuing")
+        recorder = worked.recorders.get(asset_id)
+        for holding_id, made in builder.add(asset_id, own[asset_id], recorder).items():
+            figures.histories[holding_id] = (made.history, made.flows)
+            figures.days[holding_id] = made.days
     figures.marks = marks_of(frame, worked.recorders)
-    add_up(frame, figures, crossings)
-    return figures
+    return builder.done()
+
+
+class Built(NamedTuple):
+    """What one holding came to."""
+
+    history: History
+    flows: Flows
+    days: HoldingDays
+
+
+class Builder:
+    """Puts figures together asset by asset: what was made of one need not be kept for the next."""
+
+    def __init__(
+        self, frame: Frame, figures: Figures, observations: Mapping[HoldingId, list[Observation]]
+    ) -> None:
+        self.figures = figures
+        self.holdings: dict[AssetId, list[HoldingId]] = defaultdict(list)
+        for holding_id, position in frame.positions.items():
+            self.holdings[position.asset.id].append(holding_id)
+        self._frame = frame
+        self._observations = observations
+        self._worths = worths_of(frame, figures.first, figures.length)
+        self._crossings: Crossings = {}
+        scopes, length = figures.scopes, figures.length
+        scopes[PORTFOLIO, 0] = empty_block(length)
+        for account, institution in frame.accounts().items():
+            scopes[ACCOUNT, account] = empty_block(length)
+            scopes.setdefault((INSTITUTION, institution), empty_block(length))
+
+    @classmethod
+    def of(
+        cls,
+        frame: Frame,
+        legs: list[LegRecord],
+        observations: Mapping[HoldingId, list[Observation]],
+    ) -> "Builder | None":
+        """Prepare, and count what crosses borders; `None`: there is no evidence of anything.
+
+        Args:
+            frame: what counts, the rules, the days; its keeper knows the moves of the legs.
+            legs: all in effect, in order of time.
+            observations: all in effect by holding, in order of time.
+        """
+        first = axis_start(legs, observations)
+        if first is None:
+            return None
+        figures = Figures(first, max(frame.today.toordinal(), first))
+        builder = cls(frame, figures, observations)
+        builder._crossings = cross(frame, frame.keeper, legs)
+        return builder
+
+    def add(
+        self, asset_id: AssetId, legs: Sequence[LegRecord], recorder: Recorder | None
+    ) -> dict[HoldingId, Built]:
+        """Return what the holdings of an asset came to, and count it in.
+
+        Args:
+            asset_id: the asset; each once.
+            legs: those of its holdings in order of time; others are passed over.
+            recorder: that watched the asset's positions being worked out.
+        """
+        frame, figures = self._frame, self.figures
+        own: dict[HoldingId, list[LegRecord]] = defaultdict(list)
+        for leg in legs:
+            own[leg.holding_id].append(leg)
+        found: dict[HoldingId, Built] = {}
+        for holding_id in self.holdings[asset_id]:
+            position = frame.positions[holding_id]
+            seen = self._observations.get(holding_id, ())
+            track = recorder.tracks.get(position.account.id) if recorder else None
+            if not seen and track is None and holding_id not in own:
+                continue
+            history = history_of(
+                own.get(holding_id, ()),
+                track,
+                seen,
+                may_be_negative=position.may_be_negative,
+                is_complete=position.holding.has_complete_history,
+            )
+            crossed = self._crossings.get((0, int(holding_id)), {})
+            flows = {day: (one.into, one.out, one.unknown) for day, one in crossed.items()}
+            days = days_of(frame, self._worths, holding_id, history)
+            found[holding_id] = Built(history, flows, days)
+            side = frame.sides.get(holding_id)
+            if side is not None:
+                contribution(
+                    history,
+                    days,
+                    figures.first,
+                    is_money=position.asset.is_fiat,
+                    block=figures.scopes[ACCOUNT, side.account],
+                )
+        return found
+
+    def done(self) -> Figures:
+        """Return the figures, once all assets are in."""
+        scopes = self.figures.scopes
+        for account, institution in self._frame.accounts().items():
+            block = scopes[ACCOUNT, account]
+            settle(block)
+            scopes[INSTITUTION, institution] += block
+            scopes[PORTFOLIO, 0] += block
+        put_crossings(self.figures, self._crossings)
+        return self.figures
+
+
+def nothing(frame: Frame) -> Figures:
+    """Return the figures of books without any evidence: they have no days."""
+    return Figures(frame.today.toordinal(), frame.today.toordinal() - 1)
 
 
 def marks_of(frame: Frame, recorders: Mapping[AssetId, Recorder]) -> dict[HoldingYear, Carried]:
@@ -138,32 +235,6 @@ def days_of(
         lambda place: worths.exact(asset_id, place),
         begin,
     )
-
-
-def add_up(frame: Frame, figures: Figures, crossings: Crossings) -> None:
-    """Fill the blocks of all scopes from those of their holdings."""
-    scopes = figures.scopes
-    length = figures.length
-    scopes[PORTFOLIO, 0] = empty_block(length)
-    accounts = frame.accounts()
-    for account, institution in accounts.items():
-        scopes[ACCOUNT, account] = empty_block(length)
-        scopes.setdefault((INSTITUTION, institution), empty_block(length))
-    for holding_id, side in frame.sides.items():
-        if holding_id in figures.days:
-            contribution(
-                figures.histories[holding_id][0],
-                figures.days[holding_id],
-                figures.first,
-                is_money=frame.positions[holding_id].asset.is_fiat,
-                block=scopes[ACCOUNT, side.account],
-            )
-    for account, institution in accounts.items():
-        block = scopes[ACCOUNT, account]
-        settle(block)
-        scopes[INSTITUTION, institution] += block
-        scopes[PORTFOLIO, 0] += block
-    put_crossings(figures, crossings)
 
 
 def put_crossings(figures: Figures, crossings: Crossings) -> None:

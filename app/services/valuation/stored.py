@@ -10,7 +10,7 @@ from app.domain.rollup.days import Block, HoldingDays, empty_block
 from app.domain.rollup.history import Carried, History, empty_history
 from app.ports.figures import HoldingYear, RollupState, ScopeYear
 from app.ports.storage import UnitOfWork
-from app.services.valuation.build import Figures, ScopeId
+from app.services.valuation.build import Built, Figures, ScopeId
 from app.services.valuation.codec import (
     Flows,
     by_year,
@@ -28,20 +28,27 @@ from app.services.valuation.marks import write_mark
 
 
 def save(frame: Frame, figures: Figures) -> None:
-    """Put all figures of a currency in place of what is there."""
+    """Put the figures of all scopes beside those of the holdings, and say what they are of."""
+    if figures.length:
+        frame.unit.rollups.put_scopes(frame.base.id, scope_rows(figures.scopes, figures.first))
+        put_state(frame, figures.first, figures.last)
+
+
+def save_holdings(
+    frame: Frame,
+    first: int,
+    built: Mapping[HoldingId, Built],
+    marks: Mapping[HoldingYear, Carried],
+) -> None:
+    """Put the figures of some holdings, of which there are none; `first`: their first day."""
     rollups, currency = frame.unit.rollups, frame.base.id
-    rollups.clear(currency)
-    if not figures.length:
-        return
     histories: dict[HoldingYear, tuple[bytes, str]] = {}
     days: dict[HoldingYear, bytes] = {}
-    for holding_id, (history, flows) in figures.histories.items():
-        histories.update(history_rows(figures.marks, holding_id, history, flows))
-        days.update(day_rows(holding_id, figures.days[holding_id], figures.first))
+    for holding_id, made in built.items():
+        histories.update(history_rows(marks, holding_id, made.history, made.flows))
+        days.update(day_rows(holding_id, made.days, first))
     rollups.put_histories(currency, histories)
     rollups.put_holding_days(currency, days)
-    rollups.put_scopes(currency, scope_rows(figures.scopes, figures.first))
-    put_state(frame, figures.first, figures.last)
 
 
 def put_state(frame: Frame, first: int, last: int) -> None:

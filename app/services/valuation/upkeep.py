@@ -33,13 +33,13 @@ from app.ports.figures import HoldingYear, RollupState
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import UnitOfWork
 from app.services.memory import let_go
-from app.services.positions import PositionKeeper, moves_of
+from app.services.positions import PositionKeeper, by_asset, last_times, moves_of, row_of
 from app.services.registry import Registry
 from app.services.valuation.build import (
     LEVEL_SCOPES,
+    Builder,
     ScopeId,
     Worked,
-    build,
     marks_of,
     worths_of,
 )
@@ -55,6 +55,7 @@ from app.services.valuation.stored import (
     load_histories,
     put_state,
     save,
+    save_holdings,
     scope_rows,
 )
 from app.services.valuation.touched import Made, Touched
@@ -76,15 +77,32 @@ class Upkeep:
     def all(self, progress: Progress | None = None) -> None:
         """Work everything out anew."""
         frame = self._frame()
+        keeper, rollups = self._keeper, self._unit.rollups
+        for currency in {*rollups.states(), frame.base.id}:
+            rollups.clear(currency)  # others than the base are made again when asked for
         legs = self._unit.ledger.legs()
-        worked = self._work_out(frame, legs, None, progress)
-        self._keeper.store(self._keeper.rows_of(worked.results, legs), None)
-        for currency in self._unit.rollups.states():
-            if currency != frame.base.id:
-                self._unit.rollups.clear(currency)  # made again when it is asked for
-        figures = build(frame, legs, self._observations(None), worked, progress)
-        save(frame, figures)
+        groups = by_asset(legs)
+        keeper.prepare(legs, groups)
+        builder = Builder.of(frame, legs, self._observations(None))
+        last = last_times(legs, groups)
         let_go(legs)
+        rows: dict[str, str] = {}
+        recorders = {one: Recorder(frame.places) for one in groups}
+        for asset_id, result in keeper.one_by_one(groups, recorders, progress):
+            rows[str(asset_id)] = row_of(last[asset_id], result)
+            recorder = recorders[asset_id]
+            if builder is not None:
+                built = builder.add(asset_id, groups[asset_id], recorder)
+                marks = marks_of(frame, {asset_id: recorder})
+                save_holdings(frame, builder.figures.first, built, marks)
+            recorder.let_go()
+            let_go(groups[asset_id])  # nothing of one asset is needed for the next
+        keeper.store(rows | keeper.meta_row(), None)
+        if builder is not None:
+            for asset_id in builder.holdings.keys() - groups.keys():  # with balances alone
+                built = builder.add(asset_id, (), None)
+                save_holdings(frame, builder.figures.first, built, {})
+            save(frame, builder.done())
 
     def after_entries(self, entry_ids: Iterable[EntryId], progress: Progress | None = None) -> None:
         """Follow entries that were written, and those that void others."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import RefusedError, UnknownNameError
-from app.services.allocation import PlanReport, PlanWish
+from app.services.allocation_answers import PlanReport, PlanWish
 from app.services.imports import ImportOptions
 from app.services.plan_files import plan_csv
 from tests.unit.services.desk import AS_OF, Desk, Row

@@ -169,3 +169,12 @@ def test_other_sources_can_be_added(desk: Desk) -> None:
 def test_dividends_are_paid_on_days_with_markets() -> None:
     assert next_market_day(date(2024, 3, 29)) == date(2024, 4, 2)  # Good Friday to Easter Monday
     assert next_market_day(date(2024, 3, 28)) == date(2024, 3, 28)
+
+
+def test_open_daily_figures_lead_to_the_same_calendar(desk: Desk) -> None:
+    fill(desk, *(paid(on, "5") for on in QUARTERS), paid("2024-11-30", "7", "", "interest"))
+    on = date(2024, 12, 20)
+    before = calendar(desk, on)
+    desk.coffer.portfolio.networth(AS_OF, AS_OF)
+    assert desk.coffer.portfolio.figures.is_open
+    assert calendar(desk, on) == before

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain.coverage import Coverage
 from app.domain.errors import CofferError
-from app.services.allocation import (
+from app.services.allocation_answers import (
     BAND,
     AllocationLine,
     AllocationReport,

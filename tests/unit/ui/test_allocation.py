@@ -291,3 +291,15 @@ def test_an_empty_calendar_offers_the_next_step(
     view.show_payload("calendar")
     quiet(qtbot, tasks)
     assert view.empty.isVisible()
+
+
+def test_without_groups_it_is_said_how_to_make_one(
+    qtbot: QtBot, view: AllocationView, fake: FakeAllocation, tasks: TaskRunner
+) -> None:
+    empty = an_allocation(has_targets=False)
+    fake.shown = replace(empty, lines=(replace(empty.lines[0], key=""),))
+    view.show_payload("group")
+    quiet(qtbot, tasks)
+    assert "coffer groups add" in texts(view)
+    assert not view.targets.isEnabled()
+    assert "In no group" in rows(view)[1]
