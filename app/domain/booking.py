@@ -23,6 +23,9 @@ _TRADES = frozenset({Kind.BUY, Kind.SELL})
 _SWAPS = frozenset({Kind.SWAP_IN, Kind.SWAP_OUT})
 # What comes in or changes hands for a fee: the fee is part of the lot's cost, and cash pays it.
 _FEES_IN_CASH = _SWAPS | INFLOW_KINDS | INCOME_KINDS
+_EXCHANGES = _TRADES | _SWAPS
+_OF_ASSETS = _EXCHANGES | {Kind.SPLIT}
+_LEAVING = frozenset({Kind.TRANSFER_OUT, Kind.WITHDRAW}) | CHARGE_KINDS
 FEE_SUFFIX = "#fee"
 
 
@@ -44,21 +47,25 @@ def book(rows: Sequence[ActivityRow], books: Books, source: str) -> NewEntry:
         RefusedError: the row lacks what its kind needs, or contradicts itself.
         AmbiguousSymbolError: several assets have the symbol, and no type is given.
     """
-    booked = [_Booking(row, books) for row in rows]
-    legs = [leg for one in booked for leg in one.legs()]
-    if len(rows) == 2:
-        legs = _swap_amounts(legs)
     first = rows[0]
+    if len(rows) == 1:
+        legs = _Booking(first, books).legs()
+        payload, digest = first.payload, fingerprint(first)
+    else:
+        legs = [leg for row in rows for leg in _Booking(row, books).legs()]
+        if len(rows) == 2:
+            legs = _swap_amounts(legs)
+        payload, digest = _both(rows), "+".join(fingerprint(row) for row in rows)
     return NewEntry(
-        at_us=first.at_us,
-        on=first.on,
-        kind=first.kind,
-        source=source,
-        external_id=first.external_id,
-        legs=tuple(legs),
-        note=first.note,
-        payload=first.payload if len(rows) == 1 else _both(rows),
-        fingerprint="+".join(fingerprint(row) for row in rows),
+        first.at_us,
+        first.on,
+        first.kind,
+        source,
+        first.external_id,
+        tuple(legs),
+        first.note,
+        payload,
+        digest,
     )
 
 
@@ -73,17 +80,14 @@ def is_swap(first: ActivityRow, second: ActivityRow) -> bool:
 
 def content(row: ActivityRow) -> str:
     """Return the row's content in one form, whatever way its numbers and dates were written."""
-    numbers = (row.quantity, row.price, row.fee, row.amount)
-    return "\x1f".join(
-        [
-            str(row.at_us),
-            row.account,
-            row.kind,
-            row.symbol,
-            row.currency,
-            row.to_account,
-            *("" if one is None else plain(one) for one in numbers),
-        ]
+    quantity, price, fee, amount = row.quantity, row.price, row.fee, row.amount
+    return (
+        f"{row.at_us}\x1f{row.account}\x1f{row.kind!s}\x1f{row.symbol}\x1f{row.currency}"
+        f"\x1f{row.to_account}"
+        f"\x1f{'' if quantity is None else plain(quantity)}"
+        f"\x1f{'' if price is None else plain(price)}"
+        f"\x1f{'' if fee is None else plain(fee)}"
+        f"\x1f{'' if amount is None else plain(amount)}"
     )
 
 
@@ -109,15 +113,21 @@ def gross(leg: NewLeg) -> Decimal | None:
 
 
 class _Booking:
+    __slots__ = ("_books", "_found", "_kind", "_row")
+
     def __init__(self, row: ActivityRow, books: Books) -> None:
         self._row = row
         self._books = books
         self._kind = row.kind
+        self._found: Account | None = None
 
     @property
     def _account(self) -> Account:
         """Return the account. Asked for late: a row that is refused before makes none."""
-        return self._books.account(self._row.account)
+        found = self._found
+        if found is None:
+            found = self._found = self._books.account(self._row.account)
+        return found
 
     def legs(self) -> list[NewLeg]:
         row = self._row
@@ -127,7 +137,7 @@ class _Booking:
             self._check_money()
             return self._money(self._currency())
         asset = self._books.asset(row.symbol, row.asset_type)
-        if asset.is_fiat and self._kind not in _TRADES | _SWAPS:
+        if asset.is_fiat and self._kind not in _EXCHANGES:
             return self._money(asset)
         if self._pays_money():
             return self._named_money(asset)
@@ -139,7 +149,7 @@ class _Booking:
 
     def _check_money(self) -> Decimal:
         row = self._row
-        if self._kind in _TRADES | _SWAPS | {Kind.SPLIT}:
+        if self._kind in _OF_ASSETS:
             raise RefusedError(f"a {self._kind} needs a symbol")
         amount = row.amount if row.amount is not None else row.quantity
         if amount is None:
@@ -187,38 +197,41 @@ class _Booking:
         row = self._row
         if row.quantity is None:
             raise RefusedError(f"a {self._kind} of {row.symbol} needs a quantity")
-        currency = self._currency()
-        if self._kind in _TRADES and asset.id == currency.id:
-            raise RefusedError(f"a {self._kind} of {row.symbol} cannot be paid in {row.symbol}")
-        sign = DIRECTION.get(self._kind, 1)
+        kind, currency = self._kind, self._currency()
+        is_trade = kind in _TRADES
+        if is_trade and asset.id == currency.id:
+            raise RefusedError(f"a {kind} of {row.symbol} cannot be paid in {row.symbol}")
         says_worth = row.price is not None or row.amount is not None
-        is_charged = bool(row.fee) and not self._fee_is_separate()
-        leg = self._leg(
-            self._account,
-            asset,
-            sign * row.quantity,
-            unit_price=row.price,
-            quote_id=currency.id if says_worth or is_charged else None,
-            amount=row.amount if self._kind in _TRADES | _SWAPS or row.price is None else None,
-            fee=row.fee if is_charged else None,
-            fee_asset_id=currency.id if is_charged else None,
-            picks=self._picks(),
+        is_separate = self._fee_is_separate()
+        is_charged = bool(row.fee) and not is_separate
+        account = self._account
+        leg = NewLeg(
+            self._books.holding(account.id, asset.id),
+            kind,
+            row.quantity if DIRECTION.get(kind, 1) > 0 else -row.quantity,
+            row.external_id,
+            row.price,
+            currency.id if says_worth or is_charged else None,
+            row.amount if is_trade or kind in _SWAPS or row.price is None else None,
+            row.fee if is_charged else None,
+            currency.id if is_charged else None,
+            None,
+            None,
+            self._picks() if row.lots else (),
         )
         legs = [leg]
         if row.to_account:
             legs.append(self._arrival(asset, row.quantity))
-        if self._kind in _TRADES and self._account.tracks_cash:
+        if is_trade and account.tracks_cash:
             legs.append(self._settlement(leg, currency))
-        if is_charged and row.fee and self._kind in _FEES_IN_CASH and self._account.tracks_cash:
+        if is_charged and row.fee and kind in _FEES_IN_CASH and account.tracks_cash:
             legs.append(self._cash_out(currency, row.fee))
-        if self._fee_is_separate():
+        if is_separate:
             legs += self._fee_leg(currency, asset)
         return legs
 
     def _picks(self) -> tuple[tuple[LegId, Decimal], ...]:
         row = self._row
-        if not row.lots:
-            return ()
         if self._kind not in {Kind.SELL, Kind.SWAP_OUT}:
             raise RefusedError(f"lots are picked for a sale, not for a {self._kind}")
         picked = sum((quantity for _, quantity in row.lots), ZERO)
@@ -230,15 +243,15 @@ class _Booking:
 
     def _fee_is_separate(self) -> bool:
         """Tell whether the fee is a charge of its own: nothing was bought or sold for it."""
-        leaves = self._kind in {Kind.TRANSFER_OUT, Kind.WITHDRAW} or self._kind in CHARGE_KINDS
-        return leaves and bool(self._row.fee) and self._account.tracks_cash
+        return bool(self._row.fee) and self._kind in _LEAVING and self._account.tracks_cash
 
     def _settlement(self, leg: NewLeg, currency: Asset) -> NewLeg:
         worth, fee = gross(leg), leg.fee or ZERO
         if worth is None:
             raise RefusedError(f"a {self._kind} needs a price or an amount")
         quantity = -(worth + fee) if self._kind == Kind.BUY else worth - fee
-        return self._leg(self._account, currency, quantity, kind=Kind.SETTLEMENT)
+        holding_id = self._books.holding(self._account.id, currency.id)
+        return NewLeg(holding_id, Kind.SETTLEMENT, quantity, leg.external_id)
 
     def _cash_out(self, currency: Asset, fee: Decimal) -> NewLeg:
         """Return the cash that pays a fee which the asset's own leg already counts."""

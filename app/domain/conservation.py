@@ -10,6 +10,11 @@ from app.domain.kinds import Kind
 from app.domain.ledger import NewEntry
 from app.domain.numbers import ZERO, plain, to_ledger
 
+# As plain texts: they are compared once for every leg of an import.
+_SPLIT, _CASH = str(Kind.SPLIT), str(Kind.SETTLEMENT)
+_OUT, _IN = str(Kind.TRANSFER_OUT), str(Kind.TRANSFER_IN)
+_TRADES = frozenset({str(Kind.BUY), str(Kind.SELL)})
+
 
 class _Leg(Protocol):
     @property
@@ -48,16 +53,18 @@ def broken_rule(legs: Sequence[_Leg]) -> str:
     × price ± fee; a split moves nothing.
     """
     for leg in legs:
-        if leg.kind == Kind.SPLIT and (leg.quantity or (leg.counter_quantity or ZERO) <= 0):
+        if leg.kind == _SPLIT and (leg.quantity or (leg.counter_quantity or ZERO) <= 0):
             return "a split changes no quantity by itself and needs a ratio above zero"
         if leg.fee is not None and leg.fee < 0:
             return "a fee is stated without a sign"
+    if len(legs) == 1:
+        return ""  # nothing that it could contradict
     return _transfer(legs) or _settlement(legs)
 
 
 def _transfer(legs: Sequence[_Leg]) -> str:
-    out = [leg for leg in legs if leg.kind == Kind.TRANSFER_OUT]
-    into = [leg for leg in legs if leg.kind == Kind.TRANSFER_IN]
+    out = [leg for leg in legs if leg.kind == _OUT]
+    into = [leg for leg in legs if leg.kind == _IN]
     if not out or not into:
         return ""
     difference = sum((leg.quantity for leg in [*out, *into]), ZERO)
@@ -67,8 +74,8 @@ def _transfer(legs: Sequence[_Leg]) -> str:
 
 
 def _settlement(legs: Sequence[_Leg]) -> str:
-    traded = [leg for leg in legs if leg.kind in {Kind.BUY, Kind.SELL}]
-    cash = [leg for leg in legs if leg.kind == Kind.SETTLEMENT]
+    traded = [leg for leg in legs if leg.kind in _TRADES]
+    cash = [leg for leg in legs if leg.kind == _CASH]
     if len(traded) != 1 or not cash:
         return ""
     leg = traded[0]

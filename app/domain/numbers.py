@@ -28,7 +28,15 @@ for _context in (decimal.DefaultContext, decimal.getcontext()):
     _context.traps[decimal.FloatOperation] = True
 
 _EXACT = Context(prec=WORKING_PRECISION, rounding=ROUND_HALF_EVEN)
+_SHORT = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _PLAIN = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
+
+
+def parse_unsigned(text: str) -> Decimal | None:
+    """Read a short plain number without a sign, as nearly all are; `None`: ask `parse_decimal`."""
+    if len(text) <= PLACES and _SHORT.fullmatch(text):
+        return Decimal(text) or ZERO
+    return None
 
 
 def parse_decimal(text: str) -> Decimal:
@@ -53,6 +61,10 @@ def parse_decimal(text: str) -> Decimal:
 
 def to_ledger(value: Decimal) -> Decimal:
     """Round half-even to the 30 decimals that the ledger stores."""
+    # What is not longer than that, sign and point included, cannot have more decimals.
+    text = str(value)
+    if len(text) <= PLACES and "E" not in text:
+        return value
     if -value.as_tuple().exponent <= PLACES:  # type: ignore[operator]  # finite by construction
         return value
     return value.quantize(QUANTUM, context=_EXACT)
@@ -62,7 +74,9 @@ def plain(value: Decimal) -> str:
     """Return the number in plain notation, without an exponent and without trailing zeros."""
     if not value:
         return "0"
-    text = format(value, "f")
+    text = str(value)  # quicker than `format`, which only large and tiny numbers need
+    if "E" in text:
+        text = format(value, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

@@ -295,3 +295,39 @@ def assert_alike(point: NetWorthPoint, wanted: NetWorthPoint) -> None:
     )
     alike = {(name, reason.replace("rate_missing", "price_missing")) for name, reason in point.gaps}
     assert alike == set(wanted.gaps)
+
+
+@given(st.lists(operations, min_size=2, max_size=10), st.integers(1, 60))
+@settings(
+    max_examples=COUNT // 3,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+def test_days_without_a_write_are_read_as_if_they_had_been_stored(
+    template: Path, tmp_path: Path, done: list[tuple[Any, ...]], days: int
+) -> None:
+    clock = SetClock(TODAY)
+    database = opened(template, tmp_path, clock)
+    try:
+        do(World(database, clock), done)
+        clock.move(days=days)
+        read = everything(database)
+        with database.writing() as unit:
+            upkeep(unit).after_observations(())
+            unit.commit()
+        assert read == everything(database)
+    finally:
+        database.close()
+
+
+def everything(database: SqlDatabase) -> list[Any]:
+    with database.reading() as unit:
+        valuation = Valuations().of(unit)
+        last = unit.today()
+        scopes = ("portfolio", "account:Broker", "account:Bank", "institution:Manual")
+        inside = valuation.holdings()
+        return [
+            *(valuation.scope(one, FIRST, last).block.tolist() for one in scopes),
+            valuation.values(inside, FIRST, last).tolist(),
+            [one.tolist() for one in valuation.flows(inside, FIRST, last)],
+        ]

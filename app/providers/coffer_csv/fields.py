@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from app.domain.assets import AssetType
 from app.domain.errors import CofferError, NotADateError, NotANumberError, RowProblem
-from app.domain.numbers import PLACES, parse_decimal, to_ledger
+from app.domain.numbers import PLACES, parse_decimal, parse_unsigned, to_ledger
 from app.domain.times import parse_moment
 from app.providers.coffer_csv.records import shown
 
@@ -54,6 +54,8 @@ def name(value: str, field: str, *, normalise: bool = True) -> str:
     Raises:
         FieldError: control characters, more than 200 characters.
     """
+    if value.isascii() and value.isalnum() and len(value) <= MAX_NAME:
+        return value  # as nearly all are: nothing to clean
     clean = text(value) if normalise else value.strip(BLANKS)
     if clean.startswith(_GUARDED):
         clean = clean[1:]
@@ -115,6 +117,11 @@ def positive(value: str, field: str, *, is_exact: bool = False) -> Decimal | Non
     Raises:
         FieldError: as `number`, or a negative one.
     """
+    if not value:
+        return None
+    found = parse_unsigned(value)
+    if found is not None:
+        return found
     found = number(value, field) if is_exact or len(value) <= PLACES else _rounded(value, field)
     if found is not None and found < 0:
         raise FieldError(field, "must not be negative", value)
@@ -196,6 +203,20 @@ class Names:
 
     def _clean(self, value: str) -> str:
         return name(value, self._field, normalise=self._normalise)
+
+
+class Words(Names):
+    """Names in lower case."""
+
+    def _clean(self, value: str) -> str:
+        return super()._clean(value).lower()
+
+
+class AssetTypes(Names):
+    """`asset_type` for a column whose values repeat."""
+
+    def _clean(self, value: str) -> str:
+        return asset_type(value)
 
 
 class Currencies(Names):

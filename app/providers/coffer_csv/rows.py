@@ -13,11 +13,12 @@ from app.domain.price_points import Granularity
 from app.ports.progress import Progress
 from app.providers.coffer_csv.fields import (
     BLANKS,
+    AssetTypes,
     Currencies,
     FieldError,
     Moments,
     Names,
-    asset_type,
+    Words,
     name,
     number,
     positive,
@@ -44,7 +45,8 @@ def activities(records: Records, progress: Progress) -> Iterator[ActivityRow | R
     packed = _packer(records.header)
     moment, account = Moments(), Names("account", is_needed=True)
     to_account, symbol = Names("to_account"), Names("symbol", normalise=False)
-    currency, kinds = Currencies("currency"), Names("kind", is_needed=True)
+    currency, kinds = Currencies("currency"), Words("kind", is_needed=True)
+    asset_type = AssetTypes("asset_type")
     for record in records.rows(progress):
         if isinstance(record, RowProblem):
             yield record
@@ -58,13 +60,12 @@ def activities(records: Records, progress: Progress) -> Iterator[ActivityRow | R
         try:
             at_us, on, has_time = moment(at)
             of, to, asset = account(of), to_account(to), symbol(asset)
-            kind = kinds(kind).lower()
-            type_ = asset_type(type_) if type_ else ""
-            units, unit_price = (
-                positive(quantity, "quantity", is_exact=True),
-                positive(price, "price"),
-            )
-            total, charge = positive(amount, "amount"), positive(fee, "fee")
+            kind = kinds(kind)
+            type_ = asset_type(type_)
+            units = positive(quantity, "quantity", is_exact=True) if quantity else None
+            unit_price = positive(price, "price") if price else None
+            total = positive(amount, "amount") if amount else None
+            charge = positive(fee, "fee") if fee else None
             units = check(kind, asset, type_, units, unit_price, total, of, to)
             yield ActivityRow(
                 at_us,
@@ -95,6 +96,7 @@ def prices(records: Records, progress: Progress) -> Iterator[PriceRow | RowProbl
     moment = Moments()
     symbol = Names("symbol", normalise=False, is_needed=True)
     quote, origin = Currencies("currency", is_needed=True), Names("source")
+    asset_type = AssetTypes("asset_type")
     for record in records.rows(progress):
         if isinstance(record, RowProblem):
             yield record
@@ -110,7 +112,7 @@ def prices(records: Records, progress: Progress) -> Iterator[PriceRow | RowProbl
                 raise FieldError(
                     "price", "empty" if value is None else "must be more than zero", price
                 )
-            type_ = asset_type(type_) if type_ else ""
+            type_ = asset_type(type_)
             if asset == currency and value != ONE and type_ in _FIAT_OR_UNKNOWN:
                 raise FieldError("price", f"one {asset} is one {asset}", price)
             yield PriceRow(

@@ -34,11 +34,24 @@ from app.services.valuation.build import (
     worths_of,
 )
 from app.services.valuation.codec import Flows
+from app.services.valuation.extension import (
+    MOST_DAYS,
+    extend,
+    overlay_block,
+    overlay_days,
+)
 from app.services.valuation.frame import ACCOUNT, INSTITUTION, PORTFOLIO, Frame
-from app.services.valuation.stored import NOTHING, load_block, load_days, load_histories
+from app.services.valuation.stored import (
+    NOTHING,
+    load_block,
+    load_days,
+    load_histories,
+    no_days,
+)
 
 FEW = 12  # holdings whose histories are read by themselves
 MOST_KEPT = 4
+MOST_FLOWS = 32
 HOLDING = "holding"
 
 
@@ -55,11 +68,13 @@ class Known:
     positions: dict[HoldingId, Position]
     sides: dict[HoldingId, Side]
     built: Figures | None  # worked out in memory; `None`: they are stored
+    later: Figures | None  # the days since they were stored
     blocks: dict[tuple[str, int], Block] = field(default_factory=dict)
     histories: dict[HoldingId, tuple[History, Flows]] = field(default_factory=dict)
     has_all_histories: bool = False
     days: dict[HoldingId, HoldingDays] = field(default_factory=dict)
     has_days_of: set[HoldingId] = field(default_factory=set)
+    flows: dict[frozenset[HoldingId], Flows] = field(default_factory=dict)  # of sets asked for
 
 
 class Source:
@@ -97,7 +112,7 @@ class Source:
                 part = slice(first - self.first, last - self.first + 1)
                 found[one] = HoldingDays(whole.values[part], whole.states[part])
                 continue
-            own = HoldingDays(np.zeros(length, np.int64), np.zeros(length, np.uint8))
+            own = no_days(length)
             begin, end = max(first, self.first), min(last, self.last)
             if begin <= end:
                 source = slice(begin - self.first, end - self.first + 1)
@@ -129,6 +144,8 @@ class Source:
         block = self.known.blocks.get(scope)
         if block is None:
             block = load_block(self._unit, self.known.base, scope, self.first, self.last)
+            if self.known.later is not None:
+                overlay_block(block, self.first, scope, self.known.later)
             block.setflags(write=False)
             self.known.blocks[scope] = block
         return block
@@ -139,7 +156,14 @@ class Source:
         known = self.known
         missing = [one for one in holding_ids if one not in known.has_days_of]
         if missing:
-            known.days |= load_days(self._unit, known.base, missing, self.first, self.last)
+            found = load_days(self._unit, known.base, missing, self.first, self.last)
+            if known.later is not None:
+                for one in missing:
+                    own = known.later.days.get(one)
+                    if own is not None:
+                        days = found.setdefault(one, no_days(self.last - self.first + 1))
+                        overlay_days(days, self.first, own, known.later)
+            known.days |= found
             known.has_days_of.update(missing)
         return known.days
 
@@ -279,10 +303,13 @@ class Valuation:
         out = np.zeros((len(inside), length), np.int64)
         histories = self._source.histories([one.holding.id for one in inside])
         for place, one in enumerate(inside):
-            for day, flow in histories.get(one.holding.id, NOTHING)[1].items():
-                if 0 <= day - begin < length:
-                    into[place, day - begin] = flow[0]
-                    out[place, day - begin] = flow[1]
+            flows = histories.get(one.holding.id, NOTHING)[1]
+            if flows:
+                places = np.fromiter(flows, np.int64, len(flows)) - begin
+                units = np.array(list(flows.values()), dtype=np.int64)
+                inner = (places >= 0) & (places < length)
+                into[place, places[inner]] = units[inner, 0]
+                out[place, places[inner]] = units[inner, 1]
         return into, out
 
     def histories(self, inside: Sequence[Position]) -> dict[HoldingId, History]:
@@ -359,7 +386,13 @@ class Valuation:
         if len(inside) == 1:
             flows: Flows = histories.get(inside[0].holding.id, NOTHING)[1]
         else:
-            flows = self._flows_of(inside)
+            chosen = frozenset(one.holding.id for one in inside)
+            known = self._known.flows
+            if chosen not in known:
+                if len(known) >= MOST_FLOWS:
+                    known.pop(next(iter(known)))
+                known[chosen] = self._flows_of(inside)
+            flows = known[chosen]
         for day, one in flows.items():
             if 0 <= day - first < length:
                 for name, units in zip(("flow_in", "flow_out", "flow_unknown"), one, strict=True):
@@ -447,10 +480,14 @@ class Valuations:
             or state.settings != frame.settings
             or state.places != frame.places
             or state.head != unit.ledger.token()
-            or state.last_day < frame.today.toordinal()
+            or frame.today.toordinal() - state.last_day > MOST_DAYS
         ):
             return None
         known = _known(unit, frame, state.first_day, state.last_day, None)
+        if state.last_day < frame.today.toordinal():
+            known.later = extend(frame, state.last_day)
+            known.last = known.later.last
+            known.histories, known.has_all_histories = known.later.histories, True
         self._keep(wanted, known)
         return Valuation(unit, Source(unit, known), wanted, frame)
 
@@ -479,6 +516,7 @@ def _known(unit: UnitOfWork, frame: Frame, first: int, last: int, built: Figures
         frame.positions,
         frame.sides,
         built,
+        None,
     )
 
 

@@ -137,9 +137,7 @@ def load_days(
     for (holding_id, year), content in stored.items():
         own = found.get(holding_id)
         if own is None:
-            own = found[holding_id] = HoldingDays(
-                np.zeros(length, np.int64), np.zeros(length, np.uint8)
-            )
+            own = found[holding_id] = no_days(length)
         part = read_days(content)
         begin = new_year(year)
         source = slice(max(0, first - begin), max(0, last - begin + 1))
@@ -148,6 +146,11 @@ def load_days(
         own.values[start : start + len(values)] = values
         own.states[start : start + len(states)] = states
     return found
+
+
+def no_days(length: int) -> HoldingDays:
+    """Return days on which nothing was there."""
+    return HoldingDays(np.zeros(length, np.int64), np.zeros(length, np.uint8))
 
 
 def load_histories(

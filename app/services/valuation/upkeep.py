@@ -16,7 +16,7 @@ import numpy as np
 from app.domain.ids import AssetId, EntryId, HoldingId
 from app.domain.ledger import LegRecord
 from app.domain.observations import Observation
-from app.domain.rollup.crossings import Crosser, Crossings
+from app.domain.rollup.crossings import Crossings
 from app.domain.rollup.days import (
     Block,
     HoldingDays,
@@ -33,7 +33,7 @@ from app.ports.figures import HoldingYear, RollupState
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import UnitOfWork
 from app.services.memory import let_go
-from app.services.positions import PositionKeeper, by_asset, last_times, moves_of, row_of
+from app.services.positions import PositionKeeper, by_asset, last_times, row_of
 from app.services.registry import Registry
 from app.services.valuation.build import (
     LEVEL_SCOPES,
@@ -44,6 +44,7 @@ from app.services.valuation.build import (
     worths_of,
 )
 from app.services.valuation.codec import Flows, new_year, year_of
+from app.services.valuation.days_crossed import cross_days, day_of, start_of
 from app.services.valuation.frame import ACCOUNT, INSTITUTION, PORTFOLIO, Frame
 from app.services.valuation.shortcut import Shortcut
 from app.services.valuation.stored import (
@@ -169,7 +170,7 @@ class Upkeep:
             named = {leg.asset_id, leg.quote_id, leg.fee_asset_id} - {None}
             if is_hub or not changed.isdisjoint(named):
                 touched.positions.add(leg.asset_id)
-                touched.days.add(_day(leg))
+                touched.days.add(day_of(leg))
                 touched.accounts.add(int(leg.account_id))
                 if leg.counter_asset_id is not None:  # the payer counts the income
                     touched.positions.add(leg.counter_asset_id)
@@ -307,12 +308,14 @@ class Correction:
             return None
         first = min((leg.at_us for leg in [*touched.came, *touched.left]), default=None)
         # What is taken up again begins with its year, and so do the blocks of days.
-        return None if first is None else _start(new_year(year_of(first // DAY_US + EPOCH_ORDINAL)))
+        return (
+            None if first is None else start_of(new_year(year_of(first // DAY_US + EPOCH_ORDINAL)))
+        )
 
     def look(self, touched: Touched) -> None:
         """Read what is stored of what was touched, and count the flows of its days again."""
         self._days = touched.days | set(self._extension)
-        self._cross()
+        self._crossings = cross_days(self._frame, self._days)
         chosen = None if self._extension else self._chosen(touched)
         self.histories = load_histories(self._unit, self._frame.base.id, chosen)
 
@@ -369,30 +372,6 @@ class Correction:
             return sorted(touched.holdings)
         assets = touched.positions | touched.worths
         return [own for own, one in self._frame.positions.items() if one.asset.id in assets]
-
-    def _cross(self) -> None:
-        """Count the flows of the affected days again, whole days at a time."""
-        unit = self._unit
-        legs = [
-            leg
-            for first, last in _stretches(self._days)
-            for leg in unit.ledger.legs(first_us=_start(first), until_us=_start(last + 1) - 1)
-        ]
-        moves = moves_of(legs, unit.ledger.moves_of(leg.leg_id for leg in legs))
-        at_hand = {leg.leg_id: leg.holding_id for leg in legs}
-        partners = {**moves, **{into: out for out, into in moves.items()}}
-        missing = {partners[one] for one in at_hand if one in partners} - at_hand.keys()
-        places = at_hand | unit.ledger.holdings_of_legs(missing)
-        crosser = Crosser(
-            self._frame.sides,
-            self._frame.index,
-            moves,
-            places,
-            self._frame.keeper.rates,
-            self._frame.places,
-        )
-        crosser.take(legs)
-        self._crossings = crosser.crossings()
 
     def _compare(self, touched: Touched, holding_id: HoldingId, history: History) -> None:
         """Put a history in place of the old one, and see what differs."""
@@ -569,28 +548,9 @@ def first_difference(old: History, new: History) -> int | None:
     return int(min(old.days[place], new.days[place]))
 
 
-def _day(leg: LegRecord) -> int:
-    return leg.at_us // DAY_US + EPOCH_ORDINAL
-
-
 def _touched_by(legs: Iterable[LegRecord]) -> Touched:
     at_hand = list(legs)
     return Touched(
-        days={_day(leg) for leg in at_hand},
+        days={day_of(leg) for leg in at_hand},
         accounts={int(leg.account_id) for leg in at_hand},
     )
-
-
-def _start(day: int) -> int:
-    return (day - EPOCH_ORDINAL) * DAY_US
-
-
-def _stretches(days: Collection[int]) -> list[tuple[int, int]]:
-    """Return consecutive days as stretches."""
-    found: list[tuple[int, int]] = []
-    for day in sorted(days):
-        if found and found[-1][1] == day - 1:
-            found[-1] = (found[-1][0], day)
-        else:
-            found.append((day, day))
-    return found
