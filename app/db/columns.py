@@ -26,7 +26,9 @@ def exact_text(value: Decimal) -> str:
     """
     if not isinstance(value, Decimal):
         raise NotANumberError(repr(value), "not an exact decimal")
-    text = format(value, "f") if value else "0"
+    text = str(value) if value else "0"  # quicker than `format`; large and tiny ones need that
+    if "E" in text:
+        text = format(value, "f")
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     if text[-1] > "9":  # NaN, sNaN, Infinity: all end in a letter

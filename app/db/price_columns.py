@@ -3,14 +3,14 @@
 # ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
 
 from array import array
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
 
 from sqlalchemy import Connection
 
-from app.db.bulk import id_list, id_value, is_sqlite, pages, without_collections
+from app.db.bulk import Row, id_list, id_value, is_sqlite, pages, without_collections
 from app.db.price_versions import version
 from app.domain.errors import DatabaseDamagedError
 from app.domain.ids import AssetId
@@ -94,14 +94,46 @@ class _Pair:
         )
 
 
-def _take(rows: Iterable[Any], found: dict[Pair, _Pair]) -> None:
-    """Sort rows into their pairs. All in one loop: it runs once for every price."""
-    last: Pair | None = None
-    own = _Pair()
-    for asset, quote, at_us, mantissa, scale, wide, granularity, source in rows:
-        if (asset, quote) != last:
-            last = (asset, quote)
-            own = found.setdefault(last, _Pair())
+def _take(rows: Sequence[Row], found: dict[Pair, _Pair]) -> None:
+    """Sort rows into their pairs; they come in order of those."""
+    start = 0
+    while start < len(rows):
+        pair: Pair = rows[start][:2]
+        end = bisect_right(rows, pair, start, key=_pair_of)
+        own = found.get(pair)
+        if own is None:
+            own = found[pair] = _Pair()
+        run = rows[start:end]
+        if not _take_all(run, own):
+            _take_each(run, own)
+        start = end
+
+
+def _pair_of(row: Row) -> Pair:
+    asset, quote = row[:2]
+    return asset, quote
+
+
+def _take_all(run: Sequence[Row], own: _Pair) -> bool:
+    """Take rows of one pair column by column, where all are alike and fit; else none of them."""
+    _, _, times, mantissas, scales, wide, granularities, sources = zip(*run, strict=True)
+    word, length = (granularities[0], sources[0]), len(run)
+    if (
+        wide.count(None) < length
+        or granularities.count(word[0]) < length
+        or sources.count(word[1]) < length
+        or min(mantissas) <= 0
+    ):
+        return False
+    own.times.extend(times)
+    own.mantissas.extend(mantissas)
+    own.scales.extend(scales)
+    own.notes.extend(array("H", [own.words.setdefault(word, len(own.words))]) * length)
+    return True
+
+
+def _take_each(run: Sequence[Row], own: _Pair) -> None:
+    for _, _, at_us, mantissa, scale, wide, granularity, source in run:
         if wide is not None:
             value = Decimal(wide)
             if value <= 0:

@@ -40,12 +40,11 @@ class PriceWriting:
     def add(self, points: Sequence[PricePoint]) -> int:
         """Store points, each key once: the last one counts. Return how many are new or changed."""
         rows: dict[Key, Row] = {}
-        sources: set[str] = set()
+        batch = self._batch_id
         for asset, quote, at_us, value, granularity, source in points:
             key = (asset, quote, at_us, str(granularity))
-            rows[key] = (*key, exact_text(value), source)
-            sources.add(source)
-        check_text(*sources)
+            rows[key] = (*key, exact_text(value), source, batch)
+        check_text(*{point.source for point in points})
         staged = list(rows.values())
         # In parts, so that no statement runs into the server's time-out.
         return sum(
@@ -53,6 +52,11 @@ class PriceWriting:
         )
 
     def _add_part(self, rows: Sequence[Row]) -> int:
+        added = 0
+        if is_sqlite(self._connection) and not self._is_stored(rows[0], rows[-1]):
+            added = self._insert_new(rows)
+            if added == len(rows):
+                return added
         self._stage(rows)
         values = {"batch": self._batch_id, "now": self._now_us, "reason": self._reason}
         first = next_id(self._connection, "price_edit") - 1
@@ -71,7 +75,7 @@ class PriceWriting:
                 "AND price.value <> incoming.value",
                 {"batch": self._batch_id},
             )
-        added = self._run(
+        added += self._run(
             f"INSERT INTO price ({', '.join(PRICE_COLUMNS)}) "
             f"SELECT {KEYS}, value, source, :batch FROM incoming WHERE true ORDER BY {KEYS} "
             f"ON CONFLICT ({KEYS}) DO NOTHING",
@@ -79,6 +83,27 @@ class PriceWriting:
         )
         self._run("DELETE FROM incoming", {})
         return changed + added
+
+    def _is_stored(self, *rows: Row) -> bool:
+        """Tell whether there is a price under the key of one of some rows."""
+        where = " AND ".join(f"{name} = ?" for name in KEY)
+        sql = f"SELECT EXISTS (SELECT 1 FROM price WHERE {where})"
+        return any(
+            self._connection.exec_driver_sql(sql, tuple(row[: len(KEY)])).scalar_one()
+            for row in rows
+        )
+
+    def _insert_new(self, rows: Sequence[Row]) -> int:
+        """Insert the rows whose keys are new, as all are at a first import; return how many."""
+        marks = ", ".join("?" * len(PRICE_COLUMNS))
+        sql = (
+            f"INSERT INTO price ({', '.join(PRICE_COLUMNS)}) VALUES ({marks}) "
+            f"ON CONFLICT ({KEYS}) DO NOTHING"
+        )
+        return sum(
+            self._connection.exec_driver_sql(sql, list(rows[start : start + CHUNK])).rowcount
+            for start in range(0, len(rows), CHUNK)
+        )
 
     def _stage(self, rows: Sequence[Row]) -> None:
         """Put rows into a temporary table, from where the database compares and moves them."""
@@ -90,9 +115,8 @@ class PriceWriting:
             f"PRIMARY KEY ({KEYS})) {end}"
         )
         for start in range(0, len(rows), CHUNK):
-            insert_rows(
-                self._connection, "incoming", PRICE_COLUMNS[:-1], rows[start : start + CHUNK]
-            )
+            chunk = [row[:-1] for row in rows[start : start + CHUNK]]
+            insert_rows(self._connection, "incoming", PRICE_COLUMNS[:-1], chunk)
 
     def remove(self, batch_id: int) -> int:
         """Take out what a batch had done to prices; return how many rows changed."""

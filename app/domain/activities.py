@@ -6,6 +6,7 @@ The same row serves Coffer's own CSV, the entry editor and the sample portfolio.
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from app.domain.ids import LegId
 
@@ -37,8 +38,7 @@ class ActivityRow:
     lots: tuple[tuple[LegId, Decimal], ...] = ()  # a sale's own choice: opening leg, quantity
 
 
-@dataclass(frozen=True, slots=True)
-class PriceRow:
+class PriceRow(NamedTuple):
     """A row of prices.csv."""
 
     at_us: int

@@ -382,11 +382,9 @@ def _pairs(
     if not moves:
         return {}, set()
     at_hand = {leg.leg_id: leg for leg in legs}
-    outs = {
-        out: at_hand[arriving]
-        for out, arriving in moves.items()
-        if out in at_hand and arriving in at_hand
-    }
+    # Whichever are fewer: books have as many moves as all of their assets together.
+    near = (one for one in at_hand if one in moves) if len(at_hand) < len(moves) else moves
+    outs = {out: at_hand[moves[out]] for out in near if out in at_hand and moves[out] in at_hand}
     return outs, {leg.leg_id for leg in outs.values()}
 
 

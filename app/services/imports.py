@@ -318,32 +318,35 @@ class _Run:
         points: list[PricePoint] = []
         accepted = 0
         ids: dict[tuple[str, str, str], tuple[AssetId, AssetId]] = {}
+        tally = self._tally
         for item in self._snapshot.prices(self._steps):
-            self._tally.read += 1
+            tally.read += 1
             if isinstance(item, RowProblem):
                 self._reject(item)
                 continue
-            key = (item.symbol, item.asset_type, item.currency)
+            at_us, symbol, price, currency, granularity, source, type_, line = item
+            key = (symbol, type_, currency)
             pair = ids.get(key)
             if pair is None:
                 try:
                     pair = ids[key] = self._pair(item)
                 except _ROW_ERRORS as error:
-                    self._tally.reject(item.line, error)
+                    tally.reject(line, error)
                     continue
                 touched.add(pair[0])
-            if pair[0] == pair[1]:
-                accepted += 1  # one is one: nothing to store
-                continue
-            first_us = item.at_us if first_us is None else min(first_us, item.at_us)
+            asset_id, quote_id = pair
             accepted += 1
+            if asset_id == quote_id:
+                continue  # one is one: nothing to store
+            if first_us is None or at_us < first_us:
+                first_us = at_us
             points.append(
-                PricePoint(*pair, item.at_us, item.price, item.granularity, item.source or SOURCE)
+                PricePoint(asset_id, quote_id, at_us, price, granularity, source or SOURCE)
             )
             if len(points) >= PRICE_CHUNK:
-                self._tally.added += self._unit.prices.add(points, batch_id=batch.id, reason=reason)
+                tally.added += self._unit.prices.add(points, batch_id=batch.id, reason=reason)
                 points = []
-        self._tally.added += self._unit.prices.add(points, batch_id=batch.id, reason=reason)
+        tally.added += self._unit.prices.add(points, batch_id=batch.id, reason=reason)
         self._tally.known = accepted - self._tally.added
         if not self._tally.added:
             return None

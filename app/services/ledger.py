@@ -312,7 +312,8 @@ class _Write:
         prices = self._unit.prices.remove_batch(
             undone.id, by=batch.id, reason=f"undo of {undone.label}"
         )
-        if prices or observed:
+        # Undoing an undo brings back what that one took out, observed balances among it.
+        if prices or observed or undone.undoes is not None:
             self._upkeep().all()
         else:
             self._upkeep().after_entries(self._since(before))

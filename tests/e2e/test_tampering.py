@@ -217,7 +217,7 @@ def test_daily_figures_of_another_state_are_named(sound: Coffer) -> None:
     assert found(sound) == ["daily figures: they belong to another state of the books"]
     with Vandal(sound.place) as vandal:
         vandal.run("DELETE FROM rollup_state")
-    assert "daily figures: there are none" in found(sound)
+    assert "daily figures: they are of no state of the books" in found(sound)
     sound("verify", "--rebuild", code=4)
     sound.verified()
 

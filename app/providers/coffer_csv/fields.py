@@ -151,54 +151,44 @@ def needed(value: str, field: str) -> str:
     return value
 
 
-class Moments:
-    """Reads dates and times and remembers them: most rows repeat a day."""
+class Moments(dict[str, tuple[int, date, bool]]):
+    """Reads dates and times and remembers them: most rows repeat a day.
 
-    def __init__(self) -> None:
-        self._known: dict[str, tuple[int, date, bool]] = {}
+    By a field's text: microseconds since 1970 (UTC), the day as written, and whether a time was
+    given. Asking raises a `FieldError` for what is empty, or whatever `parse_moment` refuses.
+    """
 
-    def __call__(self, value: str) -> tuple[int, date, bool]:
-        """Return microseconds since 1970 (UTC), the day as written, and whether a time was given.
-
-        Raises:
-            FieldError: empty, or whatever `parse_moment` refuses.
-        """
-        found = self._known.get(value)
-        if found is None:
-            clean = needed(value.strip(BLANKS), "date")
-            try:
-                at_us, on = parse_moment(clean)
-            except NotADateError as error:
-                raise FieldError("date", error.reason, value) from error
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            found = self._known[value] = at_us, on, len(clean) > 10
+    def __missing__(self, value: str) -> tuple[int, date, bool]:
+        clean = needed(value.strip(BLANKS), "date")
+        try:
+            at_us, on = parse_moment(clean)
+        except NotADateError as error:
+            raise FieldError("date", error.reason, value) from error
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[value] = at_us, on, len(clean) > 10
         return found
 
 
-class Names:
-    """`name` for a column whose values repeat: remembers them."""
+class Names(dict[str, str]):
+    """`name` for a column whose values repeat: remembers them, by the field's text.
+
+    Asking raises a `FieldError` as `name` does, and for an empty one where it is needed.
+    """
 
     def __init__(self, field: str, *, normalise: bool = True, is_needed: bool = False) -> None:
+        super().__init__({} if is_needed else {"": ""})
         self._field = field
         self._normalise = normalise
         self._is_needed = is_needed
-        self._known: dict[str, str] = {} if is_needed else {"": ""}
 
-    def __call__(self, value: str) -> str:
-        """Return the name.
-
-        Raises:
-            FieldError: as `name`; empty where it is needed.
-        """
-        found = self._known.get(value)
-        if found is None:
-            found = self._clean(value)
-            if self._is_needed:
-                needed(found, self._field)
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            self._known[value] = found
+    def __missing__(self, value: str) -> str:
+        found = self._clean(value)
+        if self._is_needed:
+            needed(found, self._field)
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[value] = found
         return found
 
     def _clean(self, value: str) -> str:

@@ -58,10 +58,10 @@ def activities(records: Records, progress: Progress) -> Iterator[ActivityRow | R
             at, of, kind, asset, type_, quantity, price, quote, fee, amount, to, external_id, note,
         ) = pick(fields)  # fmt: skip
         try:
-            at_us, on, has_time = moment(at)
-            of, to, asset = account(of), to_account(to), symbol(asset)
-            kind = kinds(kind)
-            type_ = asset_type(type_)
+            at_us, on, has_time = moment[at]
+            of, to, asset = account[of], to_account[to], symbol[asset]
+            kind = kinds[kind]
+            type_ = asset_type[type_]
             units = positive(quantity, "quantity", is_exact=True) if quantity else None
             unit_price = positive(price, "price") if price else None
             total = positive(amount, "amount") if amount else None
@@ -76,7 +76,7 @@ def activities(records: Records, progress: Progress) -> Iterator[ActivityRow | R
                 type_,
                 units,
                 unit_price,
-                currency(quote),
+                currency[quote],
                 charge,
                 total,
                 to,
@@ -105,14 +105,14 @@ def prices(records: Records, progress: Progress) -> Iterator[PriceRow | RowProbl
         fields.append("")
         at, asset, price, currency, granularity, source, type_ = pick(fields)
         try:
-            at_us, _, has_time = moment(at)
-            asset, currency = symbol(asset), quote(currency)
+            at_us, _, has_time = moment[at]
+            asset, currency = symbol[asset], quote[currency]
             value = positive(price, "price")
             if not value:
                 raise FieldError(
                     "price", "empty" if value is None else "must be more than zero", price
                 )
-            type_ = asset_type(type_)
+            type_ = asset_type[type_]
             if asset == currency and value != ONE and type_ in _FIAT_OR_UNKNOWN:
                 raise FieldError("price", f"one {asset} is one {asset}", price)
             yield PriceRow(
@@ -121,7 +121,7 @@ def prices(records: Records, progress: Progress) -> Iterator[PriceRow | RowProbl
                 value,
                 currency,
                 _granularity(granularity, has_time) if granularity or has_time else "daily",
-                origin(source) if source else "",
+                origin[source] if source else "",
                 type_,
                 line,
             )
@@ -143,14 +143,14 @@ def observations(records: Records, progress: Progress) -> Iterator[ObservationRo
         fields.append("")
         at, of, asset, balance, source, currency, available, limit = pick(fields)
         try:
-            at_us, _, has_time = moment(at)
+            at_us, _, has_time = moment[at]
             yield ObservationRow(
                 at_us,
-                account(of),
-                symbol(asset),
+                account[of],
+                symbol[asset],
                 _required(balance, "balance"),
-                origin(source) or "user",
-                quote(currency),
+                origin[source] or "user",
+                quote[currency],
                 number(available, "available"),
                 positive(limit, "limit"),
                 line,

@@ -126,14 +126,16 @@ def join_histories(parts: Iterable[tuple[History, Flows]]) -> tuple[History, Flo
 
 def by_year(history: History, flows: Mapping[int, tuple[int, int, int]]) -> dict[int, bytes]:
     """Return a history in parts of a year: only of years in which something happened."""
-    years = {year_of(int(day)) for day in history.days} | {year_of(day) for day in flows}
+    crossed: dict[int, Flows] = {}
+    for day, one in flows.items():
+        crossed.setdefault(year_of(day), {})[day] = one
+    years = {year_of(day) for day in history.days.tolist()} | crossed.keys()
     parts: dict[int, bytes] = {}
     for year in sorted(years):
         first, end = new_year(year), new_year(year + 1)
         begin, until = np.searchsorted(history.days, [first, end])
         part = slice(int(begin), int(until))
-        own = {day: one for day, one in flows.items() if first <= day < end}
-        parts[year] = write_history(history.part(part), own)
+        parts[year] = write_history(history.part(part), crossed.get(year, {}))
     return parts
 
 

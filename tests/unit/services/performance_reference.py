@@ -8,12 +8,14 @@ from decimal import Decimal
 
 from app.bootstrap import Coffer
 from app.domain import returns
-from app.domain.flows import Flow, inner_moves
+from app.domain.flows import Flow
+from app.domain.flows import flows as border_flows
 from app.domain.ids import AssetId
 from app.domain.numbers import ZERO
 from app.domain.returns import CurrencyPart, CurrencyPoint, DayFlow
 from app.domain.times import end_us
 from app.services.daily import DailyValues, by_day, days_between
+from app.services.scopes import holding_index
 
 
 @dataclass(frozen=True)
@@ -63,17 +65,14 @@ def reference(coffer: Coffer, scope: str, first: date, last: date) -> Reference:
                 currency = _currency_of(daily, AssetId(held), day.on)
                 worth[currency][day.on] = worth[currency].get(day.on, ZERO) + value
         moved: dict[AssetId, dict[date, Decimal]] = defaultdict(lambda: defaultdict(Decimal))
-        for on, own in flows.items():
-            for flow in own:
-                leg = flow.leg
-                inside = leg.holding_id in daily.positions or leg.counter_asset_id is None
-                asset = leg.asset_id if inside else leg.counter_asset_id
-                currency = _currency_of(daily, asset or leg.asset_id, on)
-                moved[currency][on] += flow.amount or ZERO
-        for inner in inner_moves(daily.legs, daily.positions.keys(), daily.rates):
-            on = date.fromordinal(inner.day)
-            if first < on <= last:
-                moved[_currency_of(daily, inner.asset_id, on)][on] += inner.amount
+        index = holding_index(daily.registry)
+        for holding_id, position in daily.positions.items():
+            crossed = border_flows(daily.legs, {holding_id}, daily.moves, daily.rates, index)
+            for flow in crossed:
+                on = date.fromordinal(flow.day)
+                if first < on <= last:
+                    currency = _currency_of(daily, position.asset.id, on)
+                    moved[currency][on] += flow.amount or ZERO
         parts = []
         for currency in worth.keys() | moved.keys():
             points = []
