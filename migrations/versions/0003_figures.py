@@ -4,6 +4,8 @@ Revision ID: 0003_figures
 Revises: 0002_keys
 """
 
+# ruff: noqa: S608 - SQL is put together from constants of this file
+
 from typing import Any
 
 import sqlalchemy as sa

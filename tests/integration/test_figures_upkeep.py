@@ -84,7 +84,12 @@ def rows(draw: st.DrawFn) -> ActivityRow:
     if kind == "dividend":
         return a_row(kind, symbol, amount=draw(money), **more)
     if kind == "split":
-        return a_row(kind, symbol, quantity=draw(st.sampled_from([2, 3, Decimal("0.1")])), **more)
+        return a_row(
+            kind,
+            symbol,
+            quantity=draw(st.sampled_from([Decimal(2), Decimal(3), Decimal("0.1")])),
+            **more,
+        )
     more["quantity"] = draw(units)
     if kind == "transfer_out":
         if draw(st.booleans()):

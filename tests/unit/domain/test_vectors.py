@@ -100,7 +100,7 @@ def _assert_measures(
     # A flow on a day without a value of its own comes in with the next one.
     if any(on not in values for on in net):
         return
-    found = measures(DailyMoney(first, **money))
+    found = measures(DailyMoney(first, money["values"], money["into"], money["out"]))
     for name in ("ttwror", "ttwror_annualized"):
         if name in expected:
             _assert_near(_decimal(found.value(name)), expected[name], vector)
