@@ -38,7 +38,7 @@ from tests.integration.books import SetClock
 
 TODAY = datetime(2024, 2, 20, 12, tzinfo=UTC)
 FIRST = date(2023, 12, 20)
-COUNT = int(os.environ.get("COFFER_EXAMPLES", "60"))
+COUNT = int(os.environ.get("COFFER_EXAMPLES", "30"))
 SYMBOLS = {"ACME": "public-stock", "BTC": "crypto", "HOUSE": "other"}
 ACCOUNTS = ("Broker", "Bank")
 TABLES = {
