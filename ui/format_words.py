@@ -24,6 +24,7 @@ _KINDS: Final[dict[str, str]] = {
     Kind.TAX: QT_TRANSLATE_NOOP("words", "Tax"),
     Kind.REWARD: QT_TRANSLATE_NOOP("words", "Reward"),
     Kind.INTEREST: QT_TRANSLATE_NOOP("words", "Interest"),
+    Kind.INTEREST_CHARGE: QT_TRANSLATE_NOOP("words", "Interest paid"),
     Kind.DIVIDEND: QT_TRANSLATE_NOOP("words", "Dividend"),
     Kind.AIRDROP: QT_TRANSLATE_NOOP("words", "Airdrop"),
     Kind.SPLIT: QT_TRANSLATE_NOOP("words", "Split"),

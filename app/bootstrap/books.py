@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from app.services.groups import GroupService
     from app.services.imports import ImportService
     from app.services.income_calendar import IncomeCalendarService
+    from app.services.jobs import JobService
     from app.services.keys import KeyService
     from app.services.ledger import LedgerService
     from app.services.links import LinkService
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from app.services.profile import ProfileService
     from app.services.reconcile import ReconcileService
     from app.services.restatement import RestatementService
+    from app.services.statement import StatementService
     from app.services.trail import TrailService
     from app.services.verify import VerifyService
     from app.services.what_if import WhatIfService
@@ -134,6 +136,18 @@ class Coffer:
         return IncomeCalendarService(self.database, self.clock, figures=self.portfolio.figures)
 
     @cached_property
+    def statements(self) -> StatementService:
+        from app.services.statement import StatementService
+
+        return StatementService(self.database, self.clock, self.portfolio.figures)
+
+    @cached_property
+    def jobs(self) -> JobService:
+        from app.bootstrap.work import job_service
+
+        return job_service(self)
+
+    @cached_property
     def backups(self) -> BackupService:
         return backup_service(self.database, self.place, self.clock, self.key)
 
@@ -171,6 +185,8 @@ class Coffer:
 
     def close(self) -> None:
         """Give the database back, and forget the key."""
+        if "jobs" in self.__dict__:  # else nothing of it was ever begun
+            self.jobs.close()
         self.anchor.renew()
         self.database.close()
         if self.key is not None:

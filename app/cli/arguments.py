@@ -9,6 +9,7 @@ from app import __version__
 from app.cli.allocation_arguments import add_allocation
 from app.cli.care_arguments import add_care, ways_of
 from app.cli.performance_arguments import add_performance
+from app.cli.statement_arguments import add_statement
 from app.cli.what_if_arguments import add_what_if
 from app.domain.errors import NotADateError, NotANumberError
 from app.domain.numbers import parse_decimal
@@ -16,7 +17,7 @@ from app.domain.times import end_us, from_us, parse_date, parse_moment
 
 REPORTS = (
     "holdings", "lots", "realized", "income", "networth", "performance", "allocation", "activity",
-    "restated",
+    "restated", "statement",
 )  # fmt: skip
 
 
@@ -154,6 +155,7 @@ def _reporting(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", type=int, default=100, help="entries of the activity report")
     parser.add_argument("--voided", action="store_true", help="void entries too")
     add_performance(parser.add_argument_group("of the performance report"))
+    add_statement(parser.add_argument_group("of the net-worth statement"), _date)
 
 
 def _asking(

@@ -426,6 +426,12 @@ def _entry(one: StoredEntry) -> dict[str, object]:
     }
 
 
+def _statement(coffer: Coffer, arguments: Namespace, output: Output) -> None:
+    from app.cli.statement_commands import statement
+
+    statement(coffer, arguments, output)
+
+
 _REPORTS: dict[str, Callable[[Coffer, Namespace, Output], None]] = {
     "holdings": _holdings,
     "lots": _lots,
@@ -436,4 +442,5 @@ _REPORTS: dict[str, Callable[[Coffer, Namespace, Output], None]] = {
     "allocation": _allocation,
     "activity": _activity,
     "restated": restated,
+    "statement": _statement,
 }

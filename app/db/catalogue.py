@@ -4,6 +4,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 ACCOUNT_COLUMNS = (
     "id", "institution_id", "name", "type", "subtype", "currency", "official_name", "mask",
     "tracks_cash", "allows_short", "cost_basis_method", "is_active", "is_hidden", "is_excluded",
-    "is_paper",
+    "is_paper", "closed_on",
 )  # fmt: skip
 ASSET_COLUMNS = (
     "id", "symbol", "type", "market_segment", "name", "decimals", "is_type_guessed",
@@ -88,7 +89,10 @@ class SqlCatalogue:
         Raises:
             RefusedError: the name is taken, or there is no such type or institution.
         """
-        return replace(account, id=AccountId(self._insert("account", _account_values(account))))
+        values = _account_values(account)
+        if account.closed_on is not None:
+            values["closed_on"] = account.closed_on.isoformat()
+        return replace(account, id=AccountId(self._insert("account", values)))
 
     def add_asset(self, asset: Asset) -> Asset:
         """Store it; `asset.id` is ignored, the returned one has its id.
@@ -203,7 +207,13 @@ def _account(row: Row) -> Account:
         currency=row[5], official_name=row[6], mask=row[7], tracks_cash=bool(row[8]),
         allows_short=bool(row[9]), cost_basis_method=row[10], is_active=bool(row[11]),
         is_hidden=bool(row[12]), is_excluded=bool(row[13]), is_paper=bool(row[14]),
+        closed_on=_day(row[15]),
     )  # fmt: skip
+
+
+def _day(value: date | str | None) -> date | None:
+    """Return a day as either driver gives it."""
+    return date.fromisoformat(value) if isinstance(value, str) else value
 
 
 def _asset(row: Row) -> Asset:

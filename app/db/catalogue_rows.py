@@ -1,6 +1,6 @@
 """Tables of institutions, accounts, assets and holdings."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -89,6 +89,7 @@ class AccountRow(Base):
     is_hidden: Mapped[bool]
     is_excluded: Mapped[bool]
     is_paper: Mapped[bool]
+    closed_on: Mapped[date | None]
 
 
 class AssetRow(Base):

@@ -12,17 +12,36 @@ from app.db.bulk import insert_rows, is_sqlite, number, pages
 from app.db.columns import Day, ExactDecimal, Flag, Score
 from app.db.emptying import empty
 from app.db.schema import metadata
+from app.db.version import REVISIONS
 from app.ports.archive import Row, TableShape, Value
 
 # Not in the archive: secrets and keys, caches, and attachments, which are files of their own there.
 LEFT_OUT = frozenset({
     "secret", "key_header", "derived", "attachment", "attachment_part", "rollup_state",
-    "rollup_holding", "rollup_history", "rollup_scope",
+    "rollup_holding", "rollup_history", "rollup_scope", "job", "job_runner", "job_schedule",
 })  # fmt: skip
-KEPT = frozenset({"secret", "key_header"})
+# Filled by migrations: a newer Coffer has rows that an older archive does not know.
+CATALOGUES = frozenset({"institution_type", "account_type"})
+KEPT = frozenset({"secret", "key_header"}) | CATALOGUES
+# Tables that came later than the first schema, by the revision that brought them.
+SINCE = {
+    **dict.fromkeys(
+        ("asset_group", "group_holding", "group_account", "allocation_target"), "0003_figures"
+    ),
+    **dict.fromkeys(
+        (
+            "belonging", "value_rule", "funding_round", "loan", "loan_rate", "loan_extra",
+            "loan_asset", "card_terms", "yield_rule", "vault", "vault_part", "exclusion",
+        ),
+        "0004_household",
+    ),
+}  # fmt: skip
 CHUNK = 5000
 # Columns that came later, and what they were before.
-DEFAULTS: dict[tuple[str, str], Value] = {("audit", "device"): ""}
+DEFAULTS: dict[tuple[str, str], Value] = {
+    ("audit", "device"): "",
+    ("account", "closed_on"): None,
+}
 
 
 class SqlDump:
@@ -45,12 +64,15 @@ class SqlDump:
             yield from (_with_scores(row, scores) for row in page) if scores else page
 
     def clear(self) -> None:
-        """Take everything out but secrets and keys, guards lifted and put back."""
+        """Take everything out but secrets, keys and catalogues, guards lifted and put back."""
         empty(self._connection, KEPT)
 
     def load(self, table: str, rows: Iterable[Row]) -> int:
-        """Store rows as they are; return how many."""
+        """Store rows as they are; return how many. Of a catalogue, those that are not there."""
         found = metadata.tables[table]
+        if table in CATALOGUES:
+            known = {row[0] for row in self.rows(table)}
+            rows = (row for row in rows if row[0] not in known)
         names = [column.name for column in found.columns]
         writers = [self._writer(column) for column in found.columns]
         count, source = 0, iter(rows)
@@ -104,7 +126,7 @@ def _shape(table: Table) -> TableShape:
     defaults = tuple(
         (name, DEFAULTS[table.name, name]) for name in names if (table.name, name) in DEFAULTS
     )
-    return TableShape(table.name, names, texts, defaults)
+    return TableShape(table.name, names, texts, defaults, SINCE.get(table.name, REVISIONS[0]))
 
 
 def _is_score(column: Column[Any]) -> bool:

@@ -53,6 +53,8 @@ _WORDS = {
     "uq_holding_account_id": "the account holds that asset already",
     "leg.holding_id": "the ledger has a row of that holding, source and external id",
     "uq_leg_holding_id": "the ledger has a row of that holding, source and external id",
+    "vault.name": "there is a vault of that name",
+    "uq_vault_name": "there is a vault of that name",
     "fk_account_type_subtype": "there is no such type of account",
     "fk_institution_type": "there is no such type of institution",
 }

@@ -37,8 +37,11 @@ class PriceWriting:
         self._now_us = now_us
         self._reason = reason
 
-    def add(self, points: Sequence[PricePoint]) -> int:
-        """Store points, each key once: the last one counts. Return how many are new or changed."""
+    def add(self, points: Sequence[PricePoint], *, notes_new: bool = False) -> int:
+        """Store points, each key once: the last one counts. Return how many are new or changed.
+
+        `notes_new`: new ones go into the history, too, and not changed ones alone.
+        """
         rows: dict[Key, Row] = {}
         batch = self._batch_id
         for asset, quote, at_us, value, granularity, source in points:
@@ -48,12 +51,13 @@ class PriceWriting:
         staged = list(rows.values())
         # In parts, so that no statement runs into the server's time-out.
         return sum(
-            self._add_part(staged[start : start + PART]) for start in range(0, len(staged), PART)
+            self._add_part(staged[start : start + PART], notes_new)
+            for start in range(0, len(staged), PART)
         )
 
-    def _add_part(self, rows: Sequence[Row]) -> int:
+    def _add_part(self, rows: Sequence[Row], notes_new: bool) -> int:
         added = 0
-        if is_sqlite(self._connection) and not self._is_stored(rows[0], rows[-1]):
+        if not notes_new and is_sqlite(self._connection) and not self._is_stored(rows[0], rows[-1]):
             added = self._insert_new(rows)
             if added == len(rows):
                 return added
@@ -74,6 +78,15 @@ class PriceWriting:
                 f"batch_id = :batch FROM incoming WHERE {SAME_KEY} "
                 "AND price.value <> incoming.value",
                 {"batch": self._batch_id},
+            )
+        if notes_new:
+            self._run(
+                f"INSERT INTO price_edit ({', '.join(EDIT_COLUMNS)}) "
+                f"SELECT :first + ROW_NUMBER() OVER (ORDER BY {_of('incoming')}), "
+                f"{_of('incoming')}, NULL, incoming.value, '', NULL, incoming.source, "
+                ":batch, :now, :reason FROM incoming "
+                f"LEFT JOIN price ON {SAME_KEY} WHERE price.value IS NULL",
+                {**values, "first": next_id(self._connection, "price_edit") - 1},
             )
         added += self._run(
             f"INSERT INTO price ({', '.join(PRICE_COLUMNS)}) "

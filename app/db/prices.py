@@ -51,17 +51,25 @@ class SqlPrices:
         self._clock = clock
         self._seals = seals
 
-    def add(self, points: Sequence[PricePoint], *, batch_id: BatchId, reason: str) -> int:
+    def add(
+        self,
+        points: Sequence[PricePoint],
+        *,
+        batch_id: BatchId,
+        reason: str,
+        notes_new: bool = False,
+    ) -> int:
         """Store points; a changed value at a known key goes to the edit history first.
 
-        The last of several points of one key counts. Return how many rows are new or changed.
+        `notes_new`: a new value, too, as values of what has no feed do. The last of several
+        points of one key counts. Return how many rows are new or changed.
 
         Raises:
             RefusedError: an asset or the batch does not exist.
             NotANumberError: a value with more than 65 digits, or 30 after the point.
         """
         writing = PriceWriting(self._connection, batch_id, to_us(self._clock.now()), reason)
-        done = writing.add(points)
+        done = writing.add(points, notes_new=notes_new)
         self._seals.count_prices(batch_id, done)
         return done
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from sqlalchemy import Connection
 
@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from app.db.attachments import SqlAttachments
     from app.db.dump import SqlDump
     from app.db.groups import SqlGroups
+    from app.db.records import SqlRecords
     from app.db.rollups import SqlRollups
     from app.db.secrets import SqlSecrets
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +186,12 @@ class SqlUnit:
         from app.db.attachments import SqlAttachments
 
         return SqlAttachments(self._open_connection(), self._context)
+
+    def records(self, kind: type[T]) -> "SqlRecords[T]":
+        """Return the records of a type; see `app.db.records`."""
+        from app.db.records import SqlRecords
+
+        return SqlRecords(self._open_connection(), kind)
 
     @cached_property
     def _seals(self) -> Seals:

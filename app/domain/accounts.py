@@ -1,7 +1,7 @@
 """Institutions, accounts and holdings, and the catalogue of account types."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.ids import AccountId, AssetId, HoldingId, InstitutionId
@@ -64,6 +64,7 @@ class Account:
     is_hidden: bool = False
     is_excluded: bool = False
     is_paper: bool = False
+    closed_on: date | None = None  # it held nothing at the end of that day
 
 
 @dataclass(frozen=True, slots=True)

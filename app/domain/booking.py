@@ -18,7 +18,7 @@ from app.domain.kinds import CHARGE_KINDS, DIRECTION, INCOME_KINDS, INFLOW_KINDS
 from app.domain.ledger import NewEntry, NewLeg
 from app.domain.numbers import ZERO, plain, to_ledger
 
-_NAMED_CASH = frozenset({Kind.INTEREST, Kind.DIVIDEND, Kind.FEE, Kind.TAX})
+_NAMED_CASH = frozenset({Kind.INTEREST, Kind.DIVIDEND}) | CHARGE_KINDS
 _TRADES = frozenset({Kind.BUY, Kind.SELL})
 _SWAPS = frozenset({Kind.SWAP_IN, Kind.SWAP_OUT})
 # What comes in or changes hands for a fee: the fee is part of the lot's cost, and cash pays it.

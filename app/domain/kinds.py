@@ -19,6 +19,7 @@ class Kind(StrEnum):
     TAX = "tax"
     REWARD = "reward"
     INTEREST = "interest"
+    INTEREST_CHARGE = "interest_charge"  # interest that a debt costs
     DIVIDEND = "dividend"
     AIRDROP = "airdrop"
     SPLIT = "split"
@@ -28,7 +29,7 @@ class Kind(StrEnum):
 
 
 INCOME_KINDS = frozenset({Kind.REWARD, Kind.INTEREST, Kind.DIVIDEND, Kind.AIRDROP})
-CHARGE_KINDS = frozenset({Kind.FEE, Kind.TAX})
+CHARGE_KINDS = frozenset({Kind.FEE, Kind.TAX, Kind.INTEREST_CHARGE})
 OUTFLOW_KINDS = frozenset({Kind.WITHDRAW, Kind.TRANSFER_OUT})
 INFLOW_KINDS = frozenset({Kind.DEPOSIT, Kind.TRANSFER_IN})
 
@@ -46,6 +47,7 @@ DIRECTION: dict[str, int] = {
     Kind.TAX: -1,
     Kind.REWARD: 1,
     Kind.INTEREST: 1,
+    Kind.INTEREST_CHARGE: -1,
     Kind.DIVIDEND: 1,
     Kind.AIRDROP: 1,
     Kind.OPENING_BALANCE: 1,

@@ -24,12 +24,13 @@ from app.domain.errors import InUseError
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-Role = Literal["window", "command", "maintenance"]
+Role = Literal["window", "command", "maintenance", "runner"]
 RAISE = b"raise"
 LONGEST = 64  # bytes of a message
 ANSWER_S = 1.0
 PATIENCE_S = 0.5
 MOST_PATH = 8192
+MARK = 16  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +92,31 @@ def claim(identity: Identity, role: Role) -> Claim:
             _take(own, folder / f"{identity.name}.use", is_shared=False)
         else:
             _share(own, folder / f"{identity.name}.use")
-        if role == "window":
-            _take(own, folder / f"{identity.name}.window", is_shared=False)
+        if role in ("window", "runner"):
+            _take(own, folder / f"{identity.name}.{role}", is_shared=False)
     except BaseException:
         own.release()
         raise
     return own
+
+
+def mark_of(own: Claim) -> str:
+    """Return the mark of the lock that a window or a runner holds: whoever reads it had that lock.
+
+    It is written into the lock's file by the first to hold it, and lasts as long as the file.
+    "" where there are no locks.
+    """
+    if not own._descriptors:  # noqa: SLF001  # its own module
+        return ""
+    descriptor = own._descriptors[-1]  # noqa: SLF001  # likewise
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    found = os.read(descriptor, LONGEST).decode("ascii", "replace")
+    if len(found) != MARK:
+        found = os.urandom(MARK // 2).hex()
+        os.ftruncate(descriptor, 0)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, found.encode())
+    return found
 
 
 @contextmanager

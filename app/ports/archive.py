@@ -17,6 +17,7 @@ class TableShape:
     columns: tuple[str, ...]
     texts: frozenset[str]  # columns that hold words of a person or of a file
     defaults: tuple[tuple[str, Value], ...] = ()  # of columns that an older archive has not
+    since: str = ""  # the schema that brought it; older archives do not have it
 
 
 class Dump(Protocol):
@@ -31,7 +32,7 @@ class Dump(Protocol):
         ...
 
     def clear(self) -> None:
-        """Take everything out but secrets and keys, guards lifted and put back."""
+        """Take everything out but secrets, keys and catalogues, guards lifted and put back."""
         ...
 
     def load(self, table: str, rows: Iterable[Row]) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol, Self, TypeVar
 
 from app.domain.accounts import Account, AccountType, Holding, Institution
 from app.domain.assets import Asset
@@ -32,6 +32,9 @@ from app.domain.price_series import PriceColumns
 from app.ports.archive import Dump
 from app.ports.figures import Rollups
 from app.ports.progress import Progress
+from app.ports.records import Records
+
+T = TypeVar("T")
 
 
 class Catalogue(Protocol):
@@ -257,8 +260,17 @@ class Ledger(Protocol):
 class Prices(Protocol):
     """The price graph's edges."""
 
-    def add(self, points: Sequence[PricePoint], *, batch_id: BatchId, reason: str) -> int:
+    def add(
+        self,
+        points: Sequence[PricePoint],
+        *,
+        batch_id: BatchId,
+        reason: str,
+        notes_new: bool = False,
+    ) -> int:
         """Store points; a changed value at a known key goes to the edit history first.
+
+        `notes_new`: a new value, too, as values of what has no feed do.
 
         Return how many rows are new or changed.
         """
@@ -402,6 +414,10 @@ class UnitOfWork(Protocol):
     def secrets(self) -> Secrets: ...
     @property
     def attachments(self) -> Attachments: ...
+    def records(self, kind: type[T]) -> Records[T]:
+        """Return the records of a type: those that `app.db.records` has a table for."""
+        ...
+
     def newest(self, chain: str) -> tuple[int, str]:
         """Return number and digest of the newest "batch" or "audit row"; (0, "") if none."""
         ...

@@ -1,6 +1,7 @@
 """Accounts, institutions and assets: lists, and what a person changes of them."""
 
 from dataclasses import dataclass, fields, replace
+from datetime import date
 
 from app.domain.accounts import (
     MANUAL_INSTITUTION,
@@ -10,13 +11,22 @@ from app.domain.accounts import (
     Institution,
 )
 from app.domain.assets import Asset
+from app.domain.balances.calendar import tolerance_of
 from app.domain.currencies import is_currency
 from app.domain.errors import RefusedError
+from app.domain.exclusions import WHOLE_ACCOUNT
 from app.domain.ids import AccountId
-from app.ports.storage import Database
+from app.domain.inclusion import ACCOUNT_MARKS
+from app.domain.numbers import plain
+from app.domain.times import day_of_us, end_us
+from app.ports.storage import Database, UnitOfWork
+from app.services.balances import Evidence
 from app.services.changes import Changes, Topic
+from app.services.exclusions import CLOSED, checked_reason, note_mark
 from app.services.following import upkeep
+from app.services.positions import PositionKeeper
 from app.services.registry import Registry
+from app.services.scopes import positions_in
 
 _CHANGED = Changes(frozenset({Topic.ACCOUNTS}))
 MARKS = ("hidden", "inactive", "scam", "excluded", "paper")
@@ -51,9 +61,13 @@ class AccountService:
         with self.database.reading() as unit:
             return sorted(unit.catalogue.institutions(), key=lambda one: one.name)
 
-    def all(self) -> list[Account]:
+    def all(self, *, with_closed: bool = True) -> list[Account]:
+        """Return the accounts by name; those that are closed as well unless they are not wanted."""
         with self.database.reading() as unit:
-            return sorted(unit.catalogue.accounts(), key=lambda one: one.name)
+            found = [
+                one for one in unit.catalogue.accounts() if with_closed or one.closed_on is None
+            ]
+        return sorted(found, key=lambda one: one.name)
 
     def assets(self) -> list[Asset]:
         with self.database.reading() as unit:
@@ -118,37 +132,152 @@ class AccountService:
             if name != old.name and name in registry.accounts:
                 raise RefusedError(f"there is already an account named {name!r}")
             unit.catalogue.update_account(replace(account, name=name))
+            _note_flags(unit, old, account)
             unit.audit.record("account changed", name, *_differences(old, account))
             if _lot_rules(old) != _lot_rules(account):
                 upkeep(unit).all()
             unit.commit()
         return _CHANGED
 
-    def mark(self, mark: str, account: str, symbol: str = "", *, on: bool = True) -> Changes:
+    def mark(
+        self,
+        mark: str,
+        account: str,
+        symbol: str = "",
+        *,
+        on: bool = True,
+        reason: str = "",
+        since: date | None = None,
+    ) -> Changes:
         """Say what counts in totals: of an account, or of one of its holdings.
 
+        Args:
+            mark: one of MARKS.
+            account: its name.
+            symbol: of the holding; without one the whole account is meant.
+            on: `False` takes the mark away, and its reason with it.
+            reason: why, in the person's own words.
+            since: the day since when that is so; today without one.
+
         Raises:
-            RefusedError: there is no such mark. UnknownNameError: no such account or holding.
+            RefusedError: there is no such mark, or the day is to come.
+            UnknownNameError: no such account or holding.
         """
         if mark not in MARKS:
             raise RefusedError(f"no mark {mark!r}", "use " + ", ".join(MARKS))
+        why = checked_reason(reason)
         with self.database.writing() as unit:
             registry = Registry(unit, "", may_create=False)
             owner = registry.account(account)
+            holding_id = WHOLE_ACCOUNT
             if symbol:
                 asset = registry.find(symbol)
                 holding = registry.holding_row(owner.id, asset.id)
+                holding_id = holding.id
                 unit.catalogue.update_holding(_marked_holding(holding, mark, on=on))
             elif mark == "scam":
                 raise RefusedError("scam is said of a holding, not of an account")
             else:
                 unit.catalogue.update_account(_marked_account(owner, mark, on=on))
+            note_mark(unit, (owner.id, holding_id, mark), why, since or unit.today(), on=on)
             subject = f"{account}/{symbol}" if symbol else account
-            before, after = ("", mark) if on else (mark, "")
+            told = f"{mark}: {why}" if why else mark
+            before, after = ("", told) if on else (mark, "")
             unit.audit.record("marked" if on else "unmarked", subject, before, after)
             upkeep(unit).after_rules()
             unit.commit()
         return _CHANGED
+
+    def close(self, account: str, on: date | None = None, *, reason: str = "") -> Changes:
+        """Close an account at the end of a day on which it holds nothing; its past goes on counting.
+
+        Raises:
+            UnknownNameError: no such account.
+            RefusedError: it is closed already, the day is to come, something is left in it, or
+                there are entries or balances after the day.
+        """
+        why = checked_reason(reason)
+        with self.database.writing() as unit:
+            registry = Registry(unit, "", may_create=False)
+            owner = registry.account(account)
+            day = on or unit.today()
+            if owner.closed_on is not None:
+                raise RefusedError(
+                    f"{account} was closed on {owner.closed_on} already", "reopen it first"
+                )
+            if day > unit.today():
+                raise RefusedError(f"{day} is still to come", "close it when that day is over")
+            _check_empty(unit, registry, owner, day)
+            unit.catalogue.update_account(replace(owner, closed_on=day))
+            note_mark(unit, (owner.id, WHOLE_ACCOUNT, CLOSED), why, day, on=True)
+            told = f"{day}: {why}" if why else str(day)
+            unit.audit.record("account closed", account, "", told)
+            unit.commit()
+        return _CHANGED
+
+    def reopen(self, account: str) -> Changes:
+        """Take an account that was closed back into use.
+
+        Raises:
+            UnknownNameError: no such account. RefusedError: it is not closed.
+        """
+        with self.database.writing() as unit:
+            owner = Registry(unit, "", may_create=False).account(account)
+            if owner.closed_on is None:
+                raise RefusedError(f"{account} is not closed")
+            unit.catalogue.update_account(replace(owner, closed_on=None))
+            note_mark(unit, (owner.id, WHOLE_ACCOUNT, CLOSED), "", unit.today(), on=False)
+            unit.audit.record("account reopened", account, str(owner.closed_on), "")
+            unit.commit()
+        return _CHANGED
+
+
+def _check_empty(unit: UnitOfWork, registry: Registry, account: Account, day: date) -> None:
+    """Refuse to close an account that still holds something, or moved later."""
+    at_us = end_us(day)
+    later = unit.ledger.legs(account_ids=[account.id], first_us=at_us + 1)
+    if later:
+        raise RefusedError(
+            f"{account.name} has entries until {day_of_us(later[-1].at_us)}",
+            "close it on that day or later",
+        )
+    positions = [one for one in positions_in(unit, registry, "") if one.account.id == account.id]
+    evidence = Evidence(unit, positions)
+    summaries = PositionKeeper(unit, registry).summaries(until_us=at_us)
+    left = []
+    for one in positions:
+        summary = summaries.get(one.asset.id, {}).get(account.id)
+        if summary is None and one.holding.id not in evidence.observations:
+            continue
+        quantity = evidence.balance(one, summary, at_us).quantity
+        if quantity is None:
+            left.append(f"an unknown quantity of {one.asset.symbol}")
+        elif abs(quantity) > (tolerance_of(one.asset.decimals) if one.asset.is_fiat else 0):
+            left.append(f"{plain(quantity)} {one.asset.symbol}")
+        stated = [two for two in evidence.observations[one.holding.id] if two.at_us > at_us]
+        if any(two.balance for two in stated):
+            on = day_of_us(stated[-1].at_us)
+            raise RefusedError(
+                f"a balance of {one.asset.symbol} in {account.name} was stated on {on}",
+                "close it on that day or later",
+            )
+    if left:
+        raise RefusedError(
+            f"{account.name} still holds {', '.join(left)} on {day}",
+            "move or write off what is left first",
+        )
+
+
+def _note_flags(unit: UnitOfWork, old: Account, new: Account) -> None:
+    """Keep the records of reasons in step with marks that were set without one."""
+    for mark in ACCOUNT_MARKS:
+        was, now = _flag(old, mark), _flag(new, mark)
+        if was != now:
+            note_mark(unit, (new.id, WHOLE_ACCOUNT, mark), "", unit.today(), on=now)
+
+
+def _flag(account: Account, mark: str) -> bool:
+    return not account.is_active if mark == "inactive" else bool(getattr(account, f"is_{mark}"))
 
 
 def _marked_holding(holding: Holding, mark: str, *, on: bool) -> Holding:

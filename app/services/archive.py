@@ -93,7 +93,7 @@ class ArchiveService:
                     raise RefusedError(
                         "these books are not empty", "an archive needs books of its own"
                     )
-                run = Load(unit, reader, manifest, steps)
+                run = Load(unit, reader, manifest, self.schemas, steps)
                 run.tables()
                 run.attachments()
                 run.nothing_else()

@@ -31,9 +31,15 @@ class Load:
     """One import of an archive under way."""
 
     def __init__(
-        self, unit: UnitOfWork, reader: ArchiveReader, manifest: dict[str, Any], steps: Progress
+        self,
+        unit: UnitOfWork,
+        reader: ArchiveReader,
+        manifest: dict[str, Any],
+        schemas: tuple[str, ...],
+        steps: Progress,
     ) -> None:
         self._unit, self._reader, self._steps = unit, reader, steps
+        self._schemas = schemas
         self._manifest = manifest
         self._seen = {MANIFEST}
         self.counts: dict[str, int] = {}
@@ -43,9 +49,15 @@ class Load:
         self._unit.dump.clear()
         for shape in self._unit.dump.shapes():
             name = f"data/{shape.name}.jsonl"
+            if self._is_older_than(shape.since) and name not in self._manifest["files"]:
+                continue
             rows = (self._row(shape, found, at, name) for at, found in self._lines(name))
             self.counts[shape.name] = self._unit.dump.load(shape.name, rows)
             self._check_csv(f"csv/{shape.name}.csv")
+
+    def _is_older_than(self, schema: str) -> bool:
+        """Tell whether the archive was written before a schema came."""
+        return self._schemas.index(self._manifest["schema"]) < self._schemas.index(schema)
 
     def attachments(self) -> None:
         for at, found in list(self._lines(ATTACHMENTS)):

@@ -1,10 +1,12 @@
 """Prices by hand, their history, and conversion."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
 from app.domain.errors import RefusedError
+from app.domain.ids import AssetId
 from app.domain.ledger import NewBatch
 from app.domain.numbers import plain, to_ledger
 from app.domain.price_graph import IDENTITY
@@ -15,11 +17,14 @@ from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
 from app.services.following import upkeep
+from app.services.posting import RULE
 from app.services.preferences import read_preferences
 from app.services.rates import Rates
 from app.services.registry import Registry
 from app.services.reports import Conversion
 from app.services.restatement import PastWatch
+
+MANUAL = "manual"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,41 @@ class PriceService:
         with self.database.reading() as unit:
             asset = Registry(unit, "", may_create=False).find(symbol)
             return unit.prices.edits(asset.id)
+
+
+def set_values(
+    unit: UnitOfWork,
+    registry: Registry,
+    asset_id: AssetId,
+    points: Sequence[tuple[date, Decimal]],
+    currency: str,
+    *,
+    source: str,
+    reason: str,
+) -> int:
+    """Set values of what has no feed; return how many are new or changed. The caller commits.
+
+    Every value, a new one too, goes into the history with its source and reason.
+
+    Raises:
+        RefusedError: a value that is not above zero, or an asset priced in itself.
+    """
+    quote, symbol = registry.currency(currency), registry.assets[asset_id].symbol
+    if asset_id == quote.id:
+        raise RefusedError(f"one {symbol} is one {symbol}")
+    if any(not value.is_finite() or value <= 0 for _, value in points):
+        raise RefusedError(f"{symbol}: a value is above zero")
+    if not points:
+        return 0
+    batch = unit.ledger.append(NewBatch("manual" if source == MANUAL else RULE, symbol), [])
+    found = [
+        PricePoint(asset_id, quote.id, start_us(on), to_ledger(value), "daily", source)
+        for on, value in points
+    ]
+    done = unit.prices.add(found, batch_id=batch.id, reason=reason, notes_new=True)
+    if done:
+        upkeep(unit, registry).after_prices({asset_id}, min(one.at_us for one in found))
+    return done
 
 
 def _set(

@@ -1,9 +1,12 @@
 """The open archive: everything out and in again, the same from both databases; hostile ones."""
 
+import hashlib
 import json
 import os
+import sqlite3
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -14,6 +17,7 @@ from app.db.dump import LEFT_OUT, tables
 from app.db.schema import metadata
 from app.domain.errors import CofferError, FileRefusedError, RefusedError
 from tests.faults.keyed_books import hurry
+from tests.integration.released import RELEASED, stored_file
 
 NOW = datetime(2026, 11, 21, 3, 15, tzinfo=UTC)
 HOSTILE = "=1+1\u202e \U0001f468\u200d\U0001f469\u200d\U0001f467 \u212b\n'quoted', \"twice\""
@@ -133,6 +137,71 @@ def replace(name: str, old: bytes, new: bytes) -> Callable[[dict[str, bytes]], N
         files[name] = files[name].replace(old, new, 1)
 
     return change
+
+
+def as_of_schema(schema: str) -> Callable[[dict[str, bytes]], None]:
+    """Return what makes of an archive one that an older Coffer would have written."""
+    from app.db.dump import DEFAULTS, SINCE
+    from app.db.version import REVISIONS
+
+    def change(files: dict[str, bytes]) -> None:
+        for table, since in SINCE.items():
+            if REVISIONS.index(since) > REVISIONS.index(schema):
+                del files[f"data/{table}.jsonl"], files[f"csv/{table}.csv"]
+        rows = [json.loads(line) for line in files["data/account_type.jsonl"].splitlines()]
+        files["data/account_type.jsonl"] = lines([row for row in rows if row["id"] <= 22])
+        for table, column in DEFAULTS:
+            if table == "audit":
+                continue  # what the trail says is in its digests
+            rows = [json.loads(line) for line in files[f"data/{table}.jsonl"].splitlines()]
+            for row in rows:
+                del row[column]
+            files[f"data/{table}.jsonl"] = lines(rows)
+        facts = json.loads(files["manifest.json"])["files"]
+        for name in [name for name in facts if name not in files]:
+            del facts[name]
+        for name, raw in files.items():
+            if name in facts:
+                digest = hashlib.sha256(raw).hexdigest()
+                facts[name] |= {"bytes": len(raw), "sha256": digest}
+                if "rows" in facts[name]:
+                    facts[name]["rows"] = raw.count(b"\n")
+        known = json.loads(files["manifest.json"]) | {"schema": schema, "files": facts}
+        files["manifest.json"] = json.dumps(known).encode()
+
+    return change
+
+
+def lines(rows: list[dict[str, object]]) -> bytes:
+    return b"".join(json.dumps(row, ensure_ascii=False).encode() + b"\n" for row in rows)
+
+
+def test_an_archive_of_an_older_coffer_comes_in_whole(tmp_path: Path) -> None:
+    first = filled(tmp_path / "first.db", tmp_path, keys=False)
+    first.archive.export(str(tmp_path / "new.zip"))
+    old = rewritten(tmp_path / "new.zip", tmp_path / "old.zip", as_of_schema("0002_keys"))
+    second = made(tmp_path / "second.db")
+    second.archive.load(str(old))
+    assert second.verification.run().problems == ()
+    assert second.portfolio.holdings() == first.portfolio.holdings()
+    assert second.accounts.types() == first.accounts.types()  # those that came later, too
+    first.close()
+    second.close()
+
+
+def test_the_tables_that_came_later_are_named(tmp_path: Path) -> None:
+    from app.db.dump import LEFT_OUT, SINCE
+    from app.db.version import REVISIONS
+
+    for place, revision in enumerate(RELEASED):
+        with closing(sqlite3.connect(stored_file(revision, tmp_path / "old.db"))) as old:
+            there = {row[0] for row in old.execute("SELECT name FROM sqlite_schema")}
+        expected = {
+            table.name
+            for table in tables()
+            if REVISIONS.index(SINCE.get(table.name, REVISIONS[0])) <= place
+        }
+        assert there & {table.name for table in tables()} - LEFT_OUT == expected
 
 
 CHANGES: dict[str, Callable[[dict[str, bytes]], object]] = {

@@ -76,6 +76,10 @@ SHAPES: Final[dict[str, Shape]] = {
         "account amount currency", "account amount",
         QT_TRANSLATE_NOOP("entries", "Cash that an account paid. Counts as income."),
     ),
+    Kind.INTEREST_CHARGE: _shape(
+        "account amount currency", "account amount",
+        QT_TRANSLATE_NOOP("entries", "Interest that a debt costs. Counts as a charge."),
+    ),
     Kind.FEE: _shape(
         "account amount currency", "account amount",
         QT_TRANSLATE_NOOP("entries", "A charge of its own, not part of a trade."),

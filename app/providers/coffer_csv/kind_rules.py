@@ -6,7 +6,7 @@ A kind that this version does not know is kept as it is, and nothing is asked of
 from decimal import Decimal
 
 from app.domain.currencies import is_currency
-from app.domain.kinds import Kind
+from app.domain.kinds import CHARGE_KINDS, INCOME_KINDS, Kind
 from app.providers.coffer_csv.fields import FieldError
 
 _TRADES = frozenset({Kind.BUY, Kind.SELL})
@@ -14,7 +14,7 @@ _SWAPS = frozenset({Kind.SWAP_IN, Kind.SWAP_OUT})
 _MOVES = frozenset(
     {Kind.DEPOSIT, Kind.WITHDRAW, Kind.TRANSFER_IN, Kind.TRANSFER_OUT, Kind.OPENING_BALANCE}
 )
-_PAYMENTS = frozenset({Kind.DIVIDEND, Kind.INTEREST, Kind.FEE, Kind.TAX, Kind.REWARD, Kind.AIRDROP})
+_PAYMENTS = INCOME_KINDS | CHARGE_KINDS
 _OWN = frozenset({Kind.SETTLEMENT, Kind.VOID})
 _OF_ASSETS = _TRADES | _SWAPS | {Kind.SPLIT}
 _KNOWN = _OF_ASSETS | _MOVES | _PAYMENTS

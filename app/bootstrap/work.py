@@ -1,0 +1,103 @@
+"""Which kinds of scheduled work there are, what each calls, and who may do it on this machine."""
+
+from __future__ import annotations
+
+import os
+import platform
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from app.bootstrap.books import whole
+from app.domain.errors import InUseError
+from app.domain.jobs.due import Cadence
+from app.machine.instance import Claim, claim, identity_of, mark_of
+from app.services.jobs import JobService, Kind
+from app.services.jobs.deeds import backing_up, checking_prices, drilling, new_days
+
+if TYPE_CHECKING:
+    from app.bootstrap.books import Coffer
+
+
+class MachinePresence:
+    """The lock of the system on the work of some books; it is gone with this process."""
+
+    def __init__(self, place: str) -> None:
+        self._place = place
+        self._claim: Claim | None = None
+
+    @property
+    def name(self) -> str:
+        return platform.node()[:64]
+
+    @property
+    def pid(self) -> int:
+        return os.getpid()
+
+    def take(self) -> str | None:
+        """Take the lock; return its mark, None if another program on this machine has it."""
+        try:
+            self._claim = claim(identity_of(whole(self._place)), "runner")
+        except InUseError:
+            return None
+        return mark_of(self._claim)
+
+    def give(self) -> None:
+        """Give it back."""
+        if self._claim is not None:
+            self._claim.release()
+            self._claim = None
+
+
+class ThreadTicker:
+    """Calls something from a thread of its own while a block runs."""
+
+    @contextmanager
+    def every(self, seconds: float, call: Callable[[], object]) -> Iterator[None]:
+        """Call it every so many seconds; it has returned for the last time when the block ends."""
+        over = threading.Event()
+
+        def run() -> None:
+            while not over.wait(seconds):
+                call()
+
+        thread = threading.Thread(target=run, name="job", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            over.set()
+            thread.join()
+
+
+def job_service(coffer: Coffer) -> JobService:
+    """Return what does the scheduled work of open books."""
+    return JobService(
+        coffer.database,
+        coffer.clock,
+        {one.name: one for one in _kinds(coffer)},
+        MachinePresence(coffer.place),
+        ThreadTicker(),
+    )
+
+
+def _kinds(coffer: Coffer) -> Iterator[Kind]:
+    """Give the kinds in the order in which a day's work is done: postings before figures."""
+    yield Kind("figures", new_days(coffer.database))
+    yield Kind("prices", checking_prices(coffer.portfolio))
+    # What backs up is made when it is first needed: it looks at folders.
+    yield Kind(
+        "backup",
+        lambda progress: backing_up(coffer.backups)(progress),
+        Cadence.NEEDED,
+        lambda: coffer.backups.is_due(),
+        is_heavy=True,
+    )
+    yield Kind(
+        "drill",
+        lambda progress: drilling(coffer.backups)(progress),
+        Cadence.NEEDED,
+        lambda: coffer.backups.state().is_drill_due,
+        is_heavy=True,
+    )

@@ -1,0 +1,110 @@
+"""Small tables of records: a row is one frozen dataclass, field by column."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Connection, Select, Table, select
+
+from app.db.base import table_of
+from app.db.bulk import next_id
+from app.db.digests import check_text
+from app.db.household_rows import (
+    BelongingRow,
+    CardTermsRow,
+    ExclusionRow,
+    FundingRoundRow,
+    JobRow,
+    JobRunnerRow,
+    JobScheduleRow,
+    LoanAssetRow,
+    LoanExtraRow,
+    LoanRateRow,
+    LoanRow,
+    ValueRuleRow,
+    VaultPartRow,
+    VaultRow,
+    YieldRuleRow,
+)
+from app.domain.belongings.records import Belonging, FundingRound, ValueRule
+from app.domain.exclusions import Exclusion
+from app.domain.jobs.records import Job, JobRunner, JobSchedule
+from app.domain.loans.records import CardTerms, Loan, LoanAsset, LoanExtra, LoanRate
+from app.domain.vaults.records import Vault, VaultPart
+from app.domain.yields.records import YieldRule
+
+T = TypeVar("T")
+TABLES: dict[type[Any], Table] = {
+    record: table_of(row)
+    for record, row in (
+        (Belonging, BelongingRow),
+        (ValueRule, ValueRuleRow),
+        (FundingRound, FundingRoundRow),
+        (Loan, LoanRow),
+        (LoanRate, LoanRateRow),
+        (LoanExtra, LoanExtraRow),
+        (LoanAsset, LoanAssetRow),
+        (CardTerms, CardTermsRow),
+        (YieldRule, YieldRuleRow),
+        (Vault, VaultRow),
+        (VaultPart, VaultPartRow),
+        (Job, JobRow),
+        (JobRunner, JobRunnerRow),
+        (JobSchedule, JobScheduleRow),
+        (Exclusion, ExclusionRow),
+    )
+}
+
+
+class SqlRecords(Generic[T]):
+    """The records of one type."""
+
+    def __init__(self, connection: Connection, kind: type[T]) -> None:
+        self._connection = connection
+        self._kind = kind
+        self._table = TABLES[kind]
+        self._keys = [column.name for column in self._table.primary_key.columns]
+
+    def all(self) -> list[T]:
+        """Return all records in the order of their keys."""
+        return self._read(self._chosen())
+
+    def where(self, **columns: object) -> list[T]:
+        """Return the records with these values, in the order of their keys."""
+        return self._read(self._chosen().where(*self._match(columns)))
+
+    def put(self, record: T) -> None:
+        """Store it, in place of what is there under its key.
+
+        Raises:
+            RefusedError: it names what does not exist, or a name that is taken.
+            NotANumberError: a number with more digits than are kept.
+        """
+        values = {one.name: getattr(record, one.name) for one in fields(record)}  # type: ignore[arg-type] # every T in TABLES is a dataclass
+        check_text(*(value for value in values.values() if isinstance(value, str)))
+        plain = {name: str(v) if isinstance(v, str) else v for name, v in values.items()}
+        key = self._match({name: plain[name] for name in self._keys})
+        rest = {name: value for name, value in plain.items() if name not in self._keys}
+        # Not by delete and insert: that would take along what refers to the row.
+        if self._connection.execute(select(self._table.c[self._keys[0]]).where(*key)).first():
+            if rest:
+                self._connection.execute(self._table.update().where(*key).values(**rest))
+        else:
+            self._connection.execute(self._table.insert().values(**plain))
+
+    def remove(self, **columns: object) -> int:
+        """Take out the records with these values; return how many."""
+        return self._connection.execute(self._table.delete().where(*self._match(columns))).rowcount
+
+    def next_id(self) -> int:
+        """Return a free id, of records whose key is `id`."""
+        return next_id(self._connection, self._table.name)
+
+    def _chosen(self) -> Select[Any]:
+        return select(self._table).order_by(*(self._table.c[name] for name in self._keys))
+
+    def _match(self, columns: Mapping[str, object]) -> list[Any]:
+        return [self._table.c[name] == value for name, value in columns.items()]
+
+    def _read(self, chosen: Select[Any]) -> list[T]:
+        return [self._kind(**row) for row in self._connection.execute(chosen).mappings()]

@@ -1,0 +1,1 @@
+"""What accounts are said to hold: readings, their agreement with the ledger, and the calendar."""

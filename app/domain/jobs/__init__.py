@@ -1,0 +1,1 @@
+"""Scheduled work: its queue, its runner, its schedule."""

@@ -1,0 +1,1 @@
+"""Debts and money lent: terms, schedules, cards."""

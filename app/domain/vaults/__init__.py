@@ -1,0 +1,1 @@
+"""Savings goals and what feeds them."""

@@ -1,0 +1,1 @@
+"""Rules by which a holding earns interest or rewards."""

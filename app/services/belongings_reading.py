@@ -1,0 +1,254 @@
+"""Belongings as they stand: the list, and everything behind one of them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.domain.accounts import Account, Holding
+from app.domain.assets import Asset
+from app.domain.belongings.checking import is_whole
+from app.domain.belongings.records import Belonging, FundingRound
+from app.domain.belongings.valuing import next_month_end
+from app.domain.coverage import Coverage
+from app.domain.errors import RefusedError, UnknownNameError
+from app.domain.ids import AccountId, AssetId, HoldingId
+from app.domain.loans.records import LoanAsset
+from app.domain.numbers import ZERO, to_ledger
+from app.domain.times import day_of_us
+from app.ports.storage import UnitOfWork
+from app.services.belongings_answers import (
+    BelongingDetail,
+    BelongingLine,
+    BelongingList,
+    Debt,
+    RuleLine,
+    ValueLine,
+    ValuePoint,
+)
+from app.services.belongings_values import Subject, Values, newest_hand, ounces_of
+from app.services.holdings import holdings_report
+from app.services.registry import Registry
+from app.services.reports import HoldingLine, HoldingsReport
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A belonging with its holding, account and asset."""
+
+    facts: Belonging
+    holding: Holding
+    account: Account
+    asset: Asset
+
+    @property
+    def name(self) -> str:
+        return self.asset.name or self.asset.symbol
+
+
+def known_belongings(unit: UnitOfWork, registry: Registry) -> list[Known]:
+    """Return all belongings, by name."""
+    holdings = {one.id: one for one in registry.holdings()}
+    accounts = {one.id: one for one in registry.accounts.values()}
+    found = []
+    for facts in unit.records(Belonging).all():
+        holding = holdings[facts.holding_id]
+        asset = registry.assets[holding.asset_id]
+        found.append(Known(facts, holding, accounts[holding.account_id], asset))
+    return sorted(found, key=lambda one: (one.name, one.holding.id))
+
+
+def find_belonging(unit: UnitOfWork, registry: Registry, name: str) -> Known:
+    """Return the belonging of a name, or of a symbol.
+
+    Raises:
+        UnknownNameError: there is none. RefusedError: there are several.
+    """
+    known, wanted = known_belongings(unit, registry), name.strip()
+    for fits in (
+        [one for one in known if one.name == wanted],
+        [one for one in known if one.asset.symbol == wanted],
+        [one for one in known if one.name.casefold() == wanted.casefold()],
+    ):
+        if len(fits) == 1:
+            return fits[0]
+        if fits:
+            symbols = ", ".join(one.asset.symbol for one in fits)
+            raise RefusedError(f"several belongings are named {wanted!r}", f"say which: {symbols}")
+    raise UnknownNameError("belonging", wanted)
+
+
+class Reading:
+    """Reads belongings within one unit, on one day."""
+
+    def __init__(self, unit: UnitOfWork, as_of: date, base: str = "") -> None:
+        self._unit = unit
+        self._as_of = as_of
+        self._registry = Registry(unit, "", may_create=False)
+        self.values = Values(unit, self._registry)
+        self._report: HoldingsReport = holdings_report(
+            unit, as_of, base=base, with_closed=True, with_day_change=False
+        )
+        self._lines = {one.holding_id: one for one in self._report.lines}
+        self._debts = _debts(
+            unit.records(LoanAsset).all(), self._report.lines, self._registry.accounts.values()
+        )
+
+    @property
+    def base_currency(self) -> str:
+        return self._report.base_currency
+
+    def all(self, *, with_gone: bool = False) -> BelongingList:
+        """Return the list, largest first; what is owned no more only if asked for."""
+        lines = [self.line(one) for one in known_belongings(self._unit, self._registry)]
+        shown = [one for one in lines if with_gone or not one.is_gone]
+        shown.sort(key=lambda one: (one.is_gone, one.value is None, -(one.value or ZERO), one.name))
+        held = [one for one in shown if not one.is_gone]
+        owed = {debt.account: debt.owed or ZERO for one in held for debt in one.debts}
+        return BelongingList(
+            self._as_of,
+            self.base_currency,
+            tuple(shown),
+            _known_sum(one.value for one in held),
+            _known_sum(one.cost for one in held),
+            _known_sum(one.gain for one in held),
+            sum(owed.values(), ZERO),
+            len([one for one in held if one.value is None]),
+        )
+
+    def line(self, known: Known) -> BelongingLine:
+        """Return one belonging as it stands."""
+        return self._line(known, self._subject(known))
+
+    def detail(self, name: str) -> BelongingDetail:
+        """Return everything behind one belonging.
+
+        Raises:
+            UnknownNameError: there is none.
+        """
+        known = find_belonging(self._unit, self._registry, name)
+        subject = self._subject(known)
+        line = self._line(known, subject)
+        rounds = self._unit.records(FundingRound).where(asset_id=known.asset.id)
+        rounds.sort(key=lambda one: (one.on, one.id), reverse=True)
+        ounces = ounces_of(known.facts)
+        return BelongingDetail(
+            line=line,
+            facts=known.facts,
+            points=tuple(
+                ValuePoint(day_of_us(one.at_us), one.value, one.source)
+                for one in subject.points
+                if day_of_us(one.at_us) <= self._as_of
+            ),
+            history=self._history(subject),
+            rules=tuple(self._rule_line(subject, place) for place in range(len(subject.rules))),
+            rounds=tuple(rounds),
+            ownership=_ownership(rounds, line.quantity, self._as_of),
+            fine_ounces=None
+            if ounces is None or line.quantity is None
+            else to_ledger(ounces * line.quantity),
+            base_currency=self.base_currency,
+        )
+
+    def _subject(self, known: Known) -> Subject:
+        currency = known.account.currency or self._report.base_currency
+        return self.values.subject(known.facts, known.asset, currency)
+
+    def _line(self, known: Known, subject: Subject) -> BelongingLine:
+        found = self._lines.get(known.holding.id)
+        value, price = (found.value, found.price) if found else (None, None)
+        quantity = found.quantity if found else None
+        rule = subject.valued.rule(self._as_of)
+        hand = newest_hand(subject, self._as_of)
+        unknown = self.values.due(subject, self._as_of)[1] if rule and quantity else []
+        debts = self._debts.get(known.holding.id, ())
+        owed = None if any(one.owed is None for one in debts) else sum_owed(debts)
+        return BelongingLine(
+            holding_id=known.holding.id,
+            account_id=known.account.id,
+            asset_id=known.asset.id,
+            name=known.name,
+            symbol=known.asset.symbol,
+            kind=known.facts.kind,
+            account=known.account.name,
+            quantity=quantity,
+            is_whole=is_whole(known.facts.kind),
+            unit_value=price.price if price else None,
+            currency=subject.quote.symbol,
+            value=value,
+            cost=found.cost_basis if found else None,
+            gain=found.unrealized if found else None,
+            realized=found.realized if found else None,
+            rule=rule.kind if rule else "none",
+            rate=rule.rate if rule else None,
+            hand_on=hand[0] if hand else None,
+            hand_value=hand[1] if hand else None,
+            next_due=next_month_end(self._as_of) if rule and quantity else None,
+            problem=unknown[-1].problem if unknown else "",
+            debts=debts,
+            equity=None if value is None or owed is None else value - owed,
+            coverage=found.coverage if found else Coverage.UNKNOWN,
+            reasons=found.reasons if found else (),
+        )
+
+    def _history(self, subject: Subject) -> tuple[ValueLine, ...]:
+        """Return the edits, newest first, then what came with files and was never edited."""
+        quote = subject.quote.id
+        edits = [one for one in self._unit.prices.edits(subject.asset.id) if one.quote_id == quote]
+        lines = [
+            ValueLine(day_of_us(one.at_us), one.new, one.old, one.source, one.reason, one.edited_at)
+            for one in edits
+        ]
+        edited = {one.at_us for one in edits}
+        lines += [
+            ValueLine(day_of_us(one.at_us), one.value, None, one.source, "", None)
+            for one in reversed(subject.points)
+            if one.at_us not in edited
+        ]
+        return tuple(lines)
+
+    def _rule_line(self, subject: Subject, place: int) -> RuleLine:
+        one = sorted(subject.rules, key=lambda rule: rule.since, reverse=True)[place]
+        index = self._registry.assets.get(one.index_asset_id or AssetId(0))
+        return RuleLine(
+            one.since, one.kind, one.rate, one.salvage, one.months,
+            index.symbol if index else "", one.premium, one.until,
+        )  # fmt: skip
+
+
+def sum_owed(debts: Iterable[Debt]) -> Decimal:
+    """Return what debts come to, of those that are known."""
+    return sum((one.owed or ZERO for one in debts), ZERO)
+
+
+def _debts(
+    links: Iterable[LoanAsset], lines: Iterable[HoldingLine], accounts: Iterable[Account]
+) -> Mapping[HoldingId, tuple[Debt, ...]]:
+    """Return by holding what the loans owe that financed it."""
+    names = {one.id: one.name for one in accounts}
+    owed: dict[AccountId, Decimal | None] = {}
+    for line in lines:
+        before = owed.get(line.account_id, ZERO)
+        value = line.value
+        owed[line.account_id] = None if value is None or before is None else before - value
+    found: dict[HoldingId, tuple[Debt, ...]] = {}
+    for link in links:
+        debt = Debt(names[link.account_id], owed.get(link.account_id, ZERO))
+        found[link.holding_id] = (*found.get(link.holding_id, ()), debt)
+    return found
+
+
+def _ownership(
+    rounds: Iterable[FundingRound], quantity: Decimal | None, on: date
+) -> Decimal | None:
+    """Return the part of a company that own shares are, by the newest round that counted them."""
+    counted = next((one for one in rounds if one.shares and one.on <= on), None)
+    if counted is None or counted.shares is None or quantity is None:
+        return None
+    return (quantity / counted.shares).quantize(Decimal("1e-12"))
+
+
+def _known_sum(values: Iterable[Decimal | None]) -> Decimal | None:
+    seen = list(values)
+    known = [one for one in seen if one is not None]
+    return None if seen and not known else sum(known, ZERO)

@@ -1,0 +1,98 @@
+"""What the kinds of scheduled work do, beyond what other services post by themselves."""
+
+from collections.abc import Callable
+
+from app.ports.progress import Progress
+from app.ports.storage import Database, UnitOfWork
+from app.services.backups import BackupKind, BackupService
+from app.services.changes import Changes
+from app.services.following import upkeep
+from app.services.jobs.kinds import Outcome
+from app.services.portfolio import PortfolioService
+from app.services.posting import Posted
+from app.services.preferences import read_preferences
+from app.services.registry import Registry
+
+NAMED = 20  # assets that a check of prices names
+NOTHING = "nothing"
+STALE, MISSING = "stale_price", "missing_price"
+
+PostDue = Callable[[Progress], Posted]
+Deed = Callable[[Progress], Outcome]
+
+
+def posting(post_due: PostDue) -> Deed:
+    """Return the work of a service that posts what is due: "posted 3"."""
+
+    def post(progress: Progress) -> Outcome:
+        posted = post_due(progress)
+        message = f"posted {posted.count}" if posted.count else NOTHING
+        return Outcome(message, posted.changes, "; ".join(posted.problems))
+
+    return post
+
+
+def new_days(database: Database) -> Deed:
+    """Return the work that stores the figures of the days since they were last stored: "days 1"."""
+
+    def extend(progress: Progress) -> Outcome:
+        with database.reading() as unit:
+            if not _days_behind(unit):
+                return Outcome(NOTHING)
+        progress.step(0, 0, "figures")
+        with database.writing() as unit:
+            days = _days_behind(unit)
+            if days:
+                upkeep(unit).after_rules()
+                unit.commit()
+        return Outcome(f"days {days}")
+
+    return extend
+
+
+def _days_behind(unit: UnitOfWork) -> int:
+    """Return how many days went by since the figures were stored; 0 if there are none."""
+    base = read_preferences(unit.settings).base_currency
+    registry = Registry(unit, base, may_create=False)
+    state = unit.rollups.states().get(registry.currency(base).id)
+    return 0 if state is None else max(unit.today().toordinal() - state.last_day, 0)
+
+
+def checking_prices(portfolio: PortfolioService) -> Deed:
+    """Return the work that looks which held assets lack a fresh price: "prices 2 1 AAA; BBB; CCC".
+
+    Stale ones, missing ones, and their names. They are also among what needs the person.
+    """
+
+    def check(progress: Progress) -> Outcome:
+        progress.step(0, 0, "prices")
+        needs = [one for one in portfolio.overview().needs if one.code in (STALE, MISSING)]
+        if not needs:
+            return Outcome(NOTHING)
+        stale = sum(one.code == STALE for one in needs)
+        names = "; ".join(one.subject for one in needs[:NAMED])
+        return Outcome(f"prices {stale} {len(needs) - stale} {names}")
+
+    return check
+
+
+def backing_up(backups: BackupService) -> Deed:
+    """Return the work that makes a backup: "backup NAME"."""
+
+    def back_up(progress: Progress) -> Outcome:
+        if not backups.has_changes():  # one was made meanwhile
+            return Outcome(NOTHING)
+        info = backups.make(BackupKind.AUTO, progress=progress)
+        return Outcome(f"backup {info.path.name}", Changes())
+
+    return back_up
+
+
+def drilling(backups: BackupService) -> Deed:
+    """Return the work that proves that backups can be restored: "restored NAME"."""
+
+    def drill(progress: Progress) -> Outcome:
+        result = backups.drill(progress)
+        return Outcome(f"restored {result.path.name}", Changes(), "; ".join(result.problems))
+
+    return drill

@@ -1,0 +1,137 @@
+"""Vaults day by day, out of the stored daily figures: quantities, flows, and prices of each day."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.assets import Asset
+from app.domain.ids import HoldingId
+from app.domain.rollup.days import holding_days
+from app.domain.rollup.fixed import Units, places_of, products, to_money
+from app.domain.rollup.history import History
+from app.domain.rollup.names import AT
+from app.domain.rollup.worth import Worths
+from app.domain.vaults.parts import steps_of
+from app.domain.vaults.records import VaultPart
+from app.domain.vaults.saving import PartColumns, VaultDays, vault_days
+from app.ports.storage import UnitOfWork
+from app.services.following import Figures
+from app.services.scopes import Position
+from app.services.valuation.build import worths_of
+from app.services.valuation.frame import Frame
+from app.services.valuation.reading import Valuation, Wanted
+
+
+class DaysReader:
+    """Answers within one unit of work."""
+
+    def __init__(self, unit: UnitOfWork, figures: Figures) -> None:
+        self._unit = unit
+        self._valuation: Valuation = figures.open().of(unit)
+        self._positions = {one.holding.id: one for one in self._valuation.everything()}
+        self._frames: dict[str, Frame] = {}
+
+    def days(self, rows: Sequence[VaultPart], currency: Asset, on: date) -> VaultDays | None:
+        """Return a vault from the day before its first evidence to a day; `None`: there is none.
+
+        Args:
+            rows: its parts, all of them.
+            currency: the vault's.
+            on: the last day.
+
+        What a holding was worth is its quantity of the day × the price of the day in the vault's
+        currency, to a millionth; what flowed is converted at the rate of the day.
+        """
+        parts = self._parts(rows)
+        histories = self._valuation.histories([position for position, _ in parts])
+        begins = [
+            max(int(histories[one.holding.id].days[0]), _first_step(own).toordinal())
+            for one, own in parts
+            if one.holding.id in histories
+        ]
+        if not begins or min(begins) > on.toordinal():
+            return None
+        first = min(begins) - 1
+        length = on.toordinal() - first + 1
+        frame = self._frame(currency.symbol)
+        books = self._unit_currency(frame)
+        worths = worths_of(frame, first, length, {one.asset.id for one, _ in parts} | {books.id})
+        columns = [
+            self._columns(position, own, histories[position.holding.id], worths, frame, books)
+            for position, own in parts
+            if position.holding.id in histories
+        ]
+        return vault_days(date.fromordinal(first), length, places_of(frame.base.symbol), columns)
+
+    def _parts(self, rows: Sequence[VaultPart]) -> list[tuple[Position, list[VaultPart]]]:
+        """Return what ever counted for a vault."""
+        own: dict[HoldingId, list[VaultPart]] = {}
+        for row in rows:
+            own.setdefault(row.holding_id, []).append(row)
+        return [
+            (self._positions[one], some)
+            for one, some in own.items()
+            if self._positions[one].is_counted and any(row.percent for row in some)
+        ]
+
+    def _columns(
+        self,
+        position: Position,
+        rows: Sequence[VaultPart],
+        history: History,
+        worths: Worths,
+        frame: Frame,
+        books: Asset,
+    ) -> PartColumns:
+        asset_id, first = position.asset.id, worths.first
+        last = first + worths.length - 1
+        days = holding_days(
+            history,
+            worths.column(asset_id),
+            frame.places,
+            first,
+            lambda place: worths.exact(asset_id, place),
+        )
+        block = self._valuation.block_of([position], first, last)
+        net = block[AT["flow_in"]] - block[AT["flow_out"]]
+        flows, is_unknown = self._converted(net, worths, frame, books)
+        return PartColumns(
+            days.values,
+            flows,
+            days.states,
+            is_unknown | (block[AT["flow_unknown"]] > 0),
+            steps_of(rows),
+        )
+
+    def _converted(
+        self, net: Units, worths: Worths, frame: Frame, books: Asset
+    ) -> tuple[Units, NDArray[np.bool_]]:
+        """Return flows in the vault's currency, and on which days there is no rate for them."""
+        if books.id == frame.base.id:
+            return net, np.zeros(len(net), np.bool_)
+        places = self._valuation.places
+        rates = worths.column(books.id).values
+
+        def exact(place: int) -> Decimal:
+            return to_money(int(net[place]), places) * worths.exact(books.id, place)
+
+        flows = products(net / 10.0**places, rates, frame.places, exact)
+        return flows, (net != 0) & (rates == 0)
+
+    def _unit_currency(self, frame: Frame) -> Asset:
+        """Return the currency of the books' own figures, as a vault's frame knows it."""
+        return frame.registry.currency(self._valuation.base_currency)
+
+    def _frame(self, symbol: str) -> Frame:
+        found = self._frames.get(symbol)
+        if found is None:
+            found = self._frames[symbol] = Wanted(symbol, "", None).frame(self._unit)
+        return found
+
+
+def _first_step(rows: Sequence[VaultPart]) -> date:
+    """Return the first day with a percentage."""
+    return min(row.since for row in rows if row.percent)
