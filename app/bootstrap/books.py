@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.ports.keys import DataKey, Sealer
     from app.ports.sample import SamplePortfolio
     from app.ports.storage import Database
+    from app.services.account_balances import BalanceService
     from app.services.accounts import AccountService
     from app.services.allocation import AllocationService
     from app.services.anchor import AnchorKeeper
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from app.services.demo import DemoService
     from app.services.diagnostics import DiagnosticsService
     from app.services.doctor import DoctorService
+    from app.services.exclusions import ExclusionService
     from app.services.groups import GroupService
     from app.services.imports import ImportService
     from app.services.income_calendar import IncomeCalendarService
@@ -58,7 +60,9 @@ if TYPE_CHECKING:
     from app.services.reconcile import ReconcileService
     from app.services.restatement import RestatementService
     from app.services.statement import StatementService
+    from app.services.statement_calendar import StatementCalendarService
     from app.services.trail import TrailService
+    from app.services.vaults import VaultService
     from app.services.verify import VerifyService
     from app.services.what_if import WhatIfService
 
@@ -124,6 +128,24 @@ class Coffer:
         return GroupService(self.database)
 
     @cached_property
+    def balances(self) -> BalanceService:
+        from app.services.account_balances import BalanceService
+
+        return BalanceService(self.database, self.clock)
+
+    @cached_property
+    def statement_months(self) -> StatementCalendarService:
+        from app.services.statement_calendar import StatementCalendarService
+
+        return StatementCalendarService(self.database)
+
+    @cached_property
+    def exclusions(self) -> ExclusionService:
+        from app.services.exclusions import ExclusionService
+
+        return ExclusionService(self.database)
+
+    @cached_property
     def allocation(self) -> AllocationService:
         from app.services.allocation import AllocationService
 
@@ -164,6 +186,12 @@ class Coffer:
     @cached_property
     def diagnostics(self) -> DiagnosticsService:
         return diagnostics_of(self.database, self.place, self.doctor)
+
+    @cached_property
+    def vaults(self) -> VaultService:
+        from app.services.vaults import VaultService
+
+        return VaultService(self.database, self.clock, self.portfolio.figures)
 
     @cached_property
     def what_if(self) -> WhatIfService:

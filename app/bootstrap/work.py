@@ -89,14 +89,14 @@ def _kinds(coffer: Coffer) -> Iterator[Kind]:
     # What backs up is made when it is first needed: it looks at folders.
     yield Kind(
         "backup",
-        lambda progress: backing_up(coffer.backups)(progress),
+        backing_up(lambda: coffer.backups),
         Cadence.NEEDED,
-        lambda: coffer.backups.is_due(),
+        lambda: coffer.backups.state().is_due,
         is_heavy=True,
     )
     yield Kind(
         "drill",
-        lambda progress: drilling(coffer.backups)(progress),
+        drilling(lambda: coffer.backups),
         Cadence.NEEDED,
         lambda: coffer.backups.state().is_drill_due,
         is_heavy=True,

@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from app import __version__
 from app.cli.allocation_arguments import add_allocation
+from app.cli.balances_arguments import add_balances
 from app.cli.care_arguments import add_care, ways_of
 from app.cli.performance_arguments import add_performance
 from app.cli.statement_arguments import add_statement
+from app.cli.vaults_arguments import add_vaults
 from app.cli.what_if_arguments import add_what_if
 from app.domain.errors import NotADateError, NotANumberError
 from app.domain.numbers import parse_decimal
@@ -83,7 +85,8 @@ def _parser() -> argparse.ArgumentParser:
         "--accept", action="store_true", help="take the books as they are: an older file is meant"
     )
     verify.add_argument("--rebuild", action="store_true", help="make derived tables anew")
-    add("accounts", "list the accounts")
+    accounts = add("accounts", "list the accounts")
+    accounts.add_argument("--closed", action="store_true", help="those that were closed too")
     add("assets", "list the assets")
     undo = add("undo", "take an import or an edit out again, as one batch")
     undo.add_argument("batch", type=int, nargs="?", help="without one: the newest")
@@ -94,10 +97,16 @@ def _parser() -> argparse.ArgumentParser:
         mark.add_argument("mark", choices=("hidden", "inactive", "scam", "excluded", "paper"))
         mark.add_argument("account")
         mark.add_argument("symbol", nargs="?", default="")
+        if name == "mark":
+            mark.add_argument("--reason", default="", metavar="TEXT", help="why, for later")
+            mark.add_argument("--since", type=_date, metavar="DATE", help="today unless given")
     what_if = add("what-if", "cost-basis methods side by side; a sale that is not made")
     add_what_if(what_if, shared, _date, _moment, _number)
     add_allocation(add, _date, _number)
+    add_balances(add, _date, _number)
     add_care(add)
+    vaults = add("vaults", "savings goals: what feeds them, pace, history and projection")
+    add_vaults(vaults, shared, _date, _number)
     return parser
 
 

@@ -332,7 +332,13 @@ def undo(coffer: Coffer, arguments: Namespace, output: Output) -> int:
 
 def mark(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     """Say what does not count."""
-    coffer.accounts.mark(arguments.mark, arguments.account, arguments.symbol)
+    coffer.accounts.mark(
+        arguments.mark,
+        arguments.account,
+        arguments.symbol,
+        reason=arguments.reason,
+        since=arguments.since,
+    )
     output.done({"marked": arguments.mark}, f"Marked {arguments.mark}.")
     return DONE
 

@@ -47,7 +47,12 @@ OPEN = {
     "audit": "care_commands",
     "groups": "allocation_commands",
     "allocation": "allocation_commands",
+    "balances": "balances_commands",
+    "close": "balances_marks",
+    "exclusions": "balances_marks",
+    "reopen": "balances_marks",
     "rebalance": "allocation_commands",
+    "vaults": "vaults_commands",
 }
 
 

@@ -176,6 +176,16 @@ class SqlRollups:
                 found.update(((row[0], row[1], row[2]), tuple(row[3:])) for row in page)
         return found
 
+    def has_any(self, currency: AssetId) -> bool:
+        """Tell whether any figures of a currency are stored."""
+        return any(
+            self._connection.execute(
+                text(f"SELECT EXISTS (SELECT 1 FROM {table} WHERE currency_id = :currency)"),
+                {"currency": currency},
+            ).scalar_one()
+            for table in TABLES
+        )
+
     def all_scopes(self, currency: AssetId) -> dict[ScopeYear, tuple[str, ...]]:
         """Return the blocks of all scopes."""
         sql = (

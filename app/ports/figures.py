@@ -65,6 +65,10 @@ class Rollups(Protocol):
         first_year: int = 0,
         last_year: int = 9999,
     ) -> dict[ScopeYear, tuple[str, ...]]: ...
+    def has_any(self, currency: AssetId) -> bool:
+        """Tell whether any figures of a currency are stored."""
+        ...
+
     def all_scopes(self, currency: AssetId) -> dict[ScopeYear, tuple[str, ...]]:
         """Return the blocks of all scopes."""
         ...

@@ -5,48 +5,38 @@ entry; where the two differ, both are shown with what would settle it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from uuid import uuid4
 
-from app.domain.accounts import Account, AccountType, Holding
 from app.domain.activities import ActivityRow
-from app.domain.assets import Asset
-from app.domain.balance import balance_at
-from app.domain.balances.calendar import ledger_at, tolerance_of
-from app.domain.balances.readings import Settling, compare, credit_of, is_owed
+from app.domain.balances.calendar import tolerance_of
+from app.domain.balances.readings import compare, is_owed
 from app.domain.booking import book
-from app.domain.coverage import Coverage
 from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.ids import AssetId, BatchId, EntryId, HoldingId, ObservationId
-from app.domain.inclusion import marks_against
 from app.domain.kinds import Kind
-from app.domain.ledger import Batch, LegRecord, NewBatch, NewEntry
-from app.domain.loans.records import CardTerms
+from app.domain.ledger import Batch, NewBatch, NewEntry
 from app.domain.numbers import ZERO, plain
 from app.domain.observations import NewObservation, Observation
-from app.domain.reconciliation import SOURCE as RECONCILED
-from app.domain.times import FIRST_YEAR, day_of_us, end_us, from_us, start_us, to_us
+from app.domain.times import day_of_us, end_us, from_us, start_us
 from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
 from app.services.account_balances_answers import (
     BalanceChoice,
     BalanceDraft,
     BalanceLine,
-    BalanceStatus,
     StatedLine,
     Supposed,
 )
+from app.services.account_balances_books import BalanceBooks
+from app.services.account_balances_rows import MANUAL, check_alone, stored_balances
+from app.services.account_balances_wish import BalanceWish
 from app.services.changes import Changes, Topic
-from app.services.exclusions import reasons_by_place
 from app.services.following import upkeep
-from app.services.preferences import read_preferences
 from app.services.recording import note_names
-from app.services.registry import Registry
 
-MANUAL = "manual"
 _CHANGED = Changes(frozenset({Topic.OBSERVATIONS, Topic.ACCOUNTS}))
 _WITH_ENTRY = Changes(frozenset({Topic.OBSERVATIONS, Topic.ACCOUNTS, Topic.LEDGER}))
 
@@ -74,7 +64,7 @@ class BalanceService:
             UnknownNameError: no account of that name.
         """
         with self.database.reading() as unit:
-            books = _Books(unit)
+            books = BalanceBooks(unit)
             if account:
                 books.registry.account(account)
             at_us = end_us(as_of or unit.today())
@@ -95,7 +85,7 @@ class BalanceService:
             UnknownNameError: no account of that name, or no asset of that symbol.
         """
         with self.database.reading() as unit:
-            books = _Books(unit)
+            books = BalanceBooks(unit)
             owner = books.registry.account(account)
             chosen = {
                 one.id: one
@@ -105,14 +95,14 @@ class BalanceService:
             }
             if symbol and not chosen:
                 raise UnknownNameError("holding", f"{account}/{symbol}")
-            stored = [one for one in _stored(unit) if one.holding_id in chosen]
+            stored = [one for one in stored_balances(unit) if one.holding_id in chosen]
             lines = list(books.stated_lines(stored, owner))
         return tuple(sorted(lines, key=lambda one: (one.at, one.id), reverse=True))
 
     def choices(self) -> tuple[BalanceChoice, ...]:
         """Return the accounts whose balance can be stated; closed ones last."""
         with self.database.reading() as unit:
-            books = _Books(unit)
+            books = BalanceBooks(unit)
             held: dict[int, list[str]] = defaultdict(list)
             for one in books.registry.holdings():
                 held[one.account_id].append(books.registry.assets[one.asset_id].symbol)
@@ -139,8 +129,8 @@ class BalanceService:
             UnknownNameError: no such account or asset. RefusedError: it cannot be stated.
         """
         with self.database.reading() as unit:
-            books = _Books(unit)
-            wish = _Wish.of(draft, books, unit, self.clock)
+            books = BalanceBooks(unit)
+            wish = BalanceWish.of(draft, books, unit, self.clock)
             holding = None
             if wish.asset is not None:
                 holding = books.registry.known_holding(wish.account.id, wish.asset.id)
@@ -195,8 +185,8 @@ class BalanceService:
                 nothing of what cannot be owed, an account that is closed.
         """
         with self.database.writing() as unit:
-            books = _Books(unit, may_create=True)
-            wish = _Wish.of(draft, books, unit, self.clock)
+            books = BalanceBooks(unit, may_create=True)
+            wish = BalanceWish.of(draft, books, unit, self.clock)
             asset = wish.asset or books.registry.asset(wish.symbol, draft.asset_type)
             holding_id = books.registry.holding(wish.account.id, asset.id)
             seen = NewObservation(
@@ -240,14 +230,14 @@ class BalanceService:
             RefusedError: it came with others in one batch.
         """
         with self.database.writing() as unit:
-            books = _Books(unit)
-            stored = {one.id: one for one in _stored(unit)}
+            books = BalanceBooks(unit)
+            stored = {one.id: one for one in stored_balances(unit)}
             found = books.in_effect(observation_id)
             batches = {one.id: one for one in unit.ledger.batches()}
             batch: Batch | None = batches[stored[observation_id].batch_id]
             asset_id = books.holdings[found.holding_id].asset_id
             while batch is not None:  # what a correction had taken out does not come back
-                _check_alone(batch)
+                check_alone(batch)
                 label = f"{batch.label} taken back"
                 undo = unit.ledger.append(NewBatch("void", label, undoes=batch.id), [])
                 unit.ledger.void_observations_of(batch.id, undo.id)
@@ -258,7 +248,7 @@ class BalanceService:
         return _CHANGED
 
     def _cost(
-        self, draft: BalanceDraft, wish: "_Wish", holding_id: HoldingId, books: "_Books"
+        self, draft: BalanceDraft, wish: BalanceWish, holding_id: HoldingId, books: BalanceBooks
     ) -> NewEntry:
         """Return the opening that a stated cost books, of a holding without entries."""
         cost = draft.cost or ZERO
@@ -278,360 +268,13 @@ class BalanceService:
         )  # fmt: skip
         return book([row], books.registry, MANUAL)
 
-    def _follow(self, unit: UnitOfWork, books: "_Books", batch: Batch, asset_id: AssetId) -> None:
+    def _follow(
+        self, unit: UnitOfWork, books: BalanceBooks, batch: Batch, asset_id: AssetId
+    ) -> None:
         keeping = upkeep(unit, books.registry)
         if batch.entries:
             keeping.after_entries([EntryId(unit.ledger.head())])
         keeping.after_observations({asset_id})
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """A draft that was looked at: what it means, and that it can be stated."""
-
-    account: Account
-    asset: Asset | None  # None: named for the first time
-    symbol: str
-    decimals: int
-    is_money: bool
-    may_be_negative: bool
-    balance: Decimal
-    at_us: int
-    source: str
-
-    @classmethod
-    def of(cls, draft: BalanceDraft, books: "_Books", unit: UnitOfWork, clock: Clock) -> "_Wish":
-        account = books.registry.accounts.get(draft.account)
-        if account is None:
-            raise UnknownNameError("account", draft.account)
-        symbol = draft.symbol.strip() or account.currency or books.base
-        asset = books.asset(symbol, draft.asset_type)
-        for value, what in (
-            (draft.balance, "a balance"),
-            (draft.available, "what is available"),
-            (draft.limit, "a limit"),
-        ):
-            if value is not None and not value.is_finite():
-                raise RefusedError(f"{what} is a plain number")
-        if draft.limit is not None and draft.limit < 0:
-            raise RefusedError("a limit is not below zero")
-        at_us = _time_of(draft, unit, clock)
-        if account.closed_on is not None and day_of_us(at_us) > account.closed_on:
-            raise RefusedError(
-                f"{account.name} was closed on {account.closed_on}",
-                f'reopen it first: coffer reopen "{account.name}"',
-            )
-        is_money = asset.is_fiat if asset is not None else draft.asset_type in {"", "fiat"}
-        may_be_negative = is_money or account.allows_short
-        balance = -draft.balance if draft.is_owed else draft.balance
-        if balance < 0 and not may_be_negative:
-            raise RefusedError(f"{account.name} cannot hold less than nothing of {symbol}")
-        return cls(
-            account,
-            asset,
-            symbol,
-            asset.decimals if asset is not None else 2,
-            is_money,
-            may_be_negative,
-            balance if balance else ZERO,
-            at_us,
-            _source(draft.source),
-        )
-
-
-def _time_of(draft: BalanceDraft, unit: UnitOfWork, clock: Clock) -> int:
-    """Return the time of a stated balance: a day's is its closing balance, today's is of now."""
-    today, now_us = unit.today(), to_us(clock.now())
-    if draft.at is not None:
-        at_us = to_us(draft.at)
-        if at_us > now_us:
-            raise RefusedError("a balance of the future is no balance", "state one of the past")
-    else:
-        on = draft.on or today
-        if on > today:
-            raise RefusedError(
-                f"{on} is still to come: a balance of the future is no balance",
-                "state one of the past",
-            )
-        at_us = end_us(on) if end_us(on) <= now_us else max(now_us, start_us(on))
-    if day_of_us(at_us).year < FIRST_YEAR:
-        raise RefusedError(f"balances go back to {FIRST_YEAR}")
-    return at_us
-
-
-def _source(text: str) -> str:
-    source = text.strip() or "user"
-    if len(source) > 60 or any(ord(sign) < 32 for sign in source):
-        raise RefusedError("a source has at most 60 signs, none of them a control sign")
-    return source
-
-
-@dataclass(frozen=True, slots=True)
-class _Stored:
-    """An observation's row, in effect or not."""
-
-    id: ObservationId
-    holding_id: HoldingId
-    batch_id: BatchId
-    at_us: int
-    balance: Decimal
-    source: str
-    available: Decimal | None
-    limit: Decimal | None
-    recorded_us: int
-
-
-class _Books:
-    """Accounts, holdings, stated balances and their legs, of one unit of work."""
-
-    def __init__(self, unit: UnitOfWork, *, may_create: bool = False) -> None:
-        self._unit = unit
-        preferences = read_preferences(unit.settings)
-        self.base = preferences.base_currency
-        self.registry = Registry(unit, self.base, may_create=may_create)
-        self.holdings: Mapping[HoldingId, Holding] = {
-            one.id: one for one in self.registry.holdings()
-        }
-        self.accounts = {one.id: one for one in self.registry.accounts.values()}
-        self._types = {(one.type, one.subtype): one for one in unit.catalogue.account_types()}
-        self._institutions = {one.id: one.name for one in unit.catalogue.institutions()}
-        self.stated: dict[HoldingId, list[Observation]] = defaultdict(list)
-        for one in unit.ledger.observations():
-            self.stated[one.holding_id].append(one)
-        money = {one.id for one in self.registry.assets.values() if one.is_fiat}
-        observed = {self.holdings[one].asset_id for one in self.stated}
-        self.legs: dict[HoldingId, list[LegRecord]] = defaultdict(list)
-        for leg in unit.ledger.legs(asset_ids=money | observed):
-            self.legs[leg.holding_id].append(leg)
-        self.openings: dict[HoldingId, list[LegRecord]] = defaultdict(list)
-        for leg in unit.ledger.legs_of_source(RECONCILED):
-            self.openings[leg.holding_id].append(leg)
-        self._terms = {one.account_id: one for one in unit.records(CardTerms).all()}
-        self._reasons = reasons_by_place(unit)
-
-    def kind_of(self, account: Account) -> AccountType | None:
-        return self._types.get((account.type, account.subtype))
-
-    def asset(self, symbol: str, asset_type: str) -> Asset | None:
-        """Return the asset of a symbol; `None`: it may be made when it is stated.
-
-        Raises:
-            UnknownNameError: it is not known, and no type is given. AmbiguousSymbolError.
-        """
-        known = [one for one in self.registry.assets.values() if one.symbol == symbol]
-        if asset_type:
-            return next((one for one in known if one.type == asset_type), None)
-        if not known:
-            found = self.registry.currency(symbol) if len(symbol) == 3 else None
-            if found is None or not found.is_fiat:
-                raise UnknownNameError("asset", symbol)
-            return found
-        return self.registry.find(symbol)
-
-    def is_listed(self, holding: Holding, at_us: int) -> bool:
-        owner = self.accounts[holding.account_id]
-        is_closed = owner.closed_on is not None and end_us(owner.closed_on) < at_us
-        return (
-            owner.is_active
-            and holding.is_active
-            and not (owner.is_hidden or holding.is_hidden or is_closed)
-        )
-
-    def may_be_negative(self, holding: Holding) -> bool:
-        asset = self.registry.assets[holding.asset_id]
-        return asset.is_fiat or self.accounts[holding.account_id].allows_short
-
-    def name_of(self, one: Observation) -> str:
-        holding = self.holdings[one.holding_id]
-        symbol = self.registry.assets[holding.asset_id].symbol
-        return f"{self.accounts[holding.account_id].name}/{symbol}"
-
-    def line(self, holding: Holding, at_us: int) -> BalanceLine | None:
-        """Return a holding's balances at a time; `None`: there is nothing to tell."""
-        owner = self.accounts[holding.account_id]
-        asset = self.registry.assets[holding.asset_id]
-        legs = [leg for leg in self.legs.get(holding.id, []) if leg.at_us <= at_us]
-        stated = [one for one in self.stated.get(holding.id, []) if one.at_us <= at_us]
-        if not stated and not (asset.is_fiat and legs):
-            return None
-        now = balance_at(
-            at_us,
-            legs,
-            stated,
-            may_be_negative=self.may_be_negative(holding),
-            is_complete=holding.has_complete_history,
-        )
-        found = compare(
-            legs,
-            stated,
-            tolerance=tolerance_of(asset.decimals),
-            own=self.openings.get(holding.id, ()),
-            may_be_negative=self.may_be_negative(holding),
-        )
-        if not stated and not now.quantity and owner.id not in self._terms:
-            return None
-        terms = self._terms.get(owner.id) if asset.symbol == (owner.currency or self.base) else None
-        credit = credit_of(stated, now.quantity, terms=terms.credit_limit if terms else None)
-        kind = self.kind_of(owner)
-        newest = found.stated if found else None
-        coverage = now.coverage
-        if found is not None and found.settling is Settling.ONLY_STATED:
-            coverage = min(coverage, Coverage.PARTIAL)  # what it cost and earned nobody knows
-        return BalanceLine(
-            account_id=owner.id,
-            account=owner.name,
-            institution=self._institutions[owner.institution_id],
-            type_name=kind.name if kind else owner.subtype,
-            icon=kind.icon if kind else "box",
-            is_liability=is_owed(kind),
-            holding_id=holding.id,
-            symbol=asset.symbol,
-            is_cash=asset.is_fiat,
-            current=now.quantity,
-            coverage=coverage,
-            stated=newest.balance if newest else None,
-            source=newest.source if newest else "",
-            stated_at=from_us(newest.at_us) if newest else None,
-            age_days=(day_of_us(at_us) - day_of_us(newest.at_us)).days if newest else None,
-            ledger=found.ledger if found else None,
-            difference=found.amount if found else None,
-            settling=found.settling if found else None,
-            opening=found.opening if found else None,
-            entry=found.entry if found else None,
-            since=day_of_us(found.since.at_us) if found and found.since else None,
-            limit=credit.limit,
-            limit_on=None if credit.limit_us is None else day_of_us(credit.limit_us),
-            available=credit.available,
-            available_on=None if credit.available_us is None else day_of_us(credit.available_us),
-            is_available_worked_out=credit.is_worked_out,
-            why_not_counted=tuple(
-                (mark.mark, self._reasons.get((owner.id, mark.holding_id, mark.mark), ""))
-                for mark in marks_against(owner, holding, asset)
-            ),
-            closed_on=owner.closed_on,
-        )
-
-    def stated_lines(self, stored: Iterable[_Stored], owner: Account) -> Iterable[StatedLine]:
-        batches = {one.id: one for one in self._unit.ledger.batches()}
-        taken_back = _taken_back(self._unit, batches)
-        for one in stored:
-            holding = self.holdings[one.holding_id]
-            asset = self.registry.assets[holding.asset_id]
-            legs = self.legs.get(holding.id, [])
-            ledger = ledger_at(legs, [one.at_us])[0] if legs else None
-            is_live = any(one.id == seen.id for seen in self.stated.get(holding.id, ()))
-            status = BalanceStatus.CORRECTED
-            if is_live:
-                status = BalanceStatus.IN_EFFECT
-            elif one.id in taken_back:
-                status = BalanceStatus.TAKEN_BACK
-            yield StatedLine(
-                id=one.id,
-                batch_id=one.batch_id,
-                account=owner.name,
-                symbol=asset.symbol,
-                at=from_us(one.at_us),
-                balance=one.balance,
-                available=one.available,
-                limit=one.limit,
-                source=one.source,
-                recorded_at=from_us(one.recorded_us),
-                status=status,
-                ledger=ledger,
-                difference=None if ledger is None else one.balance - ledger,
-                is_alone=_is_alone(batches[one.batch_id]),
-            )
-
-    def in_effect(self, observation_id: ObservationId) -> Observation:
-        """Return a balance that is in effect.
-
-        Raises:
-            UnknownNameError: there is none, or it is out of effect.
-        """
-        for stated in self.stated.values():
-            for one in stated:
-                if one.id == observation_id:
-                    return one
-        raise UnknownNameError("balance in effect", str(observation_id))
-
-    def replaced(
-        self, observation_id: ObservationId, seen: NewObservation
-    ) -> tuple[Observation, BatchId | None]:
-        """Return the balance that another takes the place of, and the batch to be undone for it.
-
-        Raises:
-            UnknownNameError: it is not in effect.
-            RefusedError: it is of another holding, or cannot be taken out by itself.
-        """
-        old = self.in_effect(observation_id)
-        if old.holding_id != seen.holding_id:
-            raise RefusedError(
-                f"balance {observation_id} is one of {self.name_of(old)}",
-                "take it back, and state the other one",
-            )
-        if (old.at_us, old.source) == (seen.at_us, seen.source):
-            return old, None  # the newer one of the two is in effect
-        row = next(one for one in _stored(self._unit) if one.id == observation_id)
-        batch = next(one for one in self._unit.ledger.batches() if one.id == row.batch_id)
-        _check_alone(batch)
-        return old, batch.id
-
-
-def _stored(unit: UnitOfWork) -> list[_Stored]:
-    """Return the rows of all balances that were ever stated, in order of their ids."""
-    shape = next(one for one in unit.dump.shapes() if one.name == "observation")
-    names = ("id", "holding_id", "batch_id", "at_us", "balance", "source", "available",
-             "credit_limit", "recorded_at")  # fmt: skip
-    places = [shape.columns.index(name) for name in names]
-    found = []
-    for row in unit.dump.rows("observation"):
-        own, holding, batch, at_us, balance, source, available, limit, recorded = (
-            row[place] for place in places
-        )
-        found.append(
-            _Stored(
-                ObservationId(_whole(own)),
-                HoldingId(_whole(holding)),
-                BatchId(_whole(batch)),
-                _whole(at_us),
-                Decimal(str(balance)),
-                str(source),
-                None if available is None else Decimal(str(available)),
-                None if limit is None else Decimal(str(limit)),
-                _whole(recorded),
-            )
-        )
-    return found
-
-
-def _taken_back(unit: UnitOfWork, batches: Mapping[BatchId, Batch]) -> set[ObservationId]:
-    """Return the balances that a void or an undo in effect took out, and no correction."""
-    shape = next(one for one in unit.dump.shapes() if one.name == "observation_void")
-    places = [shape.columns.index(name) for name in ("observation_id", "batch_id")]
-    found = set()
-    for row in unit.dump.rows("observation_void"):
-        observation, batch = (_whole(row[place]) for place in places)
-        by = batches[BatchId(batch)]
-        if not by.is_undone and by.origin != MANUAL:
-            found.add(ObservationId(observation))
-    return found
-
-
-def _whole(value: object) -> int:
-    return int(str(value))
-
-
-def _is_alone(batch: Batch) -> bool:
-    return batch.observations == 1 and not batch.entries and not batch.prices
-
-
-def _check_alone(batch: Batch) -> None:
-    if not _is_alone(batch):
-        others = batch.observations + batch.entries + batch.prices - 1
-        raise RefusedError(
-            f"it came with {others} other rows in batch {batch.id} ({batch.label})",
-            f"correct its amount, or take the whole batch out: coffer undo {batch.id}",
-        )
 
 
 def _says(one: Observation | NewObservation) -> tuple[Decimal, Decimal | None, Decimal | None]:
@@ -646,11 +289,3 @@ def _words(one: Observation | NewObservation) -> str:
     if one.limit is not None:
         text += f", limit {plain(one.limit)}"
     return text
-
-
-def settled_by(lines: Sequence[BalanceLine]) -> tuple[BalanceLine, ...]:
-    """Return the balances that reconciling would bring the ledger nearer to."""
-    return tuple(one for one in lines if one.settling in {Settling.OPENING, Settling.BOTH})
-
-
-__all__ = ["BalanceService", "replace", "settled_by"]

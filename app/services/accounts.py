@@ -189,7 +189,7 @@ class AccountService:
         return _CHANGED
 
     def close(self, account: str, on: date | None = None, *, reason: str = "") -> Changes:
-        """Close an account at the end of a day on which it holds nothing; its past goes on counting.
+        """Close an account at the end of a day on which it holds nothing; its past still counts.
 
         Raises:
             UnknownNameError: no such account.

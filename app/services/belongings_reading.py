@@ -98,6 +98,10 @@ class Reading:
     def base_currency(self) -> str:
         return self._report.base_currency
 
+    @property
+    def net_worth(self) -> Decimal | None:
+        return self._report.totals.net_worth
+
     def all(self, *, with_gone: bool = False) -> BelongingList:
         """Return the list, largest first; what is owned no more only if asked for."""
         lines = [self.line(one) for one in known_belongings(self._unit, self._registry)]
@@ -130,7 +134,7 @@ class Reading:
         subject = self._subject(known)
         line = self._line(known, subject)
         rounds = self._unit.records(FundingRound).where(asset_id=known.asset.id)
-        rounds.sort(key=lambda one: (one.on, one.id), reverse=True)
+        rounds.sort(key=lambda one: (one.held_on, one.id), reverse=True)
         ounces = ounces_of(known.facts)
         return BelongingDetail(
             line=line,
@@ -242,7 +246,7 @@ def _ownership(
     rounds: Iterable[FundingRound], quantity: Decimal | None, on: date
 ) -> Decimal | None:
     """Return the part of a company that own shares are, by the newest round that counted them."""
-    counted = next((one for one in rounds if one.shares and one.on <= on), None)
+    counted = next((one for one in rounds if one.shares and one.held_on <= on), None)
     if counted is None or counted.shares is None or quantity is None:
         return None
     return (quantity / counted.shares).quantize(Decimal("1e-12"))

@@ -352,7 +352,7 @@ class _Run:
             return None
         if first_us is not None:
             self._tally.days = [day_of_us(first_us)] * 2
-            self._upkeep().after_prices(touched, first_us, self._steps)
+            self._upkeep().after_prices(touched, first_us, progress=self._steps)
         return batch.id
 
     def _pair(self, row: PriceRow) -> tuple[AssetId, AssetId]:

@@ -138,7 +138,8 @@ def set_values(
     ]
     done = unit.prices.add(found, batch_id=batch.id, reason=reason, notes_new=True)
     if done:
-        upkeep(unit, registry).after_prices({asset_id}, min(one.at_us for one in found))
+        times = [one.at_us for one in found]
+        upkeep(unit, registry).after_prices({asset_id}, min(times), max(times))
     return done
 
 
@@ -158,7 +159,7 @@ def _set(
     before = known.get((asset.id, quote.id, point.at_us, point.granularity), "")
     if not unit.prices.add([point], batch_id=batch.id, reason=reason or "by hand"):
         return False
-    upkeep(unit, registry).after_prices({asset.id}, point.at_us)
+    upkeep(unit, registry).after_prices({asset.id}, point.at_us, point.at_us)
     unit.audit.record(
         "price set",
         f"{symbol} on {on}",

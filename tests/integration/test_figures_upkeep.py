@@ -149,7 +149,7 @@ class World:
             batch = unit.ledger.append(NewBatch("import", "prices"), [])
             point = PricePoint(asset.id, currency.id, at_us, value, "daily", "test")
             if unit.prices.add([point], batch_id=batch.id, reason="test"):
-                upkeep(unit, registry).after_prices({asset.id}, at_us)
+                upkeep(unit, registry).after_prices({asset.id}, at_us, at_us)
             unit.commit()
 
     def observe(self, account: str, symbol: str, day: int, balance: Decimal) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from app.ports.progress import Progress
 from app.ports.storage import Database, UnitOfWork
 from app.services.backups import BackupKind, BackupService
-from app.services.changes import Changes
 from app.services.following import upkeep
 from app.services.jobs.kinds import Outcome
 from app.services.portfolio import PortfolioService
@@ -76,23 +75,24 @@ def checking_prices(portfolio: PortfolioService) -> Deed:
     return check
 
 
-def backing_up(backups: BackupService) -> Deed:
+def backing_up(backups: Callable[[], BackupService]) -> Deed:
     """Return the work that makes a backup: "backup NAME"."""
 
     def back_up(progress: Progress) -> Outcome:
-        if not backups.has_changes():  # one was made meanwhile
+        if not backups().has_changes():  # one was made meanwhile
             return Outcome(NOTHING)
-        info = backups.make(BackupKind.AUTO, progress=progress)
-        return Outcome(f"backup {info.path.name}", Changes())
+        info = backups().make(BackupKind.AUTO, progress=progress)
+        return Outcome(f"backup {info.path.name}")
 
     return back_up
 
 
-def drilling(backups: BackupService) -> Deed:
+def drilling(backups: Callable[[], BackupService]) -> Deed:
     """Return the work that proves that backups can be restored: "restored NAME"."""
 
     def drill(progress: Progress) -> Outcome:
-        result = backups.drill(progress)
-        return Outcome(f"restored {result.path.name}", Changes(), "; ".join(result.problems))
+        result = backups().drill(progress)
+        problem = "; ".join(result.problems)
+        return Outcome(f"restored {result.path.name}", problem=problem)
 
     return drill

@@ -104,7 +104,7 @@ class Lease:
         return True
 
     def give(self) -> None:
-        """Give it back. A row that cannot be taken out now is succeeded later, as that of the dead."""
+        """Give it back. A row that cannot be taken out is succeeded later, as one of the dead."""
         owner, self.owner = self.owner, ""
         try:
             if owner:

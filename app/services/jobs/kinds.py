@@ -7,13 +7,15 @@ from app.domain.jobs.due import Cadence
 from app.ports.progress import Progress
 from app.services.changes import Changes
 
+NOTHING_CHANGED = Changes()
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What work came to: a code with its values, such as "posted 3", and what it changed."""
 
     message: str
-    changes: Changes = Changes()
+    changes: Changes = NOTHING_CHANGED
     problem: str = ""  # what could not be done, where trying again would not help
 
 

@@ -1,4 +1,4 @@
-"""What a job that runs is given: it passes its steps on, shows signs of life, and can be stopped."""
+"""What a job that runs is given: it passes steps on, shows signs of life, and can be stopped."""
 
 import threading
 from collections.abc import Callable

@@ -6,6 +6,7 @@ from datetime import datetime
 from app.domain.jobs.due import Cadence
 from app.domain.jobs.records import Job
 from app.services.changes import Changes
+from app.services.jobs.kinds import NOTHING_CHANGED
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class WorkReport:
     """What one round of work came to."""
 
     ended: tuple[Job, ...] = ()  # as they stand now; one that waits again is among them
-    changes: Changes = Changes()
+    changes: Changes = NOTHING_CHANGED
     bugs: tuple[Exception, ...] = ()  # for whoever reports crashes
     is_elsewhere: bool = False  # another runner works on these books: nothing was done
     is_stopped: bool = False  # there may be more: it was asked to stop

@@ -115,11 +115,7 @@ class Builder:
         self._observations = observations
         self._worths = worths_of(frame, figures.first, figures.length)
         self._crossings: Crossings = {}
-        scopes, length = figures.scopes, figures.length
-        scopes[PORTFOLIO, 0] = empty_block(length)
-        for account, institution in frame.accounts().items():
-            scopes[ACCOUNT, account] = empty_block(length)
-            scopes.setdefault((INSTITUTION, institution), empty_block(length))
+        figures.scopes = empty_scopes(frame.accounts(), figures.length)
 
     @classmethod
     def of(
@@ -188,14 +184,27 @@ class Builder:
 
     def done(self) -> Figures:
         """Return the figures, once all assets are in."""
-        scopes = self.figures.scopes
-        for account, institution in self._frame.accounts().items():
-            block = scopes[ACCOUNT, account]
-            settle(block)
-            scopes[INSTITUTION, institution] += block
-            scopes[PORTFOLIO, 0] += block
+        add_up(self.figures.scopes, self._frame.accounts())
         put_crossings(self.figures, self._crossings)
         return self.figures
+
+
+def empty_scopes(accounts: Mapping[int, int], length: int) -> dict[ScopeId, Block]:
+    """Return zeros for the portfolio, for accounts and for their institutions."""
+    scopes: dict[ScopeId, Block] = {(PORTFOLIO, 0): empty_block(length)}
+    for account, institution in accounts.items():
+        scopes[ACCOUNT, account] = empty_block(length)
+        scopes.setdefault((INSTITUTION, institution), empty_block(length))
+    return scopes
+
+
+def add_up(scopes: Mapping[ScopeId, Block], accounts: Mapping[int, int]) -> None:
+    """Settle the accounts' blocks, and add them to those of their institutions and the whole."""
+    for account, institution in accounts.items():
+        block = scopes[ACCOUNT, account]
+        settle(block)
+        scopes[INSTITUTION, institution] += block
+        scopes[PORTFOLIO, 0] += block
 
 
 def nothing(frame: Frame) -> Figures:

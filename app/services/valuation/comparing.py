@@ -35,7 +35,7 @@ def derived_problems(unit: UnitOfWork, progress: Progress | None = None) -> Iter
         yield from _positions(positions, keeper.rows_of(results, legs), registry.assets)
     figures = build(frame, legs, observations_of(unit), Worked(results, recorders), progress)
     if state is None:
-        if rollups_of(unit, keeper.base.id):
+        if unit.rollups.has_any(keeper.base.id):
             yield "daily figures: they are of no state of the books"
         return  # none yet: books of an older version, until something is written
     if state.settings != frame.settings or state.head != unit.ledger.token():
@@ -85,11 +85,6 @@ def _figures(frame: Frame, figures: Figures) -> Iterator[str]:
             name = f"{position.asset.symbol} in {position.account.name}" if position else "nothing"
             yield f"daily figures of {name}: they differ from a rebuild"
     yield from _scopes(frame, figures)
-
-
-def rollups_of(unit: UnitOfWork, currency: AssetId) -> bool:
-    """Tell whether any daily figures are stored."""
-    return bool(unit.rollups.all_scopes(currency) or unit.rollups.histories(currency))
 
 
 def _by_holding(rows: Mapping[HoldingYear, bytes]) -> dict[HoldingId, dict[HoldingYear, bytes]]:

@@ -8,6 +8,8 @@ from app.domain.times import DAY_US, EPOCH_ORDINAL
 from app.services.positions import moves_of
 from app.services.valuation.frame import Frame
 
+MOST_DAYS = 400  # beyond that everything is worked out anew: it takes less
+
 
 def cross_days(frame: Frame, days: Collection[int]) -> Crossings:
     """Return what crossed the border of any scope on some days, ordinals."""

@@ -1,12 +1,17 @@
 """The days since the figures were last stored: nothing was written, and still time went by."""
 
-from app.domain.rollup.days import Block, HoldingDays, contribution, empty_block, settle
-from app.services.valuation.build import Figures, days_of, put_crossings, worths_of
+from app.domain.rollup.days import Block, HoldingDays, contribution
+from app.services.valuation.build import (
+    Figures,
+    add_up,
+    days_of,
+    empty_scopes,
+    put_crossings,
+    worths_of,
+)
 from app.services.valuation.days_crossed import cross_days, start_of
-from app.services.valuation.frame import ACCOUNT, INSTITUTION, PORTFOLIO, Frame
+from app.services.valuation.frame import ACCOUNT, Frame
 from app.services.valuation.stored import load_histories
-
-MOST_DAYS = 400  # beyond that everything is worked out anew
 
 
 def extend(frame: Frame, after: int) -> Figures:
@@ -19,24 +24,16 @@ def extend(frame: Frame, after: int) -> Figures:
     assets = {frame.positions[one].asset.id for one in held}
     worths = worths_of(frame, figures.first, figures.length, assets)
     accounts = frame.accounts()
-    blocks = {account: empty_block(figures.length) for account in accounts}
+    figures.scopes = empty_scopes(accounts, figures.length)
     for holding_id in held:
         history = figures.histories[holding_id][0]
         days = figures.days[holding_id] = days_of(frame, worths, holding_id, history)
         side = frame.sides.get(holding_id)
         if side is not None:
             is_money = frame.positions[holding_id].asset.is_fiat
-            contribution(
-                history, days, figures.first, is_money=is_money, block=blocks[side.account]
-            )
-    scopes = figures.scopes
-    scopes[PORTFOLIO, 0] = empty_block(figures.length)
-    for account, block in blocks.items():
-        settle(block)
-        scopes[ACCOUNT, account] = block
-        whole = scopes.setdefault((INSTITUTION, accounts[account]), empty_block(figures.length))
-        whole += block
-        scopes[PORTFOLIO, 0] += block
+            block = figures.scopes[ACCOUNT, side.account]
+            contribution(history, days, figures.first, is_money=is_money, block=block)
+    add_up(figures.scopes, accounts)
     put_crossings(figures, crossings)
     return figures
 

@@ -34,12 +34,8 @@ from app.services.valuation.build import (
     worths_of,
 )
 from app.services.valuation.codec import Flows
-from app.services.valuation.extension import (
-    MOST_DAYS,
-    extend,
-    overlay_block,
-    overlay_days,
-)
+from app.services.valuation.days_crossed import MOST_DAYS
+from app.services.valuation.extension import extend, overlay_block, overlay_days
 from app.services.valuation.frame import ACCOUNT, INSTITUTION, PORTFOLIO, Frame
 from app.services.valuation.stored import (
     NOTHING,

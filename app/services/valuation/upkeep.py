@@ -16,6 +16,7 @@ import numpy as np
 from app.domain.ids import AssetId, EntryId, HoldingId
 from app.domain.ledger import LegRecord
 from app.domain.observations import Observation
+from app.domain.price_points import Granularity
 from app.domain.rollup.crossings import Crossings
 from app.domain.rollup.days import (
     Block,
@@ -44,7 +45,7 @@ from app.services.valuation.build import (
     worths_of,
 )
 from app.services.valuation.codec import Flows, new_year, year_of
-from app.services.valuation.days_crossed import cross_days, day_of, start_of
+from app.services.valuation.days_crossed import MOST_DAYS, cross_days, day_of, start_of
 from app.services.valuation.frame import ACCOUNT, INSTITUTION, PORTFOLIO, Frame
 from app.services.valuation.shortcut import Shortcut
 from app.services.valuation.stored import (
@@ -62,7 +63,6 @@ from app.services.valuation.stored import (
 from app.services.valuation.touched import Made, Touched
 
 MOST_ENTRIES = 2000  # after more of them all is worked out anew: it takes less
-MOST_DAYS = 400  # with more days of flows to correct, all of them are worked out anew
 
 
 class Upkeep:
@@ -154,9 +154,13 @@ class Upkeep:
         self.after(Touched(set(asset_ids)))
 
     def after_prices(
-        self, asset_ids: Collection[AssetId], first_us: int, progress: Progress | None = None
+        self,
+        asset_ids: Collection[AssetId],
+        first_us: int,
+        last_us: int | None = None,
+        progress: Progress | None = None,
     ) -> None:
-        """Follow prices of assets that changed from a time on."""
+        """Follow prices of assets that changed from a time on, and up to one where it is known."""
         if not self._unit.ledger.has_any():
             return
         changed = set(asset_ids)
@@ -166,7 +170,8 @@ class Upkeep:
         is_hub = any(self._registry.assets[one].symbol in hubs for one in changed)
         worths = set(self._registry.assets) if is_hub else changed
         touched = Touched(worths=worths, worth_day=first_us // DAY_US + EPOCH_ORDINAL)
-        for leg in self._unit.ledger.legs(first_us=first_us):
+        until_us = None if last_us is None else self._answered_until(asset_ids, last_us)
+        for leg in self._unit.ledger.legs(first_us=first_us, until_us=until_us):
             named = {leg.asset_id, leg.quote_id, leg.fee_asset_id} - {None}
             if is_hub or not changed.isdisjoint(named):
                 touched.positions.add(leg.asset_id)
@@ -176,6 +181,20 @@ class Upkeep:
                     touched.positions.add(leg.counter_asset_id)
         self.after(touched, progress)
 
+    def _answered_until(self, asset_ids: Collection[AssetId], last_us: int) -> int | None:
+        """Return until when prices up to a time answer: the next ones answer after it.
+
+        `None`: of some pair there is no later one.
+        """
+        prices = self._unit.prices
+        later: dict[tuple[AssetId, AssetId], int] = {}
+        for point in prices.between(asset_ids=asset_ids, first_us=last_us + 1):
+            pair = (point.asset_id, point.quote_id)
+            if point.granularity == Granularity.DAILY:
+                later[pair] = min(later.get(pair, point.at_us), point.at_us)
+        pairs = [pair for pair in prices.pairs() if pair[0] in asset_ids]
+        return max(later.values()) - 1 if pairs and later.keys() >= set(pairs) else None
+
     def after_rules(self) -> None:
         """Follow rules that may have changed: what counts, and how."""
         self.after(Touched())
@@ -184,9 +203,6 @@ class Upkeep:
         """Follow a change; whatever cannot be corrected is worked out anew."""
         frame = self._frame()
         state = self._unit.rollups.states().get(frame.base.id)
-        for currency in self._unit.rollups.states():
-            if currency != frame.base.id:
-                self._unit.rollups.clear(currency)
         is_sound = (
             state is not None
             and state.settings == frame.settings

@@ -1,0 +1,424 @@
+"""`coffer vaults`: savings goals, what feeds them and how they do."""
+
+from argparse import Namespace
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+from app.bootstrap import Coffer
+from app.cli.output import Output, money, number, percent, table
+from app.domain.numbers import plain
+from app.domain.vaults.pace import Pace, PaceCode
+from app.domain.vaults.records import ALWAYS
+from app.services.vaults import SEED, require
+from app.services.vaults_answers import (
+    Outlook,
+    OverClaim,
+    Projection,
+    VaultDay,
+    VaultDetail,
+    VaultDraft,
+    VaultLine,
+    VaultPartLine,
+    VaultsReport,
+)
+
+DONE = 0
+PACES = {
+    PaceCode.REACHED: "reached",
+    PaceCode.AHEAD: "ahead",
+    PaceCode.ON_PACE: "on pace",
+    PaceCode.BEHIND: "behind",
+    PaceCode.OVERDUE: "date is over",
+    PaceCode.NO_DATE: "no date",
+    PaceCode.UNKNOWN: "unknown",
+}
+_WHY_NO_BAND = {
+    "too_short": "the history is too short for a spread: twelve whole months are needed",
+    "cash_only": "money alone: saving goes on, and no price moves it",
+    "not_positive": "there is nothing that could grow",
+    "value_unknown": "what it holds is not known",
+}
+
+
+def vaults(coffer: Coffer, arguments: Namespace, output: Output) -> int:
+    """List the vaults, show one, or change one."""
+    deed = arguments.deed
+    if deed is None:
+        found = coffer.vaults.report(arguments.as_of, with_archived=arguments.archived)
+        output.answer(report_json(found), list(_report_lines(found)))
+        return DONE
+    if deed == "show":
+        seed = SEED if arguments.seed is None else arguments.seed
+        shown = coffer.vaults.detail(arguments.name, arguments.as_of, seed=seed)
+        output.answer(detail_json(shown, arguments.every), list(_detail_lines(shown)))
+        return DONE
+    name = _change(coffer, arguments)
+    report = coffer.vaults.report(arguments.as_of, with_archived=True)
+    output.done(report_json(report), _said(report, deed, name))
+    return DONE
+
+
+def _change(coffer: Coffer, arguments: Namespace) -> str:
+    """Carry a deed out; return the name of the vault afterwards."""
+    service, name = coffer.vaults, str(arguments.name)
+    match arguments.deed:
+        case "add":
+            service.add(_draft(arguments))
+        case "change":
+            old = require(service.report(with_archived=True), name).draft
+            draft = _changed(old, arguments)
+            service.change(name, draft)
+            return draft.name
+        case "attach":
+            service.attach(
+                name, arguments.account, arguments.symbol, arguments.percent,
+                since=arguments.since,
+            )  # fmt: skip
+        case "detach":
+            service.detach(
+                name, arguments.account, arguments.symbol,
+                since=arguments.since, is_entirely=arguments.entirely,
+            )  # fmt: skip
+        case "archive":
+            service.archive(name)
+        case "unarchive":
+            service.unarchive(name)
+        case _:
+            service.remove(name)
+    return name
+
+
+def _draft(arguments: Namespace) -> VaultDraft:
+    return VaultDraft(
+        arguments.name,
+        arguments.currency,
+        arguments.target,
+        arguments.by,
+        arguments.colour or "",
+        arguments.icon or "",
+        arguments.priority,
+        arguments.monthly,
+        arguments.note or "",
+    )
+
+
+def _changed(old: VaultDraft, arguments: Namespace) -> VaultDraft:
+    given = {
+        "name": arguments.new_name,
+        "currency": arguments.currency,
+        "target": arguments.target,
+        "target_on": arguments.by,
+        "colour": arguments.colour,
+        "icon": arguments.icon,
+        "priority": arguments.priority,
+        "monthly": arguments.monthly,
+        "note": arguments.note,
+    }
+    new = replace(old, **{key: value for key, value in given.items() if value is not None})
+    if arguments.no_by:
+        new = replace(new, target_on=None)
+    return replace(new, monthly=None) if arguments.no_monthly else new
+
+
+def _said(report: VaultsReport, deed: str, name: str) -> str:
+    line = report.named(name.strip())
+    if line is None:
+        return f"Done: {deed} {name}."
+    held = "an unknown amount" if line.current is None else _amount(line.current, line)
+    text = f"Done: {deed} {line.name}; {held} of {_amount(line.target, line)}."
+    for over in report.over:
+        if any(vault == line.name for vault, _ in over.shares):
+            text += f" {_over_words(over)}"
+    return text
+
+
+# -- JSON --------------------------------------------------------------------------------------
+
+
+def report_json(found: VaultsReport) -> dict[str, object]:
+    """Return all vaults in the form of the contract."""
+    return {
+        "as_of": found.as_of,
+        "generated_at": _stamp(),
+        "vaults": [line_json(one) for one in found.lines],
+        "over_allocated": [
+            {
+                "account": one.account,
+                "symbol": one.symbol,
+                "percent": one.claimed,
+                "over": one.over,
+                "vaults": _shares(one.shares),
+            }
+            for one in found.over
+        ],
+    }
+
+
+def line_json(one: VaultLine) -> dict[str, object]:
+    """Return a vault in the form of the contract."""
+    return {
+        "name": one.name,
+        "currency": one.currency,
+        "target": one.target,
+        "current": one.current,
+        "progress": one.progress,
+        "coverage": one.coverage,
+        "reasons": one.reasons,
+        "target_date": one.target_on,
+        "monthly": one.monthly,
+        "priority": one.priority,
+        "colour": one.colour or None,
+        "icon": one.icon or None,
+        "note": one.note,
+        "created": one.created_on,
+        "reached": one.reached_on,
+        "below_again": one.is_below_again,
+        "archived": one.archived_on,
+        "pace": _pace(one.pace),
+        "parts": [_part(part) for part in one.parts],
+    }
+
+
+def _pace(one: Pace) -> dict[str, object]:
+    return {
+        "code": one.code,
+        "gap": one.gap,
+        "months_left": one.months_left,
+        "needed": one.needed,
+        "needed_with_growth": one.needed_with_growth,
+        "expected_growth": one.growth,
+        "average_saved": one.average_saved,
+        "averaged_months": one.averaged_months,
+        "rate": one.rate,
+        "rate_source": one.rate_source or None,
+        "reaches": one.reaches_on,
+    }
+
+
+def _part(one: VaultPartLine) -> dict[str, object]:
+    return {
+        "account": one.account,
+        "symbol": one.symbol,
+        "asset_type": one.asset_type,
+        "percent": one.percent,
+        "since": None if one.since == ALWAYS else one.since,
+        "quantity": one.quantity,
+        "value": one.value,
+        "whole": one.whole,
+        "coverage": one.coverage,
+        "reasons": one.reasons,
+        "not_counted": one.not_counted or None,
+        "elsewhere": _shares(one.elsewhere),
+        "free": one.free,
+        "over": one.over,
+    }
+
+
+def _shares(shares: Iterable[tuple[str, Decimal]]) -> list[dict[str, object]]:
+    return [{"vault": name, "percent": share} for name, share in shares]
+
+
+def detail_json(found: VaultDetail, every: str) -> dict[str, object]:
+    """Return one vault with everything that is known of it."""
+    ahead = found.projection
+    return {
+        "as_of": found.line.as_of,
+        "generated_at": _stamp(),
+        "vault": line_json(found.line),
+        "contributions": [
+            {
+                "from": one.first,
+                "to": one.last,
+                "opening": one.opening,
+                "saved": one.saved,
+                "moved": one.moved,
+                "growth": one.growth,
+                "closing": one.closing,
+                "coverage": one.coverage,
+            }
+            for one in found.months
+        ],
+        "totals": {
+            "saved": found.totals.saved,
+            "moved": found.totals.moved,
+            "growth": found.totals.growth,
+            "closing": found.totals.closing,
+        },
+        "projection": {
+            "outlook": ahead.outlook,
+            "reason": ahead.reason or None,
+            "monthly": ahead.monthly,
+            "seed": ahead.seed,
+            "paths": ahead.paths,
+            "block_months": ahead.block,
+            "history_months": ahead.history_months,
+            "probability": ahead.probability,
+            "median_reaches": ahead.median_on,
+            "points": [
+                {"date": one.on, "p10": one.low, "p50": one.middle, "p90": one.high}
+                for one in ahead.points
+            ],
+        },
+        "history": [
+            {"date": one.on, "value": one.value, "coverage": one.coverage}
+            for one in _thinned(found.history, every)
+        ],
+    }
+
+
+def _thinned(history: tuple[VaultDay, ...], every: str) -> Iterable[VaultDay]:
+    """Return each day, or the last one of each month."""
+    for place, one in enumerate(history):
+        following = history[place + 1].on if place + 1 < len(history) else None
+        if every == "day" or following is None or following.month != one.on.month:
+            yield one
+
+
+# -- words -------------------------------------------------------------------------------------
+
+
+def _report_lines(found: VaultsReport) -> Iterable[str]:
+    if not found.lines:
+        yield "No vaults yet: coffer vaults add NAME --currency C --target X"
+        return
+    yield from table(
+        ["Vault", "Current", "Target", "Progress", "By", "Pace", "Needed a month", "Coverage"],
+        [
+            [
+                one.name + (" (archived)" if one.archived_on else ""),
+                _amount(one.current, one),
+                _amount(one.target, one),
+                percent(one.progress),
+                _day(one.target_on),
+                PACES[one.pace.code],
+                money(one.pace.needed, one.currency),
+                one.coverage.code,
+            ]
+            for one in found.lines
+        ],
+    )
+    for one in found.lines:
+        yield ""
+        yield from _parts_lines(one)
+    for over in found.over:
+        yield ""
+        yield _over_words(over)
+
+
+def _parts_lines(one: VaultLine) -> Iterable[str]:
+    yield one.name
+    if not one.parts:
+        yield "  nothing feeds it: coffer vaults attach NAME ACCOUNT SYMBOL --percent P"
+    for part in one.parts:
+        text = f"  {plain(part.percent)} % of {part.account}/{part.symbol}: "
+        text += f"{_amount(part.value, one)}"
+        if part.not_counted:
+            text += f" (not counted: {part.not_counted})"
+        elif part.reasons:
+            text += f" ({', '.join(part.reasons)})"
+        yield text
+    if one.is_below_again:
+        yield f"  Reached on {one.reached_on}, below again now."
+    elif one.reached_on:
+        yield f"  Reached on {one.reached_on}."
+
+
+def _over_words(over: OverClaim) -> str:
+    shares = ", ".join(f"{plain(share)} % in {name}" for name, share in over.shares)
+    return (
+        f"{over.account}/{over.symbol} is allocated {plain(over.over)} % more than once: {shares}."
+    )
+
+
+def _detail_lines(found: VaultDetail) -> Iterable[str]:
+    one = found.line
+    yield (
+        f"{one.name} on {one.as_of}: {_amount(one.current, one)} of {_amount(one.target, one)}, "
+        f"{percent(one.progress)}, coverage {one.coverage.code}"
+    )
+    yield from list(_parts_lines(one))[1:]
+    yield ""
+    yield from _pace_lines(one)
+    if found.months:
+        yield ""
+        yield "By month: saved, moved by changed percentages, growth"
+        yield from table(
+            ["Month", "Opening", "Saved", "Moved", "Growth", "Closing"],
+            [
+                [
+                    f"{month.first:%Y-%m}",
+                    *(
+                        money(value, one.currency)
+                        for value in (
+                            month.opening, month.saved, month.moved, month.growth, month.closing
+                        )
+                    ),
+                ]
+                for month in found.months
+            ],
+        )  # fmt: skip
+        sums = found.totals
+        yield (
+            f"In all: saved {money(sums.saved, one.currency)}, moved "
+            f"{money(sums.moved, one.currency)}, growth {money(sums.growth, one.currency)}"
+        )
+    yield ""
+    yield from _projection_lines(found.projection, one)
+
+
+def _pace_lines(one: VaultLine) -> Iterable[str]:
+    pace = one.pace
+    if pace.needed is not None:
+        yield (
+            f"Needed a month until {one.target_on}: {money(pace.needed, one.currency)}; with the "
+            f"growth of the past: {money(pace.needed_with_growth, one.currency)}"
+        )
+    yield (
+        f"Saved a month, average of {number(round(pace.averaged_months, 1))} months: "
+        f"{money(pace.average_saved, one.currency)}"
+    )
+    reaches = "never" if pace.reaches_on is None else f"on {pace.reaches_on}"
+    yield f"Pace: {PACES[pace.code]}; if nothing changes the target is reached {reaches}"
+
+
+def _projection_lines(ahead: Projection, one: VaultLine) -> Iterable[str]:
+    if ahead.outlook is Outlook.NONE:
+        yield f"No projection: {_WHY_NO_BAND[ahead.reason]}."
+        return
+    if ahead.outlook is Outlook.LINE:
+        yield f"Saving {money(ahead.monthly, one.currency)} a month ({_WHY_NO_BAND[ahead.reason]})"
+    else:
+        yield (
+            f"{ahead.paths:,} paths out of {ahead.history_months} months, saving "
+            f"{money(ahead.monthly, one.currency)} a month, seed {ahead.seed}"
+        )
+        if ahead.probability is not None:
+            yield f"Probability of reaching it by {one.target_on}: {percent(ahead.probability)}"
+    last = len(ahead.points) - 1
+    chosen = sorted({0, *range(0, last, max(last // 6, 1)), last})
+    yield from table(
+        ["Date", "10th", "Median", "90th"],
+        [
+            [
+                point.on.isoformat(),
+                money(point.low, one.currency),
+                money(point.middle, one.currency),
+                money(point.high, one.currency),
+            ]
+            for point in (ahead.points[place] for place in chosen)
+        ],
+    )
+
+
+def _amount(value: Decimal | None, one: VaultLine) -> str:
+    return f"{money(value, one.currency)} {one.currency}"
+
+
+def _day(on: date | None) -> str:
+    return "–" if on is None else on.isoformat()
+
+
+def _stamp() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)

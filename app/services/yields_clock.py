@@ -1,0 +1,66 @@
+"""Whether the computer's clock can be believed before payouts are posted by it.
+
+The evidence are the times at which batches were recorded, in the order of their numbers. One that
+lies more than `FAR_DAYS` after all before it proves nothing: a wrong clock wrote it, or nobody
+looked at the books for that long. Then a person has to say once that the clock is right.
+"""
+
+from datetime import date, datetime, timedelta
+
+from app.domain.errors import RefusedError
+from app.domain.times import iso
+from app.ports.clock import Clock
+from app.ports.storage import UnitOfWork
+
+FAR_DAYS = 400
+ACCEPTED = "yields_clock_accepted_on"  # a setting: the day on which a person said that it is right
+_FAR = timedelta(days=FAR_DAYS)
+
+
+def check_clock(unit: UnitOfWork, clock: Clock) -> None:
+    """Refuse to post by a clock that is far ahead of what the books show.
+
+    Raises:
+        RefusedError
+    """
+    now = clock.now()
+    known = newest_evidence(unit)
+    if known is not None and now - known > _FAR:
+        raise RefusedError(
+            f"the clock says {iso(now)[:10]}, {(now - known).days} days after the newest sign of "
+            f"earlier work ({iso(known)[:10]}); nothing was posted",
+            "set the clock, or, if it is right, run `coffer yields post --accept-clock` once",
+        )
+
+
+def accept_clock(unit: UnitOfWork, clock: Clock) -> None:
+    """Note that the clock is right."""
+    unit.settings.set(ACCEPTED, clock.now().date().isoformat())
+
+
+def newest_evidence(unit: UnitOfWork) -> datetime | None:
+    """Return the newest time that can be believed; `None`: there is nothing to go by."""
+    times = [one.recorded_at for one in reversed(unit.ledger.batches())]
+    accepted = unit.settings.get(ACCEPTED)
+    if accepted:
+        on = date.fromisoformat(accepted)
+        times.append(datetime(on.year, on.month, on.day, tzinfo=times[0].tzinfo if times else None))
+    return believed(times)
+
+
+def believed(times: list[datetime]) -> datetime | None:
+    """Return the newest of some times that lies not far after those before it."""
+    newest: datetime | None = None
+    for one in times:
+        if newest is None or one - newest <= _FAR:
+            newest = one if newest is None else max(newest, one)
+    return newest
+
+
+def due_by(clock: Clock) -> date:
+    """Return the day up to which payouts are due: begun here, and over for the day before.
+
+    Balances are those of UTC days. East of Greenwich a day begins here while the one before still
+    runs in UTC, and may see entries yet.
+    """
+    return min(clock.today(), clock.now().date())
