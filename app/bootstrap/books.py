@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.services.archive import ArchiveService
     from app.services.attachments import AttachmentService
     from app.services.backups import BackupService
+    from app.services.belongings import BelongingService
     from app.services.demo import DemoService
     from app.services.diagnostics import DiagnosticsService
     from app.services.doctor import DoctorService
@@ -192,6 +193,12 @@ class Coffer:
         from app.services.vaults import VaultService
 
         return VaultService(self.database, self.clock, self.portfolio.figures)
+
+    @cached_property
+    def belongings(self) -> BelongingService:
+        from app.services.belongings import BelongingService
+
+        return BelongingService(self.database, self.clock)
 
     @cached_property
     def what_if(self) -> WhatIfService:

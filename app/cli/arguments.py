@@ -8,7 +8,9 @@ from decimal import Decimal
 from app import __version__
 from app.cli.allocation_arguments import add_allocation
 from app.cli.balances_arguments import add_balances
+from app.cli.belongings_arguments import add_belongings
 from app.cli.care_arguments import add_care, ways_of
+from app.cli.jobs_arguments import add_jobs
 from app.cli.performance_arguments import add_performance
 from app.cli.statement_arguments import add_statement
 from app.cli.vaults_arguments import add_vaults
@@ -103,8 +105,10 @@ def _parser() -> argparse.ArgumentParser:
     what_if = add("what-if", "cost-basis methods side by side; a sale that is not made")
     add_what_if(what_if, shared, _date, _moment, _number)
     add_allocation(add, _date, _number)
+    add_belongings(add, shared, _date, _number)
     add_balances(add, _date, _number)
     add_care(add)
+    add_jobs(add)
     vaults = add("vaults", "savings goals: what feeds them, pace, history and projection")
     add_vaults(vaults, shared, _date, _number)
     return parser

@@ -218,9 +218,8 @@ def verify(coffer: Coffer, arguments: Namespace, output: Output) -> int:
 
 def accounts(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     """List the accounts."""
-    del arguments
     institutions = {one.id: one.name for one in coffer.accounts.institutions()}
-    found = coffer.accounts.all()
+    found = coffer.accounts.all(with_closed=arguments.closed)
     output.answer(
         {
             "accounts": [
@@ -236,6 +235,7 @@ def accounts(coffer: Coffer, arguments: Namespace, output: Output) -> int:
                     "hidden": one.is_hidden,
                     "excluded": one.is_excluded,
                     "paper": one.is_paper,
+                    "closed_on": one.closed_on,
                 }
                 for one in found
             ]

@@ -20,7 +20,22 @@ from app.machine.hardening import harden
 from app.ports.keys import DataKey
 
 DONE, FAILED, USAGE, LOCKED, DAMAGED, PARTLY = range(6)
-WRITING = ("import", "demo", "undo", "reconcile", "links", "mark", "unmark", "import-archive")
+WRITING = (
+    "import",
+    "demo",
+    "undo",
+    "reconcile",
+    "links",
+    "mark",
+    "unmark",
+    "import-archive",
+    "jobs",
+    "balances",
+    "close",
+    "reopen",
+    "vaults",
+    "belongings",
+)
 # In which module of this package a command is: those on closed books, those on open ones.
 CLOSED = {
     "init": "key_commands",
@@ -46,12 +61,14 @@ OPEN = {
     "diagnostics": "care_commands",
     "audit": "care_commands",
     "groups": "allocation_commands",
+    "jobs": "jobs_commands",
     "allocation": "allocation_commands",
     "balances": "balances_commands",
     "close": "balances_marks",
     "exclusions": "balances_marks",
     "reopen": "balances_marks",
     "rebalance": "allocation_commands",
+    "belongings": "belongings_commands",
     "vaults": "vaults_commands",
 }
 

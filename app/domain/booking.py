@@ -312,6 +312,11 @@ class _Booking:
         counter_quantity: Decimal | None = None,
         picks: tuple[tuple[LegId, Decimal], ...] = (),
     ) -> NewLeg:
+        if account.closed_on is not None and self._row.on > account.closed_on:
+            raise RefusedError(
+                f"{account.name} was closed on {account.closed_on}",
+                f'reopen it first: coffer reopen "{account.name}"',
+            )
         return NewLeg(
             self._books.holding(account.id, asset.id),
             kind or self._kind,

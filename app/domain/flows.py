@@ -60,31 +60,6 @@ def flows(
     return result
 
 
-class InnerMove(NamedTuple):
-    """Base-currency money that a trade inside a scope put into an asset, or took out of it."""
-
-    day: int
-    asset_id: AssetId
-    amount: Decimal
-
-
-def inner_moves(
-    legs: Iterable[LegRecord], scope: Collection[HoldingId], valuer: Valuer
-) -> list[InnerMove]:
-    """Return both sides of the trades and swaps that lie wholly inside a scope."""
-    own = [leg for leg in legs if leg.holding_id in scope]
-    sides = _sides(own, {leg.leg_id: True for leg in own})
-    worth = LegWorth(valuer)
-    result: list[InnerMove] = []
-    for leg in own:
-        if leg.kind in TRADED or leg.kind == Kind.SETTLEMENT:
-            side = sides[leg.entry_id]
-            moved = worth.signed(leg, with_fee=side.has_cash) if side.is_inner(leg) else ZERO
-            if moved:
-                result.append(InnerMove(leg.day, leg.asset_id, moved))
-    return result
-
-
 @dataclass(slots=True)
 class _Sides:
     """What of an entry lies inside the scope."""

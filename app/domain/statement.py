@@ -142,10 +142,12 @@ def statement_of(items: Sequence[Item], days: int) -> Statement:
 def amount_of(parts: Iterable[Part]) -> Amount:
     """Add up what is known; a missing part lowers the coverage and never counts as zero."""
     there = [part for part in parts if part.is_there]
-    known = [part.value for part in there if part.value is not None]
-    value = sum(known, ZERO) if known or not there else None
+    known = [part for part in there if part.value is not None]
     unknown = len(there) - len(known)
-    return Amount(value, weakest(part.coverage for part in there), len(there), unknown)
+    coverage = weakest(part.coverage for part in there)
+    if unknown and not any(part.quantity for part in known):
+        return Amount(None, Coverage.UNKNOWN, len(there), unknown)
+    return Amount(sum((one.value or ZERO for one in known), ZERO), coverage, len(there), unknown)
 
 
 def _sides(items: Iterable[Item], place: int) -> Mapping[AccountId, str]:

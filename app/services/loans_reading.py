@@ -136,6 +136,9 @@ class LoanReader:
         found = asset and self.registry.known_holding(account.id, asset.id)
         return found.id if found else None
 
+    def type_of(self, account: Account) -> AccountType | None:
+        return self._types.get((account.type, account.subtype))
+
     def kind_of(self, account: Account, loan: Loan | None) -> DebtKind:
         if loan is not None and loan.is_given:
             return DebtKind.GIVEN
@@ -150,6 +153,10 @@ class LoanReader:
     def posted_ids(self) -> set[str]:
         """Return the ids of all that was posted for loans, in effect or not."""
         return self._of_source()[0]
+
+    def is_in_effect(self, own_id: str) -> bool:
+        """Tell whether an id was posted, and not voided since."""
+        return own_id in self._of_source()[1]
 
     def _of_source(self) -> tuple[set[str], dict[str, Decimal]]:
         """Return all ids, and the amounts of those in effect."""
@@ -199,9 +206,7 @@ class Debts:
     def __init__(self, unit: UnitOfWork, as_of: date, base: str = "") -> None:
         self.reader = LoanReader(unit)
         self.as_of = as_of
-        report = holdings_report(
-            unit, as_of, base=base, with_closed=True, with_day_change=False
-        )
+        report = holdings_report(unit, as_of, base=base, with_closed=True, with_day_change=False)
         self.base = report.base_currency
         self._by_holding: dict[HoldingId, HoldingLine] = {
             one.holding_id: one for one in report.lines
@@ -227,7 +232,7 @@ class Debts:
     def is_debt(self, account: Account) -> bool:
         if account.id in self._terms or account.id in self._cards:
             return True
-        kind = self._type_of(account)
+        kind = self.reader.type_of(account)
         return kind is not None and kind.is_liability
 
     def line(self, account: Account) -> DebtLine:
@@ -239,7 +244,7 @@ class Debts:
         balance = ZERO if held is None else held.quantity
         following = plan.next_row(self.as_of) if plan else None
         financing = self.financing(account.id)
-        known_type = self._type_of(account)
+        known_type = self.reader.type_of(account)
         institution = self.reader.registry.institution_name(account.institution_id)
         card = self._card(account, balance, holding_id) if kind is DebtKind.CARD else None
         rate = terms.rate_on(self.as_of) if terms else card.terms.rate if card else None
@@ -362,9 +367,6 @@ class Debts:
         last = self.reader.unit.ledger.last_leg_us(seen.holding_id)
         return last is None or last <= seen.at_us or last > end_us(self.as_of)
 
-    def _type_of(self, account: Account) -> AccountType | None:
-        return self.reader._types.get((account.type, account.subtype))  # noqa: SLF001
-
 
 def correction_of(
     reader: LoanReader, terms: Terms, observed: Iterable[ObservedLine]
@@ -377,9 +379,7 @@ def correction_of(
     if external_id(loan.account_id, newest.on, CORRECTION) in reader.posted_ids():
         return None
     row = correction_row(loan, terms.names, newest.on, 0, newest.difference)
-    return Correction(
-        newest.on, row.kind, row.amount or ZERO, moved_by(terms, newest) is not None
-    )
+    return Correction(newest.on, row.kind, row.amount or ZERO, moved_by(terms, newest) is not None)
 
 
 def moved_by(terms: Terms, seen: ObservedLine) -> LoanExtra | None:
@@ -422,9 +422,7 @@ def _observed_line(
     return ObservedLine(from_us(seen.at_us), on, seen.source, seen.balance, ledger, scheduled)
 
 
-def _history(
-    legs: Iterable[LegRecord], as_of: date, sign: int
-) -> tuple[tuple[date, Decimal], ...]:
+def _history(legs: Iterable[LegRecord], as_of: date, sign: int) -> tuple[tuple[date, Decimal], ...]:
     days: dict[date, Decimal] = {}
     balance = ZERO
     for leg in legs:
@@ -470,9 +468,7 @@ def _connected(
 
 def _newest_observations(unit: UnitOfWork, as_of: date) -> dict[HoldingId, Observation]:
     until = end_us(as_of)
-    return {
-        one.holding_id: one for one in unit.ledger.observations() if one.at_us <= until
-    }
+    return {one.holding_id: one for one in unit.ledger.observations() if one.at_us <= until}
 
 
 def _next_day(after: date, day: int | None) -> date | None:

@@ -185,6 +185,9 @@ def account_lines(unit: UnitOfWork, as_of: date, *, base: str = "") -> tuple[Acc
         if not account.is_active or account.is_hidden:
             continue
         own = lines.get(account.id, [])
+        is_closed = account.closed_on is not None and account.closed_on < as_of
+        if is_closed and not own:  # a changed past that left something in it is not hushed up
+            continue
         result.append(
             _account(
                 account,

@@ -259,7 +259,9 @@ def _balance(
     found = evidence.balance(one, legs_alone, at_us)
     if found.quantity is None:
         return None, Coverage.UNKNOWN
-    is_doubtful = found.coverage < Coverage.FULL and (found.quantity or found.was_clamped)
+    # As in daily figures: where balances were observed, one that comes to nothing is no doubt.
+    was_clamped = found.was_clamped and one.holding.id not in evidence.observations
+    is_doubtful = found.coverage < Coverage.FULL and (found.quantity or was_clamped)
     return found.quantity, Coverage.PARTIAL if is_doubtful else Coverage.FULL
 
 

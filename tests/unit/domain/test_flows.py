@@ -12,7 +12,7 @@ from app.domain.activities import ActivityRow
 from app.domain.balance import step
 from app.domain.booking import book, is_swap
 from app.domain.errors import RefusedError
-from app.domain.flows import flows, inner_moves
+from app.domain.flows import flows
 from app.domain.ids import AccountId, AssetId, EntryId, HoldingId, LegId
 from app.domain.kinds import Kind
 from app.domain.ledger import LegRecord
@@ -284,13 +284,6 @@ def test_a_charge_for_a_holding_is_its_loss_and_not_that_of_the_cash() -> None:
 def test_interest_without_a_payer_is_return_of_the_cash() -> None:
     ledger = Ledger(deposit(), a_row("interest", amount=7))
     assert ledger.gain(ledger.holdings(symbol="USD")) == 7
-
-
-def test_inner_moves_are_both_sides_of_a_trade_and_cancel() -> None:
-    ledger = Ledger(deposit(), a_row("buy", "ACME", quantity=2, price=10, fee=1))
-    moves = inner_moves(ledger.legs, ledger.holdings(), ledger.rates)
-    assert [one.amount for one in moves] == [21, -21]
-    assert inner_moves(ledger.legs, ledger.holdings(symbol="ACME"), ledger.rates) == []
 
 
 # -- properties --------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from app.domain.calendar import is_market_day
 from app.domain.market_days import market_days
 from app.domain.measures import DailyMoney, Measures, measures
 from app.domain.money_weighted import money_weighted
-from app.domain.returns import DayFlow
+from tests.unit.domain.returns_reference import DayFlow
 
 MONDAY = date(2024, 6, 3)
 CLOSE = 1e-9

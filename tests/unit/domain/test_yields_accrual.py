@@ -282,10 +282,7 @@ def test_what_arrives_belongs_to_the_payout_around_it() -> None:
 
 def test_daily_arrivals_keep_to_their_day() -> None:
     days = [FIRST + timedelta(days=number) for number in range(4)]
-    periods = [
-        Period(1, begin, end, Decimal(1), Decimal(1))
-        for begin, end in pairwise(days)
-    ]
+    periods = [Period(1, begin, end, Decimal(1), Decimal(1)) for begin, end in pairwise(days)]
     found = with_arrivals(periods, [Arrival(days[2], Decimal(1))], today=days[3], is_paying=True)
     assert [one.mark for one in found] == [Mark.DUE, Mark.ARRIVED, Mark.DUE]
     settled = with_arrivals(periods, [], today=days[3], is_paying=True, settled=days[2])

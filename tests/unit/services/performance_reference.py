@@ -12,10 +12,10 @@ from app.domain.flows import Flow
 from app.domain.flows import flows as border_flows
 from app.domain.ids import AssetId
 from app.domain.numbers import ZERO
-from app.domain.returns import CurrencyPart, CurrencyPoint, DayFlow
 from app.domain.times import end_us
 from app.services.daily import DailyValues, by_day, days_between
 from app.services.scopes import holding_index
+from tests.unit.domain.returns_reference import CurrencyPart, CurrencyPoint, DayFlow
 
 
 @dataclass(frozen=True)

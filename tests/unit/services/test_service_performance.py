@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.explanation import AGAINST, EXPLAINED
-from app.domain.returns import NO_FLOW
 from app.services.reports import Performance
+from tests.unit.domain.returns_reference import NO_FLOW
 from tests.unit.services.desk import AS_OF, Desk, Row, numbered, open_desk
 from tests.unit.services.made_rows import ACCOUNTS, PAIRS, price_lines, rows
 from tests.unit.services.performance_reference import reference

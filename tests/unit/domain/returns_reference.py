@@ -1,4 +1,4 @@
-"""Returns of a scope from its daily values and the flows that cross its border.
+"""Returns of a scope from daily values and flows: a second way, against which the first is held.
 
 A flow is positive when money comes in. All fractions: 0.1 is 10 %. Exact where it can be; what
 needs logarithms or roots (volatility, XIRR) is statistics and goes through floats.
