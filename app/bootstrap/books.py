@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from app.services.keys import KeyService
     from app.services.ledger import LedgerService
     from app.services.links import LinkService
+    from app.services.loans import LoanService
     from app.services.portfolio import PortfolioService
     from app.services.prices import PriceService
     from app.services.profile import ProfileService
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     from app.services.vaults import VaultService
     from app.services.verify import VerifyService
     from app.services.what_if import WhatIfService
+    from app.services.yields import YieldService
 
 
 class SystemClock:
@@ -205,6 +207,18 @@ class Coffer:
         from app.services.what_if import WhatIfService
 
         return WhatIfService(self.database, self.clock)
+
+    @cached_property
+    def loans(self) -> LoanService:
+        from app.services.loans import LoanService
+
+        return LoanService(self.database, self.clock)
+
+    @cached_property
+    def yields(self) -> YieldService:
+        from app.services.yields import YieldService
+
+        return YieldService(self.database, self.clock)
 
     @property
     def encryption(self) -> Encryption:

@@ -187,7 +187,7 @@ def _set(coffer: Coffer, arguments: Namespace, output: Output) -> None:
     lines = [
         f"{verb}: {supposed.account} holds {plain(supposed.balance)} {supposed.symbol} "
         f"at {iso(supposed.at)[:19]}.",
-        *([words] if words else []),
+        *([f"{words[0].upper()}{words[1:]}."] if words else []),
         *_warnings(coffer, supposed, arguments),
     ]
     data = {**_supposed(supposed), "dry_run": arguments.dry_run, "changed": changed}

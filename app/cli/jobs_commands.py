@@ -135,8 +135,14 @@ def _kind_row(one: KindLine) -> list[str]:
         when if one.is_on else "off",
         _minute(one.last.finished_us) if one.last else "–",
         _result(one.last) if one.last else "–",
-        "now" if one.active else iso(one.next_at)[:16] if one.next_at else "–",
+        _next(one),
     ]
+
+
+def _next(one: KindLine) -> str:
+    if one.active is not None and one.active.status == JobStatus.RUNNING:
+        return "now"
+    return "–" if one.next_at is None else iso(one.next_at)[:16].replace("T", " ")
 
 
 def _job_row(one: Job) -> list[str]:

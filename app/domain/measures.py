@@ -1,7 +1,8 @@
 """Returns and risk of a scope from columns of daily values and flows.
 
-Property tests compare it with the same figures worked out one Decimal at a time. Here a figure is a float, for it is a ratio; what is money stays in whole units. Each figure says
-why it is missing. Sources: ledger semantics, "Returns"; docs/figures.md gives the formulas.
+Property tests compare them with the same figures worked out one Decimal at a time. Here a figure
+is a float, for it is a ratio; what is money stays in whole units. Each figure says why it is
+missing. Sources: ledger semantics, "Returns"; docs/figures.md gives the formulas.
 """
 
 import math

@@ -26,19 +26,11 @@ from app.domain.numbers import ZERO, to_ledger
 from app.ports.storage import UnitOfWork
 from app.services.belongings_answers import HAND, BelongingDraft, RuleDraft
 from app.services.belongings_booking import Booking, Parcel, bought, opened
-from app.services.belongings_reading import known_belongings
+from app.services.belongings_reading import SUBTYPES, known_belongings
 from app.services.belongings_values import Values, find_asset
 from app.services.preferences import read_preferences
 from app.services.registry import Registry
 
-SUBTYPES = {
-    BelongingKind.PROPERTY: "real_estate",
-    BelongingKind.VEHICLE: "vehicle",
-    BelongingKind.PRECIOUS_METAL: "precious_metal",
-    BelongingKind.COLLECTIBLE: "collectible",
-    BelongingKind.PRIVATE_COMPANY: "private_company",
-    BelongingKind.OTHER: "other",
-}
 CATEGORIES = {
     BelongingKind.PROPERTY: "property",
     BelongingKind.VEHICLE: "vehicle",

@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.accounts import Account, Holding
-from app.domain.assets import Asset
+from app.domain.assets import Asset, AssetType
 from app.domain.belongings.checking import is_whole
-from app.domain.belongings.records import Belonging, FundingRound
+from app.domain.belongings.records import Belonging, BelongingKind, FundingRound
 from app.domain.belongings.valuing import next_month_end
 from app.domain.coverage import Coverage
 from app.domain.errors import RefusedError, UnknownNameError
@@ -31,6 +31,15 @@ from app.services.holdings import holdings_report
 from app.services.registry import Registry
 from app.services.reports import HoldingLine, HoldingsReport
 
+SUBTYPES = {  # of accounts
+    BelongingKind.PROPERTY: "real_estate",
+    BelongingKind.VEHICLE: "vehicle",
+    BelongingKind.PRECIOUS_METAL: "precious_metal",
+    BelongingKind.COLLECTIBLE: "collectible",
+    BelongingKind.PRIVATE_COMPANY: "private_company",
+    BelongingKind.OTHER: "other",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -47,15 +56,30 @@ class Known:
 
 
 def known_belongings(unit: UnitOfWork, registry: Registry) -> list[Known]:
-    """Return all belongings, by name."""
-    holdings = {one.id: one for one in registry.holdings()}
+    """Return all belongings, by name.
+
+    What lies in an account of manual assets is one too, though nothing more is kept of it: it may
+    have come with a file.
+    """
     accounts = {one.id: one for one in registry.accounts.values()}
+    kept = {one.holding_id: one for one in unit.records(Belonging).all()}
     found = []
-    for facts in unit.records(Belonging).all():
-        holding = holdings[facts.holding_id]
-        asset = registry.assets[holding.asset_id]
-        found.append(Known(facts, holding, accounts[holding.account_id], asset))
+    for holding in registry.holdings():
+        account, asset = accounts[holding.account_id], registry.assets[holding.asset_id]
+        facts = kept.get(holding.id) or _plain(holding, account, asset)
+        if facts is not None:
+            found.append(Known(facts, holding, account, asset))
     return sorted(found, key=lambda one: (one.name, one.holding.id))
+
+
+def _plain(holding: Holding, account: Account, asset: Asset) -> Belonging | None:
+    """Return what the type of its account says of a holding of which nothing else is kept."""
+    if account.type != "manual_asset" or asset.type not in {
+        AssetType.OTHER, AssetType.PRIVATE_COMPANY,
+    }:  # fmt: skip
+        return None
+    kind = next((one for one, subtype in SUBTYPES.items() if subtype == account.subtype), None)
+    return None if kind is None else Belonging(holding.id, kind)
 
 
 def find_belonging(unit: UnitOfWork, registry: Registry, name: str) -> Known:
@@ -165,6 +189,7 @@ class Reading:
         rule = subject.valued.rule(self._as_of)
         hand = newest_hand(subject, self._as_of)
         unknown = self.values.due(subject, self._as_of)[1] if rule and quantity else []
+        newest = max((one for one in subject.stored if one <= self._as_of), default=date.min)
         debts = self._debts.get(known.holding.id, ())
         owed = None if any(one.owed is None for one in debts) else sum_owed(debts)
         return BelongingLine(
@@ -176,7 +201,7 @@ class Reading:
             kind=known.facts.kind,
             account=known.account.name,
             quantity=quantity,
-            is_whole=is_whole(known.facts.kind),
+            is_whole=is_share(known.facts.kind, quantity),
             unit_value=price.price if price else None,
             currency=subject.quote.symbol,
             value=value,
@@ -188,7 +213,7 @@ class Reading:
             hand_on=hand[0] if hand else None,
             hand_value=hand[1] if hand else None,
             next_due=next_month_end(self._as_of) if rule and quantity else None,
-            problem=unknown[-1].problem if unknown else "",
+            problem=unknown[-1].problem if unknown and unknown[-1].on > newest else "",
             debts=debts,
             equity=None if value is None or owed is None else value - owed,
             coverage=found.coverage if found else Coverage.UNKNOWN,
@@ -199,6 +224,7 @@ class Reading:
         """Return the edits, newest first, then what came with files and was never edited."""
         quote = subject.quote.id
         edits = [one for one in self._unit.prices.edits(subject.asset.id) if one.quote_id == quote]
+        edits.reverse()
         lines = [
             ValueLine(day_of_us(one.at_us), one.new, one.old, one.source, one.reason, one.edited_at)
             for one in edits
@@ -218,6 +244,11 @@ class Reading:
             one.since, one.kind, one.rate, one.salvage, one.months,
             index.symbol if index else "", one.premium, one.until,
         )  # fmt: skip
+
+
+def is_share(kind: str, quantity: Decimal | None) -> bool:
+    """Tell whether a quantity is a share of the whole; of several wholes it is their number."""
+    return is_whole(kind) and (quantity is None or quantity <= 1)
 
 
 def sum_owed(debts: Iterable[Debt]) -> Decimal:

@@ -104,8 +104,8 @@ class Values:
 
     def due(self, subject: Subject, until: date) -> tuple[list[RuleValue], list[RuleValue]]:
         """Return what rules have to say that is not stored, and what they cannot say."""
-        found = rule_values(subject.valued, self.market(subject), date.min, until)
-        missing = [one for one in found if one.is_due and one.on not in subject.stored]
+        found = rule_values(subject.valued, self.market(subject), date.min, until, subject.stored)
+        missing = [one for one in found if one.is_due]
         return (
             [one for one in missing if one.value is not None],
             [one for one in missing if one.value is None],

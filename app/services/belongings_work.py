@@ -11,7 +11,6 @@ from app.domain.belongings.checking import (
     check_rule,
     check_share,
     check_text,
-    is_whole,
 )
 from app.domain.belongings.records import RuleKind, ValueRule
 from app.domain.errors import RefusedError
@@ -20,7 +19,12 @@ from app.ports.progress import Progress
 from app.ports.storage import UnitOfWork
 from app.services.belongings_answers import FurtherDraft, RuleDraft, SaleDraft, SaleEffect
 from app.services.belongings_booking import Booking, Parcel, bought, sold
-from app.services.belongings_reading import Known, find_belonging, known_belongings
+from app.services.belongings_reading import (
+    Known,
+    find_belonging,
+    is_share,
+    known_belongings,
+)
 from app.services.belongings_values import Subject, Values, find_asset
 from app.services.preferences import read_preferences
 from app.services.registry import Registry
@@ -55,7 +59,8 @@ class Work:
 
     def quantity(self, share: Decimal | None, quantity: Decimal | None) -> Decimal | None:
         """Return a quantity of the holding; `None`: nothing is said."""
-        if is_whole(self.known.facts.kind):
+        held = Booking(self.unit, self.registry).held(self.known.account, self.known.asset)
+        if is_share(self.known.facts.kind, held):
             if quantity is not None:
                 raise RefusedError("of this a share is sold or bought", "give it in percent")
             return None if share is None else check_share(share)
@@ -148,7 +153,7 @@ def buy_further(unit: UnitOfWork, name: str, draft: FurtherDraft) -> None:
         raise RefusedError("say how much more was bought", "a share or a quantity")
     booking = Booking(unit, work.registry)
     held = booking.held(work.known.account, work.known.asset)
-    if is_whole(work.known.facts.kind) and held + quantity > 1:
+    if is_share(work.known.facts.kind, held) and held + quantity > 1:
         raise RefusedError(
             f"with {plain(quantity * 100)}% more it would be more than the whole",
             f"{plain((1 - held) * 100)}% are left",

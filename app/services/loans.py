@@ -1,4 +1,4 @@
-"""Loans, money lent and credit cards: add, change, post what is due, compare with what was observed.
+"""Loans, money lent and credit cards: add, change, post what is due, compare with balances.
 
 Terms may be changed at any time; what was posted stays as it is. Each due day is posted once.
 """
@@ -494,10 +494,9 @@ class _Maker:
             raise RefusedError(
                 "a debt needs a name", f"of at most {MAX_NAME} signs, none of them a control sign"
             )
-        type, subtype = ACCOUNT_TYPES[kind]
         registry = self._registry
         owner = registry.institution(institution.strip() or "Manual")
-        made = registry.add_account(Account(NO_ID, owner.id, name, type, subtype, currency))
+        made = registry.add_account(Account(NO_ID, owner.id, name, *ACCOUNT_TYPES[kind], currency))
         registry.currency(currency)
         note_names(self._unit, registry)
         return made

@@ -5,7 +5,7 @@ Money is in the currency of the debt unless a field says otherwise; rates are fr
 is below zero. `None` is unknown, or does not apply, never zero.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -235,6 +235,16 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Totals:
+    """Sums of a schedule: those over, and those to come."""
+
+    interest: Decimal = ZERO
+    paid: Decimal = ZERO
+    interest_left: Decimal = ZERO
+    payments_left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class DebtDetail:
     """All about one debt."""
 
@@ -251,14 +261,4 @@ class DebtDetail:
     correction: Correction | None = None
     financing: Financing | None = None
     posted_until: date | None = None
-    totals: "Totals" = field(default_factory=lambda: Totals())
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """Sums of a schedule: those over, and those to come."""
-
-    interest: Decimal = ZERO
-    paid: Decimal = ZERO
-    interest_left: Decimal = ZERO
-    payments_left: int = 0
+    totals: Totals = Totals()

@@ -371,7 +371,7 @@ class Debts:
 def correction_of(
     reader: LoanReader, terms: Terms, observed: Iterable[ObservedLine]
 ) -> Correction | None:
-    """Return the entry that would bring the ledger to the newest observed balance, if it differs."""
+    """Return the entry that brings the ledger to the newest observed balance, if it differs."""
     newest = next(iter(observed), None)
     loan = terms.loan
     if newest is None or not newest.difference:

@@ -1,6 +1,6 @@
 """What is said of rules that pay interest or rewards."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -63,10 +63,7 @@ class YieldTerms:
 
     def put_on(self, rule: YieldRule) -> YieldRule:
         """Return a rule with these terms in place of its own."""
-        changed = self.rule(
-            rule.id, rule.holding_id, rule.since, rule.until, is_active=rule.is_active
-        )
-        return replace(rule) if changed == rule else changed
+        return self.rule(rule.id, rule.holding_id, rule.since, rule.until, is_active=rule.is_active)
 
 
 def terms_of(rule: YieldRule) -> YieldTerms:

@@ -5,7 +5,8 @@ lies more than `FAR_DAYS` after all before it proves nothing: a wrong clock wrot
 looked at the books for that long. Then a person has to say once that the clock is right.
 """
 
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.errors import RefusedError
 from app.domain.times import iso
@@ -40,17 +41,13 @@ def accept_clock(unit: UnitOfWork, clock: Clock) -> None:
 
 def newest_evidence(unit: UnitOfWork) -> datetime | None:
     """Return the newest time that can be believed; `None`: there is nothing to go by."""
-    times = [one.recorded_at for one in reversed(unit.ledger.batches())]
     accepted = unit.settings.get(ACCEPTED)
-    if accepted:
-        on = date.fromisoformat(accepted)
-        times.append(datetime(on.year, on.month, on.day, tzinfo=times[0].tzinfo if times else None))
-    return believed(times)
+    said = datetime.combine(date.fromisoformat(accepted), time(), UTC) if accepted else None
+    return believed((one.recorded_at for one in reversed(unit.ledger.batches())), said)
 
 
-def believed(times: list[datetime]) -> datetime | None:
-    """Return the newest of some times that lies not far after those before it."""
-    newest: datetime | None = None
+def believed(times: Iterable[datetime], newest: datetime | None = None) -> datetime | None:
+    """Return the newest of some times, in order, that lies not far after all before it."""
     for one in times:
         if newest is None or one - newest <= _FAR:
             newest = one if newest is None else max(newest, one)

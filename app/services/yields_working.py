@@ -247,14 +247,20 @@ class RuleBooks:
     """The rules of one unit of work, and the books of the holdings that they are of."""
 
     def __init__(
-        self, unit: UnitOfWork, registry: Registry, extra: Iterable[YieldRule] = ()
+        self,
+        unit: UnitOfWork,
+        registry: Registry,
+        extra: Iterable[YieldRule] = (),
+        *,
+        only: HoldingId | None = None,
     ) -> None:
         self._unit = unit
-        stored = unit.records(YieldRule).all()
+        stored = [
+            one for one in unit.records(YieldRule).all() if only is None or one.holding_id == only
+        ]
         self.rules = {one.id: one for one in stored}
-        self._all = [*stored, *extra]
         self.chains: dict[HoldingId, list[Chain]] = defaultdict(list)
-        for chain in chains_of(self._all):
+        for chain in chains_of([*stored, *extra]):
             self.chains[chain.first.holding_id].append(chain)
         self.positions = {one.holding.id: one for one in positions_in(unit, registry, "")}
         self.books = self._read()

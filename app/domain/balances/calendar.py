@@ -7,7 +7,8 @@ the nearest one decides (of two equally near the later, of several at one time t
 - *contradicted*: it says something else; the difference is stated minus ledger;
 - *derived*: no balance was stated near the month's end, and the figure rests on what is known of
   other days;
-- *nothing*: there was no evidence of the holding yet, or the month is not over.
+- *nothing*: there was no evidence of the holding yet, or the month is not over; for an account
+  also where nothing was held and nothing moved, so that there is nothing to prove.
 
 A holding without any leg has no ledger that could say otherwise: its stated balance proves itself.
 An account's month is contradicted if one of its holdings is, proven if all that need a proof are,
@@ -147,14 +148,13 @@ def holding_months(
 
 def account_month(month: date, holdings: Iterable[HoldingMonth]) -> AccountMonth:
     """Return what is known of an account in a month, given that of its holdings."""
-    known = [one for one in holdings if one.state is not MonthState.NOTHING]
-    if not known:
+    wanted = [one for one in holdings if one.is_wanted]
+    if not wanted:
         return AccountMonth(month, MonthState.NOTHING)
-    wanted = [one for one in known if one.is_wanted]
     proven = len([one for one in wanted if one.state is MonthState.PROVEN])
-    if any(one.state is MonthState.CONTRADICTED for one in known):
+    if any(one.state is MonthState.CONTRADICTED for one in wanted):
         state = MonthState.CONTRADICTED
-    elif wanted and proven == len(wanted):
+    elif proven == len(wanted):
         state = MonthState.PROVEN
     else:
         state = MonthState.DERIVED

@@ -15,7 +15,7 @@ Formulas, with V the value where a stretch begins, r the rate a year, S the salv
 """
 
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Context, Decimal
@@ -122,11 +122,13 @@ def next_month_end(on: date) -> date:
     return next(month_ends(on, on + timedelta(62)))
 
 
-def rule_values(valued: Valued, market: Market, after: date, until: date) -> list[RuleValue]:
+def rule_values(
+    valued: Valued, market: Market, after: date, until: date, known: Container[date] = ()
+) -> list[RuleValue]:
     """Return what the rules say of the ends of months after a day up to another.
 
-    Days that have a value by hand are left out: that one counts. So are days before anything is
-    known, and days of which no rule ever said anything.
+    Days that have a value by hand are left out: that one counts. So are those in `known`, days
+    before anything is known, and days before the first rule.
     """
     begun = valued.first_day
     if begun is None or not valued.rules:
@@ -134,7 +136,8 @@ def rule_values(valued: Valued, market: Market, after: date, until: date) -> lis
     by_hand = {one.on for one in valued.hands}
     ruled = min(one.since for one in valued.rules)
     first = max(after, begun - timedelta(1), ruled - timedelta(1))
-    return [value_on(valued, market, on) for on in month_ends(first, until) if on not in by_hand]
+    days = [on for on in month_ends(first, until) if on not in by_hand and on not in known]
+    return [value_on(valued, market, on) for on in days]
 
 
 def value_on(valued: Valued, market: Market, on: date) -> RuleValue:

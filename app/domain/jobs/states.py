@@ -167,9 +167,11 @@ def _ended(job: Job, now_us: int) -> Job:
 
 
 def _refusal(job: Job, event: str) -> RefusedError:
-    remedies = {
-        Event.CANCEL: "only what waits or runs can be cancelled",
-        Event.RETRY: "only what failed or was cancelled can be tried again",
-    }
-    remedy = next((text for name, text in remedies.items() if name == event), "")
-    return RefusedError(f"job {job.id} is {job.status}: it cannot {event}", remedy)
+    cannot, remedy = _REFUSED.get(event, (f"cannot {event}", ""))
+    return RefusedError(f"job {job.id} is {job.status}: it {cannot}", remedy)
+
+
+_REFUSED = {
+    "cancel": ("cannot be cancelled", "only what waits or runs can be"),
+    "retry": ("cannot be tried again", "only what failed or was cancelled can be"),
+}

@@ -58,8 +58,7 @@ def rows_due(
     is over, whatever the terms say of it now. An extra payment of a day on which a balance was
     corrected is a part of the correction.
 
-    Args:
-        external_ids: what was posted, whether it is in effect or not.
+    `external_ids`: what was posted, whether it is in effect or not.
     """
     first = loan.posts_from
     if first is None:

@@ -1,4 +1,4 @@
-"""What extra payments change: how much sooner a loan is paid back, and how much interest is saved."""
+"""What extra payments change: how much sooner a loan ends, and how much interest is saved."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -43,8 +43,8 @@ class ExtraAnswer:
 
     def payments_after(self, on: date) -> tuple[Decimal | None, Decimal | None]:
         """Return the first payment due after a day without the extra payments, and with them."""
-        rows = self.before.next_row(on), self.after.next_row(on)
-        return rows[0] and rows[0].payment, rows[1] and rows[1].payment
+        before, after = self.before.next_row(on), self.after.next_row(on)
+        return before.payment if before else None, after.payment if after else None
 
 
 def effect_of(

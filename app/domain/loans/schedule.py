@@ -109,8 +109,7 @@ def schedule(
     level payment is worked out anew over the payments that are left. An extra payment lowers the
     balance on its day, by what is owed at most.
 
-    Args:
-        places: decimals of the currency; `None`: nothing is rounded.
+    `places`: decimals of the currency; `None`: nothing is rounded.
 
     Raises:
         PaymentTooLowError: a stated payment does not cover the interest.

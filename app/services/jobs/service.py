@@ -111,9 +111,16 @@ class JobService:
             RefusedError: it is over.
         """
         pulse = self._runner.pulse
-        if pulse is not None and pulse.job.id == job_id:
+        is_ours = pulse is not None and pulse.job.id == job_id
+        if is_ours and pulse is not None:
             pulse.is_cancel_wanted = True  # at once: the job may hold the write lock for a while
-        return self._change(job_id, states.cancel)
+        try:
+            return self._change(job_id, states.cancel)
+        except RefusedError:
+            job = self.find(job_id)
+            if is_ours and job.status == JobStatus.CANCELLED:  # it was quicker
+                return job
+            raise
 
     def retry(self, job_id: int) -> Job:
         """Queue a job anew that failed or was cancelled.

@@ -14,7 +14,7 @@ from app.domain.booking import book, is_swap
 from app.domain.errors import RefusedError
 from app.domain.flows import flows
 from app.domain.ids import AccountId, AssetId, EntryId, HoldingId, LegId
-from app.domain.kinds import Kind
+from app.domain.kinds import CHARGE_KINDS, Kind
 from app.domain.ledger import LegRecord
 from tests.builders import FakeBooks, FixedRates, a_row
 
@@ -147,7 +147,9 @@ def test_a_swap_is_an_inner_matter_with_and_without_cash() -> None:
         assert ledger.flows(ledger.holdings()) == []
 
 
-@pytest.mark.parametrize("kind", ["dividend", "interest", "fee", "tax", "reward", "airdrop"])
+@pytest.mark.parametrize(
+    "kind", ["dividend", "interest", "fee", "tax", "interest_charge", "reward", "airdrop"]
+)
 @pytest.mark.parametrize("symbol", ["", "ACME"])
 def test_income_and_charges_within_the_portfolio_are_return(kind: str, symbol: str) -> None:
     ledger = Ledger(deposit(), a_row(kind, symbol, amount=7))
@@ -322,7 +324,7 @@ def rows(draw: st.DrawFn) -> list[ActivityRow]:
     return made
 
 
-_PAID = {Kind.DIVIDEND, Kind.INTEREST, Kind.FEE, Kind.TAX}
+_PAID = {Kind.DIVIDEND, Kind.INTEREST, *CHARGE_KINDS}
 _NOT_DRAWN = {
     Kind.SPLIT, Kind.VOID, Kind.SETTLEMENT, Kind.SWAP_IN, Kind.SWAP_OUT, Kind.UNKNOWN,
 }  # fmt: skip
@@ -372,7 +374,7 @@ def test_at_fixed_prices_all_that_is_earned_is_income_less_charges(
         )
         if row.kind in {Kind.DIVIDEND, Kind.INTEREST, Kind.REWARD, Kind.AIRDROP}:
             earned += worth
-        elif row.kind in {Kind.FEE, Kind.TAX}:
+        elif row.kind in CHARGE_KINDS:
             earned -= worth
         earned -= fee
     assert ledger.gain(ledger.holdings()) == earned

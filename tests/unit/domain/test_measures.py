@@ -11,11 +11,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from app.domain import reasons, returns
+from app.domain import reasons
 from app.domain.calendar import is_market_day
 from app.domain.market_days import market_days
 from app.domain.measures import DailyMoney, Measures, measures
 from app.domain.money_weighted import money_weighted
+from tests.unit.domain import returns_reference as returns
 from tests.unit.domain.returns_reference import DayFlow
 
 MONDAY = date(2024, 6, 3)

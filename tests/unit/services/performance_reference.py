@@ -7,7 +7,6 @@ from datetime import date
 from decimal import Decimal
 
 from app.bootstrap import Coffer
-from app.domain import returns
 from app.domain.flows import Flow
 from app.domain.flows import flows as border_flows
 from app.domain.ids import AssetId
@@ -15,6 +14,7 @@ from app.domain.numbers import ZERO
 from app.domain.times import end_us
 from app.services.daily import DailyValues, by_day, days_between
 from app.services.scopes import holding_index
+from tests.unit.domain import returns_reference as returns
 from tests.unit.domain.returns_reference import CurrencyPart, CurrencyPoint, DayFlow
 
 

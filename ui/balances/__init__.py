@@ -1,0 +1,1 @@
+"""Balances and statements: what was stated, beside the ledger, month by month."""

@@ -1,0 +1,1 @@
+"""Background work: what runs, what is scheduled, what came of it."""
