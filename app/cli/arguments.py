@@ -11,6 +11,7 @@ from app.cli.balances_arguments import add_balances
 from app.cli.belongings_arguments import add_belongings
 from app.cli.care_arguments import add_care, ways_of
 from app.cli.jobs_arguments import add_jobs
+from app.cli.loans_arguments import add_loans
 from app.cli.performance_arguments import add_performance
 from app.cli.statement_arguments import add_statement
 from app.cli.vaults_arguments import add_vaults
@@ -105,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     what_if = add("what-if", "cost-basis methods side by side; a sale that is not made")
     add_what_if(what_if, shared, _date, _moment, _number)
     add_allocation(add, _date, _number)
+    add_loans(add, shared, _date, _number)
     add_belongings(add, shared, _date, _number)
     add_balances(add, _date, _number)
     add_care(add)

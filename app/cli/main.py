@@ -35,6 +35,8 @@ WRITING = (
     "reopen",
     "vaults",
     "belongings",
+    "loans",
+    "cards",
 )
 # In which module of this package a command is: those on closed books, those on open ones.
 CLOSED = {
@@ -68,6 +70,8 @@ OPEN = {
     "exclusions": "balances_marks",
     "reopen": "balances_marks",
     "rebalance": "allocation_commands",
+    "loans": "loans_commands",
+    "cards": "loans_commands",
     "belongings": "belongings_commands",
     "vaults": "vaults_commands",
 }

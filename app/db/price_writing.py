@@ -40,7 +40,7 @@ class PriceWriting:
     def add(self, points: Sequence[PricePoint], *, notes_new: bool = False) -> int:
         """Store points, each key once: the last one counts. Return how many are new or changed.
 
-        `notes_new`: new ones go into the history, too, and not changed ones alone.
+        `notes_new`: new ones go into the history, too, and those that another source confirms.
         """
         rows: dict[Key, Row] = {}
         batch = self._batch_id
@@ -63,20 +63,22 @@ class PriceWriting:
                 return added
         self._stage(rows)
         values = {"batch": self._batch_id, "now": self._now_us, "reason": self._reason}
+        differs = "price.value <> incoming.value"
+        if notes_new:
+            differs += " OR price.source <> incoming.source"
         first = next_id(self._connection, "price_edit") - 1
         changed = self._run(
             f"INSERT INTO price_edit ({', '.join(EDIT_COLUMNS)}) "
             f"SELECT :first + ROW_NUMBER() OVER (ORDER BY {_of('incoming')}), {_of('incoming')}, "
             "price.value, incoming.value, price.source, price.batch_id, incoming.source, "
             ":batch, :now, :reason FROM incoming "
-            f"JOIN price ON {SAME_KEY} WHERE price.value <> incoming.value",
+            f"JOIN price ON {SAME_KEY} WHERE ({differs})",
             {**values, "first": first},
         )
         if changed:
             self._run(
                 "UPDATE price SET value = incoming.value, source = incoming.source, "
-                f"batch_id = :batch FROM incoming WHERE {SAME_KEY} "
-                "AND price.value <> incoming.value",
+                f"batch_id = :batch FROM incoming WHERE {SAME_KEY} AND ({differs})",
                 {"batch": self._batch_id},
             )
         if notes_new:

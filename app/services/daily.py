@@ -72,7 +72,8 @@ class DailyValues:
         links = {one.out_leg_id: one.in_leg_id for one in unit.ledger.links(known_on)}
         self.moves = moves_of(self.legs, links)
         self.own_legs = [leg for leg in self.legs if leg.holding_id in self.positions]
-        self._evidence = Evidence(unit, inside, known_on=known_on, legs=self.legs)
+        # With legs of its own: a balance observed after the last day is walked back to it.
+        self._evidence = Evidence(unit, inside, known_on=known_on)
         self.rates.need(
             {one.asset.id for one in inside}
             | {leg.quote_id for leg in self.own_legs if leg.quote_id is not None}

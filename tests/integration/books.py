@@ -116,11 +116,13 @@ class Books:
             unit.commit()
             return batch
 
-    def add_prices(self, *points: PricePoint, reason: str = "import") -> tuple[BatchId, int]:
+    def add_prices(
+        self, *points: PricePoint, reason: str = "import", notes_new: bool = False
+    ) -> tuple[BatchId, int]:
         """Add prices with a batch of their own; return it, and how many rows it changed."""
         with self.database.writing() as unit:
             batch = unit.ledger.append(NewBatch("import", "prices.csv"), ())
-            done = unit.prices.add(points, batch_id=batch.id, reason=reason)
+            done = unit.prices.add(points, batch_id=batch.id, reason=reason, notes_new=notes_new)
             unit.commit()
             return batch.id, done
 

@@ -60,6 +60,24 @@ def test_a_changed_price_goes_to_the_history_first(books: Books) -> None:
     assert stored(books)[0].source == "hand"
 
 
+def test_a_noted_price_goes_to_the_history_when_new_and_when_another_source_says_it(
+    books: Books,
+) -> None:
+    books.add_prices(books.price(0, "7", source="rule"), notes_new=True, reason="growth")
+    assert books.add_prices(books.price(0, "7", source="rule"), notes_new=True)[1] == 0
+    before = stored(books)
+    by_hand = [books.price(0, "7", source="hand"), books.price(1, "8", source="hand")]
+    batch, done = books.add_prices(*by_hand, notes_new=True, reason="appraisal")
+    assert done == 2
+    edits = books.read(lambda unit: unit.prices.edits(books.assets["BTC"]))
+    assert {(one.old, one.new, one.source, one.reason) for one in edits} == {
+        (None, 7, "rule", "growth"), (7, 7, "hand", "appraisal"), (None, 8, "hand", "appraisal"),
+    }  # fmt: skip
+    books.undo(batch)
+    assert stored(books) == before
+    assert books.problems() == []
+
+
 def test_of_several_values_for_one_key_the_last_counts(books: Books) -> None:
     assert books.add_prices(books.price(0, "1"), books.price(0, "2"))[1] == 1
     assert [point.value for point in stored(books)] == [2]

@@ -41,6 +41,7 @@ class FrameHooks:
     open_place: Callable[[str, Way | None, str], None]  # place, way, secret; no way: it may ask
     begin: Callable[[], None]  # the first run, for books of another profile
     minutes_changed: Callable[[], None] = _nothing  # until the lock, as the window remembers them
+    look_for_work: Callable[[], None] = _nothing  # something was queued
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,12 @@ class MainWindow(QMainWindow):
         """Say that the books are not backed up, and why."""
         self.say_warning(self.tr("The last backup failed: {}").format(problem))
 
+    def say_work_trouble(self, kind: str, reason: str) -> None:
+        """Say that work in the background failed, and why."""
+        from ui.jobs.words import kind_word
+
+        self.say_warning(self.tr("{} failed: {}").format(kind_word(kind), reason))
+
     def say_no_keys(self) -> None:
         """Say why these books cannot be locked."""
         self.toast.show_text(
@@ -248,6 +254,7 @@ class MainWindow(QMainWindow):
         self.top_bar.entry_wanted.connect(self.commands.new_entry)
         self.top_bar.undo_wanted.connect(self.commands.undo)
         self.top_bar.lock_wanted.connect(self.lock_wanted)
+        self.top_bar.work_wanted.connect(lambda: self.go("jobs"))
         self.state.navigate.connect(self.go)
         self.state.privacy_changed.connect(self._on_privacy)
         self.state.period_changed.connect(lambda period: self.memory.set_text("period", period))

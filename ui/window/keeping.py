@@ -29,7 +29,7 @@ class Kept:
     """What one look came to."""
 
     report: "WorkReport"
-    problem: str  # with the backups, "" if there is none
+    problem: str | None  # with the backups, "" if there is none; None: it was not looked
 
     @property
     def changes(self) -> "Changes":
@@ -102,10 +102,10 @@ class Keeper(QObject):
             self._on_progress,
         )
 
-    def _on_progress(self, done: int, total: int, kind: str) -> None:
+    def _on_progress(self, done: int, total: int, what: str) -> None:
         del done, total
-        if kind != self._kind and self._is_at_work:
-            self._show_kind(kind)
+        if what != self._kind and self._is_at_work:
+            self._show_kind(what)
 
     def _show_kind(self, kind: str) -> None:
         is_shown = bool(self._kind) and not self._sign.isActive()
@@ -124,7 +124,8 @@ class Keeper(QObject):
             return
         self._is_at_work = False
         self._show_kind("")
-        self._say(kept.problem)
+        if kept.problem is not None:
+            self._say(kept.problem)
         for job in kept.report.ended:
             if job.status == "failed" and job.error != self._told_of.get(job.kind):
                 self._told_of[job.kind] = job.error
@@ -167,7 +168,7 @@ def keep(coffer: "Coffer", progress: Progress, *, with_heavy: bool) -> Kept:
     """Do what is due, and say what is wrong with the backups. For a worker."""
     coffer.keep_reserve()
     report = coffer.jobs.work(progress, with_heavy=with_heavy)
-    return Kept(report, coffer.backups.state().problem if with_heavy else "")
+    return Kept(report, coffer.backups.state().problem if with_heavy else None)
 
 
 def close_books(coffer: "Coffer") -> None:

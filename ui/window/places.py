@@ -67,6 +67,8 @@ PLACES = (
 INNER = (
     Place("allocation", QT_TRANSLATE_NOOP("places", "Allocation"), "pie",
           "ui.allocation.view", "AllocationView", under="overview"),
+    Place("jobs", QT_TRANSLATE_NOOP("places", "Background work"), "clock",
+          "ui.jobs.view", "JobsView", under="settings"),
 )  # fmt: skip
 
 

@@ -132,12 +132,18 @@ class Start(QObject):
         self.screen.others_wanted.connect(self._on_others)
         window.use_lock_screen(self.screen)
         window.lock_wanted.connect(self.lock)
+        self.keeper = Keeper(tasks, self)
         window.hooks = FrameHooks(
-            self._let_go_of_all, self.open_place, self._first_run, self.use_idle_minutes
+            self._let_go_of_all,
+            self.open_place,
+            self._first_run,
+            self.use_idle_minutes,
+            self.keeper.look,
         )
         self.mending = Mending(window, tasks, window.hooks)
-        self.keeper = Keeper(tasks, self)
         self.keeper.trouble.connect(window.say_backup_trouble)
+        self.keeper.failed.connect(window.say_work_trouble)
+        self.keeper.working.connect(window.top_bar.show_work)
         self.idle = IdleWatch(self)
         self.idle.idle.connect(self.lock)
         self.system = SystemWatch(self)

@@ -63,6 +63,7 @@ class TopBar(QFrame):
     entry_wanted = Signal()
     undo_wanted = Signal()
     lock_wanted = Signal()
+    work_wanted = Signal()
 
     def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,10 @@ class TopBar(QFrame):
         self.base_button = PillButton("")
         self.data_button = PillButton("")
         self.data_button.hide()  # until the age of the prices is known
+        self.work_button = PillButton("", icon_name="reload")
+        self.work_button.setFixedSize(30, 30)
+        self.work_button.hide()  # while nothing runs in the background
+        self.work_button.clicked.connect(self.work_wanted)
         self.privacy_button = PillButton(self.tr("Hide amounts"))
         self.lock_button = PillButton("", icon_name="lock")
         self.lock_button.setFixedSize(30, 30)
@@ -103,6 +108,7 @@ class TopBar(QFrame):
             self.as_of_button,
             self.base_button,
             self.data_button,
+            self.work_button,
             self.privacy_button,
             self.lock_button,
         ):
@@ -132,10 +138,20 @@ class TopBar(QFrame):
         """Let the age of the prices go before anything is cut off."""
         self.data_button.setVisible(bool(self.data_button.text()) and self.width() >= ROOMY)
 
+    def show_work(self, kind: str) -> None:
+        """Say that work of a kind runs in the background; "": none does."""
+        from ui.jobs.words import kind_word
+
+        words = self.tr("In the background: {}").format(kind_word(kind)) if kind else ""
+        self.work_button.setAccessibleName(words)
+        self.work_button.setToolTip(words)
+        self.work_button.setVisible(bool(kind))
+
     def forget(self) -> None:
         """Show nothing of the books any more."""
         self._profile_base, self._currencies, self._newest = "", (), None
         self._fill_currencies()
+        self.show_work("")
         self.data_button.set_text("")
         self.data_button.setToolTip("")
         self.data_button.hide()

@@ -14,7 +14,7 @@ from app.domain.booking import book, is_swap
 from app.domain.errors import RefusedError
 from app.domain.flows import flows
 from app.domain.ids import AccountId, AssetId, EntryId, HoldingId, LegId
-from app.domain.kinds import CHARGE_KINDS, Kind
+from app.domain.kinds import CHARGE_KINDS, INCOME_KINDS, Kind
 from app.domain.ledger import LegRecord
 from tests.builders import FakeBooks, FixedRates, a_row
 
@@ -147,9 +147,7 @@ def test_a_swap_is_an_inner_matter_with_and_without_cash() -> None:
         assert ledger.flows(ledger.holdings()) == []
 
 
-@pytest.mark.parametrize(
-    "kind", ["dividend", "interest", "fee", "tax", "interest_charge", "reward", "airdrop"]
-)
+@pytest.mark.parametrize("kind", sorted(INCOME_KINDS | CHARGE_KINDS))
 @pytest.mark.parametrize("symbol", ["", "ACME"])
 def test_income_and_charges_within_the_portfolio_are_return(kind: str, symbol: str) -> None:
     ledger = Ledger(deposit(), a_row(kind, symbol, amount=7))

@@ -1,0 +1,1 @@
+"""Property and valuables: what has no feed."""
