@@ -16,6 +16,7 @@ from app.cli.performance_arguments import add_performance
 from app.cli.statement_arguments import add_statement
 from app.cli.vaults_arguments import add_vaults
 from app.cli.what_if_arguments import add_what_if
+from app.cli.yields_arguments import add_yields
 from app.domain.errors import NotADateError, NotANumberError
 from app.domain.numbers import parse_decimal
 from app.domain.times import end_us, from_us, parse_date, parse_moment
@@ -106,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     what_if = add("what-if", "cost-basis methods side by side; a sale that is not made")
     add_what_if(what_if, shared, _date, _moment, _number)
     add_allocation(add, _date, _number)
+    add_yields(add, _date)
     add_loans(add, shared, _date, _number)
     add_belongings(add, shared, _date, _number)
     add_balances(add, _date, _number)

@@ -17,7 +17,7 @@ from app.cli.loans_documents import (
     row_document,
     stamp,
 )
-from app.cli.output import Output, money, percent, table
+from app.cli.output import Output, money, number, percent, table
 from app.domain.errors import RefusedError
 from app.domain.loans.extra_effect import ExtraAnswer, ExtraWish
 from app.domain.loans.periods import month_on
@@ -399,13 +399,17 @@ def _post(coffer: Coffer, output: Output) -> int:
     for problem in posted.problems:
         output.problem(problem)
     document = {"posted": posted.count, "problems": posted.problems}
-    output.done(document, f"{posted.count} entries posted.")
+    output.done(document, f"{_entries(posted.count)} posted.")
     return PARTLY if posted.problems else DONE
 
 
 def _say(output: Output, posted: Posted, words: str) -> None:
-    entries = f" {posted.count} entries posted." if posted.count else ""
-    output.done({"posted": posted.count, "batch": posted.batch_id}, words + entries)
+    said = f"{words} {_entries(posted.count)} posted." if posted.count else words
+    output.done({"posted": posted.count, "batch": posted.batch_id}, said)
+
+
+def _entries(count: int) -> str:
+    return "1 entry" if count == 1 else f"{count} entries"
 
 
 def _document(coffer: Coffer, name: str) -> dict[str, object]:
@@ -420,7 +424,7 @@ def _available(card: CardState, code: str) -> str:
 
 
 def _rate_words(rate: Decimal | None) -> str:
-    return "–" if rate is None else percent(rate)
+    return "–" if rate is None else f"{number(rate * 100)} %"
 
 
 def _day(on: date | None) -> str:

@@ -37,6 +37,7 @@ WRITING = (
     "belongings",
     "loans",
     "cards",
+    "yields",
 )
 # In which module of this package a command is: those on closed books, those on open ones.
 CLOSED = {
@@ -70,6 +71,7 @@ OPEN = {
     "exclusions": "balances_marks",
     "reopen": "balances_marks",
     "rebalance": "allocation_commands",
+    "yields": "yields_commands",
     "loans": "loans_commands",
     "cards": "loans_commands",
     "belongings": "belongings_commands",

@@ -117,6 +117,7 @@ class BalanceService:
                         currency,
                         is_owed(books.kind_of(owner)),
                         (currency, *others),
+                        tuple(sorted(set(held[owner.id]))),
                         owner.closed_on,
                     )
                 )

@@ -121,5 +121,6 @@ class BalanceChoice:
     account: str
     currency: str
     is_liability: bool
-    symbols: tuple[str, ...]  # what it holds or held, its currency first
+    symbols: tuple[str, ...]  # its currency first, then what else it holds or held
+    held: tuple[str, ...]  # what it holds or held
     closed_on: date | None = None

@@ -7,11 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from app.domain.accounts import Account
 from app.domain.activities import ActivityRow
-from app.domain.currencies import is_currency, minor_units
+from app.domain.currencies import minor_units
 from app.domain.errors import CofferError, RefusedError
-from app.domain.ids import AccountId
 from app.domain.loans.booked import (
     CORRECTION,
     EXTRA,
@@ -32,14 +30,13 @@ from app.domain.loans.records import (
 )
 from app.domain.loans.schedule import Schedule, schedule
 from app.domain.loans.terms import check_card, check_extra, check_loan, check_rate_change
-from app.domain.numbers import ZERO, plain
-from app.domain.times import LAST_YEAR, start_us, to_us
+from app.domain.numbers import plain
+from app.domain.times import start_us, to_us
 from app.ports.clock import Clock
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
 from app.services.loans_answers import (
-    ACCOUNT_TYPES,
     LOAN_KINDS,
     CardDraft,
     DebtDetail,
@@ -48,23 +45,29 @@ from app.services.loans_answers import (
     LoanChange,
     LoanDraft,
 )
+from app.services.loans_debts import Debts
+from app.services.loans_making import (
+    NO_ID,
+    Maker,
+    card_words,
+    changed,
+    differences,
+    loan_of,
+    loan_words,
+    rate_words,
+    with_rate,
+)
 from app.services.loans_reading import (
-    Debts,
     LoanReader,
-    Terms,
     correction_of,
     linked_to,
     moved_by,
 )
 from app.services.posting import Posted, post
 from app.services.preferences import read_preferences
-from app.services.recording import note_names
-from app.services.registry import Registry
 
 _CHANGED = Changes(frozenset({Topic.ACCOUNTS}))
 _BOOKED = Changes(frozenset({Topic.ACCOUNTS, Topic.LEDGER}))
-MAX_NAME = 200
-NO_ID = AccountId(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ class LoanService:
         """
         with self.database.reading() as unit:
             code = draft.currency or read_preferences(unit.settings).base_currency
-        loan = _loan_of(draft, NO_ID, None)
+        loan = loan_of(draft, NO_ID, None)
         check_loan(loan, minor_units(code))
         return schedule(loan, places=minor_units(code))
 
@@ -129,7 +132,7 @@ class LoanService:
             terms = LoanReader(unit).terms(name)
         change = LoanRate(terms.loan.account_id, since, rate, payment)
         check_rate_change(terms.loan, change, terms.places)
-        return terms.plan(), _with_rate(terms, change).plan()
+        return terms.plan(), with_rate(terms, change).plan()
 
     # -- loans -----------------------------------------------------------------------------
 
@@ -143,24 +146,24 @@ class LoanService:
         if draft.kind not in LOAN_KINDS:
             raise RefusedError(f"no kind of loan {draft.kind!r}", "use " + ", ".join(LOAN_KINDS))
         with self.database.writing() as unit:
-            maker = _Maker(unit)
+            maker = Maker(unit)
             code = maker.currency(draft.currency)
             paid_from = maker.other(draft.paid_from, code)
             paid_to = maker.other(draft.paid_to, code)
-            check_loan(_loan_of(draft, NO_ID, None), minor_units(code))
+            check_loan(loan_of(draft, NO_ID, None), minor_units(code))
             today = unit.today()
             if draft.started_on > today:
                 raise RefusedError(
                     f"{draft.started_on} is not over yet", "add the loan when it was paid out"
                 )
             account = maker.account(DebtKind(draft.kind), draft.name, draft.institution, code)
-            loan = _loan_of(draft, account.id, paid_from.id if paid_from else None)
+            loan = loan_of(draft, account.id, paid_from.id if paid_from else None)
             unit.records(Loan).put(loan)
             terms = LoanReader(unit).terms_of(loan)
             beginning = replace(terms.names, other=paid_to.name if paid_to else "")
             rows = [paid_out_row(loan, beginning, is_opening=draft.is_opening)]
             rows += rows_due(loan, terms.names, terms.plan(), today, set())
-            unit.audit.record("loan added", account.name, "", _words(loan))
+            unit.audit.record("loan added", account.name, "", loan_words(loan))
             posted = post(unit, LOAN, f"{account.name}: beginning", rows)
             unit.commit()
         return replace(posted, changes=_BOOKED)
@@ -173,9 +176,9 @@ class LoanService:
         """
         with self.database.writing() as unit:
             terms = LoanReader(unit).terms(name)
-            new = _changed(terms.loan, change)
+            new = changed(terms.loan, change)
             if change.paid_from is not None:
-                maker = _Maker(unit)
+                maker = Maker(unit)
                 other = maker.other(change.paid_from, terms.currency)
                 if other is not None and other.id == terms.account.id:
                     raise RefusedError("a loan is not paid from its own account")
@@ -185,7 +188,7 @@ class LoanService:
             check_loan(new, terms.places)
             replace(terms, loan=new).plan()
             unit.records(Loan).put(new)
-            before, after = _differences(terms.loan, new)
+            before, after = differences(terms.loan, new)
             unit.audit.record("loan changed", name, before, after)
             unit.commit()
         return _CHANGED
@@ -202,10 +205,10 @@ class LoanService:
             terms = LoanReader(unit).terms(name)
             change = LoanRate(terms.loan.account_id, since, rate, payment)
             check_rate_change(terms.loan, change, terms.places)
-            _with_rate(terms, change).plan()
+            with_rate(terms, change).plan()
             old = next((one for one in terms.rates if one.since == since), None)
             unit.records(LoanRate).put(change)
-            unit.audit.record("loan rate", f"{name} {since}", _rate_words(old), _rate_words(change))
+            unit.audit.record("loan rate", f"{name} {since}", rate_words(old), rate_words(change))
             unit.commit()
         return _CHANGED
 
@@ -223,7 +226,7 @@ class LoanService:
             kept = tuple(one for one in terms.rates if one is not old)
             replace(terms, rates=kept).plan()
             unit.records(LoanRate).remove(account_id=terms.loan.account_id, since=since)
-            unit.audit.record("loan rate", f"{name} {since}", _rate_words(old), "")
+            unit.audit.record("loan rate", f"{name} {since}", rate_words(old), "")
             unit.commit()
         return _CHANGED
 
@@ -338,7 +341,7 @@ class LoanService:
             RefusedError: the name is taken, or the terms cannot be taken.
         """
         with self.database.writing() as unit:
-            maker = _Maker(unit)
+            maker = Maker(unit)
             code = maker.currency(draft.currency)
             card = CardTerms(
                 NO_ID, draft.credit_limit, draft.rate, draft.statement_day, draft.due_day
@@ -349,7 +352,7 @@ class LoanService:
                 raise RefusedError(f"{on} is no day on which a balance is known")
             account = maker.account(DebtKind.CARD, draft.name, draft.institution, code)
             unit.records(CardTerms).put(replace(card, account_id=account.id))
-            unit.audit.record("card added", account.name, "", _card_words(card))
+            unit.audit.record("card added", account.name, "", card_words(card))
             posted = Posted()
             if draft.owed:
                 row = ActivityRow(
@@ -386,8 +389,8 @@ class LoanService:
             if old == [card]:
                 return Changes()
             unit.records(CardTerms).put(card)
-            before = _card_words(old[0]) if old else ""
-            unit.audit.record("card terms", name, before, _card_words(card))
+            before = card_words(old[0]) if old else ""
+            unit.audit.record("card terms", name, before, card_words(card))
             unit.commit()
         return _CHANGED
 
@@ -459,49 +462,6 @@ class LoanService:
         return Posted(_BOOKED, count, label, found[-1].batch_id, tuple(problems))
 
 
-class _Maker:
-    """Makes accounts and finds those that are named, within one writing unit."""
-
-    def __init__(self, unit: UnitOfWork) -> None:
-        self._unit = unit
-        self._base = read_preferences(unit.settings).base_currency
-        self._registry = Registry(unit, self._base)
-
-    def currency(self, code: str) -> str:
-        if code and not is_currency(code):
-            raise RefusedError(f"{code!r} is no currency code (ISO 4217)")
-        return code or self._base
-
-    def other(self, name: str, currency: str) -> Account | None:
-        """Return an own account by its name; `None` without a name.
-
-        Raises:
-            UnknownNameError: there is none. RefusedError: it is in another currency.
-        """
-        if not name:
-            return None
-        registry = Registry(self._unit, self._base, may_create=False)
-        account = registry.account(name)
-        own = account.currency or self._base
-        if own != currency:
-            raise RefusedError(f"{name!r} is in {own}, and the loan in {currency}")
-        return account
-
-    def account(self, kind: DebtKind, name: str, institution: str, currency: str) -> Account:
-        """Make the account of a debt."""
-        name = name.strip()
-        if not name or len(name) > MAX_NAME or any(ord(sign) < 32 for sign in name):
-            raise RefusedError(
-                "a debt needs a name", f"of at most {MAX_NAME} signs, none of them a control sign"
-            )
-        registry = self._registry
-        owner = registry.institution(institution.strip() or "Manual")
-        made = registry.add_account(Account(NO_ID, owner.id, name, *ACCOUNT_TYPES[kind], currency))
-        registry.currency(currency)
-        note_names(self._unit, registry)
-        return made
-
-
 def _post_loan(unit: UnitOfWork, loan: Loan, *, on_today: date) -> Posted:
     """Post what is due of one loan. The caller commits.
 
@@ -518,78 +478,3 @@ def _post_loan(unit: UnitOfWork, loan: Loan, *, on_today: date) -> Posted:
         raise RefusedError(f"{terms.account.name}: {error}") from error
     rows = rows_due(loan, terms.names, plan, on_today, reader.posted_ids())
     return post(unit, LOAN, f"{terms.account.name}: payments", rows) if rows else Posted()
-
-
-def _loan_of(draft: LoanDraft, account_id: AccountId, paid_from: AccountId | None) -> Loan:
-    return Loan(
-        account_id=account_id,
-        kind=draft.repayment,
-        is_given=draft.kind == DebtKind.GIVEN,
-        principal=draft.principal,
-        rate=draft.rate,
-        started_on=draft.started_on,
-        first_due=draft.first_due,
-        months=draft.months,
-        payment=draft.payment,
-        day_count=draft.day_count,
-        paid_from=paid_from,
-        posts_from=draft.started_on if draft.posts else None,
-        note=draft.note,
-    )
-
-
-def _changed(loan: Loan, change: LoanChange) -> Loan:
-    new = replace(
-        loan,
-        principal=loan.principal if change.principal is None else change.principal,
-        rate=loan.rate if change.rate is None else change.rate,
-        first_due=change.first_due or loan.first_due,
-        months=loan.months if change.months is None else change.months,
-        day_count=change.day_count or loan.day_count,
-        kind=change.repayment or loan.kind,
-        posts_from=None if change.stops_posting else change.posts_from or loan.posts_from,
-        note=loan.note if change.note is None else change.note,
-    )
-    if change.payment is not None:
-        new = replace(new, payment=change.payment if change.payment != ZERO else None)
-    if new.posts_from is not None and not 1900 <= new.posts_from.year <= LAST_YEAR:
-        raise RefusedError(f"nothing is posted from {new.posts_from} on")
-    return new
-
-
-def _with_rate(terms: Terms, change: LoanRate) -> Terms:
-    kept = [one for one in terms.rates if one.since != change.since]
-    return replace(terms, rates=tuple(sorted([*kept, change], key=lambda one: one.since)))
-
-
-def _words(loan: Loan) -> str:
-    payment = "" if loan.payment is None else f", payment {plain(loan.payment)}"
-    return (
-        f"{plain(loan.principal)} at {plain(loan.rate * 100)} %, {loan.kind}, {loan.months} months "
-        f"from {loan.first_due}{payment}"
-    )
-
-
-def _rate_words(rate: LoanRate | None) -> str:
-    if rate is None:
-        return ""
-    payment = "" if rate.payment is None else f", payment {plain(rate.payment)}"
-    return f"{plain(rate.rate * 100)} %{payment}"
-
-
-def _card_words(card: CardTerms) -> str:
-    parts = {
-        "limit": card.credit_limit and plain(card.credit_limit),
-        "rate": None if card.rate is None else f"{plain(card.rate * 100)} %",
-        "statement day": card.statement_day,
-        "due day": card.due_day,
-    }
-    return ", ".join(f"{name} {value}" for name, value in parts.items() if value is not None)
-
-
-def _differences(old: Loan, new: Loan) -> tuple[str, str]:
-    names = [name for name in Loan.__dataclass_fields__ if getattr(old, name) != getattr(new, name)]
-    before, after = (
-        ", ".join(f"{name}={getattr(one, name)}" for name in names) for one in (old, new)
-    )
-    return before, after

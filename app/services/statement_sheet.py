@@ -102,12 +102,17 @@ class Sheet:
     prices: tuple[SheetPrice, ...]
 
 
-def _money(value: Decimal, currency: str) -> str:
-    return f"{value.quantize(Decimal(1).scaleb(-minor_units(currency))) + 0:,f}"
+def _money(value: Decimal, currency: str, is_change: bool) -> str:
+    return _signed(value.quantize(Decimal(1).scaleb(-minor_units(currency))), is_change)
 
 
 def _percent(ratio: Decimal) -> str:
-    return f"{(ratio * 100).quantize(Decimal('0.1')) + 0:,f} %"
+    return f"{_signed((ratio * 100).quantize(Decimal('0.1')), True)} %"
+
+
+def _signed(value: Decimal, is_change: bool) -> str:
+    plus = "+" if is_change and value > 0 else ""
+    return f"{plus}{value or abs(value):,f}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +142,8 @@ class SheetWords:
     notes: Mapping[str, str] = field(default_factory=lambda: dict(NOTE_WORDS))
     price_titles: tuple[str, ...] = ("Asset", "On", "Price", "Of", "Source", "Rate", "By")
     old: str = "old"
-    money: Callable[[Decimal, str], str] = _money
-    percent: Callable[[Decimal], str] = _percent
+    money: Callable[[Decimal, str, bool], str] = _money  # the last: a change, with its sign
+    percent: Callable[[Decimal], str] = _percent  # with its sign
     number: Callable[[Decimal], str] = plain
     day: Callable[[date], str] = date.isoformat
     source: Callable[[str], str] = str
@@ -305,7 +310,7 @@ class _Maker:
         if one.value is None:
             return SheetCell(words.unknown, coverage=one.coverage, unknown=one.unknown)
         shown = -one.value if is_owed else one.value
-        text = words.money(shown, self._currency)
+        text = words.money(shown, self._currency, False)
         return SheetCell(text, _mark(one), shown, 0, one.coverage, one.unknown)
 
     def _change(self, change: Change, column: SheetColumn, is_owed: bool) -> SheetCell:
@@ -318,13 +323,11 @@ class _Maker:
         flip = -1 if is_owed else 1
         if column.kind is ColumnKind.CHANGE:
             value = change.value * flip
-            text = words.money(value, self._currency)
-            return SheetCell(f"+{text}" if value > 0 else text, mark, value, tone)
+            return SheetCell(words.money(value, self._currency, True), mark, value, tone)
         if change.share is None:
             return SheetCell(words.nothing, tone=tone)
         share = change.share * flip
-        text = words.percent(share)
-        return SheetCell(f"+{text}" if share > 0 else text, mark, share, tone)
+        return SheetCell(words.percent(share), mark, share, tone)
 
 
 def _mark(one: Amount) -> str:
@@ -409,10 +412,13 @@ def _indented(row: SheetRow) -> str:
     return "  " * row.depth + label
 
 
-def sheet_csv(sheet: Sheet, item: str = ENGLISH.item) -> str:
+def sheet_csv(
+    sheet: Sheet, item: str = ENGLISH.item, number: Callable[[Decimal], str] = plain
+) -> str:
     """Return the rows as CSV with plain numbers: a point, no separators; empty: unknown.
 
-    A name that a spreadsheet would take for a formula gets an apostrophe before it.
+    `number`: writes one. A name that a spreadsheet would take for a formula gets an apostrophe
+    before it.
     """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
@@ -421,7 +427,7 @@ def sheet_csv(sheet: Sheet, item: str = ENGLISH.item) -> str:
     for row in sheet.rows:
         if row.kind is RowKind.SIDE:
             continue
-        cells = ["" if cell.value is None else plain(cell.value) for cell in row.cells]
+        cells = ["" if cell.value is None else number(cell.value) for cell in row.cells]
         writer.writerow([row.kind.value, _harmless(row.label), _harmless(row.detail), *cells])
     return out.getvalue()
 

@@ -38,7 +38,7 @@ def balance_columns(today: date, formatter: Formatter) -> list[Column[BalanceLin
                key=lambda one: one.current, copy=lambda one: formatter.copied(one.current),
                tip=lambda one: f"{formatter.exact(one.current, one.symbol)}\n"
                                f"{coverage_line(one.coverage)}",
-               is_number=True, width=112),
+               is_number=True, width=132),
         Column("available", _tr("Available"),
                lambda one: _amount(one.available, one.symbol, formatter,
                                    tone=Tone.SOFT if one.is_available_worked_out else Tone.TEXT),
@@ -60,7 +60,7 @@ def balance_columns(today: date, formatter: Formatter) -> list[Column[BalanceLin
                    _tr("never") if one.stated_at is None
                    else formatter.age(one.stated_at.date(), today), tone=Tone.SOFT),
                key=lambda one: one.stated_at,
-               tip=lambda one: formatter.moment(one.stated_at), width=110),
+               tip=lambda one: formatter.moment(one.stated_at), width=128),
         Column("difference", _tr("Difference"), lambda one: difference_cell(one, formatter),
                key=lambda one: one.difference,
                copy=lambda one: formatter.copied(one.difference),
@@ -101,7 +101,7 @@ def stated_columns(formatter: Formatter) -> list[Column[StatedLine]]:
         Column("on", _tr("Day"),
                lambda one: Cell(formatter.day(one.at.date()), tone=tone(one),
                                 is_struck=gone(one)),
-               key=lambda one: one.at, width=104),
+               key=lambda one: one.at, width=124),
         Column("asset", _tr("Asset"), lambda one: Cell(one.symbol, tone=tone(one)),
                key=lambda one: one.symbol, width=70, stretch=1),
         Column("balance", _tr("Balance"),

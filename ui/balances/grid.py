@@ -172,7 +172,7 @@ class CalendarGrid(QWidget):
             color = theme.focus if self.hasFocus() else theme.text_soft
             painter.setPen(QPen(QColor(color), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
-        painter.setFont(font("strong"))
+        painter.setFont(font("title"))
         painter.setPen(QColor(ink(state, theme)))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, SYMBOLS[state])
 

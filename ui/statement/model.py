@@ -68,7 +68,7 @@ class SheetModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(row, column, self._node(parent).nodes[row])
 
-    def parent(self, index: Index = ROOT) -> Any:  # type: ignore[override]  # QObject.parent() too
+    def parent(self, index: Index = ROOT) -> Any:  # QObject.parent() too
         node = self._node(index)
         above = node.parent
         if above is None or above is self._root:

@@ -22,6 +22,7 @@ INK, SOFT, FAINT, LINE = "#14181F", "#3F4753", "#5B6472", "#C4CAD3"
 GAIN, LOSS, WARN = "#0E7951", "#B3382C", "#875D00"
 MARGIN = 42.0  # points
 HEAD, FOOT = 26.0, 24.0
+FINE = 10.0  # drawn in tenths of a point: sizes of type are whole numbers
 GUTTER = 6.0  # beside a figure, for its mark
 GAP = 8.0
 LEAST_NAMES = 150.0
@@ -81,30 +82,48 @@ class Pen:
         is_end: bool = False,
         is_centre: bool = False,
         is_wrapped: bool = False,
+        gutter: float = -1.0,
     ) -> None:
-        """Write into a box; what does not fit on its line is cut."""
+        """Write into a box; what does not fit on its line is cut.
+
+        With a `gutter` it is a figure: numbers are read from left to right everywhere, so it ends
+        at the right of its box, that far from the edge.
+        """
         self.painter.setFont(look)
         self.painter.setPen(QColor(colour))
         box = self._box(x, y, width, height)
         side = _F.AlignRight if is_end != self._is_rtl else _F.AlignLeft
         if is_centre:
             side = _F.AlignHCenter
-        flags = side | _F.AlignAbsolute | (_F.AlignTop if is_wrapped else _F.AlignVCenter)
+        if gutter >= 0:
+            side = _F.AlignRight
+            box.adjust(0, 0, -gutter * FINE, 0)
+        level = _F.AlignTop if is_wrapped else _F.AlignVCenter
+        flags = side.value | _F.AlignAbsolute.value | level.value
         if is_wrapped:
-            self.painter.drawText(box, int(flags) | Qt.TextFlag.TextWordWrap, text)
+            self.painter.drawText(box, flags | Qt.TextFlag.TextWordWrap.value, text)
             return
-        fitted = QFontMetricsF(look).elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
-        self.painter.drawText(box, int(flags) | Qt.TextFlag.TextSingleLine, fitted)
+        room = (width + 0.5) * FINE
+        fitted = QFontMetricsF(look).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.painter.drawText(box, flags | Qt.TextFlag.TextSingleLine.value, fitted)
+
+    def mark(self, x: float, y: float, width: float, height: float, text: str, look: QFont) -> None:
+        """Write a mark into the gutter of a figure."""
+        self.painter.setFont(look)
+        self.painter.setPen(QColor(WARN))
+        box = self._box(x, y, width, height)
+        box.setLeft(box.right() - (GUTTER - 0.5) * FINE)
+        self.painter.drawText(box, _F.AlignLeft | _F.AlignVCenter | _F.AlignAbsolute, text)
 
     def rule(self, x: float, y: float, width: float, thickness: float, colour: str) -> None:
         """Draw a line across."""
-        self.painter.setPen(QPen(QColor(colour), thickness))
+        self.painter.setPen(QPen(QColor(colour), thickness * FINE))
         box = self._box(x, y, width, 0)
         self.painter.drawLine(box.topLeft(), box.topRight())
 
     def _box(self, x: float, y: float, width: float, height: float) -> QRectF:
         left = self.width - x - width if self._is_rtl else x
-        return QRectF(left, y, width, height)
+        return QRectF(left * FINE, y * FINE, width * FINE, height * FINE)
 
 
 def prepare(device: QPagedPaintDevice, sheet: Sheet, locale: QLocale) -> None:
@@ -124,7 +143,7 @@ def print_sheet(device: QPagedPaintDevice, sheet: Sheet, words: PaperWords) -> i
     if not painter.begin(device):
         return 0
     try:
-        dots = device.logicalDpiX() / 72.0  # type: ignore[attr-defined]  # of every paint device
+        dots = device.logicalDpiX() / 72.0 / FINE
         painter.scale(dots, dots)
         pen = Pen(painter, area.width(), is_rtl=words.is_rtl)
         room = area.height() - HEAD - FOOT
@@ -254,13 +273,12 @@ class _Layout:
                 title = self._sheet.columns[place].title
                 look = _font(8, QFont.Weight.DemiBold)
                 width = self._widths[place]
-                pen.text(x, y, width - GUTTER, 16, title, look, FAINT, is_end=True)
+                pen.text(x, y, width, 16, title, look, FAINT, gutter=GUTTER)
                 x += width
             pen.rule(0, y + 17, self._width, 0.7, LINE)
 
         found = [Block(20, head, keeps_next=True, starts_page=is_next)]
-        for row in self._sheet.rows:
-            found.append(self._row(row, band, names, head))
+        found += [self._row(row, band, names, head) for row in self._sheet.rows]
         return found
 
     def _row(
@@ -322,9 +340,9 @@ class _Layout:
             colour = GAIN if cell.tone > 0 else LOSS
         elif cell.value is None:
             colour = WARN if cell.unknown else FAINT
-        pen.text(x, y, width - GUTTER, height, cell.text, look, colour, is_end=True)
+        pen.text(x, y, width, height, cell.text, look, colour, gutter=GUTTER)
         if cell.mark:
-            pen.text(x + width - GUTTER, y, GUTTER, height, cell.mark, look, WARN)
+            pen.mark(x, y, width, height, cell.mark, look)
 
     # The foot
 
@@ -336,9 +354,9 @@ class _Layout:
 
     def _line(self, text: str, size: float, colour: str) -> Block:
         look = _font(size)
-        box = QRectF(0, 0, self._width, 10_000)
-        flags = int(_F.AlignLeft | _F.AlignTop) | Qt.TextFlag.TextWordWrap
-        height = QFontMetricsF(look).boundingRect(box, flags, text).height() + 3
+        box = QRectF(0, 0, self._width * FINE, 1e6)
+        flags = _F.AlignLeft.value | _F.AlignTop.value | Qt.TextFlag.TextWordWrap.value
+        height = QFontMetricsF(look).boundingRect(box, flags, text).height() / FINE + 3
 
         def draw(pen: Pen, y: float) -> None:
             pen.text(0, y, pen.width, height, text, look, colour, is_wrapped=True)
@@ -387,16 +405,12 @@ def _row_font(row: SheetRow) -> QFont:
 
 
 def _font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the bundled typeface, its figures of equal width; a pixel is a point here."""
+    """Return the bundled typeface, with figures of equal width."""
     made = QFont(font("body"))
-    # Whole pixels only: larger, and the painter is scaled; so sizes are told in points of 96 dpi.
-    made.setPointSizeF(points * 72.0 / _DPI)
+    made.setPixelSize(round(points * FINE))
     made.setWeight(weight)
     return made
 
 
-_DPI = 72.0
-
-
 def _advance(look: QFont, text: str) -> float:
-    return QFontMetricsF(look).horizontalAdvance(text)
+    return QFontMetricsF(look).horizontalAdvance(text) / FINE

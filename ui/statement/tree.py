@@ -1,7 +1,16 @@
 """The statement on screen: names stay in place while the days are scrolled through."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -53,17 +62,17 @@ class RowDelegate(QStyledItemDelegate):
         if not isinstance(row, SheetRow):
             return
         painter.save()
-        box: QRect = option.rect  # type: ignore[attr-defined]  # a field that the stubs leave out
+        box: QRect = option.rect
         theme = current_theme()
         if row.kind in {RowKind.TOTAL, RowKind.NET}:
             colour = theme.border_strong if row.kind is RowKind.TOTAL else theme.text_faint
             painter.fillRect(box.x(), box.y(), box.width(), 1, QColor(colour))
         painter.setFont(font(role_of(row)))
-        is_rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]  # the same
+        is_rtl = option.direction == Qt.LayoutDirection.RightToLeft
         if index.column() == 0:
             self._name(painter, box, row, is_rtl=is_rtl)
         elif isinstance(cell, SheetCell):
-            self._figure(painter, box, row, cell, is_rtl=is_rtl)
+            self._figure(painter, box, row, cell)
         painter.restore()
 
     def _name(self, painter: QPainter, box: QRect, row: SheetRow, *, is_rtl: bool) -> None:
@@ -86,9 +95,7 @@ class RowDelegate(QStyledItemDelegate):
                 rest, flags, metrics("small").elidedText(row.detail, end, rest.width())
             )
 
-    def _figure(
-        self, painter: QPainter, box: QRect, row: SheetRow, cell: SheetCell, *, is_rtl: bool
-    ) -> None:
+    def _figure(self, painter: QPainter, box: QRect, row: SheetRow, cell: SheetCell) -> None:
         theme = current_theme()
         tone = theme.text_soft if row.kind is RowKind.HOLDING else theme.text
         if cell.tone:
@@ -98,20 +105,14 @@ class RowDelegate(QStyledItemDelegate):
         elif not cell.value:
             tone = theme.text_faint
         painter.setPen(QColor(tone))
+        # Numbers are read from left to right everywhere: they end at the right, their mark beyond.
         inner = box.adjusted(PAD, 0, -GUTTER, 0)
-        if is_rtl:  # the text is turned with the page, the number is not: so is its mark
-            inner = box.adjusted(GUTTER, 0, -PAD, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        side = Qt.AlignmentFlag.AlignLeft if is_rtl else Qt.AlignmentFlag.AlignRight
-        painter.drawText(inner, flags | side, cell.text)
+        painter.drawText(inner, flags | Qt.AlignmentFlag.AlignRight, cell.text)
         if cell.mark:
             painter.setPen(QColor(theme.warn))
-            left = box.left() if is_rtl else inner.right() + 2
-            painter.drawText(
-                QRect(left, box.top(), GUTTER, box.height()),
-                flags | Qt.AlignmentFlag.AlignHCenter,
-                cell.mark,
-            )
+            gutter = QRect(inner.right() + 2, box.top(), GUTTER, box.height())
+            painter.drawText(gutter, flags | Qt.AlignmentFlag.AlignLeft, cell.mark)
 
 
 class _Half(QTreeView):
@@ -203,9 +204,7 @@ class StatementTree(QWidget):
         self.names.verticalScrollBar().rangeChanged.connect(lambda *_: self._level())
         self.figures.horizontalScrollBar().rangeChanged.connect(lambda *_: self._level())
         self.names.doubleClicked.connect(self._toggle)
-        self.figures.doubleClicked.connect(
-            lambda index: self._toggle(index.siblingAtColumn(0))
-        )
+        self.figures.doubleClicked.connect(lambda index: self._toggle(index.siblingAtColumn(0)))
         model.modelReset.connect(self._on_reset)
 
     # Folding
@@ -307,17 +306,17 @@ class StatementTree(QWidget):
         foot = bar.sizeHint().height() if bar.maximum() > 0 else 0
         self.names.setViewportMargins(0, HEADER, 0, foot)
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]  # its own kind of event
+    def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.width()
         self.names.setFixedWidth(min(max(width * 3 // 8, 200), 440))
-        super().resizeEvent(event)  # type: ignore[arg-type]  # its own kind of event
+        super().resizeEvent(event)
         self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
-    def _on_header_menu(self, where: object) -> None:
+    def _on_header_menu(self, where: QPoint) -> None:
         header = self.figures.header()
-        section = header.logicalIndexAt(where)  # type: ignore[call-overload]  # a QPoint
+        section = header.logicalIndexAt(where)
         if section > 0:
-            self.column_menu_wanted.emit(section, header.mapToGlobal(where))  # type: ignore[call-overload]  # a QPoint
+            self.column_menu_wanted.emit(section, header.mapToGlobal(where))

@@ -72,9 +72,11 @@ def sheet_words(formatter: Formatter) -> SheetWords:
             _tr("Asset"), _tr("On"), _tr("Price"), _tr("Of"), _tr("Source"), _tr("Rate"), _tr("By"),
         ),
         old=_tr("old"),
-        money=formatter.amount,
-        percent=lambda ratio: formatter.percent(ratio),
-        number=lambda value: formatter.price(value),
+        money=lambda value, currency, is_change: formatter.amount(
+            value, currency, signed=is_change
+        ),
+        percent=lambda ratio: formatter.percent(ratio, signed=True),
+        number=formatter.price,
         day=formatter.day,
         source=lambda code: one_line(source_word(code), 40),
         name=one_line,

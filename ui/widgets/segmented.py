@@ -80,6 +80,14 @@ class SegmentedControl(QWidget):
         measures = metrics("small-medium")
         return [measures.horizontalAdvance(label) + 2 * self.PAD for label in self._labels]
 
+    @property
+    def index(self) -> int:
+        return self._index
+
+    def boxes(self) -> list[tuple[QRect, str]]:
+        """Return where each option stands, and its words."""
+        return list(zip(self._boxes(), self._labels, strict=True))
+
     def _boxes(self) -> list[QRect]:
         boxes = []
         left = 2

@@ -18,6 +18,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.labels import Label
 from ui.window.commands import Commands, Reach, today
 from ui.window.directory import Directory, Settled
+from ui.window.family import FamilyStrip
 from ui.window.fuzzy import Candidate
 from ui.window.memory import Memory
 from ui.window.palette import CommandPalette
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.commands.use(None)
         self.stack.clear()
         self.stack.hide()
+        self.family.hide()
         self._waiting.show()
         self._waiting.setText("")
         if self.directory is not None:
@@ -174,6 +176,7 @@ class MainWindow(QMainWindow):
             self._waiting.hide()
             self.stack.show()
             self.sidebar.set_current(BY_NAME[name].under or name)
+            self.family.show_for(name)
             self.top_bar.set_title(title_of(name))
             self.setWindowTitle(f"{title_of(name)} – Coffer")
             self.memory.set_text("view", name)
@@ -199,6 +202,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.state)
         self.banner = Banner()
         dress(self.banner)
+        self.family = FamilyStrip()
         self.stack = ViewStack()
         self._waiting = Label(self.tr("Opening your books…"), "body", "soft")
         dress(self._waiting)
@@ -212,6 +216,7 @@ class MainWindow(QMainWindow):
         holder.setContentsMargins(space.PAGE_MARGIN, 0, space.PAGE_MARGIN, 0)
         holder.setSpacing(0)
         holder.addWidget(self.banner)
+        holder.addWidget(self.family)
         column.addWidget(self.top_bar)
         column.addLayout(holder)
         column.addWidget(self._waiting, 1)
@@ -247,6 +252,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)
+        self.family.chosen.connect(self.go)
         self.sidebar.account_chosen.connect(lambda account: self.go("accounts", account))
         self.sidebar.narrowed.connect(lambda on: self.memory.set_flag("sidebar/narrow", on))
         self.top_bar.search_wanted.connect(self.open_palette)

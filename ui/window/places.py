@@ -28,6 +28,7 @@ class Place:
     type: str
     is_low: bool = False  # at the sidebar's lower end
     under: str = ""  # the view in the sidebar that it belongs to, of one without a row
+    tab: str = ""  # its title among those beside it, where that is shorter; English
 
     def make(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> QWidget:
         """Import the view and make it."""
@@ -69,6 +70,9 @@ INNER = (
           "ui.allocation.view", "AllocationView", under="overview"),
     Place("jobs", QT_TRANSLATE_NOOP("places", "Background work"), "clock",
           "ui.jobs.view", "JobsView", under="settings"),
+    Place("balances", QT_TRANSLATE_NOOP("places", "Balances and statements"), "calendar",
+          "ui.balances.view", "BalancesView", under="accounts",
+          tab=QT_TRANSLATE_NOOP("places", "Balances")),
 )  # fmt: skip
 
 
@@ -87,3 +91,9 @@ def title_of(name: str) -> str:
     """Return a view's title in the person's language."""
     place = BY_NAME.get(name)
     return QCoreApplication.translate("places", place.title) if place else name
+
+
+def tab_of(name: str) -> str:
+    """Return what a view is called among those beside it, in the person's language."""
+    place = BY_NAME[name]
+    return QCoreApplication.translate("places", place.tab or place.title)

@@ -28,7 +28,7 @@ class SearchButton(Button):
         super().__init__("", parent)
         self._words = text
         self.setAccessibleName(text)
-        self.setMinimumWidth(72)
+        self.setMinimumWidth(56)
         self.setMaximumWidth(320)
         self.setFixedHeight(32)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -135,8 +135,10 @@ class TopBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Let the age of the prices go before anything is cut off."""
-        self.data_button.setVisible(bool(self.data_button.text()) and self.width() >= ROOMY)
+        """Let the age of the prices and the sign of work go before anything is cut off."""
+        is_roomy = self.width() >= ROOMY
+        self.data_button.setVisible(bool(self.data_button.text()) and is_roomy)
+        self.work_button.setVisible(bool(self.work_button.toolTip()) and is_roomy)
 
     def show_work(self, kind: str) -> None:
         """Say that work of a kind runs in the background; "": none does."""
@@ -145,16 +147,15 @@ class TopBar(QFrame):
         words = self.tr("In the background: {}").format(kind_word(kind)) if kind else ""
         self.work_button.setAccessibleName(words)
         self.work_button.setToolTip(words)
-        self.work_button.setVisible(bool(kind))
+        self._fit()
 
     def forget(self) -> None:
         """Show nothing of the books any more."""
         self._profile_base, self._currencies, self._newest = "", (), None
         self._fill_currencies()
-        self.show_work("")
         self.data_button.set_text("")
         self.data_button.setToolTip("")
-        self.data_button.hide()
+        self.show_work("")
         self._title.setText("")
         self._show_state()
 

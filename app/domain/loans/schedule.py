@@ -288,7 +288,8 @@ class _Walk:
         if regular < interest:
             if self._stated is not None and self._balance:
                 raise PaymentTooLowError(period.due, self._stated, interest)
-            return ZERO  # a long first period: its interest is paid, and no less
+            self._regular = None  # a long period: its interest is paid; the rest is split anew
+            return ZERO
         return min(regular - interest, self._balance)
 
     def _rounded(self, value: Decimal) -> Decimal:

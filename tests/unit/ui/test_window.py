@@ -463,3 +463,23 @@ def test_no_part_is_a_window_for_a_moment(
         qapp.removeEventFilter(shown)
     assert not shown.windows
     assert window.isActiveWindow()
+
+
+def test_views_that_belong_together_stand_in_a_strip(
+    qtbot: QtBot, window: MainWindow, tasks: TaskRunner
+) -> None:
+    family = window.family
+    assert family.isVisible() and family.tabs.value == "overview"
+    words = [label for _, label in family.tabs.boxes()]
+    assert words[:2] == ["Overview", "Allocation"]
+    family.tabs.setFocus()
+    QTest.keyClick(family.tabs, Qt.Key.Key_Right)
+    quiet(qtbot, tasks)
+    assert (window.stack.current_name, family.tabs.value) == ("allocation", "allocation")
+    assert window.sidebar.buttons["overview"].isChecked()
+    first = family.tabs.boxes()[0][0]
+    QTest.mouseClick(family.tabs, Qt.MouseButton.LeftButton, pos=first.center())
+    quiet(qtbot, tasks)
+    assert window.stack.current_name == "overview"
+    window.go("trades")
+    assert not family.isVisible()  # nothing stands beside it
