@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import DatabaseDamagedError
 from tests.unit.ui.fakes import ACCOUNTS, FakeCoffer, an_account
+from tests.unit.ui.fakes_allocation import FakeAllocation
 from ui.format import Formatter
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager
@@ -466,8 +467,9 @@ def test_no_part_is_a_window_for_a_moment(
 
 
 def test_views_that_belong_together_stand_in_a_strip(
-    qtbot: QtBot, window: MainWindow, tasks: TaskRunner
+    qtbot: QtBot, window: MainWindow, tasks: TaskRunner, coffer: Any
 ) -> None:
+    coffer.allocation = FakeAllocation()
     family = window.family
     assert family.isVisible() and family.tabs.value == "overview"
     words = [label for _, label in family.tabs.boxes()]
