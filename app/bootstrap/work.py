@@ -14,7 +14,14 @@ from app.domain.errors import InUseError
 from app.domain.jobs.due import Cadence
 from app.machine.instance import Claim, claim, identity_of, mark_of
 from app.services.jobs import JobService, Kind
-from app.services.jobs.deeds import backing_up, checking_prices, drilling, new_days
+from app.services.jobs.deeds import (
+    backing_up,
+    checking_prices,
+    drilling,
+    new_days,
+    noting_reached,
+    posting,
+)
 
 if TYPE_CHECKING:
     from app.bootstrap.books import Coffer
@@ -84,9 +91,13 @@ def job_service(coffer: Coffer) -> JobService:
 
 def _kinds(coffer: Coffer) -> Iterator[Kind]:
     """Give the kinds in the order in which a day's work is done: postings before figures."""
+    # The services are made when they are first needed.
+    yield Kind("yields", posting(lambda: coffer.yields.post_due))
+    yield Kind("loans", posting(lambda: coffer.loans.post_due))
+    yield Kind("values", posting(lambda: coffer.belongings.post_due))
+    yield Kind("vaults", noting_reached(lambda: coffer.vaults.note_reached))
     yield Kind("figures", new_days(coffer.database))
     yield Kind("prices", checking_prices(coffer.portfolio))
-    # What backs up is made when it is first needed: it looks at folders.
     yield Kind(
         "backup",
         backing_up(lambda: coffer.backups),

@@ -167,6 +167,7 @@ def said(message: str) -> str:
         return f"{stale} stale prices, {missing} missing: {names}"
     words = {
         "nothing": "nothing was due",
+        "reached": "a target is reached",
         "posted": f"{rest} posted",
         "days": f"{rest} days added to the figures",
         "backup": f"made {rest}",

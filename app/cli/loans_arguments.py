@@ -122,7 +122,7 @@ def _changing(parser: argparse.ArgumentParser, day: Day, number: Number) -> None
 
 def _when(parser: argparse.ArgumentParser, day: Day) -> None:
     # No defaults: an option before the deed would be undone by the deed's own.
-    for name, more in (("--as-of", {"type": day}), ("--base", {})):
-        parser.add_argument(
-            name, default=argparse.SUPPRESS, metavar="DATE" if more else "CURRENCY", **more
-        )
+    parser.add_argument(
+        "--as-of", type=day, default=argparse.SUPPRESS, metavar="DATE", help="today unless given"
+    )
+    parser.add_argument("--base", default=argparse.SUPPRESS, metavar="CURRENCY")

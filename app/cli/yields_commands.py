@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from app.bootstrap import Coffer
-from app.cli.output import Output, number, percent, table
+from app.cli.output import Output, money, number, percent, table
 from app.domain.errors import RefusedError
 from app.domain.yields.accrual import Step, nominal_rate
 from app.domain.yields.checking import Period
@@ -211,9 +211,9 @@ def _list(found: Sequence[YieldLine]) -> list[str]:
             payout_words(one.rule),
             _exact(one.accrued),
             "–" if one.next_on is None else str(one.next_on),
-            _amount(one.next_amount),
-            number(one.paid_this_year),
-            _amount(one.difference),
+            _amount(one.next_amount, one),
+            _amount(one.paid_this_year, one),
+            _amount(one.difference, one),
             REASONS.get(one.reason, f"{one.due} due" if one.due else ""),
         ]
         for one in found
@@ -241,7 +241,7 @@ def _show(coffer: Coffer, arguments: Namespace, output: Output) -> int:
             "",
             *_accrual_lines(found),
             "",
-            *_period_lines(found.periods),
+            *_period_lines(found),
         ],
     )
     return DONE
@@ -263,7 +263,9 @@ def _accrual_lines(found: YieldDetail) -> list[str]:
         for one in found.steps
     ]
     carried = f", {_exact(found.carried)} of it carried from rounding" if found.carried else ""
-    upcoming = "" if line.next_on is None else f"; next {line.next_on}: {_amount(line.next_amount)}"
+    upcoming = (
+        "" if line.next_on is None else f"; next {line.next_on}: {_amount(line.next_amount, line)}"
+    )
     head = ["Days", "Balance", "Compounded", "Rate", "Part of a year", "Earned"]
     return [
         *table(head, rows),
@@ -281,10 +283,10 @@ def _check(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     text: list[str] = []
     for one in wanted:
         line = one.line
-        text += [f"{line.account}/{line.symbol}, rule {line.rule.id}", *_period_lines(one.periods)]
+        text += [f"{line.account}/{line.symbol}, rule {line.rule.id}", *_period_lines(one)]
         if line.difference is not None:
             text.append(
-                f"Arrived less expected, over {line.compared} periods: {number(line.difference)}"
+                f"Arrived less expected, {line.compared} periods: {_amount(line.difference, line)}"
             )
         text.append("")
     output.answer(
@@ -300,25 +302,28 @@ def _check(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     return DONE
 
 
-def _period_lines(periods: Sequence[Period]) -> list[str]:
+def _period_lines(found: YieldDetail) -> list[str]:
+    line = found.line
     rows = [
         [
             str(one.on),
             f"{one.first} on",
-            number(one.expected),
-            _amount(one.paid),
-            _amount(one.arrived),
-            _amount(one.difference),
+            _amount(one.expected, line),
+            _amount(one.paid, line),
+            _amount(one.arrived, line),
+            _amount(one.difference, line),
             one.mark,
         ]
-        for one in periods
+        for one in found.periods
     ]
     head = ["Payout", "Covers", "Expected", "Paid by rule", "Arrived", "Difference", ""]
     return table(head, rows, left=2) or ["No period is over yet."]
 
 
-def _amount(value: Decimal | None) -> str:
-    return "–" if value is None else number(value)
+def _amount(value: Decimal | None, line: YieldLine | None = None) -> str:
+    if value is None:
+        return "–"
+    return money(value, line.symbol) if line is not None and line.is_fiat else number(value)
 
 
 def _exact(value: Decimal | None) -> str:

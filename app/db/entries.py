@@ -172,7 +172,7 @@ def _where(connection: Connection, what: EntryFilter) -> Where:
         names = [f"kind_{place}" for place in range(len(what.kinds))]
         conditions.append(f"kind IN ({', '.join(f':{name}' for name in names)})")
         found.update(zip(names, (str(kind) for kind in sorted(what.kinds)), strict=True))
-    for condition, own in (_of_holdings(what), _of_text(connection, what)):
+    for condition, own in (_of_holdings(connection, what), _of_text(connection, what)):
         if condition:
             conditions.append(condition)
             found.update(own)
@@ -183,13 +183,16 @@ def _day(connection: Connection, on: date) -> Any:
     return on.isoformat() if is_sqlite(connection) else on
 
 
-def _of_holdings(what: EntryFilter) -> tuple[str, dict[str, Any]]:
+def _of_holdings(connection: Connection, what: EntryFilter) -> tuple[str, dict[str, Any]]:
     """Return the condition that an entry has a leg on a holding, account or asset."""
     chosen: dict[str, Any] = {}
     parts = []
     if what.holding_id is not None:
         parts.append("holding.id = :holding")
         chosen["holding"] = what.holding_id
+    if what.holding_ids is not None:
+        parts.append(f"holding.id IN {id_list(connection, 'inside')}")
+        chosen["inside"] = id_value(connection, sorted(what.holding_ids))
     if what.account_id is not None:
         parts.append("holding.account_id = :account")
         chosen["account"] = what.account_id

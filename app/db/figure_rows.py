@@ -124,6 +124,8 @@ class RollupScopeRow(Base):
     taxes: Mapped[str]
     flow_in: Mapped[str]
     flow_out: Mapped[str]
+    unexplained_in: Mapped[str]
+    unexplained_out: Mapped[str]
     counted: Mapped[str]
     price_missing: Mapped[str]
     rate_missing: Mapped[str]
@@ -132,3 +134,4 @@ class RollupScopeRow(Base):
     basis_estimated: Mapped[str]
     history_incomplete: Mapped[str]
     flow_unknown: Mapped[str]
+    unexplained_unknown: Mapped[str]

@@ -178,6 +178,7 @@ class EntryFilter:
     account_id: AccountId | None = None
     asset_id: AssetId | None = None
     holding_id: HoldingId | None = None
+    holding_ids: frozenset[HoldingId] | None = None  # with a leg on one of these
     kinds: frozenset[str] = frozenset()
     first_day: date | None = None
     last_day: date | None = None

@@ -116,8 +116,10 @@ class AccountService:
             unit.commit()
         return _CHANGED
 
-    def update(self, account: Account) -> Changes:
+    def update(self, account: Account, *, reason: str = "") -> Changes:
         """Change an account; a change of its method or of short selling works lots out anew.
+
+        `reason`: why marks that are new speak against counting it.
 
         Raises:
             RefusedError: there is no such account, or its new name is taken.
@@ -132,7 +134,7 @@ class AccountService:
             if name != old.name and name in registry.accounts:
                 raise RefusedError(f"there is already an account named {name!r}")
             unit.catalogue.update_account(replace(account, name=name))
-            _note_flags(unit, old, account)
+            _note_flags(unit, old, account, reason)
             unit.audit.record("account changed", name, *_differences(old, account))
             if _lot_rules(old) != _lot_rules(account):
                 upkeep(unit).all()
@@ -268,12 +270,12 @@ def _check_empty(unit: UnitOfWork, registry: Registry, account: Account, day: da
         )
 
 
-def _note_flags(unit: UnitOfWork, old: Account, new: Account) -> None:
-    """Keep the records of reasons in step with marks that were set without one."""
+def _note_flags(unit: UnitOfWork, old: Account, new: Account, reason: str) -> None:
+    """Keep the reasons in step with marks that were set or taken away."""
     for mark in ACCOUNT_MARKS:
         was, now = _flag(old, mark), _flag(new, mark)
         if was != now:
-            note_mark(unit, (new.id, WHOLE_ACCOUNT, mark), "", unit.today(), on=now)
+            note_mark(unit, (new.id, WHOLE_ACCOUNT, mark), reason, unit.today(), on=now)
 
 
 def _flag(account: Account, mark: str) -> bool:

@@ -25,7 +25,7 @@ from app.services.belongings_answers import (
     SaleDraft,
     SaleEffect,
 )
-from app.services.belongings_reading import Reading
+from app.services.belongings_reading import Named, Reading
 from app.services.belongings_work import Due, Sale, Work, buy_further
 from app.services.changes import Changes, Topic
 from app.services.posting import Posted
@@ -39,7 +39,7 @@ LABEL = "values by rule"
 
 @dataclass(frozen=True, slots=True)
 class BelongingService:
-    """The use cases of belongings. Names are those of belongings, or their symbols."""
+    """The use cases of belongings, which go by name, by symbol or by the id of their holding."""
 
     database: Database
     clock: Clock
@@ -53,7 +53,7 @@ class BelongingService:
         with self.database.reading() as unit:
             return Reading(unit, as_of or unit.today(), base).all(with_gone=with_gone)
 
-    def detail(self, name: str, as_of: date | None = None, *, base: str = "") -> BelongingDetail:
+    def detail(self, name: Named, as_of: date | None = None, *, base: str = "") -> BelongingDetail:
         """Return everything behind one belonging.
 
         Raises:
@@ -102,7 +102,7 @@ class BelongingService:
                 base,
             )
 
-    def sell(self, name: str, draft: SaleDraft) -> Changes:
+    def sell(self, name: Named, draft: SaleDraft) -> Changes:
         """Sell a belonging or a part of it; the gain follows from its lots.
 
         Raises:
@@ -113,7 +113,7 @@ class BelongingService:
             unit.commit()
         return _ENTRIES
 
-    def preview_sale(self, name: str, draft: SaleDraft) -> SaleEffect:
+    def preview_sale(self, name: Named, draft: SaleDraft) -> SaleEffect:
         """Return what `sell` would do. It is written, looked at and rolled back."""
         with self.database.writing() as unit:
             base = read_preferences(unit.settings).base_currency
@@ -124,7 +124,7 @@ class BelongingService:
                 return SaleEffect((str(error),), base_currency=base)
             return sale.effect(base)
 
-    def buy_more(self, name: str, draft: FurtherDraft) -> Changes:
+    def buy_more(self, name: Named, draft: FurtherDraft) -> Changes:
         """Buy a further part, at its cost.
 
         Raises:
@@ -138,7 +138,7 @@ class BelongingService:
     # -- values -------------------------------------------------------------------------------
 
     def set_value(
-        self, name: str, value: Decimal, on: date | None = None, *, reason: str = ""
+        self, name: Named, value: Decimal, on: date | None = None, *, reason: str = ""
     ) -> Changes:
         """Set what one unit is worth on a day, and let its rule go on from it.
 
@@ -154,7 +154,7 @@ class BelongingService:
             unit.commit()
         return _VALUES
 
-    def set_rule(self, name: str, draft: RuleDraft) -> Changes:
+    def set_rule(self, name: Named, draft: RuleDraft) -> Changes:
         """Value by a rule from a day on; values by rule after that day are worked out anew.
 
         Raises:
@@ -166,7 +166,7 @@ class BelongingService:
             unit.commit()
         return _VALUES
 
-    def preview_rule(self, name: str, draft: RuleDraft) -> RulePreview:
+    def preview_rule(self, name: Named, draft: RuleDraft) -> RulePreview:
         """Return what `set_rule` would change, and the next twelve months."""
         with self.database.reading() as unit:
             work = Work(unit, name, may_create=False)
@@ -186,7 +186,7 @@ class BelongingService:
 
     def add_round(
         self,
-        name: str,
+        name: Named,
         round_name: str,
         price: Decimal,
         on: date | None = None,

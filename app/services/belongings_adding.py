@@ -19,6 +19,7 @@ from app.domain.belongings.checking import (
     is_whole,
 )
 from app.domain.belongings.records import Belonging, BelongingKind, RuleKind, ValueRule
+from app.domain.belongings.valuing import value_on
 from app.domain.currencies import is_currency
 from app.domain.errors import RefusedError
 from app.domain.ids import AccountId, AssetId, HoldingId
@@ -90,14 +91,23 @@ class Adding:
         on: date,
     ) -> None:
         book = Values(self._unit, self._registry)
+        said = self._draft.rule
+        rule = None if said is None or said.kind == RuleKind.NONE else said
+        if rule is not None:
+            self._unit.records(ValueRule).put(self._rule(rule, asset, on))
         subject = book.subject(facts, asset, currency)
+        by_spot = rule is not None and rule.kind == RuleKind.METAL_SPOT
+        if by_spot and self._draft.value is None:
+            first = value_on(subject.valued, book.market(subject), on)
+            if first.value is not None:  # the metal's own worth says more than what it cost
+                values.clear()
+                self.values_by_rule += book.write_rule(subject, [first])
         for day, (value, reason) in values.items():
             book.write(subject, [(day, value)], HAND, reason)
-        if self._draft.rule is not None and self._draft.rule.kind != RuleKind.NONE:
-            self._unit.records(ValueRule).put(self._rule(self._draft.rule, asset, on))
+        if rule is not None:
             subject = book.subject(facts, asset, currency)
             due = book.due(subject, self._today)[0]
-            self.values_by_rule = book.write_rule(subject, due)
+            self.values_by_rule += book.write_rule(subject, due)
 
     # -- what was said ------------------------------------------------------------------------
 

@@ -140,6 +140,7 @@ class BelongingList:
     gain: Decimal | None
     owed: Decimal
     unknown: int  # how many have no known worth
+    gone: int = 0  # how many are owned no more
 
 
 @dataclass(frozen=True, slots=True)

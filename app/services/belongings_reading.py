@@ -13,9 +13,10 @@ from app.domain.belongings.valuing import next_month_end
 from app.domain.coverage import Coverage
 from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.ids import AccountId, AssetId, HoldingId
+from app.domain.inclusion import is_shown
 from app.domain.loans.records import LoanAsset
 from app.domain.numbers import ZERO, to_ledger
-from app.domain.times import day_of_us
+from app.domain.times import day_of_us, end_us
 from app.ports.storage import UnitOfWork
 from app.services.belongings_answers import (
     BelongingDetail,
@@ -31,6 +32,7 @@ from app.services.holdings import holdings_report
 from app.services.registry import Registry
 from app.services.reports import HoldingLine, HoldingsReport
 
+Named = str | HoldingId  # a belonging by its name or symbol, or by its holding
 SUBTYPES = {  # of accounts
     BelongingKind.PROPERTY: "real_estate",
     BelongingKind.VEHICLE: "vehicle",
@@ -53,6 +55,10 @@ class Known:
     @property
     def name(self) -> str:
         return self.asset.name or self.asset.symbol
+
+    @property
+    def is_shown(self) -> bool:
+        return is_shown(self.account, self.holding, self.asset)
 
 
 def known_belongings(unit: UnitOfWork, registry: Registry) -> list[Known]:
@@ -82,14 +88,16 @@ def _plain(holding: Holding, account: Account, asset: Asset) -> Belonging | None
     return None if kind is None else Belonging(holding.id, kind)
 
 
-def find_belonging(unit: UnitOfWork, registry: Registry, name: str) -> Known:
-    """Return the belonging of a name, or of a symbol.
+def find_belonging(unit: UnitOfWork, registry: Registry, name: Named) -> Known:
+    """Return the belonging of a name, of a symbol, or of a holding.
 
     Raises:
         UnknownNameError: there is none. RefusedError: there are several.
     """
-    known, wanted = known_belongings(unit, registry), name.strip()
+    known = known_belongings(unit, registry)
+    wanted = name.strip() if isinstance(name, str) else str(name)
     for fits in (
+        [one for one in known if one.holding.id == name],
         [one for one in known if one.name == wanted],
         [one for one in known if one.asset.symbol == wanted],
         [one for one in known if one.name.casefold() == wanted.casefold()],
@@ -128,7 +136,8 @@ class Reading:
 
     def all(self, *, with_gone: bool = False) -> BelongingList:
         """Return the list, largest first; what is owned no more only if asked for."""
-        lines = [self.line(one) for one in known_belongings(self._unit, self._registry)]
+        known = known_belongings(self._unit, self._registry)
+        lines = [self.line(one) for one in known if one.is_shown]
         shown = [one for one in lines if with_gone or not one.is_gone]
         shown.sort(key=lambda one: (one.is_gone, one.value is None, -(one.value or ZERO), one.name))
         held = [one for one in shown if not one.is_gone]
@@ -142,13 +151,14 @@ class Reading:
             _known_sum(one.gain for one in held),
             sum(owed.values(), ZERO),
             len([one for one in held if one.value is None]),
+            len([one for one in lines if one.is_gone]),
         )
 
     def line(self, known: Known) -> BelongingLine:
         """Return one belonging as it stands."""
         return self._line(known, self._subject(known))
 
-    def detail(self, name: str) -> BelongingDetail:
+    def detail(self, name: Named) -> BelongingDetail:
         """Return everything behind one belonging.
 
         Raises:
@@ -184,8 +194,9 @@ class Reading:
 
     def _line(self, known: Known, subject: Subject) -> BelongingLine:
         found = self._lines.get(known.holding.id)
-        value, price = (found.value, found.price) if found else (None, None)
-        quantity = found.quantity if found else None
+        value = found.value if found else None
+        # Of what is shown and has no entry in effect nothing is held.
+        quantity = found.quantity if found else ZERO if known.is_shown else None
         rule = subject.valued.rule(self._as_of)
         hand = newest_hand(subject, self._as_of)
         unknown = self.values.due(subject, self._as_of)[1] if rule and quantity else []
@@ -202,7 +213,7 @@ class Reading:
             account=known.account.name,
             quantity=quantity,
             is_whole=is_share(known.facts.kind, quantity),
-            unit_value=price.price if price else None,
+            unit_value=_unit_value(subject, self._as_of),
             currency=subject.quote.symbol,
             value=value,
             cost=found.cost_basis if found else None,
@@ -244,6 +255,12 @@ class Reading:
             one.since, one.kind, one.rate, one.salvage, one.months,
             index.symbol if index else "", one.premium, one.until,
         )  # fmt: skip
+
+
+def _unit_value(subject: Subject, on: date) -> Decimal | None:
+    """Return what a unit is worth on a day, in its own currency."""
+    until = end_us(on)
+    return next((one.value for one in reversed(subject.points) if one.at_us <= until), None)
 
 
 def is_share(kind: str, quantity: Decimal | None) -> bool:

@@ -21,6 +21,7 @@ from app.services.belongings_answers import FurtherDraft, RuleDraft, SaleDraft, 
 from app.services.belongings_booking import Booking, Parcel, bought, sold
 from app.services.belongings_reading import (
     Known,
+    Named,
     find_belonging,
     is_share,
     known_belongings,
@@ -33,13 +34,14 @@ PROBLEMS = {
     "index_unknown": "the price of its index is unknown",
     "spot_unknown": "the price of {} is unknown",
     "no_value": "no value was ever set",
+    "too_large": "its value is beyond any measure",
 }
 
 
 class Work:
     """One belonging within one unit."""
 
-    def __init__(self, unit: UnitOfWork, name: str, *, may_create: bool = True) -> None:
+    def __init__(self, unit: UnitOfWork, name: Named, *, may_create: bool = True) -> None:
         self.unit = unit
         self._base = read_preferences(unit.settings).base_currency
         self.registry = Registry(unit, self._base, may_create=may_create)
@@ -140,7 +142,7 @@ class Work:
         return self.values.subject(self.known.facts, self.known.asset, currency)
 
 
-def buy_further(unit: UnitOfWork, name: str, draft: FurtherDraft) -> None:
+def buy_further(unit: UnitOfWork, name: Named, draft: FurtherDraft) -> None:
     """Buy a further part of a belonging, at its cost.
 
     Raises:
@@ -169,7 +171,7 @@ def buy_further(unit: UnitOfWork, name: str, draft: FurtherDraft) -> None:
 class Sale:
     """One sale within one unit."""
 
-    def __init__(self, unit: UnitOfWork, name: str, draft: SaleDraft) -> None:
+    def __init__(self, unit: UnitOfWork, name: Named, draft: SaleDraft) -> None:
         self._unit, self._draft = unit, draft
         self._work = Work(unit, name)
         self._booking = Booking(unit, self._work.registry)

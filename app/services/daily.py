@@ -18,6 +18,7 @@ from app.domain.flows import Flow, flows
 from app.domain.ids import AssetId
 from app.domain.ledger import LegRecord
 from app.domain.numbers import ZERO
+from app.domain.observed_steps import observed_days
 from app.domain.positions import HISTORY_INCOMPLETE
 from app.domain.times import day_of_us, end_us
 from app.ports.progress import NoProgress, Progress
@@ -101,6 +102,26 @@ class DailyValues:
         return flows(
             self.legs, self.positions.keys(), self.moves, self.rates, holding_index(self.registry)
         )
+
+    def unexplained(self) -> list[tuple[date, Decimal | None]]:
+        """Return what came in (or left, below zero) without an entry, by day; `None`: no rate."""
+        found: list[tuple[date, Decimal | None]] = []
+        for holding_id, observations in self._evidence.observations.items():
+            position = self.positions.get(holding_id)
+            if position is None or not observations:
+                continue
+            days = observed_days(
+                self._evidence.legs[holding_id],
+                observations,
+                may_be_negative=position.may_be_negative,
+                is_complete=position.holding.has_complete_history,
+            )
+            for day, one in days.items():
+                if one.unexplained:
+                    on = date.fromordinal(day)
+                    rate = self.rates.graph.worth(position.asset.id, self.base.id, end_us(on))
+                    found.append((on, None if rate is None else one.unexplained * rate.value))
+        return found
 
     def on_days(
         self, days: Sequence[date], grouping: Grouping, progress: Progress | None = None

@@ -27,6 +27,12 @@ class GroupLine:
     order: int
     accounts: tuple[str, ...]
     holdings: tuple[tuple[str, str], ...]  # account, symbol
+    account_ids: frozenset[AccountId] = frozenset()
+    holding_ids: frozenset[HoldingId] = frozenset()
+
+    def has(self, account_id: AccountId, holding_id: HoldingId) -> bool:
+        """Tell whether a holding is in the group, by itself or with its account."""
+        return account_id in self.account_ids or holding_id in self.holding_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,8 @@ class GroupService:
                     one.order,
                     tuple(sorted(accounts[member] for member in one.accounts)),
                     tuple(sorted(holdings[member] for member in one.holdings)),
+                    frozenset(one.accounts),
+                    frozenset(one.holdings),
                 )
                 for one in unit.groups.all()
             )

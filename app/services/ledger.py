@@ -94,7 +94,7 @@ class LedgerService:
 
         Raises:
             UnknownNameError: the scope names what is not there.
-            RefusedError: it is no scope, or an institution with several accounts.
+            RefusedError: it is no scope.
         """
         if scope in {"", PORTFOLIO}:
             return what
@@ -103,24 +103,10 @@ class LedgerService:
             inside = positions_in(unit, registry, scope)
             if scope.startswith("holding:") or (is_picked(scope) and len(inside) == 1):
                 return replace(what, holding_id=inside[0].holding.id)
-            accounts = {one.account.id for one in inside}
-            if is_picked(scope):
-                whole = [
-                    one for one in positions_in(unit, registry, "") if one.account.id in accounts
-                ]
-                if len(whole) != len(inside):
-                    raise RefusedError(
-                        f"{scope} is a part of what its accounts hold",
-                        "ask for one holding or account at a time",
-                    )
-            if scope.startswith("account:"):
-                accounts = {registry.account(scope.partition(":")[2]).id}
-        if len(accounts) != 1:
-            raise RefusedError(
-                f"{scope} has {len(accounts)} accounts with entries",
-                "ask for one account at a time",
-            )
-        return replace(what, account_id=accounts.pop())
+            if scope.startswith("account:"):  # with what it once held, too
+                account = registry.account(scope.partition(":")[2])
+                return replace(what, account_id=account.id)
+        return replace(what, holding_ids=frozenset(one.holding.id for one in inside))
 
     def batches(self, limit: int = 50) -> list[Batch]:
         """Return the newest batches."""

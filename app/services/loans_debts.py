@@ -211,10 +211,9 @@ def _history(legs: Iterable[LegRecord], as_of: date, sign: int) -> tuple[tuple[d
 
 
 def _future(plan: Schedule, as_of: date) -> tuple[tuple[date, Decimal], ...]:
-    days = {row.due for row in plan.rows} | {on for on, _ in plan.extras}
-    later = sorted(on for on in days if on > as_of)
+    later = [one for one in plan.balances() if one[0] > as_of]
     first = max(as_of, plan.started_on)
-    return tuple((on, plan.balance_on(on)) for on in (first, *later)) if later else ()
+    return ((first, plan.balance_on(first)), *later) if later else ()
 
 
 def _totals(plan: Schedule, as_of: date) -> Totals:

@@ -45,7 +45,10 @@ def networth(
         return ()
     if start > last:
         raise RefusedError(f"the period begins on {start}, after its end on {last}")
+    unexplained: dict[date, Decimal] = defaultdict(lambda: ZERO)
     flows = by_day(values.flows())
+    for on, amount in values.unexplained():
+        unexplained[on] += amount or ZERO
     points: list[NetWorthPoint] = []
     counted_until = start - timedelta(1)
     groups, swept = values.on_days(
@@ -60,6 +63,7 @@ def networth(
             counted_until += timedelta(1)
             for flow in flows.get(counted_until, ()):
                 net_flow += flow.amount or ZERO
+            net_flow += unexplained[counted_until]
         gaps = tuple((values.registry.assets[one].symbol, reason) for one, reason in day.gaps)
         points.append(replace(_point(day, keys, net_flow), gaps=gaps))
     values.let_go()

@@ -17,7 +17,7 @@ from app.domain.period_tables import MONTH, YEAR, PeriodLine, period_lines
 from app.domain.reasons import FLOW_UNKNOWN, VALUE_UNKNOWN
 from app.domain.rollup.columns import ScopeColumns
 from app.domain.rollup.fixed import to_money
-from app.domain.rollup.names import AT
+from app.domain.rollup.names import AT, FLOWS
 from app.services.benchmarks import Benchmark, read_benchmark
 from app.services.effects import Period, attribution_of, currency_parts
 from app.services.preferences import read_preferences
@@ -114,7 +114,7 @@ def _days(valuation: Valuation, scope: str, first: date, last: date) -> ScopeCol
     known = valuation.scope(scope, min(first, end), max(min(last, end), min(first, end)))
     beyond = (last - end).days
     block = np.concatenate([known.block, np.repeat(known.block[:, -1:], beyond, axis=1)], axis=1)
-    for name in ("flow_in", "flow_out", "flow_unknown"):
+    for name in FLOWS:
         block[AT[name], known.block.shape[1] :] = 0
     return ScopeColumns(known.first, known.base_currency, known.places, block).between(first, last)
 

@@ -3,14 +3,12 @@
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
-from app.domain.coverage import Coverage
 from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.ids import HoldingId
-from app.domain.numbers import ZERO, plain, to_ledger
-from app.domain.vaults.parts import amount_of, check_percent, percent_on
-from app.domain.vaults.records import ALWAYS, Vault, VaultPart
+from app.domain.numbers import ZERO, plain
+from app.domain.vaults.parts import check_percent
+from app.domain.vaults.records import Vault, VaultPart
 from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
@@ -23,19 +21,10 @@ from app.services.vaults_answers import (
     VaultLine,
     VaultsReport,
 )
-from app.services.vaults_edits import (
-    VAULT,
-    differences,
-    holding_of,
-    made_of,
-    named,
-    words_of,
-)
-from app.services.vaults_now import Present, reasons_of
-
-if TYPE_CHECKING:
-    from app.domain.vaults.saving import VaultDays
-    from app.services.vaults_days import DaysReader
+from app.services.vaults_edits import VAULT, differences, holding_of, made_of, named, words_of
+from app.services.vaults_feeding import feed, forget, starve
+from app.services.vaults_now import Present
+from app.services.vaults_reading import Reading
 
 _CHANGED = Changes(frozenset({Topic.SETTINGS}))
 SEED = 20_240_101  # of projections, unless another is asked for; each vault adds its id
@@ -59,14 +48,19 @@ class VaultService:
         """Return all vaults with what they hold, their parts and their pace."""
         on = as_of or self.clock.today()
         with no_collections(), self.database.reading() as unit:
-            present = self._present(unit, on)
-            reader = _Later(unit, self.figures)
+            reading = self._reading(unit, on)
             lines = tuple(
-                _line(present, reader, vault)
-                for vault in present.vaults
+                reading.line(vault)
+                for vault in reading.present.vaults
                 if with_archived or vault.archived_on is None
             )
-            return VaultsReport(on, lines, present.over())
+            return VaultsReport(on, lines, reading.present.over())
+
+    def names(self) -> tuple[tuple[int, str], ...]:
+        """Return ids and names of the vaults that are not archived, the most important first."""
+        with self.database.reading() as unit:
+            vaults = sorted(unit.records(Vault).all(), key=lambda one: (one.priority, one.id))
+            return tuple((one.id, one.name) for one in vaults if one.archived_on is None)
 
     def detail(self, name: str, as_of: date | None = None, *, seed: int = SEED) -> VaultDetail:
         """Return one vault with its history, contributions by month, and projection.
@@ -74,26 +68,11 @@ class VaultService:
         Raises:
             UnknownNameError: there is no such vault.
         """
-        from app.services.vaults_outlook import history_of, projection_of, totals_of
-
         on = as_of or self.clock.today()
         with no_collections(), self.database.reading() as unit:
-            present = self._present(unit, on)
-            vault = named(name, present.vaults)
-            reader = _Later(unit, self.figures)
-            line = _line(present, reader, vault)
-            days = reader.days(present, vault)
-            months = () if days is None else days.months()
-            return VaultDetail(
-                line,
-                history_of(days, on, line.current),
-                months,
-                totals_of(months),
-                projection_of(
-                    vault, line.currency, line.current, line.parts, days, line.pace, on,
-                    seed + vault.id,
-                ),
-            )  # fmt: skip
+            reading = self._reading(unit, on)
+            vault = named(name, reading.present.vaults)
+            return reading.detail(vault, seed + vault.id)
 
     def choices(self, name: str) -> tuple[FeedChoice, ...]:
         """Return the holdings that may feed a vault: what counts and is not closed.
@@ -102,7 +81,7 @@ class VaultService:
             UnknownNameError: there is no such vault.
         """
         with self.database.reading() as unit:
-            present = self._present(unit, self.clock.today())
+            present = Present(unit, self.clock.today())
             vault = named(name, present.vaults)
             found = []
             for one in present.positions.values():
@@ -298,63 +277,22 @@ class VaultService:
         percent: Decimal,
         since: date | None,
     ) -> Changes:
-        today = self.clock.today()
-        if since is not None and since > today:
-            raise RefusedError(f"{since} is still to come", "give today or an earlier day")
         vault = named(name, unit.records(Vault).all())
-        rows = unit.records(VaultPart)
-        own = rows.where(vault_id=vault.id, holding_id=holding_id)
-        begin = since or (today if own else ALWAYS)
-        later = [one for one in own if one.since > begin]
-        if percent_on(own, begin) == percent and not later:
+        if not feed(unit, vault, holding_id, percent, since, self.clock.today()):
             return Changes()
-        words = words_of(unit, holding_id)
-        for one in later:  # from a day on means on all days after it
-            rows.remove(vault_id=vault.id, holding_id=holding_id, since=one.since)
-        rows.put(VaultPart(vault.id, holding_id, begin, percent))
-        unit.audit.record(
-            "vault part set",
-            f"{vault.name}: {words}",
-            f"{plain(percent_on(own, begin))} %" if own else "",
-            f"{plain(percent)} %" + ("" if begin == ALWAYS else f" since {begin}"),
-        )
         unit.commit()
         return _CHANGED
 
     def _starve(
         self, unit: UnitOfWork, name: str, holding_id: HoldingId, since: date | None
     ) -> Changes:
-        today = self.clock.today()
-        begin = since or today
-        if begin > today:
-            raise RefusedError(f"{begin} is still to come", "give today or an earlier day")
         vault = named(name, unit.records(Vault).all())
-        rows = unit.records(VaultPart)
-        own = rows.where(vault_id=vault.id, holding_id=holding_id)
-        was = percent_on(own, begin)
-        words = words_of(unit, holding_id)
-        if not was:
-            raise RefusedError(f"{words} does not feed {vault.name!r} on {begin}")
-        for later in own:
-            if later.since > begin:
-                rows.remove(vault_id=vault.id, holding_id=holding_id, since=later.since)
-        rows.put(VaultPart(vault.id, holding_id, begin, ZERO))
-        unit.audit.record(
-            "vault part set", f"{vault.name}: {words}", f"{plain(was)} %", f"0 % since {begin}"
-        )
+        starve(unit, vault, holding_id, since, self.clock.today())
         unit.commit()
         return _CHANGED
 
     def _forget(self, unit: UnitOfWork, name: str, holding_id: HoldingId) -> Changes:
-        vault = named(name, unit.records(Vault).all())
-        rows = unit.records(VaultPart)
-        own = rows.where(vault_id=vault.id, holding_id=holding_id)
-        if not own:
-            raise RefusedError(f"that holding never fed {vault.name!r}")
-        rows.remove(vault_id=vault.id, holding_id=holding_id)
-        was = ", ".join(f"{plain(one.percent)} % since {one.since}" for one in own)
-        words = f"{vault.name}: {words_of(unit, holding_id)}"
-        unit.audit.record("vault part removed", words, was, "")
+        forget(unit, named(name, unit.records(Vault).all()), holding_id)
         unit.commit()
         return _CHANGED
 
@@ -382,84 +320,12 @@ class VaultService:
         ]
         if not open_ones:
             return []
-        present = self._present(unit, self.clock.today())
-        reader = _Later(unit, self.figures)
-        days = [(one, reader.reached(present, one)) for one in open_ones]
+        reading = self._reading(unit, self.clock.today())
+        days = [(one, reading.reached(one)) for one in open_ones]
         return [(one, on) for one, on in days if on is not None]
 
-    def _present(self, unit: UnitOfWork, on: date) -> Present:
-        past = None
-        if self.figures.is_open and on < self.clock.today():
-            past = self.figures.past(unit, on, base="", method="")
-        return Present(unit, on, past)
-
-
-class _Later:
-    """The days of vaults, read when they are first asked for: NumPy takes its time to import."""
-
-    def __init__(self, unit: UnitOfWork, figures: Figures) -> None:
-        self._unit, self._figures = unit, figures
-        self._reader: DaysReader | None = None
-        self._days: dict[int, VaultDays | None] = {}
-
-    def days(self, present: Present, vault: Vault) -> "VaultDays | None":
-        """Return a vault day by day; `None`: nothing ever fed it."""
-        if vault.id not in self._days:
-            rows = present.rows.get(vault.id, [])
-            if not any(row.percent for row in rows):
-                return None
-            if self._reader is None:
-                from app.services.vaults_days import DaysReader
-
-                self._reader = DaysReader(self._unit, self._figures)
-            currency = present.registry.assets[vault.currency_id]
-            self._days[vault.id] = self._reader.days(rows, currency, present.on)
-        return self._days[vault.id]
-
-    def reached(self, present: Present, vault: Vault) -> date | None:
-        """Return the first day at or above the target, since the vault was made."""
-        days = self.days(present, vault)
-        return None if days is None else days.first_at(vault.target, vault.created_on)
-
-
-def _line(present: Present, reader: _Later, vault: Vault) -> VaultLine:
-    from app.services.vaults_outlook import pace_on
-
-    parts = present.parts(vault)
-    current, coverage = amount_of(
-        [one.value for one in parts if not one.not_counted],
-        [one.coverage for one in parts if not one.not_counted],
-    )
-    reached = vault.reached_on or reader.reached(present, vault)
-    if reached is not None and reached > present.on:
-        reached = None
-    if reached is None and current is not None and current >= vault.target:
-        reached = present.on if present.on >= vault.created_on else None
-    progress = None if current is None else to_ledger(current / vault.target)
-    return VaultLine(
-        id=vault.id,
-        name=vault.name,
-        currency=present.currency(vault),
-        target=vault.target,
-        target_on=vault.target_on,
-        colour=vault.colour,
-        icon=vault.icon,
-        priority=vault.priority,
-        monthly=vault.monthly,
-        note=vault.note,
-        created_on=vault.created_on,
-        archived_on=vault.archived_on,
-        as_of=present.on,
-        current=current,
-        progress=progress,
-        coverage=coverage if parts else Coverage.FULL,
-        reasons=reasons_of(parts),
-        parts=parts,
-        pace=pace_on(vault, current, reader.days(present, vault), present.on),
-        reached_on=reached,
-        is_below_again=reached is not None and current is not None and current < vault.target,
-        is_reach_noted=vault.reached_on is not None,
-    )
+    def _reading(self, unit: UnitOfWork, on: date) -> Reading:
+        return Reading(unit, self.figures, on, self.clock.today())
 
 
 def require(report: VaultsReport, name: str) -> VaultLine:
@@ -468,7 +334,7 @@ def require(report: VaultsReport, name: str) -> VaultLine:
     Raises:
         UnknownNameError: there is none.
     """
-    found = report.named(name)
+    found = report.named(name.strip())
     if found is None:
         raise UnknownNameError(VAULT, name)
     return found

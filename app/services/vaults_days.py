@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 
 from app.domain.assets import Asset
 from app.domain.ids import HoldingId
+from app.domain.rollup.columns import ScopeColumns
 from app.domain.rollup.days import holding_days
 from app.domain.rollup.fixed import Units, places_of, products, to_money
 from app.domain.rollup.history import History
-from app.domain.rollup.names import AT
 from app.domain.rollup.worth import Worths
 from app.domain.vaults.parts import steps_of
 from app.domain.vaults.records import VaultPart
@@ -48,7 +48,7 @@ class DaysReader:
         parts = self._parts(rows)
         histories = self._valuation.histories([position for position, _ in parts])
         begins = [
-            max(int(histories[one.holding.id].days[0]), _first_step(own).toordinal())
+            max(self._begin(histories[one.holding.id]), _first_step(own).toordinal())
             for one, own in parts
             if one.holding.id in histories
         ]
@@ -65,6 +65,15 @@ class DaysReader:
             if position.holding.id in histories
         ]
         return vault_days(date.fromordinal(first), length, places_of(frame.base.symbol), columns)
+
+    def _begin(self, history: History) -> int:
+        """Return the first day of a holding, an ordinal: not before the figures of the books.
+
+        Where balances were observed, a history reaches back to before all evidence.
+        """
+        held = np.flatnonzero(history.floats)
+        first = int(history.days[held[0]]) if len(held) else int(history.days[-1])
+        return max(first, self._valuation.first_day.toordinal())
 
     def _parts(self, rows: Sequence[VaultPart]) -> list[tuple[Position, list[VaultPart]]]:
         """Return what ever counted for a vault."""
@@ -95,14 +104,18 @@ class DaysReader:
             first,
             lambda place: worths.exact(asset_id, place),
         )
-        block = self._valuation.block_of([position], first, last)
-        net = block[AT["flow_in"]] - block[AT["flow_out"]]
-        flows, is_unknown = self._converted(net, worths, frame, books)
+        own = ScopeColumns(
+            date.fromordinal(first),
+            frame.base.symbol,
+            frame.places,
+            self._valuation.block_of([position], first, last),
+        )
+        flows, is_unknown = self._converted(own.net_flow, worths, frame, books)
         return PartColumns(
             days.values,
             flows,
             days.states,
-            is_unknown | (block[AT["flow_unknown"]] > 0),
+            is_unknown | (own.flow_unknown > 0),
             steps_of(rows),
         )
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.coverage import Coverage
-from app.domain.numbers import ZERO
+from app.domain.numbers import ZERO, to_ledger
 from app.domain.rollup.fixed import Floats
 from app.domain.vaults.pace import Pace, RateSource, months_between, pace_of
 from app.domain.vaults.projection import (
@@ -56,7 +56,7 @@ class Saving:
         if since == month_after(on, -AVERAGED_MONTHS):
             months = Decimal(AVERAGED_MONTHS)
         # Less than a month is no ground for a monthly average larger than what was saved.
-        return cls(days.saved_since(since) / max(months, Decimal(1)), months)
+        return cls(to_ledger(days.saved_since(since) / max(months, Decimal(1))), months)
 
 
 def expected_growth(returns: Floats) -> float | None:

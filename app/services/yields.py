@@ -30,6 +30,7 @@ from app.services.yields_keeping import (
     changed_rules,
     check_bookable,
     free_number,
+    name_of,
     position_of,
     posted_days,
     row_of,
@@ -297,45 +298,63 @@ class YieldService:
             with self.database.writing() as unit:
                 accept_clock(unit, self.clock)
                 unit.commit()
-        with self.database.reading() as unit:
-            holdings = sorted(
-                {one.holding_id for one in unit.records(YieldRule).all() if one.is_active}
-            )
-            if holdings:
-                check_clock(unit, self.clock)
+        holdings, problems = self._waiting()
         done: list[Posted] = []
-        problems: list[str] = []
         for number, holding_id in enumerate(holdings):
             progress.step(number, len(holdings), "posting")
-            posted, problem = self._post(holding_id)
+            try:
+                posted = self._post(holding_id)
+            except RefusedError as error:  # the other holdings are paid all the same
+                problems.append(str(error))
+                continue
             done += [posted] if posted.count else []
-            problems += [problem] if problem else []
         progress.step(len(holdings), len(holdings), "posting")
-        topics = frozenset(topic for one in done for topic in one.changes.topics)
+        if not done:
+            return Posted(problems=tuple(problems))
         count = sum(one.count for one in done)
         return Posted(
-            Changes(topics),
+            Changes(frozenset(topic for one in done for topic in one.changes.topics)),
             count,
             done[0].label if len(done) == 1 else f"{count} payouts of {len(done)} holdings",
-            done[-1].batch_id if done else None,
+            done[-1].batch_id,
             tuple(problems),
         )
 
-    def _post(self, holding_id: HoldingId) -> tuple[Posted, str]:
-        """Post what one holding is due, in one transaction."""
+    def _waiting(self) -> tuple[list[HoldingId], list[str]]:
+        """Return the holdings with payouts that are due, and what is in the way of others.
+
+        By a snapshot: without anything due nobody waits for the write lock.
+
+        Raises:
+            RefusedError: something is due, and the clock cannot be believed.
+        """
+        found: list[HoldingId] = []
+        problems: list[str] = []
+        with self.database.reading() as unit:
+            rules = RuleBooks(unit, Registry(unit, "", may_create=False))
+            for holding_id, chains in sorted(rules.chains.items()):
+                books = rules.books[holding_id]
+                run = books.run(chains, due_by(self.clock), rules.carry)
+                if any(one.paid for one in run.found):
+                    found.append(holding_id)
+                if run.is_unknown:
+                    problems.append(f"{name_of(books.position)}: what it held is not known")
+            if found:
+                check_clock(unit, self.clock)
+        return found, problems
+
+    def _post(self, holding_id: HoldingId) -> Posted:
+        """Post what one holding is due, in one transaction; worked out anew, under the lock."""
         with self.database.writing() as unit:
             rules = RuleBooks(unit, Registry(unit, "", may_create=False), only=holding_id)
             if holding_id not in rules.chains:
-                return Posted(), ""
+                return Posted()
             books = rules.books[holding_id]
             run = books.run(rules.chains[holding_id], due_by(self.clock), rules.carry)
-            own = books.position
-            name = f"{own.account.name}/{own.asset.symbol}"
-            rows = [row_of(own, one) for one in run.found if one.paid]
-            posted = Posted()
-            if rows:
-                kinds = " and ".join(sorted({row.kind for row in rows}))
-                posted = post(unit, SOURCE, f"{kinds} of {name}", rows)
-                unit.commit()
-        problem = f"{name}: what it held is not known" if run.is_unknown else ""
-        return posted, problem
+            rows = [row_of(books.position, one) for one in run.found if one.paid]
+            if not rows:
+                return Posted()
+            kinds = " and ".join(sorted({row.kind for row in rows}))
+            posted = post(unit, SOURCE, f"{kinds} of {name_of(books.position)}", rows)
+            unit.commit()
+            return posted

@@ -1,6 +1,6 @@
 """What is said of rules that pay interest or rewards."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -142,4 +142,3 @@ class YieldHolding:
     account: str
     symbol: str
     is_fiat: bool
-    balance: Decimal | None = field(default=None)

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.errors import RefusedError
-from app.domain.times import iso
 from app.ports.clock import Clock
 from app.ports.storage import UnitOfWork
 
@@ -28,8 +27,8 @@ def check_clock(unit: UnitOfWork, clock: Clock) -> None:
     known = newest_evidence(unit)
     if known is not None and now - known > _FAR:
         raise RefusedError(
-            f"the clock says {iso(now)[:10]}, {(now - known).days} days after the newest sign of "
-            f"earlier work ({iso(known)[:10]}); nothing was posted",
+            f"the clock says {now.date()}, {(now.date() - known.date()).days} days after the "
+            f"newest sign of earlier work ({known.date()}); nothing was posted",
             "set the clock, or, if it is right, run `coffer yields post --accept-clock` once",
         )
 

@@ -41,8 +41,14 @@ def row_of(own: Position, due: Due) -> ActivityRow:
     )
 
 
+def name_of(own: Position) -> str:
+    """Return a holding as commands name it."""
+    return f"{own.account.name}/{own.asset.symbol}"
+
+
 def subject(own: Position, rule: YieldRule) -> str:
-    return f"rule {rule.id} of {own.account.name}/{own.asset.symbol}"
+    """Return how the audit trail names a rule."""
+    return f"rule {rule.id} of {name_of(own)}"
 
 
 def stored_rule(rules: RuleBooks, rule_id: int) -> tuple[YieldRule, Chain]:
@@ -108,6 +114,9 @@ def changed_rules(
     """Return what a change stores: the rule itself, or its end and the one that takes over."""
     settled = rules.books[old.holding_id].settled(chain)
     begins = since or max(today, old.since)
+    newest = chain.newest.id
+    if old.until is not None and begins > old.until and newest != old.id:
+        raise RefusedError(f"rule {newest} took over from rule {old.id}", f"change rule {newest}")
     _check_since(old, begins, settled[0] if settled else None)
     if begins == old.since:
         return [check_rule(terms.put_on(old))]

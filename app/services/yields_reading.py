@@ -230,12 +230,13 @@ def preview_of(rules: RuleBooks, chain: Chain, on: date, due_by: date, count: in
     amounts: list[Decimal | None] = []
     for payday, rule in (*due, *ahead):
         try:
-            amount = None if None in amounts else walk.pay(payday, rule, books.balance).paid
+            one = walk.pay(payday, rule, books.balance)
         except UnknownBalanceError:
-            amount = None
-        amounts.append(amount)
-        if amount and draft.is_active:
-            books.pending.append((payday, amount))
+            break
+        amounts.append(one.paid)
+        if draft.is_active:
+            books.add_pending(one)
+    amounts += [None] * (len(due) + len(ahead) - len(amounts))
     past = amounts[: len(due)]
     kinds = {str(one) for one in EARNED}
     return YieldPreview(

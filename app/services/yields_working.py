@@ -112,7 +112,8 @@ class HoldingBooks:
     observations: list[Observation]
     own: frozenset[LegId]  # the legs that rules wrote, in effect
     void: dict[tuple[int, date], EntryId]  # payouts that were taken out, by rule and day
-    pending: list[tuple[date, Decimal]] = field(default_factory=list)  # in order of days
+    _pending_us: list[int] = field(default_factory=list)  # when, of payouts not posted yet
+    _pending_sums: list[Decimal] = field(default_factory=list)
     _ends: list[int] = field(default_factory=list)  # the times of the legs
     _sums: list[Decimal] = field(default_factory=list)
 
@@ -152,15 +153,19 @@ class HoldingBooks:
         place = bisect_right(self._ends, end_us(on))
         return (self._sums[place - 1] if place else ZERO) + self._pending(on, None)
 
+    def add_pending(self, due: Due) -> None:
+        """Count a payout that is not posted yet from its day on. They come in order of days."""
+        before = self._pending_sums[-1] if self._pending_sums else ZERO
+        self._pending_us.append(start_us(due.on))
+        self._pending_sums.append(before + due.paid)
+
     def _pending(self, on: date, after_us: int | None) -> Decimal:
-        return sum(
-            (
-                quantity
-                for day, quantity in self.pending
-                if day <= on and (after_us is None or start_us(day) > after_us)
-            ),
-            ZERO,
-        )
+        last = self._pending_until(end_us(on))
+        return last if after_us is None else max(last - self._pending_until(after_us), ZERO)
+
+    def _pending_until(self, at_us: int) -> Decimal:
+        place = bisect_right(self._pending_us, at_us)
+        return self._pending_sums[place - 1] if place else ZERO
 
     def paid(self, kind: str) -> list[LegRecord]:
         """Return the payouts of rules that are in effect, of one kind, in order."""
@@ -216,8 +221,7 @@ class HoldingBooks:
             for on, _, rule, walk in upcoming:
                 due = walk.pay(on, rule, self.balance)
                 found.append(due)
-                if due.paid:
-                    self.pending.append((on, due.paid))
+                self.add_pending(due)
         except UnknownBalanceError:
             return Run(found, walks, is_unknown=True)
         return Run(found, walks)

@@ -1,8 +1,10 @@
-"""Belongings, debts, yield rules, vaults, scheduled work, and why something does not count.
+"""Belongings, debts, yield rules, vaults, scheduled work, why something does not count.
 
 Revision ID: 0004_household
 Revises: 0003_figures
 """
+
+# ruff: noqa: S608 - SQL is put together from constants of this file
 
 from typing import Any
 
@@ -18,6 +20,14 @@ FLAG = sa.Boolean().with_variant(sa.Integer(), "sqlite")
 DAY = sa.Date().with_variant(sa.Text(), "sqlite")
 EXACT = sa.Numeric(65, 30).with_variant(sa.Text(), "sqlite")
 
+MONEY = (
+    "value", "assets", "liabilities", "cost", "unrealized", "realized", "income", "fees", "taxes",
+    "flow_in", "flow_out", "unexplained_in", "unexplained_out",
+)  # fmt: skip
+COUNTS = (
+    "counted", "price_missing", "rate_missing", "price_stale", "basis_unknown", "basis_estimated",
+    "history_incomplete", "flow_unknown", "unexplained_unknown",
+)  # fmt: skip
 # id, type, subtype, name, category, icon, order, is a liability
 ACCOUNT_TYPES = (
     (23, "loan", "other", "Other Loan", "loans", "file-minus", 34, True),
@@ -44,6 +54,7 @@ def upgrade() -> None:
     )
     op.add_column("account", maybe("closed_on", DAY))
     add_account_types()
+    remake_figures()
 
 
 def make_belongings() -> None:
@@ -256,6 +267,83 @@ def add_account_types() -> None:
     )  # fmt: skip
     names = [one.name for one in rows.columns]
     op.bulk_insert(rows, [dict(zip(names, row, strict=True)) for row in ACCOUNT_TYPES])
+
+
+def remake_figures() -> None:
+    """Give the days of scopes columns for what no entry explains; they are worked out anew."""
+    op.execute("DROP VIEW portfolio_value_daily")
+    op.drop_table("rollup_scope")
+    for name in ("rollup_state", "rollup_holding", "rollup_history"):
+        op.execute(f"DELETE FROM {name}")
+    table(
+        "rollup_scope",
+        ("currency_id", "scope", "scope_id", "year"),
+        key("currency_id"),
+        column("scope", TEXT),
+        key("scope_id"),
+        key("year"),
+        *(column(name, TEXT) for name in (*MONEY, *COUNTS)),
+    )
+    op.execute(daily_view(op.get_bind().dialect.name))
+
+
+def daily_view(dialect: str) -> str:
+    """Return the SQL of `portfolio_value_daily`: a row a day, out of the blocks a year.
+
+    Money as exact decimals; the figures of a day stand at its place in the year.
+    """
+    return on_sqlite() if dialect == "sqlite" else on_postgresql()
+
+
+def on_sqlite() -> str:
+    """Return the view over JSON arrays by json_each."""
+    money = ", ".join(f"{exact_text(place_of(name))} AS {name}" for name in MONEY)
+    counts = ", ".join(f"{place_of(name)} AS {name}" for name in COUNTS)
+    return (
+        "CREATE VIEW portfolio_value_daily AS SELECT block.scope, block.scope_id, "
+        "date(printf('%04d-01-01', block.year), '+' || day.key || ' days') AS on_date, "
+        f"asset.symbol AS currency, {money}, {counts} "
+        "FROM rollup_scope AS block JOIN rollup_state AS state USING (currency_id) "
+        "JOIN asset ON asset.id = currency_id JOIN json_each(block.value) AS day"
+    )
+
+
+def place_of(name: str) -> str:
+    """Return the SQL of a day's element of a block."""
+    if name == "value":
+        return "day.value"
+    return f"json_extract(block.{name}, '$[' || day.key || ']')"
+
+
+def exact_text(number: str) -> str:
+    """Return the SQL that writes a whole number of units as a decimal."""
+    digits = f"printf('%0*d', state.places + 1, abs({number}))"
+    return (
+        f"CASE WHEN {number} < 0 THEN '-' ELSE '' END || "
+        f"substr({digits}, 1, length({digits}) - state.places) || "
+        f"CASE WHEN state.places THEN '.' || substr({digits}, -state.places) ELSE '' END"
+    )
+
+
+def on_postgresql() -> str:
+    """Return the view over JSON arrays by jsonb functions."""
+    money = ", ".join(
+        f"round((block.{name}::jsonb ->> (day.place - 1)::int)::numeric "
+        f"/ power(10::numeric, state.places), state.places::int) AS {name}"
+        for name in MONEY
+    )
+    counts = ", ".join(
+        f"(block.{name}::jsonb ->> (day.place - 1)::int)::bigint AS {name}" for name in COUNTS
+    )
+    return (
+        "CREATE VIEW portfolio_value_daily AS SELECT block.scope, block.scope_id, "
+        "make_date(block.year::int, 1, 1) + (day.place - 1)::int AS on_date, "
+        f"asset.symbol AS currency, {money}, {counts} "
+        "FROM rollup_scope AS block JOIN rollup_state AS state USING (currency_id) "
+        "JOIN asset ON asset.id = currency_id, "
+        "LATERAL jsonb_array_elements_text(block.value::jsonb) "
+        "WITH ORDINALITY AS day(element, place)"
+    )
 
 
 def downgrade() -> None:

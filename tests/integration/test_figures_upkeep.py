@@ -289,6 +289,7 @@ def assert_alike(point: NetWorthPoint, wanted: NetWorthPoint) -> None:
         one, other = getattr(point, name), getattr(wanted, name)
         assert (one is None) == (other is None)
         assert one is None or abs(one - other) <= slack
+    assert abs(point.net_flow - wanted.net_flow) <= slack * 20  # of each movement of the day
     keys = point.breakdown.keys() | wanted.breakdown.keys()
     for key in keys:
         assert abs(point.breakdown.get(key, ZERO) - wanted.breakdown.get(key, ZERO)) <= slack

@@ -1,36 +1,22 @@
 """The queue and its runner, on both databases: one at a time, nothing lost, nothing done twice."""
 
-from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import (
-    Bundle,
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    precondition,
-    rule,
-    run_state_machine_as_test,
-)
 
 from app.db.database import SqlDatabase, open_database
 from app.domain.errors import BackupError, CancelledError, RefusedError, UnknownNameError
-from app.domain.jobs import states
-from app.domain.jobs.due import KEPT_JOBS, is_active
+from app.domain.jobs.due import KEPT_JOBS
 from app.domain.jobs.lease import STILL_S
-from app.domain.jobs.records import Job, JobRunner, JobSchedule, JobStatus
+from app.domain.jobs.records import Job, JobRunner, JobSchedule
 from app.ports.progress import Progress
 from app.services.changes import Changes, Topic
-from app.services.jobs import JobService, Outcome
-from app.services.jobs.pulse import LOOK_S, Pulse
-from tests.integration.books import SetClock
-from tests.jobs_parts import NoTicker, Locks, OwnClock, OwnPresence, a_service, daily, needed
+from app.services.jobs import Outcome
+from app.services.jobs.pulse import LOOK_S
+from tests.jobs_parts import Locks, OwnClock, a_service, daily, needed
 
 LEDGER = Changes(frozenset({Topic.LEDGER}))
 
@@ -111,10 +97,8 @@ def test_a_failure_is_tried_five_times_with_longer_and_longer_waits(
         clock.pass_by(20)
         if len(at) == 5:
             break
-    waits = [late - early for early, late in zip(at, at[1:], strict=False)]
-    assert all(
-        30 << n <= wait <= (60 << n) + 20 for n, wait in enumerate(waits)
-    ), waits
+    waits = [late - early for early, late in pairwise(at)]
+    assert all(30 << n <= wait <= (60 << n) + 20 for n, wait in enumerate(waits)), waits
     (job,) = jobs_of(database)
     assert (job.status, job.error, job.attempts) == ("failed", "/mnt: no room", 5)
     clock.pass_by(3600)
@@ -162,7 +146,7 @@ def test_work_when_needed_is_queued_when_it_is_and_rests_after_a_failure(
     for _ in range(60):
         service.work()
         clock.pass_by(60)
-    assert [late - early for early, late in zip(runs, runs[1:], strict=False)] == [1800.0]
+    assert [late - early for early, late in pairwise(runs)] == [1800.0]
 
 
 def test_whether_work_is_needed_may_be_unknown_the_job_tells_why(database: SqlDatabase) -> None:
@@ -287,8 +271,14 @@ def test_only_one_works_at_a_time_and_the_other_is_told(place: str, clock: OwnCl
         def long(progress: Progress) -> Outcome:
             del progress
             for machine in ("desk", "laptop"):
-                other = a_service(its, daily("yields"), daily("figures"), locks=locks,
-                                  machine=machine, clock=OwnClock(clock.time + timedelta(days=900)))
+                other = a_service(
+                    its,
+                    daily("yields"),
+                    daily("figures"),
+                    locks=locks,
+                    machine=machine,
+                    clock=OwnClock(clock.time + timedelta(days=900)),
+                )
                 reports.append(other.work().is_elsewhere)
             return Outcome("nothing")  # fmt: skip
 
@@ -323,15 +313,39 @@ def test_a_runner_that_slept_too_long_notices_and_writes_nothing(
         assert done == ["done"]
         assert report.ended == ()
         assert report.is_stopped
-        (job,) = jobs_of(ours)
+        job, left = jobs_of(ours)
+        assert left.status == "queued"
         assert (job.status, job.message, job.attempts) == ("done", "nothing", 2)
+
+
+def test_what_is_to_be_cancelled_still_shows_that_it_lives(place: str, clock: OwnClock) -> None:
+    with closing(open_database(place, clock)) as ours, closing(open_database(place, clock)) as its:
+        awake = OwnClock()
+        other = a_service(its, daily("yields"), machine="laptop", clock=awake)
+        reports: list[bool] = []
+
+        def deaf(progress: Progress) -> Outcome:  # no step for long
+            del progress
+            other.cancel(1)
+            for _ in range(5):
+                reports.append(other.work().is_elsewhere)
+                for each in (clock, awake):
+                    each.pass_by(STILL_S / 2)
+                assert service._runner.pulse is not None
+                service._runner.pulse.beat()
+            return Outcome("posted 1")
+
+        service = a_service(ours, daily("yields", deaf), clock=clock)
+        (job,) = service.work().ended
+        assert reports == [True] * 5
+        assert (job.status, job.attempts) == ("done", 1)  # too late: it is done
 
 
 def test_stopping_puts_the_job_back_as_if_it_had_not_begun(
     database: SqlDatabase, clock: OwnClock
 ) -> None:
     def long(progress: Progress) -> Outcome:
-        first.close()
+        first._runner.closing.set()  # as `close` does, from another thread
         progress.step(1, 2, "posting")
         raise AssertionError("it was not stopped")
 
@@ -380,46 +394,3 @@ def test_long_histories_are_thinned_out(database: SqlDatabase, clock: OwnClock) 
         service.queue("yields")
         service.work()
     assert len(jobs_of(database)) <= KEPT_JOBS
-
-
-# Any order of events
-
-
-@dataclass
-class Actor:
-    """A process with clocks of its own; it sleeps, dies and comes back."""
-
-    database: SqlDatabase
-    locks: Locks
-    machine: str
-    clock: OwnClock = field(default_factory=OwnClock)
-    is_asleep: bool = False
-    has_slept: bool = False  # since it took the lease
-    pulse: Pulse | None = None
-    service: JobService = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.begin()
-
-    def begin(self) -> None:
-        kinds = {one.name: one for one in (daily("yields"), daily("figures"))}
-        presence = OwnPresence(self.locks, self.machine)
-        clock = self.clock
-        self.service = JobService(
-            self.database, clock, kinds, presence, NoTicker(), clock.now_s  # type: ignore[arg-type]  # a pair of clocks
-        )
-        self.pulse = None
-
-    @property
-    def lease(self) -> Any:
-        return self.service._runner.lease
-
-    def die(self) -> None:
-        """Go without a word: the lock goes with the process, the row stays."""
-        self.lease.presence.give()
-        self.is_asleep = False
-        self.begin()
-
-
-class Queue(RuntimeQueue := object):  # type: ignore[misc]  # replaced below
-    """Placeholder."""

@@ -1,6 +1,6 @@
 """The statement says what holdings and net worth say, on any books, on both databases."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -140,3 +140,74 @@ def test_a_statement_is_what_holdings_and_net_worth_say(
             assert scope != "portfolio"
     finally:
         database.close()
+
+
+@pytest.fixture
+def world(database: SqlDatabase, clock: SetClock) -> World:
+    clock.time = TODAY
+    made = World(database, clock)
+    made.record(
+        a_row("deposit", external_id="", account="Bank", amount=Decimal(500), at="2024-01-03")
+    )
+    made.record(
+        a_row("withdraw", external_id="", account="Broker", amount=Decimal(90), at="2024-01-04")
+    )
+    made.record(
+        a_row("buy", "ACME", external_id="", account="Bank", quantity=Decimal(2), price=Decimal(50),
+              asset_type="public-stock", at="2024-01-05")
+    )  # fmt: skip
+    made.price("ACME", "USD", 17, Decimal(60))
+    return made
+
+
+@pytest.mark.parametrize("scope", ["portfolio", "account:Broker", "group:Some", "type:fiat"])
+def test_both_databases_tell_the_same(world: World, clock: SetClock, scope: str) -> None:
+    GroupService(world.database).make("Some", members=["Bank/ACME"])
+    days = [date(2023, 12, 31), date(2024, 1, 4), date(2024, 1, 7), date(2024, 2, 1)]
+    agree(world.database, clock, days, scope, "")
+
+
+def test_a_batch_that_came_later_is_not_known_before(world: World, clock: SetClock) -> None:
+    then = clock.now()
+    clock.move(hours=1)
+    world.record(
+        a_row("deposit", external_id="", account="Bank", amount=Decimal(1000), at="2024-01-06")
+    )
+    world.void(0)
+    world.record(
+        a_row("deposit", external_id="", account="Bank", amount=Decimal(7), at="2024-01-06")
+    )
+    on = date(2024, 1, 31)
+    statements = StatementService(world.database, clock)
+    portfolio = PortfolioService(world.database, clock)
+    found = statements.report([on], known_on=then)
+    totals = portfolio.holdings(on, known_on=then).totals
+    (point,) = portfolio.networth(on, on, every="month", known_on=then)
+    assert found.statement.net_worth[0].value == totals.net_worth == point.net_worth
+    assert found.statement.net_worth[0].value == Decimal(430)
+    assert statements.report([on]).statement.net_worth[0].value == Decimal(437)
+
+
+def test_a_balance_observed_later_is_walked_back_by_all_reports(
+    world: World, clock: SetClock
+) -> None:
+    world.record(
+        a_row("deposit", external_id="", account="Bank", amount=Decimal(40), at="2024-01-20")
+    )
+    world.observe("Bank", "USD", 40, Decimal(450))
+    agree(world.database, clock, [date(2023, 12, 20), date(2024, 1, 10)], "portfolio", "")
+
+
+def test_the_ledger_of_several_accounts_is_one_question(world: World, clock: SetClock) -> None:
+    ledger = LedgerService(world.database, clock, BatchId(0))
+    from app.domain.ledger import EntryFilter
+
+    GroupService(world.database).make("Some", members=["Bank/ACME", "Broker"])
+    what = ledger.within("group:Some", EntryFilter())
+    assert [one.kind for one in ledger.entries(what, limit=9)] == ["buy", "withdraw"]
+
+
+def test_too_many_days_are_refused(world: World, clock: SetClock) -> None:
+    days = [FIRST + timedelta(one) for one in range(MOST_DAYS + 1)]
+    with pytest.raises(RefusedError):
+        StatementService(world.database, clock).report(days)

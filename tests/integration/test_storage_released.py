@@ -100,6 +100,8 @@ def test_stored_books_are_brought_up_to_date_and_hold_what_they_held(
         after = content(database.engine, old)
         types = before.pop("account_type"), after.pop("account_type")
         assert set(types[0]) <= set(types[1])  # a newer version has more to choose from
+        for cache in [name for name in before if name.startswith("rollup_")]:
+            del before[cache], after[cache]  # daily figures are worked out anew
         assert after == before
         assert len(after["entry"]) > 10
         with database.engine.connect() as connection:

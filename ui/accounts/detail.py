@@ -13,7 +13,8 @@ from app.domain.errors import CofferError
 from app.domain.kinds import Kind
 from app.domain.ledger import EntryFilter, StoredEntry
 from app.services.reports import AccountLine, HoldingLine, NetWorthPoint
-from ui.accounts.columns import observed_words, value_tip
+from ui.accounts.columns import value_tip
+from ui.balances.panel import BalancePart
 from ui.charts.area import AreaChart
 from ui.charts.series import points_of
 from ui.format import Formatter, one_line
@@ -102,6 +103,7 @@ class AccountPanel(Card):
     edit_wanted = Signal(object)  # AccountLine
     holdings_wanted = Signal(object)
     activity_wanted = Signal(object)
+    balances_wanted = Signal(str)  # the account's name
 
     def __init__(self, coffer: "Coffer", tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -132,6 +134,7 @@ class AccountPanel(Card):
         if not is_same:
             self._facts = None
         self.redraw(formatter)
+        self.balances.show_account(line.name, as_of, formatter)
         self._tasks.reload(
             self,
             "facts",
@@ -166,24 +169,9 @@ class AccountPanel(Card):
         parts.append(self.tr("{} coverage").format(coverage_word(line.coverage)))
         self._detail.setText(" · ".join(parts))
         self._detail.setToolTip(plain_tip(coverage_line(line.coverage)))
-        self._show_balances(line)
+        if formatter is not self.balances.formatter:
+            self.balances.redraw(formatter)
         self._show_facts()
-
-    def _show_balances(self, line: AccountLine) -> None:
-        currency = line.currency or self._base
-        current = line.value if line.native_value is None else line.native_value
-        rows = []
-        if line.available is not None or line.limit is not None:
-            rows.append((self.tr("Current"), "", self._formatter.money(current, currency), ""))
-        if line.available is not None:
-            amount = self._formatter.money(line.available, currency)
-            rows.append((self.tr("Available"), "", amount, ""))
-        if line.limit is not None:
-            amount = self._formatter.money(line.limit, currency)
-            rows.append((self.tr("Limit"), "", amount, ""))
-        self._balances.show_rows(rows)
-        self._balances.setVisible(bool(rows))
-        self._observed.setText(observed_words(line, self._formatter))
 
     def _on_facts(self, facts: AccountFacts) -> None:
         self._facts = facts
@@ -252,9 +240,8 @@ class AccountPanel(Card):
         self._detail = ElidedLabel("", "small", "faint")
         self.chart = AreaChart(self._tasks, self.tr("Value of the account over a year"))
         self.chart.setMinimumHeight(150)
-        self._balances = Facts()
-        self._observed = Label("", "small", "faint")
-        self._observed.setWordWrap(True)
+        self.balances = BalancePart(self._coffer, self._tasks)
+        self.balances.page_wanted.connect(self.balances_wanted)
         self._problem = Label("", "body", "loss")
         self._problem.hide()
         self._held_title = Label(self.tr("Holdings"), "heading", "soft")
@@ -276,8 +263,7 @@ class AccountPanel(Card):
         self.body.addWidget(self._problem)
         self.body.addWidget(self.chart)
         for widget in (
-            self._balances,
-            self._observed,
+            self.balances,
             self._held_title,
             self._held,
             self._latest_title,

@@ -83,7 +83,7 @@ class AccountDialog(Dialog):
         self.is_hidden = QCheckBox(self.tr("Hidden"))
         self.is_excluded = QCheckBox(self.tr("Not counted in net worth"))
         self.is_paper = QCheckBox(self.tr("Paper money, never counted"))
-        form = QFormLayout()
+        self._form = form = QFormLayout()
         form.setHorizontalSpacing(space.L)
         form.setVerticalSpacing(space.M)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -103,6 +103,13 @@ class AccountDialog(Dialog):
         for box in self._marks:
             form.addRow("", box)
             box.setVisible(self._account_id is not None)
+            box.toggled.connect(self._ask_reason)
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(500)
+        self.reason.setAccessibleName(self.tr("Why"))
+        self.reason.setPlaceholderText(self.tr("Why it does not count, for later"))
+        form.addRow("", self.reason)
+        self.reason.hide()
         self.institution.setEnabled(self._account_id is None)
         self.problem = Label("", "body", "loss")
         self.problem.setWordWrap(True)
@@ -154,7 +161,10 @@ class AccountDialog(Dialog):
     def _fill(self, account: Account) -> None:
         self._account = account
         self.name.setText(account.name)
-        self.type.setCurrentIndex(self.type.findData((account.type, account.subtype)))
+        # Not by findData, which finds no tuple: the type would be lost when saving.
+        own = (account.type, account.subtype)
+        places = (n for n, one in enumerate(self._types) if (one.type, one.subtype) == own)
+        self.type.setCurrentIndex(next(places, -1))
         self.currency.setCurrentText(account.currency)
         self.tracks_cash.setChecked(account.tracks_cash)
         self.allows_short.setChecked(account.allows_short)
@@ -162,7 +172,18 @@ class AccountDialog(Dialog):
         self.is_hidden.setChecked(account.is_hidden)
         self.is_excluded.setChecked(account.is_excluded)
         self.is_paper.setChecked(account.is_paper)
-        self.institution.setVisible(False)
+        self._form.setRowVisible(self.institution, False)
+
+    def _ask_reason(self) -> None:
+        """Ask why, where a mark is set that was not."""
+        old = self._account
+        is_new = old is not None and (
+            (old.is_active and not self.is_active.isChecked())
+            or (self.is_hidden.isChecked() and not old.is_hidden)
+            or (self.is_excluded.isChecked() and not old.is_excluded)
+            or (self.is_paper.isChecked() and not old.is_paper)
+        )
+        self.reason.setVisible(is_new)
 
     def _check(self) -> None:
         self.problem.hide()
@@ -172,7 +193,9 @@ class AccountDialog(Dialog):
         from app.services.accounts import AccountDraft
 
         data = self.type.currentData()
-        kind, subtype = data if data else ("investment", "brokerage")
+        old = self._account
+        own = ("investment", "brokerage") if old is None else (old.type, old.subtype)
+        kind, subtype = data or own
         name = self.name.text().strip()
         currency = self.currency.currentText().strip().upper()
         tracks, shorts = self.tracks_cash.isChecked(), self.allows_short.isChecked()
@@ -203,7 +226,8 @@ class AccountDialog(Dialog):
                 is_excluded=self.is_excluded.isChecked(),
                 is_paper=self.is_paper.isChecked(),
             )
-            call = lambda: accounts.update(changed)  # noqa: E731
+            why = self.reason.text().strip() if self.reason.isVisibleTo(self) else ""
+            call = lambda: accounts.update(changed, reason=why)  # noqa: E731
         self._tasks.write(self, call, lambda _: self.accept(), self._on_failed)
 
     def _on_failed(self, error: CofferError) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QScrollArea,
     QSplitter,
     QStackedLayout,
@@ -23,6 +24,7 @@ from ui.accounts.columns import account_columns, matches, sections_of
 from ui.accounts.detail import AccountPanel
 from ui.accounts.dialogs import AccountDialog
 from ui.format_errors import error_sentence
+from ui.groups.menu import add_group_menu
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.banner import Banner
@@ -158,11 +160,13 @@ class AccountsView(View):
         self.table.chosen.connect(self._on_chosen)
         self.table.typed.connect(self.filter.setText)
         self.table.opened.connect(self._on_opened)
+        self.table.context_wanted.connect(self._open_menu)
         self.panel = AccountPanel(self.coffer, self.tasks)
         self.panel.edit_wanted.connect(self.edit_account)
         navigate = self.state.navigate
         self.panel.holdings_wanted.connect(lambda line: navigate.emit("holdings", line.name))
         self.panel.activity_wanted.connect(lambda line: navigate.emit("activity", line.name))
+        self.panel.balances_wanted.connect(lambda name: navigate.emit("balances", name))
         self._panel_area = QScrollArea()
         self._panel_area.setWidget(self.panel)
         self._panel_area.setWidgetResizable(True)
@@ -212,6 +216,17 @@ class AccountsView(View):
         line = self.model.line(row)
         if line is not None:
             self.edit_account(line)
+
+    def _open_menu(self, row: int, where: QPoint) -> None:
+        line = self.model.line(row)
+        if line is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        edit = menu.addAction(self.tr("Edit the account"))
+        edit.triggered.connect(lambda _=False: self.edit_account(line))
+        add_group_menu(menu, self.coffer, self.tasks, self, self.show_error, line.name)
+        menu.popup(where)
 
     def shown_accounts(self) -> Sequence[str]:
         """Return the names in the table, in order."""

@@ -1,5 +1,6 @@
 """The row above the ledger: filter by text, account, kind and dates."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -58,6 +59,8 @@ class ActivityBar(QWidget):
         super().__init__(parent)
         self.holding: HoldingEntries | None = None
         self._custom = Span()
+        self._accounts: list[Account] = []
+        self._groups: tuple[str, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -99,7 +102,7 @@ class ActivityBar(QWidget):
         """Return the question for the ledger; the as-of day ends it."""
         span = self._custom if self.dates.value == "custom" else span_of(self.dates.value, today)
         ends = [day for day in (span.last, as_of) if day is not None]
-        account = self.accounts.value
+        account = "" if self.group_scope else self.accounts.value
         account_id = AccountId(int(account)) if account else None
         holding = self.holding
         by_asset = holding is not None and holding.asset_id is not None
@@ -116,6 +119,11 @@ class ActivityBar(QWidget):
             with_voided=self.voided.isChecked(),
             newest_first=newest_first,
         )
+
+    @property
+    def group_scope(self) -> str:
+        """Return the scope of the chosen group, "group:NAME"; "" without one."""
+        return self.accounts.value if self.accounts.value.startswith("group:") else ""
 
     @property
     def is_filtered(self) -> bool:
@@ -136,15 +144,23 @@ class ActivityBar(QWidget):
         self.dates.set_value("")
         self.show_holding(None)
 
-    def show_accounts(self, accounts: list[Account]) -> None:
-        """Offer the accounts that there are."""
+    def show_accounts(self, accounts: list[Account], groups: Sequence[str] = ()) -> None:
+        """Offer the groups and accounts that there are."""
+        self._accounts, self._groups = accounts, tuple(dict.fromkeys(groups))
+        groups = self._groups
         ordered = sorted(accounts, key=lambda account: account.name.casefold())
-        options = [(str(account.id), account.name) for account in ordered]
+        options = [(f"group:{name}", self.tr("Group: {}").format(name)) for name in groups]
+        options += [(str(account.id), account.name) for account in ordered]
         value = self.accounts.value
         known = {key for key, _ in options}
         self.accounts.set_options(
             [("", self.tr("All accounts")), *options], value if value in known else ""
         )
+
+    def show_group(self, scope: str) -> None:
+        """Narrow the ledger down to a group, "group:NAME"."""
+        self.show_accounts(self._accounts, [*self._groups, scope.partition(":")[2]])
+        self.accounts.choose(scope)
 
     def show_holding(self, holding: HoldingEntries | None) -> None:
         """Narrow the ledger down to one holding, or not."""

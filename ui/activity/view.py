@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain.accounts import Account
 from app.domain.errors import CofferError
 from app.domain.ids import EntryId
 from app.domain.ledger import EntryFilter, StoredEntry
@@ -63,11 +64,11 @@ class ActivityView(QWidget):
         """Ask how many entries fit, and for the first of them."""
         self._is_outdated = False
         what = self.bar.what(self._today, self._state.as_of, newest_first=self._newest_first)
-        call = partial(_first_page, self._coffer, what)
-        done = partial(self._show_first, what)
+        call = partial(_first_page, self._coffer, what, self.bar.group_scope)
+        done = self._show_first
         self._tasks.reload(self, "entries", call, done, self._show_error)
-        accounts = self._coffer.accounts.all
-        self._tasks.reload(self, "accounts", accounts, self.bar.show_accounts, self._show_error)
+        accounts = partial(_accounts_and_groups, self._coffer)
+        self._tasks.reload(self, "accounts", accounts, self._show_accounts, self._show_error)
         links = partial(_ambiguous_count, self._coffer)
         self._tasks.reload(self, "links", links, self._show_links, self._show_error)
 
@@ -77,6 +78,9 @@ class ActivityView(QWidget):
             self.bar.show_holding(payload)
         elif payload in ("links", "transfers"):
             self.actions_of_entry.decide_links()
+        elif isinstance(payload, str) and payload.startswith("group:"):
+            self.bar.clear()
+            self.bar.show_group(payload)
         elif isinstance(payload, str):
             self.bar.clear()
             self.bar.filter.setText(payload)
@@ -172,8 +176,11 @@ class ActivityView(QWidget):
 
     # Answers
 
-    def _show_first(self, what: EntryFilter, answer: tuple[int, list[StoredEntry]]) -> None:
-        count, entries = answer
+    def _show_accounts(self, answer: tuple[list[Account], list[str]]) -> None:
+        self.bar.show_accounts(*answer)
+
+    def _show_first(self, answer: tuple[EntryFilter, int, list[StoredEntry]]) -> None:
+        what, count, entries = answer
         if self._has_failed:  # what else was told stays: the reload may follow from it
             self._has_failed = False
             self.banner.hide()
@@ -305,8 +312,15 @@ class ActivityView(QWidget):
         return datetime.now(UTC).astimezone().date()
 
 
-def _first_page(coffer: Coffer, what: EntryFilter) -> tuple[int, list[StoredEntry]]:
-    return coffer.ledger.count(what), coffer.ledger.entries(what, limit=PAGE)
+def _first_page(
+    coffer: Coffer, what: EntryFilter, scope: str
+) -> tuple[EntryFilter, int, list[StoredEntry]]:
+    inside = coffer.ledger.within(scope, what) if scope else what
+    return inside, coffer.ledger.count(inside), coffer.ledger.entries(inside, limit=PAGE)
+
+
+def _accounts_and_groups(coffer: Coffer) -> tuple[list[Account], list[str]]:
+    return coffer.accounts.all(), [one.name for one in coffer.groups.all()]
 
 
 def _ambiguous_count(coffer: Coffer) -> int:

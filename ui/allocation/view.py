@@ -16,6 +16,7 @@ from ui.allocation.rows import PartRow, Shown
 from ui.allocation.targets_dialog import TargetsDialog
 from ui.allocation.words import dimensions, line_tip, part_word, points, summary
 from ui.format_errors import error_sentence
+from ui.groups.scope_box import ScopeBox
 from ui.overview.allocation import StackedBar, part_color
 from ui.tasks import TaskRunner
 from ui.theme import space
@@ -46,7 +47,10 @@ class AllocationView(View):
         return self.ways.value
 
     def show_payload(self, payload: Any) -> None:
-        """Show another dimension, by its code."""
+        """Show another dimension, by its code, or another scope."""
+        if isinstance(payload, str) and ":" in payload:
+            self.scope.choose(payload)
+            return
         if payload in DIMENSIONS and payload != self.by:
             self.ways.set_value(payload)
             self._on_way(payload)
@@ -55,11 +59,12 @@ class AllocationView(View):
 
     def reload(self) -> None:
         by, as_of, base = self.by, self.state.as_of, self.state.base
-        service = self.coffer.allocation
+        service, scope = self.coffer.allocation, self.scope.value
+        self.scope.load(self.coffer, self.tasks)
         self.tasks.reload(
             self,
             "report",
-            lambda: service.report(by, as_of, base=base),
+            lambda: service.report(by, as_of, base=base, scope=scope),
             self._on_report,
             self.show_error,
         )
@@ -168,11 +173,11 @@ class AllocationView(View):
 
     def _on_plan_wanted(self, wish: PlanWish) -> None:
         as_of, base = self.state.as_of, self.state.base
-        service = self.coffer.allocation
+        service, scope = self.coffer.allocation, self.scope.value
         self.tasks.reload(
             self,
             "plan",
-            lambda: service.plan(wish, as_of, base=base),
+            lambda: service.plan(wish, as_of, base=base, scope=scope),
             self._on_plan,
             lambda error: self.plan.say(error_sentence(error), is_problem=True),
         )
@@ -212,6 +217,9 @@ class AllocationView(View):
         self.targets.clicked.connect(self._on_targets)
         bar = QHBoxLayout()
         bar.addWidget(self.ways)
+        self.scope = ScopeBox()
+        self.scope.changed.connect(self.refresh)
+        bar.addWidget(self.scope)
         bar.addStretch(1)
         bar.addWidget(self.targets)
         self.split = Card(self.tr("Allocation"), " ")

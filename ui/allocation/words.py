@@ -59,9 +59,7 @@ def points(drift: Decimal | None, formatter: Formatter) -> str:
 def summary(report: AllocationReport, formatter: Formatter) -> str:
     """Return what is assigned, and how far away the farthest part is."""
     if report.by == GROUP and not any(line.key for line in report.lines):
-        return _tr("Nothing is in a group. Groups are made with: {}").format(
-            "coffer groups add NAME ACCOUNT…"
-        )
+        return _tr("Nothing is in a group. Groups are made under Accounts, Groups.")
     if not report.assigned:
         return _tr("No targets yet. Say how it is meant to be, and what is off is shown here.")
     text = _tr("{} assigned").format(formatter.percent(report.assigned))

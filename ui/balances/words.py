@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.balances.calendar import MonthState
+from app.domain.balances.calendar import MonthState, last_day
 from app.domain.balances.readings import Settling
 from app.services.account_balances_answers import BalanceLine, BalanceStatus, Supposed
 from app.services.statement_calendar import CalendarRow, HoldingCell, MonthCell
@@ -78,6 +78,12 @@ def cell_words(row: CalendarRow, cell: MonthCell, formatter: Formatter) -> str:
     told = [_holding_words(one, formatter) for one in stated[:3]]
     if len(stated) > 3:
         told.append(_tr("and {} more").format(formatter.count(len(stated) - 3)))
+    if cell.state in (MonthState.PROVEN, MonthState.CONTRADICTED):
+        told.append(_tr("Enter shows what was stated"))
+    else:
+        told.append(
+            _tr("Enter states the balance of {}").format(formatter.day(last_day(cell.month)))
+        )
     return " · ".join([head, *told])
 
 

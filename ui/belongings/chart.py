@@ -27,6 +27,7 @@ from ui.theme.fonts import font
 
 AXIS, BELOW, ABOVE = 58, 24, 10
 DOT = 4.0
+GAP_DAYS = 62  # values by rule come by the month
 
 
 class ValueChart(QWidget):
@@ -185,7 +186,8 @@ class ValueChart(QWidget):
     def _paint_lines(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
         """Draw from value to value: dashed to a value by rule, else level and then up or down.
 
-        A value set by hand holds until the next one: the line to it is a step.
+        A value set by hand holds until the next one: the line to it is a step. So is one over
+        months of which a rule could not say anything.
         """
         places = [self._where(box, one) for one in self.points]
         colour = QColor(theme.chart_line)
@@ -193,13 +195,15 @@ class ValueChart(QWidget):
             pen = QPen(colour, 1.8 if place < len(self._points) else 1.2)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             before, here = places[place - 1], places[place]
-            if point.is_rule or place >= len(self._points):
+            is_dashed = point.is_rule or place >= len(self._points)
+            if is_dashed:
                 pen.setCapStyle(Qt.PenCapStyle.FlatCap)
                 pen.setDashPattern([3, 2.4])
-                painter.setPen(pen)
+            painter.setPen(pen)
+            days = (point.on - self.points[place - 1].on).days
+            if is_dashed and days <= GAP_DAYS:
                 painter.drawLine(before, here)
             else:
-                painter.setPen(pen)
                 corner = QPointF(here.x(), before.y())
                 painter.drawLine(before, corner)
                 painter.drawLine(corner, here)

@@ -97,6 +97,8 @@ class Documents(QWidget):
     # -- showing -------------------------------------------------------------------------------
 
     def _on_read(self, found: tuple[Attachment, ...]) -> None:
+        if found == self._shown:
+            return  # a second click may be due
         self._shown, self._asked = found, None
         self._draw()
 

@@ -216,9 +216,9 @@ class BelongingPanel(Card):
         self.body.addWidget(self.facts)
         self._owed_title, self.owed = Label(tr("Owed on it"), "heading", "soft"), Facts()
         self._rounds_title, self.rounds = Label(tr("Rounds"), "heading", "soft"), Facts()
-        for widget in (self._owed_title, self.owed, self._rounds_title, self.rounds):
-            self.body.addWidget(widget)
-            widget.hide()
+        for part in (self._owed_title, self.owed, self._rounds_title, self.rounds):
+            self.body.addWidget(part)
+            part.hide()
         self.more = LinkButton("")
         self.more.clicked.connect(lambda: self.history_wanted.emit(self._detail))
         head = QHBoxLayout()
@@ -252,8 +252,8 @@ class BelongingPanel(Card):
             button.clicked.connect(lambda _=False, signal=wanted: signal.emit(self._detail))
         first, second = QHBoxLayout(), QHBoxLayout()
         for row, buttons in (
-            (first, (self.new_value, self.rule, self.sell)),
-            (second, (self.buy, self.new_round)),
+            (first, (self.new_value, self.rule, self.sell, self.buy)),
+            (second, (self.new_round,)),
         ):
             row.setSpacing(space.S)
             for button in buttons:

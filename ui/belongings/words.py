@@ -85,6 +85,7 @@ _PROBLEMS: Final[dict[str, str]] = {
         "belongings", "The spot price of its metal is not known, so its rule says nothing."
     ),
     "no_value": QT_TRANSLATE_NOOP("belongings", "Its rule needs a first value set by hand."),
+    "too_large": QT_TRANSLATE_NOOP("belongings", "By its rule the value is beyond any measure."),
 }
 
 

@@ -283,5 +283,6 @@ def _open_lots(coffer: Coffer, scope: str) -> tuple[tuple[LotLine, ...], str]:
 
 
 def _suggestions(coffer: Coffer) -> tuple[list[str], list[tuple[str, str, str]], str]:
-    names = sorted((account.name for account in coffer.accounts.all()), key=str.casefold)
+    open_ones = (one.name for one in coffer.accounts.all() if one.closed_on is None)
+    names = sorted(open_ones, key=str.casefold)
     return names, coffer.accounts.symbols(), coffer.profile.base_currency()

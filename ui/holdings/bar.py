@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.services.groups import GroupLine
 from app.services.reports import HoldingLine
 from ui.format import Formatter
 from ui.format_words import METHODS, method_line, method_word, type_word
@@ -14,7 +16,8 @@ from ui.widgets.fields import FilterField
 from ui.widgets.labels import plain_tip
 from ui.widgets.table_menus import ChoicePill, SetPill
 
-_FILTER_WIDTH = 288
+_FILTER_WIDTH, _FILTER_LEAST = 288, 72
+_GAP = 10
 
 
 class HoldingsBar(QWidget):
@@ -28,27 +31,31 @@ class HoldingsBar(QWidget):
         self.with_closed = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(_GAP)
         self.filter = FilterField(self.tr("Filter holdings"), self)
         self.filter.setMaximumWidth(_FILTER_WIDTH)
-        self.filter.setMinimumWidth(72)
+        self.filter.setMinimumWidth(_FILTER_LEAST)
         self.group = ChoicePill(self.tr("Group: "), self)
         names = {
             "": self.tr("none"),
             "account": self.tr("account"),
             "type": self.tr("type"),
             "currency": self.tr("currency"),
+            "group": self.tr("group"),
         }
         self.group.set_options([(key, names[key]) for key in GROUPS], "")
         self.accounts = SetPill(self.tr("All accounts"), self.tr("{} accounts"), self)
         self.types = SetPill(self.tr("All types"), self.tr("{} types"), self)
+        self.groups = SetPill(self.tr("All groups"), self.tr("{} groups"), self)
+        self.groups.hide()  # until there is one
+        self.all_groups: tuple[GroupLine, ...] = ()
         self.method = ChoicePill("", self, with_arrow=False)
         self.method.offer_deed(self.tr("Compare methods…"))
         self.show_method("fifo")
         self.columns = PillButton(self.tr("Columns"), self, with_arrow=True)
         self.new_entry = PrimaryButton(self.tr("+ New entry"), self)
         row.addWidget(self.filter, 20)
-        for each in (self.group, self.accounts, self.types):
+        for each in (self.group, self.accounts, self.types, self.groups):
             row.addWidget(each)
         row.addStretch(1)
         for right in (self.method, self.columns, self.new_entry):
@@ -57,18 +64,21 @@ class HoldingsBar(QWidget):
         self.group.chosen.connect(lambda _: self.changed.emit())
         self.accounts.chosen.connect(lambda _: self.changed.emit())
         self.types.chosen.connect(lambda _: self.changed.emit())
+        self.groups.chosen.connect(lambda _: self.changed.emit())
         self.method.chosen.connect(self._on_method)
 
     @property
     def what(self) -> LineFilter:
         """Return what is asked for."""
-        return LineFilter(self.filter.text().strip(), self.accounts.value, self.types.value)
+        groups = tuple(one for one in self.all_groups if one.name in self.groups.value)
+        return LineFilter(self.filter.text().strip(), self.accounts.value, self.types.value, groups)
 
     def clear(self) -> None:
         """Show everything again."""
         self.filter.clear()
         self.accounts.set_value(frozenset())
         self.types.set_value(frozenset())
+        self.groups.set_value(frozenset())
         self.changed.emit()
 
     def show_lines(self, lines: Sequence[HoldingLine], method: str) -> None:
@@ -84,6 +94,30 @@ class HoldingsBar(QWidget):
         types = sorted({line.asset_type for line in lines}, key=type_word)
         self.types.set_options([(code, type_word(code)) for code in types])
         self.show_method(method)
+
+    def show_groups(self, groups: Sequence[GroupLine]) -> None:
+        """Offer the groups that there are."""
+        self.all_groups = tuple(groups)
+        self.groups.set_options([(one.name, one.name) for one in groups])
+        self.groups.setVisible(bool(groups))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let what can be had elsewhere too go, before the words of the rest are cut."""
+        shown = [self.group, self.accounts, self.types, self.method, self.columns, self.new_entry]
+        if self.all_groups:
+            shown.append(self.groups)
+        need = _FILTER_LEAST + sum(one.sizeHint().width() + _GAP for one in shown)
+        givers = [self.method, self.new_entry, *([] if self.types.value else [self.types])]
+        for one in givers:
+            is_tight = bool(self.all_groups) and need > self.width()
+            one.setVisible(not is_tight)
+            if is_tight:
+                need -= one.sizeHint().width() + _GAP
 
     def show_method(self, method: str) -> None:
         """Show a cost-basis method as the one in use."""

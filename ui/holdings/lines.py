@@ -3,17 +3,19 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.numbers import ONE, ZERO
+from app.services.groups import GroupLine
 from app.services.reports import HoldingLine
 from ui.format import Formatter, one_line
 from ui.format_words import type_word
 from ui.holdings.columns import gain_ratio
 from ui.widgets.table_columns import Cell, Section, Tone, tone_of
 
-GROUPS = ("", "account", "type", "currency")
+GROUPS = ("", "account", "type", "currency", "group")
 
 
 def _tr(text: str) -> str:
@@ -27,6 +29,7 @@ class LineFilter:
     text: str = ""
     accounts: frozenset[str] = field(default=frozenset())
     types: frozenset[str] = field(default=frozenset())
+    groups: tuple[GroupLine, ...] = ()  # in any of these
 
     def keep(self, lines: Iterable[HoldingLine]) -> list[HoldingLine]:
         """Return the lines that fit: each typed word is found in one of the names."""
@@ -36,8 +39,13 @@ class LineFilter:
             for line in lines
             if (not self.accounts or line.account in self.accounts)
             and (not self.types or line.asset_type in self.types)
+            and (not self.groups or _in_any(line, self.groups))
             and (not words or _has(line, words))
         ]
+
+
+def _in_any(line: HoldingLine, groups: Iterable[GroupLine]) -> bool:
+    return any(one.has(line.account_id, line.holding_id) for one in groups)
 
 
 def _has(line: HoldingLine, words: Sequence[str]) -> bool:
@@ -123,12 +131,19 @@ def total_cells(totals: LineTotals, words: Formatter, base: str) -> dict[str, Ce
 
 
 def grouped(
-    lines: Sequence[HoldingLine], by: str, words: Formatter, base: str
+    lines: Sequence[HoldingLine],
+    by: str,
+    words: Formatter,
+    base: str,
+    groups: Sequence[GroupLine] = (),
 ) -> list[Section[HoldingLine]]:
-    """Return the lines in sections, the most valuable first; one section without a group."""
+    """Return the lines in sections, the most valuable first; one section without a group.
+
+    What is in several groups stands under the first by their order, so that nothing counts twice.
+    """
     if not by:
         return [Section(tuple(lines))]
-    title = _TITLES[by]
+    title = partial(_group, groups) if by == "group" else _TITLES[by]
     parts: dict[str, list[HoldingLine]] = {}
     for line in lines:
         parts.setdefault(title(line), []).append(line)
@@ -141,6 +156,12 @@ def grouped(
         found.append((rank, Section(tuple(members), title=name, cells=kept)))
     found.sort(key=lambda pair: pair[0], reverse=True)
     return [section for _, section in found]
+
+
+def _group(groups: Sequence[GroupLine], line: HoldingLine) -> str:
+    own = (one.name for one in groups if one.has(line.account_id, line.holding_id))
+    name = next(own, "")
+    return one_line(name, 80) if name else _tr("In no group")
 
 
 def _currency(line: HoldingLine) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 from app.domain.errors import CofferError
 from app.domain.ids import AssetId, HoldingId
 from app.services.changes import Changes, Topic
+from app.services.groups import GroupLine
 from app.services.reports import HoldingDetail, HoldingLine, HoldingsReport
 from ui.entries.editor import EntryDialog
 from ui.entries.rows import row_for
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence
+from ui.groups.menu import add_group_menu
 from ui.holdings.bar import HoldingsBar
 from ui.holdings.columns import HoldingCells
 from ui.holdings.detail import HoldingPanel
@@ -56,6 +58,7 @@ class HoldingsView(QWidget):
         self._report: HoldingsReport | None = None
         self._sparks: Mapping[AssetId, tuple[float, ...]] = {}
         self._detail: HoldingDetail | None = None
+        self._wanted_group = ""  # by its name, until the groups are known
         self._wanted: str = ""  # a symbol or holding that another view asked for
         self._is_outdated = True
         self._cells = self._made_cells()
@@ -78,6 +81,8 @@ class HoldingsView(QWidget):
             with_closed=self.bar.with_closed,
         )
         self._tasks.reload(self, "holdings", call, self._show_report, self._show_error)
+        groups = self._coffer.groups.all
+        self._tasks.reload(self, "groups", groups, self._show_groups, self._show_error)
         sparks = partial(self._coffer.portfolio.sparks, state.as_of)
         self._tasks.reload(self, "sparks", sparks, self._show_sparks, self._show_error)
 
@@ -87,6 +92,10 @@ class HoldingsView(QWidget):
             self.bar.clear()
             self._wanted = str(payload)
             self._choose_wanted()
+        elif isinstance(payload, str) and payload.startswith("group:"):
+            self.bar.clear()
+            self._wanted_group = payload.partition(":")[2]
+            self._show_groups(self.bar.all_groups)
         elif isinstance(payload, str):
             self.bar.filter.setText(payload)
 
@@ -178,6 +187,13 @@ class HoldingsView(QWidget):
         self._sparks = sparks
         self._reformat()
 
+    def _show_groups(self, groups: Sequence[GroupLine]) -> None:
+        self.bar.show_groups(groups)
+        if any(one.name == self._wanted_group for one in groups):
+            self.bar.groups.set_value(frozenset({self._wanted_group}))
+            self._wanted_group = ""
+        self._arrange()
+
     def _show_error(self, error: CofferError) -> None:
         self.banner.show_error(error_sentence(error))
 
@@ -197,7 +213,9 @@ class HoldingsView(QWidget):
         if report.lines and not lines:
             self._stack.setCurrentIndex(2)
         words, base = self._words, report.base_currency
-        self.model.show_sections(grouped(lines, self.bar.group.value, words, base))
+        self.model.show_sections(
+            grouped(lines, self.bar.group.value, words, base, self.bar.all_groups)
+        )
         totals = totals_of(lines)
         cells = total_cells(totals, words, base)
         tips = {
@@ -326,6 +344,9 @@ class HoldingsView(QWidget):
         if not line.is_cash:
             what_if = menu.addAction(self.tr("What if I sell…"))
             what_if.triggered.connect(lambda _=False: self._what_if_sold(line))
+        add_group_menu(
+            menu, self._coffer, self._tasks, self, self._show_error, line.account, line.symbol
+        )
         menu.addAction(self.tr("New entry")).triggered.connect(lambda _=False: self._new_entry())
         menu.popup(where)
 

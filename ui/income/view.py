@@ -14,6 +14,7 @@ from ui.charts.bars import Bar, BarChart
 from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.format_words import kind_word
+from ui.groups.scope_box import ScopeBox
 from ui.income.calendar_page import CalendarPage
 from ui.income.sums import IncomeSum, by_asset, by_month, by_year, total
 from ui.tasks import TaskRunner
@@ -73,19 +74,24 @@ class IncomeView(View):
         return self.modes.value == "calendar"
 
     def show_payload(self, payload: Any) -> None:
-        """Show the history or the calendar, by its name."""
+        """Show the history or the calendar, by its name, or another scope."""
+        if isinstance(payload, str) and ":" in payload:
+            self.scope.choose(payload)
+            return
         if payload in {"history", "calendar"} and payload != self.modes.value:
             self.modes.set_value(payload)
             self._on_mode()
 
     def reload(self) -> None:
+        self.scope.load(self.coffer, self.tasks)
+        scope = self.scope.value
         if self.is_calendar:
             as_of, base = self.state.as_of, self.state.base
             service = self.coffer.income
             self.tasks.reload(
                 self,
                 "calendar",
-                lambda: service.calendar(as_of, base=base),
+                lambda: service.calendar(as_of, base=base, scope=scope),
                 self._on_calendar,
                 self.show_error,
             )
@@ -97,7 +103,7 @@ class IncomeView(View):
         since = None if first is None else first + timedelta(days=1)
 
         def read() -> tuple[tuple[IncomeLine, ...], str]:
-            lines = self.coffer.portfolio.income(since, last, base=base)
+            lines = self.coffer.portfolio.income(since, last, base=base, scope=scope)
             return tuple(lines), base or self.coffer.profile.base_currency()
 
         self.tasks.reload(self, "lines", read, self._on_lines, self.show_error)
@@ -184,6 +190,9 @@ class IncomeView(View):
         bar = QHBoxLayout()
         bar.addWidget(self.modes)
         bar.addWidget(self.periods)
+        self.scope = ScopeBox()
+        self.scope.changed.connect(self.refresh)
+        bar.addWidget(self.scope)
         bar.addStretch(1)
         months = Card(self.tr("Income"))
         self._total = Label("", "stat")

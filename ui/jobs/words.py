@@ -73,6 +73,7 @@ def result_words(job: Job, formatter: Formatter) -> str:
     words = {
         "": "",
         "nothing": _tr("Nothing was due."),
+        "reached": _tr("A target is reached."),
         "posted": _tr("Posted: {}").format(_count(rest, formatter)),
         "days": _tr("Days added: {}").format(_count(rest, formatter)),
         "backup": _tr("Backed up, and verified."),

@@ -11,6 +11,7 @@ from ui.charts.area import AreaChart
 from ui.charts.series import points_of
 from ui.charts.twin import TableTwin
 from ui.format import Formatter
+from ui.groups.scope_box import ScopeBox
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import GhostButton
@@ -48,6 +49,8 @@ class ChartCard(Card):
         row = QHBoxLayout()
         row.setSpacing(space.S)
         row.addWidget(self.ranges)
+        self.scope = ScopeBox()
+        row.addWidget(self.scope)
         row.addStretch(1)
         row.addWidget(self._legend, 100)
         row.addWidget(self.table_button)

@@ -14,6 +14,7 @@ from app.domain.coverage import Coverage
 from app.domain.errors import CofferError
 from app.services.changes import ALL_TOPICS, Changes
 from app.services.reports import AccountLine, Need, NetWorthPoint, Overview
+from app.services.scopes import PORTFOLIO
 from ui.format_errors import error_sentence
 from ui.overview.allocation import AllocationCard
 from ui.overview.chart_card import ChartCard
@@ -58,6 +59,7 @@ class OverviewView(View):
         super().__init__(coffer, tasks, state)
         self._loaded: Loaded | None = None
         self._points: tuple[NetWorthPoint, ...] = ()
+        self._scoped: tuple[NetWorthPoint, ...] | None = None  # of the chart, if it is of a part
         self._form = ""
         self._build()
         self._connect()
@@ -98,6 +100,20 @@ class OverviewView(View):
             self._on_points,
             self.show_error,
         )
+        self.chart.scope.load(self.coffer, self.tasks)
+        scope = self.chart.scope.value
+        self._scoped = None
+        if scope != PORTFOLIO:  # the chart alone is about it, the figure above it is not
+            self.tasks.reload(
+                self,
+                "scoped",
+                lambda: (
+                    scope,
+                    portfolio.networth(first, last, every=every, base=base, scope=scope),
+                ),
+                self._on_scoped,
+                self.show_error,
+            )
 
     def _on_loaded(self, loaded: Loaded) -> None:
         self._loaded = loaded
@@ -107,6 +123,12 @@ class OverviewView(View):
     def _on_points(self, points: Sequence[NetWorthPoint]) -> None:
         self._points = tuple(points)
         self._draw_chart()
+
+    def _on_scoped(self, answer: tuple[str, Sequence[NetWorthPoint]]) -> None:
+        scope, points = answer
+        if scope == self.chart.scope.value:
+            self._scoped = tuple(points)
+            self._draw_chart()
 
     def show_error(self, error: CofferError) -> None:
         self.banner.show_error(error_sentence(error), self.tr("Try again"))
@@ -141,7 +163,10 @@ class OverviewView(View):
         if self._loaded is None:
             return
         currency = self._loaded.overview.base_currency
-        self.chart.show_points(self._points, currency, self.formatter)
+        is_whole = self.chart.scope.value == PORTFOLIO
+        if is_whole or self._scoped is not None:
+            shown = self._points if is_whole else self._scoped
+            self.chart.show_points(shown or (), currency, self.formatter)
         change = change_over(self._points)
         self.headline.show_change(change, self.state.period, currency, self.formatter)
 
@@ -195,6 +220,7 @@ class OverviewView(View):
 
     def _connect(self) -> None:
         self.state.period_changed.connect(self._reload_chart)
+        self.chart.scope.changed.connect(self._reload_chart)
         self.chart.period_chosen.connect(self.state.set_period)
         self.headline.coverage_wanted.connect(lambda: self.state.navigate.emit("holdings", None))
         self.institutions.all_wanted.connect(lambda: self.state.navigate.emit("accounts", None))

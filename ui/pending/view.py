@@ -1,4 +1,4 @@
-"""Trades, Vaults and Connections: honest about what is not there, with a step that works now."""
+"""Trades and Connections: honest about what is not there, with a step that works now."""
 
 from typing import TYPE_CHECKING
 
@@ -46,25 +46,6 @@ class TradesView(PendingView):
             second_text=self.tr("Open Holdings"),
         )
         super().__init__(state, empty, "activity", "holdings")
-
-
-class VaultsView(PendingView):
-    """Savings goals, when there are any."""
-
-    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
-        del coffer, tasks
-        empty = EmptyView(
-            self.tr("Savings goals"),
-            self.tr(
-                "A target, a date, the holdings that feed it, and whether it is on pace will be "
-                "shown here. This version does not keep goals yet. What you save in a year is "
-                "the flow from outside in Performance."
-            ),
-            self.tr("Open Performance"),
-            icon_name="vaults",
-            second_text=self.tr("Open Accounts"),
-        )
-        super().__init__(state, empty, "performance", "accounts")
 
 
 class ConnectionsView(PendingView):

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import CofferError
+from app.services.groups import GroupLine
 from app.services.reports import AccountLine, Performance, RealizedTotals
 from ui.format import Formatter
 from ui.format_errors import error_sentence
+from ui.groups.dots import colour_of, dot_icon
 from ui.performance.benchmark_box import BenchmarkBox
 from ui.performance.cards import AttributionCard, DrawdownCard, FiguresCard, HeatCard, IndexCard
 from ui.performance.figures import against_of, figures_of
@@ -116,8 +118,9 @@ class PerformanceView(View):
             self.show_error,
         )  # fmt: skip
         self.tasks.reload(
-            self, "scopes", lambda: portfolio.accounts(self.state.as_of), self._on_accounts,
-            self.show_error,
+            self, "scopes",
+            lambda: (portfolio.accounts(self.state.as_of), self.coffer.groups.all()),
+            self._on_scopes, self.show_error,
         )  # fmt: skip
         self.tasks.reload(
             self, "assets", accounts.assets, self.benchmarks.show_assets, self.show_error
@@ -128,7 +131,7 @@ class PerformanceView(View):
         return str(self.scopes.currentData() or "portfolio")
 
     def show_payload(self, payload: Any) -> None:
-        """Show another scope: "account:NAME" or "institution:NAME"."""
+        """Show another scope: "account:NAME", "institution:NAME" or "group:NAME"."""
         if isinstance(payload, str):
             place = self.scopes.findData(payload)
             if place < 0:
@@ -176,11 +179,15 @@ class PerformanceView(View):
         self._years = years
         self._show_years()
 
-    def _on_accounts(self, lines: Sequence[AccountLine]) -> None:
+    def _on_scopes(self, answer: tuple[Sequence[AccountLine], Sequence[GroupLine]]) -> None:
+        lines, groups = answer
         chosen, words = self.scope, self.scopes.currentText()
         self.scopes.blockSignals(True)
         self.scopes.clear()
         self.scopes.addItem(self.tr("Everything"), "portfolio")
+        for place, one in enumerate(groups):
+            picture = dot_icon(colour_of(one.colour, place))
+            self.scopes.addItem(picture, one_line(one.name), f"group:{one.name}")
         for name in sorted({line.institution for line in lines}):
             self.scopes.addItem(one_line(name), f"institution:{name}")
         for line in sorted(lines, key=lambda one: one.name):

@@ -18,7 +18,6 @@ from ui.settings.trail import TrailSection
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager, space
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import LinkButton
 from ui.widgets.segmented import SegmentedControl
 from ui.window.memory import Memory
 from ui.window.state import ViewState
@@ -141,9 +140,6 @@ class SettingsView(View):
         row = QHBoxLayout()
         row.addWidget(self.headings, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
-        self.jobs_link = LinkButton(self.tr("Background work"))
-        self.jobs_link.clicked.connect(lambda: self.state.navigate.emit("jobs", None))
-        row.addWidget(self.jobs_link)
         top.addLayout(row)
         top.addWidget(self.banner)
         outer = QVBoxLayout(self)

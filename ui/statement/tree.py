@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QColor,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.statement_sheet import ColumnKind, RowKind, SheetCell, SheetRow
+from ui.groups.branches import draw_arrow
 from ui.statement.model import CELL_ROLE, ROW_ROLE, Index, SheetModel
 from ui.theme import current_theme
 from ui.theme.fonts import font, metrics
@@ -130,6 +132,7 @@ class _Half(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setExpandsOnDoubleClick(False)
         self.setStyleSheet("QTreeView, QHeaderView { background: transparent; }")
+        self.setCornerWidget(QWidget())
         header = self.header()
         header.setFixedHeight(HEADER)
         header.setStretchLastSection(False)
@@ -151,6 +154,23 @@ class NamesTree(_Half):
         self.header().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draw which way a row unfolds."""
+        draw_arrow(self, painter, rect, index)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let a press on an arrow do what it shows."""
+        index = self.indexAt(event.position().toPoint())
+        box = self.visualRect(index)
+        x = event.position().x()
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        is_on_arrow = x > box.right() if is_rtl else x < box.left()
+        if index.isValid() and is_on_arrow and self.model().hasChildren(index):
+            self.setCurrentIndex(index)
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -183,6 +203,7 @@ class StatementTree(QWidget):
         self.model = model
         self._open: set[str] = set()
         self._seen: set[str] = set()
+        self._current = ""
         self.names = NamesTree(model, self)
         self.figures = _Half(model, self)
         self.figures.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -206,6 +227,7 @@ class StatementTree(QWidget):
         self.names.doubleClicked.connect(self._toggle)
         self.figures.doubleClicked.connect(lambda index: self._toggle(index.siblingAtColumn(0)))
         model.modelReset.connect(self._on_reset)
+        self.names.selectionModel().currentChanged.connect(lambda now, _: self._remember(now))
 
     # Folding
 
@@ -227,7 +249,26 @@ class StatementTree(QWidget):
                 waiting.append(index)
         return found
 
+    def _remember(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index)
+        if row is not None:
+            self._current = row.key
+
+    def _choose(self, key: str) -> None:
+        """Make the row with a key the current one again, where it is still there."""
+        waiting = [QModelIndex()]
+        while waiting and key:
+            parent = waiting.pop()
+            for place in range(self.model.rowCount(parent)):
+                index = self.model.index(place, 0, parent)
+                row = self.model.row_at(index)
+                if row is not None and row.key == key:
+                    self.names.setCurrentIndex(index)
+                    return
+                waiting.append(index)
+
     def _on_reset(self) -> None:
+        kept = self._current
         keys = self._keys()
         for key, depth in keys:
             if key not in self._seen and depth < 2:  # new sides and categories begin unfolded
@@ -235,6 +276,7 @@ class StatementTree(QWidget):
             self._seen.add(key)
         self._unfold()
         self._fit()
+        self._choose(kept)
 
     def _unfold(self) -> None:
         open_keys = frozenset(self._open)

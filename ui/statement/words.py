@@ -86,7 +86,7 @@ def sheet_words(formatter: Formatter) -> SheetWords:
 def presets() -> list[tuple[str, str]]:
     """Return (code, word) of the choices of days."""
     return [
-        (YEAR_END, _tr("Last year end and today")),
+        (YEAR_END, _tr("Year end and today")),
         (YEARS, _tr("Year ends")),
         (QUARTERS, _tr("Quarter ends")),
         (MONTHS, _tr("Month ends")),

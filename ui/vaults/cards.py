@@ -1,7 +1,7 @@
 """The cards: a ring, the amount, the pace, and what feeds the vault."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.services.vaults_answers import VaultLine, VaultPartLine
@@ -57,7 +57,7 @@ class VaultCard(Card):
         self.amount = Label("", "stat")
         self.of = Label("", "small", "faint")
         self.first, self.second = ElidedLabel("", "body"), ElidedLabel("", "small", "faint")
-        self.more = GhostButton("", icon_name="more")
+        self.more = GhostButton("", self, icon_name="more")
         self.more.setFixedSize(28, 28)
         self.menu = QMenu(self)
         self._actions = {}
@@ -86,12 +86,10 @@ class VaultCard(Card):
         self.second.setText(second)
         self._show_parts(shown.parts, formatter)
         reasons = [reason_line(one) for one in shown.reasons]
-        tip = "\n".join([coverage_line(shown.coverage), *reasons]) if reasons else ""
-        self.amount.setToolTip(
-            plain_tip(
-                "\n".join(filter(None, [formatter.exact(shown.current, shown.currency), tip]))
-            )
-        )
+        tips = [formatter.exact(shown.current, shown.currency)]
+        if reasons:
+            tips += [coverage_line(shown.coverage), *reasons]
+        self.amount.setToolTip(plain_tip("\n".join(tips)))
         self._actions["archive"].setText(
             self.tr("Take back") if shown.archived_on else self.tr("Archive…")
         )
@@ -130,10 +128,9 @@ class VaultCard(Card):
             words.addWidget(widget)
         words.addStretch(1)
         head = QHBoxLayout()
-        head.setSpacing(space.XL)
+        head.setSpacing(space.L)
         head.addWidget(self.ring)
         head.addLayout(words, 1)
-        head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         pace = QVBoxLayout()
         pace.setSpacing(2)
         pace.addWidget(self.first)
@@ -155,10 +152,17 @@ class VaultCard(Card):
             self._actions[deed].setIcon(icon(name))
         self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        left = space.S if self.isRightToLeft() else self.width() - self.more.width() - space.S
+        self.more.move(left, space.S)  # in the corner, where it takes no room from the name
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
+            event.accept()
             self.chosen.emit(self.vault_id)
+        else:
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -57,6 +57,13 @@ class PercentSlider(QSlider):
             self.blockSignals(was)
         self.update()
 
+    def let_go(self) -> None:
+        """Forget what a person was about to choose."""
+        self._pause.stop()
+        was = self.blockSignals(True)
+        self.setSliderDown(False)
+        self.blockSignals(was)
+
     def _on_value(self, _: int) -> None:
         if not self.isSliderDown():
             self._pause.start()

@@ -10,12 +10,20 @@ from app.services.vaults_answers import Outlook, Projection, VaultLine, VaultPar
 from ui.format import Formatter
 from ui.format_currency import is_currency
 from ui.format_words import reason_line
+from ui.widgets.labels import one_line
 
+LONGEST = 40  # signs of a name within a sentence
 ROUND_FROM = Decimal(100)  # from here on cards show whole units of a currency
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("vaults", text)
+
+
+def brief(name: str) -> str:
+    """Return a name that fits into a sentence: a long one would push all else aside."""
+    clean = one_line(name)
+    return clean if len(clean) <= LONGEST else clean[: LONGEST - 1].rstrip() + "…"
 
 
 def short(value: Decimal | None, currency: str, formatter: Formatter) -> str:
@@ -119,7 +127,8 @@ def part_name(part: VaultPartLine) -> str:
 
 def part_title(part: VaultPartLine) -> str:
     """Return a holding with its account."""
-    return f"{part.account} · {part.symbol}" if part.is_cash else f"{part.symbol} · {part.account}"
+    account, symbol = brief(part.account), brief(part.symbol)
+    return f"{account} · {symbol}" if part.is_cash else f"{symbol} · {account}"
 
 
 def mark_word(mark: str) -> str:
@@ -138,7 +147,8 @@ def claim_line(
 ) -> tuple[str, bool]:
     """Return what else claims a holding and what is free, and whether it is too much."""
     others = [
-        _tr("{} also in {}").format(points(share, formatter), name) for name, share in elsewhere
+        _tr("{} also in {}").format(points(share, formatter), brief(name))
+        for name, share in elsewhere
     ]
     total = percent + sum((share for _, share in elsewhere), Decimal(0))
     if total > 100:

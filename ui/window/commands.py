@@ -224,7 +224,12 @@ class Commands(QObject):
             )
             for line in directory.holdings
         ]
-        return accounts + holdings
+        vaults = [
+            Candidate(name, self.tr("Vault"), "vaults", "navigate", ("vaults", vault_id),
+                      also="savings goal", rank=2)
+            for vault_id, name in directory.vaults
+        ]  # fmt: skip
+        return accounts + holdings + vaults
 
 
 def today() -> date:

@@ -43,6 +43,7 @@ class Directory(QObject):
         self._state = state
         self.accounts: tuple[AccountLine, ...] = ()
         self.holdings: tuple[HoldingLine, ...] = ()
+        self.vaults: tuple[tuple[int, str], ...] = ()  # ids and names
         self.newest_price: date | None = None
         tasks.changed.connect(self._on_changed)
         state.as_of_changed.connect(self.load_figures)
@@ -51,6 +52,7 @@ class Directory(QObject):
     def load(self) -> None:
         """Load everything."""
         self._tasks.reload(self, "settled", self._read_settled, self.settled.emit, self._on_failed)
+        self._tasks.reload(self, "vaults", self._coffer.vaults.names, self._on_vaults, ignore)
         self.load_figures()
 
     def load_figures(self, *_: object) -> None:
@@ -87,6 +89,9 @@ class Directory(QObject):
         days = [line.price.at.date() for line in report.lines if line.price and not line.is_cash]
         self.newest_price = max(days, default=None)
         self.holdings_loaded.emit(report)
+
+    def _on_vaults(self, vaults: tuple[tuple[int, str], ...]) -> None:
+        self.vaults = vaults
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.topics:

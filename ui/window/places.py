@@ -49,7 +49,7 @@ PLACES = (
     Place("trades", QT_TRANSLATE_NOOP("places", "Trades"), "trades",
           "ui.pending.view", "TradesView"),
     Place("vaults", QT_TRANSLATE_NOOP("places", "Vaults"), "vaults",
-          "ui.pending.view", "VaultsView"),
+          "ui.vaults.view", "VaultsView"),
     Place("activity", QT_TRANSLATE_NOOP("places", "Activity"), "activity",
           "ui.activity.view", "ActivityView"),
     Place("performance", QT_TRANSLATE_NOOP("places", "Performance"), "performance",
@@ -68,11 +68,23 @@ PLACES = (
 INNER = (
     Place("allocation", QT_TRANSLATE_NOOP("places", "Allocation"), "pie",
           "ui.allocation.view", "AllocationView", under="overview"),
+    Place("statement", QT_TRANSLATE_NOOP("places", "Net-worth statement"), "table",
+          "ui.statement.view", "StatementView", under="overview",
+          tab=QT_TRANSLATE_NOOP("places", "Statement")),
     Place("jobs", QT_TRANSLATE_NOOP("places", "Background work"), "clock",
           "ui.jobs.view", "JobsView", under="settings"),
     Place("balances", QT_TRANSLATE_NOOP("places", "Balances and statements"), "calendar",
           "ui.balances.view", "BalancesView", under="accounts",
           tab=QT_TRANSLATE_NOOP("places", "Balances")),
+    Place("belongings", QT_TRANSLATE_NOOP("places", "Property and valuables"), "home",
+          "ui.belongings.view", "BelongingsView", under="accounts",
+          tab=QT_TRANSLATE_NOOP("places", "Property")),
+    Place("yields", QT_TRANSLATE_NOOP("places", "Interest rules"), "income",
+          "ui.yields.view", "YieldsView", under="income"),
+    Place("groups", QT_TRANSLATE_NOOP("places", "Groups"), "tag",
+          "ui.groups.view", "GroupsView", under="accounts"),
+    Place("loans", QT_TRANSLATE_NOOP("places", "Debts"), "credit-card",
+          "ui.loans.view", "DebtsView", under="accounts"),
 )  # fmt: skip
 
 

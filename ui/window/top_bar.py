@@ -142,9 +142,11 @@ class TopBar(QFrame):
 
     def show_work(self, kind: str) -> None:
         """Say that work of a kind runs in the background; "": none does."""
-        from ui.jobs.words import kind_word
+        words = ""
+        if kind:
+            from ui.jobs.words import kind_word
 
-        words = self.tr("In the background: {}").format(kind_word(kind)) if kind else ""
+            words = self.tr("In the background: {}").format(kind_word(kind))
         self.work_button.setAccessibleName(words)
         self.work_button.setToolTip(words)
         self._fit()

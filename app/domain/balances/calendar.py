@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from app.domain.balance import step
 from app.domain.ledger import LegRecord
@@ -74,6 +75,7 @@ def next_month(month: date) -> date:
     return (month.replace(day=28) + timedelta(4)).replace(day=1)
 
 
+@lru_cache(maxsize=4096)
 def last_day(month: date) -> date:
     """Return the last day of a month, given any day of it."""
     return next_month(month) - timedelta(1)

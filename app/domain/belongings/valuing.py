@@ -29,6 +29,8 @@ from app.domain.numbers import ONE, ZERO
 PLACES = Decimal("1e-8")  # to which values by rule are rounded, half-even
 LEAST = PLACES  # a price is above zero, so what is written off entirely is kept as this
 INDEX_UNKNOWN, SPOT_UNKNOWN, NO_ANCHOR = "index_unknown", "spot_unknown", "no_value"
+TOO_LARGE = "too_large"
+MOST = Decimal(10) ** 24  # of a value: beyond it a rule was meant otherwise
 _POWERS = Context(prec=40)  # of a power with a broken exponent; more digits change nothing here
 _DAYS, _MONTHS = Decimal(365), Decimal(12)
 
@@ -152,6 +154,8 @@ def value_on(valued: Valued, market: Market, on: date) -> RuleValue:
             return RuleValue(on, None, problem, rule is not None, rule)
     if value is None:
         return RuleValue(on, None, NO_ANCHOR, rule is not None, rule)
+    if value > MOST:
+        return RuleValue(on, None, TOO_LARGE, rule is not None, rule)
     return RuleValue(on, rounded(value), "", rule is not None, rule)
 
 
@@ -166,6 +170,8 @@ def _stretches(
     """Give the rules that count between two days, each with its first and last one."""
     before = [one for one in rules if one.since <= start][-1:]
     begun = [*before, *(one for one in rules if start < one.since <= on)]
+    if not begun:
+        return
     ends = [one.since for one in begun[1:]] + [on]
     for rule, end in zip(begun, ends, strict=True):
         begin = max(rule.since, start)

@@ -54,8 +54,8 @@ def rows_due(
 ) -> list[ActivityRow]:
     """Return what is due up to a day and was not posted before.
 
-    Payments are posted in order and each day once: what is due on or before the newest day posted
-    is over, whatever the terms say of it now. An extra payment of a day on which a balance was
+    Payments are posted in order, one a month: a month of which one was posted is over, with all
+    before it, whatever the terms say of them now. An extra payment of a day on which a balance was
     corrected is a part of the correction.
 
     `external_ids`: what was posted, whether it is in effect or not.
@@ -67,7 +67,8 @@ def rows_due(
     corrected = days_posted(loan.account_id, external_ids, {CORRECTION})
     rows: list[ActivityRow] = []
     for row in plan.rows:
-        if not (over < row.due <= until and row.due >= first):
+        is_over = (row.due.year, row.due.month) <= (over.year, over.month)
+        if is_over or not first <= row.due <= until:
             continue
         if row.interest:
             rows.append(interest_row(loan, names, row.due, row.interest))

@@ -91,6 +91,19 @@ class Schedule:
         extra = sum((amount for day, amount in self.extras if day <= on), ZERO)
         return self.principal - principal - extra
 
+    def balances(self) -> list[tuple[date, Decimal]]:
+        """Return what is owed at the end of each day on which that changes, in order."""
+        changes: dict[date, Decimal] = {}
+        for row in self.rows:
+            changes[row.due] = changes.get(row.due, ZERO) + row.principal
+        for on, amount in self.extras:
+            changes[on] = changes.get(on, ZERO) + amount
+        found, owed = [], self.principal
+        for on in sorted(changes):
+            owed -= changes[on]
+            found.append((on, owed))
+        return found
+
     def next_row(self, after: date) -> ScheduleRow | None:
         """Return the first payment that is due after a day; `None`: there is none."""
         return next((row for row in self.rows if row.due > after), None)
@@ -288,7 +301,9 @@ class _Walk:
         if regular < interest:
             if self._stated is not None and self._balance:
                 raise PaymentTooLowError(period.due, self._stated, interest)
-            self._regular = None  # a long period: its interest is paid; the rest is split anew
+            # Its interest is paid, and no less; after a long first period the rest is split anew.
+            if period.number == 1:
+                self._regular = None
             return ZERO
         return min(regular - interest, self._balance)
 

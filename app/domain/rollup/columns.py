@@ -20,7 +20,7 @@ class ScopeColumns:
 
     `value`, `assets`, `liabilities` (not above zero), `cost`, `unrealized` at the end of the day;
     `realized`, `income`, `fees`, `taxes` since the books began; `flow_in` and `flow_out` of the
-    day alone, both positive; the counts are of holdings on that day.
+    day alone, both positive, with what no entry explains; the counts are of holdings on that day.
     """
 
     first: date
@@ -47,6 +47,24 @@ class ScopeColumns:
     @property
     def last(self) -> date:
         return date.fromordinal(self.first.toordinal() + len(self) - 1)
+
+    @property
+    def flow_in(self) -> Units:
+        """Return what came in from outside, by day."""
+        flow: Units = self.block[AT["flow_in"]] + self.block[AT["unexplained_in"]]
+        return flow
+
+    @property
+    def flow_out(self) -> Units:
+        """Return what left, by day."""
+        flow: Units = self.block[AT["flow_out"]] + self.block[AT["unexplained_out"]]
+        return flow
+
+    @property
+    def flow_unknown(self) -> Units:
+        """Return how many flows had no rate, by day."""
+        count: Units = self.block[AT["flow_unknown"]] + self.block[AT["unexplained_unknown"]]
+        return count
 
     @property
     def net_flow(self) -> Units:

@@ -90,6 +90,8 @@ def contribution(
     ):
         if len(steps) and steps.any():
             block[AT[name]] += spread(history.days, steps, first, length)
+    if any(history.unexplained):
+        _add_unexplained(history, first, block)
     held = (states & HELD) != 0
     price = np.where(held, states & PRICE_BITS, 0)
     block[AT["counted"]] += held
@@ -114,6 +116,17 @@ def contribution(
         block[AT["cost"]] += cost
         known = held & (price <= STALE) & ((states & UNKNOWN_BIT) == 0)
         block[AT["unrealized"]] += np.where(known, days.values - cost, 0)
+
+
+def _add_unexplained(history: History, first: int, block: Block) -> None:
+    places = history.days - first
+    inner = (places >= 0) & (places < block.shape[1])
+    for name, units in (
+        ("unexplained_in", history.came),
+        ("unexplained_out", history.went),
+        ("unexplained_unknown", history.unvalued),
+    ):
+        block[AT[name], places[inner]] += units[inner]
 
 
 def settle(block: Block) -> None:

@@ -3,22 +3,22 @@
 Quantities are exact; money is in units (see `fixed`), rounded from the exact sums once a step.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
-from app.domain.balance import balances_at, step
-from app.domain.coverage import Coverage
+from app.domain.balance import step
 from app.domain.ids import AccountId, LegId
 from app.domain.kinds import Kind
 from app.domain.ledger import LegRecord
 from app.domain.lots import LotBook
 from app.domain.numbers import ZERO, plain
 from app.domain.observations import Observation
+from app.domain.observed_steps import observed_days
 from app.domain.positions import HISTORY_INCOMPLETE, AssetResult, Position
 from app.domain.rollup.fixed import Flags, Floats, Units, to_units
 from app.domain.times import DAY_US, EPOCH_ORDINAL, day_of_us
@@ -57,6 +57,10 @@ class History:
     taxes: Units
     lots: Units
     flags: Flags
+    unexplained: tuple[str, ...]  # exact: what came in on the day without an entry; "": nothing
+    came: Units  # its worth that day, of what came in and of what left
+    went: Units
+    unvalued: Units  # 1: it has no known worth
 
     def __len__(self) -> int:
         return len(self.days)
@@ -66,6 +70,7 @@ class History:
         return History(*(getattr(self, name)[chosen] for name in STEP_COLUMNS))
 
 
+Shown = dict[int, tuple[Decimal, int, Decimal]]  # day → quantity, doubts, unexplained
 STEP_COLUMNS = tuple(one.name for one in fields(History))
 
 
@@ -73,7 +78,65 @@ def empty_history() -> History:
     """Return the history of a holding to which nothing happened."""
     nothing = np.zeros(0, np.int64)
     sums = (nothing,) * 6
-    return History(nothing, (), np.zeros(0), *sums, np.zeros(0, np.uint8))
+    return explained(nothing, (), np.zeros(0), sums, np.zeros(0, np.uint8))
+
+
+def explained(
+    days: Units, quantities: tuple[str, ...], floats: Floats, sums: Sequence[Units], flags: Flags
+) -> History:
+    """Return a history whose every step an entry explains.
+
+    Args:
+        days: of the steps, ordinals.
+        quantities: exact.
+        floats: the same, for arithmetic.
+        sums: cost, realized, income, fees, taxes, lots.
+        flags: what lowers the trust.
+    """
+    cost, realized, income, fees, taxes, lots = sums
+    nothing = np.zeros(len(days), np.int64)
+    return History(
+        days, quantities, floats, cost, realized, income, fees, taxes, lots, flags,
+        ("",) * len(days), nothing, nothing, nothing,
+    )  # fmt: skip
+
+
+def valued(
+    history: History, worth: Callable[[int], Decimal | None], places: int, days: range
+) -> History:
+    """Return a history whose unexplained steps of some days are valued anew.
+
+    Args:
+        history: of one holding.
+        worth: of a unit in the base currency on a day, an ordinal; `None`: unknown.
+        places: of the units.
+        days: ordinals; what was known of others stays.
+    """
+    if not any(history.unexplained):
+        return history
+    came, went, unvalued = (one.copy() for one in (history.came, history.went, history.unvalued))
+    for place, text in enumerate(history.unexplained):
+        day = int(history.days[place])
+        if not text or day not in days:
+            continue
+        rate = worth(day)
+        units = 0 if rate is None else to_units(Decimal(text) * rate, places)
+        came[place], went[place] = max(units, 0), max(-units, 0)
+        unvalued[place] = rate is None
+    return replace(history, came=came, went=went, unvalued=unvalued)
+
+
+def unexplained_flows(history: History) -> dict[int, tuple[int, int, int]]:
+    """Return by day, an ordinal, the units that came in and left unexplained, and 1 if unknown."""
+    return {
+        int(history.days[place]): (
+            int(history.came[place]),
+            int(history.went[place]),
+            int(history.unvalued[place]),
+        )
+        for place, text in enumerate(history.unexplained)
+        if text
+    }
 
 
 @dataclass(slots=True)
@@ -251,47 +314,43 @@ def history_of(
     floats: list[float] = []
     rows: list[Money] = []
     flags: list[int] = []
+    strange: list[str] = []
     quantity, doubt, row = (before, 0, Money())
     if before < 0 and not may_be_negative:
         quantity, doubt = ZERO, INCOMPLETE
     for day in days:
-        quantity, doubt = shown.get(day, (quantity, doubt))
+        quantity, doubt, unexplained = shown.get(day, (quantity, doubt, ZERO))
+        strange.append(plain(unexplained) if unexplained else "")
         row = money.get(day, row)
         quantities.append(plain(quantity))
         floats.append(float(quantity))
         rows.append(row)
         flags.append(row.flags | doubt)
     columns = np.array(rows, dtype=np.int64).reshape(len(rows), len(Money._fields))
-    cost, realized, income, fees, taxes, lots = (
-        np.ascontiguousarray(columns[:, place]) for place in range(len(Money._fields) - 1)
-    )
-    return History(
+    sums = [np.ascontiguousarray(columns[:, place]) for place in range(len(Money._fields) - 1)]
+    found = explained(
         np.array(days, dtype=np.int64),
         tuple(quantities),
         np.array(floats, dtype=np.float64),
-        cost,
-        realized,
-        income,
-        fees,
-        taxes,
-        lots,
+        sums,
         np.array(flags, dtype=np.uint8),
     )
+    return replace(found, unexplained=tuple(strange)) if any(strange) else found
 
 
 def _summed(
     own: Sequence[LegRecord], quantity: Decimal, *, may_be_negative: bool, is_complete: bool
-) -> dict[int, tuple[Decimal, int]]:
+) -> Shown:
     """Return the quantity and its doubts by day, from the legs alone."""
-    found: dict[int, tuple[Decimal, int]] = {}
+    found: Shown = {}
     always = 0 if is_complete else INCOMPLETE
     for leg in own:
         quantity = step(quantity, leg)
         day = leg.at_us // DAY_US + EPOCH_ORDINAL
         if quantity < 0 and not may_be_negative:
-            found[day] = (ZERO, INCOMPLETE)
+            found[day] = (ZERO, INCOMPLETE, ZERO)
         else:
-            found[day] = (quantity, always if quantity else 0)
+            found[day] = (quantity, always if quantity else 0, ZERO)
     return found
 
 
@@ -301,32 +360,21 @@ def _observed(
     *,
     may_be_negative: bool,
     is_complete: bool,
-) -> dict[int, tuple[Decimal, int]]:
-    """Return the quantity and its doubts by day, anchored by observations.
+) -> Shown:
+    """Return the quantity, its doubts and what is unexplained by day, anchored by observations.
 
-    It changes on days with a leg or an observation, and on the day after one, when the next
-    observation becomes the anchor. Before the first of them it is walked back, to the beginning.
+    Before the first of them it is walked back, to the beginning.
     """
-    seen = {one.at_us // DAY_US + EPOCH_ORDINAL for one in observations}
-    days = {leg.at_us // DAY_US + EPOCH_ORDINAL for leg in own} | seen
-    days |= {day + 1 for day in days}
-    days.add(min(days) - 1)
-    ordered = sorted(days)
-    balances = balances_at(
-        [(day - EPOCH_ORDINAL + 1) * DAY_US - 1 for day in ordered],
-        own,
-        observations,
-        may_be_negative=may_be_negative,
-        is_complete=is_complete,
-    )
-    found: dict[int, tuple[Decimal, int]] = {}
+    found: Shown = {}
     last: tuple[Decimal, int] | None = None
-    for place, (day, balance) in enumerate(zip(ordered, balances, strict=True)):
-        quantity = ZERO if balance.quantity is None else balance.quantity
-        doubt = INCOMPLETE if quantity and balance.coverage < Coverage.FULL else 0
-        if (quantity, doubt) != last:
-            last = (quantity, doubt)
-            found[BEGINNING if place == 0 else day] = last
+    days = observed_days(
+        own, observations, may_be_negative=may_be_negative, is_complete=is_complete
+    )
+    for place, (day, one) in enumerate(days.items()):
+        doubt = INCOMPLETE if one.quantity and not one.is_sure else 0
+        if (one.quantity, doubt) != last or one.unexplained:
+            last = (one.quantity, doubt)
+            found[BEGINNING if place == 0 else day] = (*last, one.unexplained)
     return found
 
 

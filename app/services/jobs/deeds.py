@@ -5,6 +5,7 @@ from collections.abc import Callable
 from app.ports.progress import Progress
 from app.ports.storage import Database, UnitOfWork
 from app.services.backups import BackupKind, BackupService
+from app.services.changes import Changes
 from app.services.following import upkeep
 from app.services.jobs.kinds import Outcome
 from app.services.portfolio import PortfolioService
@@ -20,15 +21,26 @@ PostDue = Callable[[Progress], Posted]
 Deed = Callable[[Progress], Outcome]
 
 
-def posting(post_due: PostDue) -> Deed:
+def posting(post_due: Callable[[], PostDue]) -> Deed:
     """Return the work of a service that posts what is due: "posted 3"."""
 
     def post(progress: Progress) -> Outcome:
-        posted = post_due(progress)
+        posted = post_due()(progress)
         message = f"posted {posted.count}" if posted.count else NOTHING
         return Outcome(message, posted.changes, "; ".join(posted.problems))
 
     return post
+
+
+def noting_reached(note: Callable[[], Callable[[], Changes]]) -> Deed:
+    """Return the work that notes which vaults have reached their target: "reached"."""
+
+    def look(progress: Progress) -> Outcome:
+        progress.step(0, 0, "figures")
+        changes = note()()
+        return Outcome("reached" if changes.topics else NOTHING, changes)
+
+    return look
 
 
 def new_days(database: Database) -> Deed:

@@ -74,17 +74,13 @@ class Pulse:
         """Look whether it is to go on, and write how far it is if that is news."""
         try:
             self._look()
-            if self._is_over:
+            if self.is_lost:
                 return
             is_news = self.steps != self._written
             if is_news or self._now_s() - self._written_s >= QUIET_S:
                 self._write()
         except CofferError:
             return  # the database is busy, say: the next beat comes soon
-
-    @property
-    def _is_over(self) -> bool:
-        return self.is_lost or self.is_cancel_wanted
 
     def _look(self) -> None:
         self._looked_s = self._now_s()

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 from typing import NamedTuple
 
 from app.domain.ids import AccountId, AssetId, HoldingId
@@ -19,9 +20,9 @@ from app.domain.rollup.days import (
     holding_days,
     settle,
 )
-from app.domain.rollup.history import Carried, History, Recorder, history_of
+from app.domain.rollup.history import Carried, History, Recorder, history_of, valued
 from app.domain.rollup.names import AT
-from app.domain.rollup.worth import Worths
+from app.domain.rollup.worth import PRICE_MISSING, RATE_MISSING, Worths
 from app.domain.times import DAY_US, EPOCH_ORDINAL
 from app.ports.figures import HoldingYear
 from app.ports.progress import NoProgress, Progress
@@ -169,6 +170,7 @@ class Builder:
             )
             crossed = self._crossings.get((0, int(holding_id)), {})
             flows = {day: (one.into, one.out, one.unknown) for day, one in crossed.items()}
+            history = revalued(frame, self._worths, holding_id, history)
             days = days_of(frame, self._worths, holding_id, history)
             found[holding_id] = Built(history, flows, days)
             side = frame.sides.get(holding_id)
@@ -244,6 +246,21 @@ def days_of(
         lambda place: worths.exact(asset_id, place),
         begin,
     )
+
+
+def revalued(
+    frame: Frame, worths: Worths, holding_id: HoldingId, history: History, begin: int = 0
+) -> History:
+    """Return a history whose unexplained steps from a day on, an ordinal, are valued anew."""
+    asset_id = frame.positions[holding_id].asset.id
+
+    def worth(day: int) -> Decimal | None:
+        place = day - worths.first
+        is_missing = worths.column(asset_id).states[place] in (PRICE_MISSING, RATE_MISSING)
+        return None if is_missing else worths.exact(asset_id, place)
+
+    days = range(max(begin, worths.first), worths.first + worths.length)
+    return valued(history, worth, frame.places, days)
 
 
 def put_crossings(figures: Figures, crossings: Crossings) -> None:

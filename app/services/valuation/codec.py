@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,10 +12,11 @@ from numpy.typing import NDArray
 from app.domain.errors import DatabaseDamagedError
 from app.domain.rollup.days import Block, HoldingDays
 from app.domain.rollup.fixed import Units
-from app.domain.rollup.history import History
+from app.domain.rollup.history import STEP_COLUMNS, History, explained
 from app.domain.rollup.names import COLUMNS
 
 WHOLE, REAL, SMALL = "<i8", "<f8", "u1"
+TEXTS = ("quantities", "unexplained")  # of a step
 Flows = dict[int, tuple[int, int, int]]  # day → into, out, unknown
 
 
@@ -55,7 +57,7 @@ def write_history(history: History, flows: Flows) -> bytes:
     """Return a year of a holding's steps, and of the flows that crossed its border."""
     days = sorted(flows)
     money = np.array([flows[day] for day in days], dtype=WHOLE).reshape(len(days), 3)
-    head = np.array([len(history), len(days)], dtype=WHOLE)
+    head = np.array([len(history), len(days), any(history.unexplained)], dtype=WHOLE)
     parts: list[NDArray[Any]] = [
         head,
         *(one.astype(WHOLE) for one in (history.days, *_sums(history))),
@@ -64,8 +66,11 @@ def write_history(history: History, flows: Flows) -> bytes:
         history.floats.astype(REAL),
         history.flags.astype(SMALL),
     ]
-    text = "\n".join(history.quantities).encode()
-    return b"".join(part.tobytes() for part in parts) + text
+    texts = history.quantities
+    if any(history.unexplained):
+        parts += [one.astype(WHOLE) for one in (history.came, history.went, history.unvalued)]
+        texts += history.unexplained
+    return b"".join(part.tobytes() for part in parts) + "\n".join(texts).encode()
 
 
 def read_history(content: bytes) -> tuple[History, Flows]:
@@ -75,8 +80,8 @@ def read_history(content: bytes) -> tuple[History, Flows]:
         DatabaseDamagedError: it is something else.
     """
     try:
-        steps, flowed = (int(one) for one in np.frombuffer(content, WHOLE, 2))
-        at = 16
+        steps, flowed, is_strange = (int(one) for one in np.frombuffer(content, WHOLE, 3))
+        at = 24
         columns: list[Units] = []
         for length in (*[steps] * 7, *[flowed] * 4):
             columns.append(np.frombuffer(content, WHOLE, length, at))
@@ -84,14 +89,28 @@ def read_history(content: bytes) -> tuple[History, Flows]:
         floats = np.frombuffer(content, REAL, steps, at)
         at += 8 * steps
         flags = np.frombuffer(content, SMALL, steps, at)
-        text = content[at + steps :].decode()
+        at += steps
+        strange: list[Units] = []
+        for _ in range(3 if is_strange else 0):
+            strange.append(np.frombuffer(content, WHOLE, steps, at))
+            at += 8 * steps
+        text = content[at:].decode()
     except ValueError as error:
         raise damaged("steps of a holding") from error
-    quantities = tuple(text.split("\n")) if steps else ()
-    if len(quantities) != steps:
+    texts = tuple(text.split("\n")) if steps else ()
+    if len(texts) != steps * (2 if strange else 1):
         raise damaged("steps of a holding")
     days, cost, realized, income, fees, taxes, lots, on, into, out, unknown = columns
-    history = History(days, quantities, floats, cost, realized, income, fees, taxes, lots, flags)
+    sums = (cost, realized, income, fees, taxes, lots)
+    history = explained(days, texts[:steps], floats, sums, flags)
+    if strange:
+        history = replace(
+            history,
+            unexplained=texts[steps:],
+            came=strange[0],
+            went=strange[1],
+            unvalued=strange[2],
+        )
     flows = {
         int(day): (int(one), int(two), int(three))
         for day, one, two, three in zip(on, into, out, unknown, strict=True)
@@ -106,22 +125,13 @@ def join_histories(parts: Iterable[tuple[History, Flows]]) -> tuple[History, Flo
     for _, crossed in found:
         flows |= crossed
     own = [one for one, _ in found]
-    cost, realized, income, fees, taxes, lots = (
-        np.concatenate(parts) for parts in zip(*(_sums(one) for one in own), strict=True)
-    )
-    joined = History(
-        np.concatenate([one.days for one in own]),
-        tuple(text for one in own for text in one.quantities),
-        np.concatenate([one.floats for one in own]),
-        cost,
-        realized,
-        income,
-        fees,
-        taxes,
-        lots,
-        np.concatenate([one.flags for one in own]),
-    )
-    return joined, flows
+    columns: dict[str, Any] = {
+        name: tuple(text for one in own for text in getattr(one, name))
+        if name in TEXTS
+        else np.concatenate([getattr(one, name) for one in own])
+        for name in STEP_COLUMNS
+    }
+    return History(**columns), flows
 
 
 def by_year(history: History, flows: Mapping[int, tuple[int, int, int]]) -> dict[int, bytes]:

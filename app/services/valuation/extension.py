@@ -7,6 +7,7 @@ from app.services.valuation.build import (
     days_of,
     empty_scopes,
     put_crossings,
+    revalued,
     worths_of,
 )
 from app.services.valuation.days_crossed import cross_days, start_of
@@ -26,7 +27,9 @@ def extend(frame: Frame, after: int) -> Figures:
     accounts = frame.accounts()
     figures.scopes = empty_scopes(accounts, figures.length)
     for holding_id in held:
-        history = figures.histories[holding_id][0]
+        history, flows = figures.histories[holding_id]
+        history = revalued(frame, worths, holding_id, history)
+        figures.histories[holding_id] = (history, flows)
         days = figures.days[holding_id] = days_of(frame, worths, holding_id, history)
         side = frame.sides.get(holding_id)
         if side is not None:

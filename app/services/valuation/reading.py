@@ -16,7 +16,7 @@ from app.domain.rollup.columns import ScopeColumns
 from app.domain.rollup.crossings import Side
 from app.domain.rollup.days import Block, HoldingDays, contribution, empty_block, settle
 from app.domain.rollup.fixed import Floats, Units
-from app.domain.rollup.history import History, Recorder
+from app.domain.rollup.history import History, Recorder, unexplained_flows
 from app.domain.rollup.names import AT
 from app.domain.rollup.worth import Worths
 from app.domain.times import day_of_us
@@ -299,13 +299,17 @@ class Valuation:
         out = np.zeros((len(inside), length), np.int64)
         histories = self._source.histories([one.holding.id for one in inside])
         for place, one in enumerate(inside):
-            flows = histories.get(one.holding.id, NOTHING)[1]
+            history, flows = histories.get(one.holding.id, NOTHING)
+            for day, (came, went, _) in unexplained_flows(history).items():
+                if 0 <= day - begin < length:
+                    into[place, day - begin] += came
+                    out[place, day - begin] += went
             if flows:
                 places = np.fromiter(flows, np.int64, len(flows)) - begin
                 units = np.array(list(flows.values()), dtype=np.int64)
                 inner = (places >= 0) & (places < length)
-                into[place, places[inner]] = units[inner, 0]
-                out[place, places[inner]] = units[inner, 1]
+                into[place, places[inner]] += units[inner, 0]
+                out[place, places[inner]] += units[inner, 1]
         return into, out
 
     def histories(self, inside: Sequence[Position]) -> dict[HoldingId, History]:

@@ -26,6 +26,7 @@ from app.domain.rollup.history import (
     Recorder,
     Track,
     carried_of,
+    explained,
     history_of,
     year_of_us,
 )
@@ -349,15 +350,17 @@ def _shifted(
             texts[place] = plain(Decimal(texts[place]) + total)
         for name in SHIFTED:
             sums[name][begin:end] += sign * getattr(row, name)
-    return History(
+    return explained(  # observed holdings go the long way
         days,
         tuple(texts),
         np.array([float(one) for one in texts]),
-        carried_on(history.cost),
-        carried_on(history.realized),
-        sums["income"],
-        sums["fees"],
-        sums["taxes"],
-        carried_on(history.lots),
+        (
+            carried_on(history.cost),
+            carried_on(history.realized),
+            sums["income"],
+            sums["fees"],
+            sums["taxes"],
+            carried_on(history.lots),
+        ),
         carried_on(history.flags.astype(np.int64)).astype(np.uint8),
     )

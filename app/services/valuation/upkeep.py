@@ -9,6 +9,7 @@ year of the books, everything is worked out anew.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from itertools import islice
 
 import numpy as np
@@ -26,7 +27,13 @@ from app.domain.rollup.days import (
     holding_days,
     settle,
 )
-from app.domain.rollup.history import Carried, History, Recorder, history_of
+from app.domain.rollup.history import (
+    Carried,
+    History,
+    Recorder,
+    history_of,
+    unexplained_flows,
+)
 from app.domain.rollup.names import AT
 from app.domain.rollup.worth import Worths
 from app.domain.times import DAY_US, EPOCH_ORDINAL
@@ -42,6 +49,7 @@ from app.services.valuation.build import (
     ScopeId,
     Worked,
     marks_of,
+    revalued,
     worths_of,
 )
 from app.services.valuation.codec import Flows, new_year, year_of
@@ -357,13 +365,13 @@ class Correction:
     def write(self, touched: Touched) -> None:
         """Correct the stored figures."""
         unit, currency = self._unit, self._frame.base.id
+        begins = [*self._begins.values(), *(day for day in self._days if day <= self.last)]
+        start = new_year(year_of(max(self._state.first_day, min(begins, default=self.last))))
+        changes = self._changes(start)
         for holding_id in self._is_new_history:
             self._write_history(holding_id)
-        begins = [*self._begins.values(), *(day for day in self._days if day <= self.last)]
         if not begins:
             return
-        start = new_year(year_of(max(self._state.first_day, min(begins))))
-        changes = self._changes(start)
         accounts = self._frame.accounts()
         scopes = self._affected(changes, touched, accounts)
         blocks = load_blocks(unit, currency, scopes, start, self.last)
@@ -397,11 +405,15 @@ class Correction:
             crossed[day] = (one.into, one.out, one.unknown)
         self.histories[holding_id] = (history, crossed)
         differs = first_difference(before, history)
-        if differs is not None:
+        if differs is None:
+            self.histories[holding_id] = (before, crossed)  # what is unexplained is valued in it
+        else:
             self._begins[holding_id] = max(self._state.first_day, differs)
             self._before[holding_id] = before
-        # Below zero nothing is shown, and still the position moves.
-        moved = int(self._frame.positions[holding_id].account.id) in touched.accounts
+        # Below zero nothing is shown, and still the position moves; what lots that were moved on
+        # rest on, may show in the marks alone.
+        position = self._frame.positions[holding_id]
+        moved = int(position.account.id) in touched.accounts or not position.asset.is_fiat
         if differs is not None or crossed != flows or moved:
             self._is_new_history.add(holding_id)
 
@@ -420,6 +432,7 @@ class Correction:
         rows: dict[HoldingYear, bytes] = {}
         gone: list[HoldingYear] = []
         for holding_id, begin in self._begins.items():
+            self._revalue(holding_id, begin, worths)
             stored = old_days.get(holding_id)
             old = stored or HoldingDays(np.zeros(length, np.int64), np.zeros(length, np.uint8))
             new = self._new_days(holding_id, begin - start, worths, old)
@@ -437,6 +450,21 @@ class Correction:
         unit.rollups.drop(currency, "days", gone)
         unit.rollups.put_holding_days(currency, rows)
         return changes
+
+    def _revalue(self, holding_id: HoldingId, begin: int, worths: Worths) -> None:
+        """Value what no entry explains from a day on; before it stays what was."""
+        history, flows = self.histories[holding_id]
+        old = self._before.get(holding_id, history)
+        if not any(history.unexplained) and not any(old.unexplained):
+            return
+        known = unexplained_flows(old)
+        places = [*map(int, history.days)]
+        columns = np.array([known.get(day, (0, 0, 0)) for day in places], np.int64).T
+        history = replace(history, came=columns[0], went=columns[1], unvalued=columns[2])
+        history = revalued(self._frame, worths, holding_id, history, begin)
+        self.histories[holding_id] = (history, flows)
+        self._before[holding_id] = old
+        self._is_new_history.add(holding_id)
 
     def _new_days(
         self, holding_id: HoldingId, begin: int, worths: Worths, old: HoldingDays
@@ -554,6 +582,9 @@ def first_difference(old: History, new: History) -> int | None:
         same &= getattr(old, name)[:common] == getattr(new, name)[:common]
     same &= np.array(
         [one == two for one, two in zip(old.quantities, new.quantities, strict=False)], np.bool_
+    )
+    same &= np.array(
+        [one == two for one, two in zip(old.unexplained, new.unexplained, strict=False)], np.bool_
     )
     if same.all():
         if len(old) == len(new):

@@ -31,6 +31,9 @@ from app.services.reports import (
     Slice,
     Totals,
 )
+from tests.unit.ui.fakes_balances import FakeBalances, FakeExclusions, FakeStatementMonths
+from tests.unit.ui.fakes_statement import FakeGroups, FakeStatements
+from tests.unit.ui.fakes_vaults import FakeVaults
 
 TODAY = date(2026, 11, 20)
 D = Decimal
@@ -459,7 +462,8 @@ class FakeAccounts:
         self.added.append(draft)
         return Changes(frozenset({Topic.ACCOUNTS}))
 
-    def update(self, account: Account) -> Changes:
+    def update(self, account: Account, *, reason: str = "") -> Changes:
+        del reason
         self.updated.append(account)
         return Changes(frozenset({Topic.ACCOUNTS}))
 
@@ -565,6 +569,12 @@ class FakeCoffer:
     verification: FakeVerify = field(default_factory=FakeVerify)
     demo: FakeDemo = field(default_factory=FakeDemo)
     profile: FakeProfile = field(default_factory=FakeProfile)
+    balances: FakeBalances = field(default_factory=FakeBalances)
+    exclusions: FakeExclusions = field(default_factory=FakeExclusions)
+    vaults: FakeVaults = field(default_factory=FakeVaults)
+    groups: FakeGroups = field(default_factory=FakeGroups)
+    statements: FakeStatements = field(default_factory=FakeStatements)
+    statement_months: FakeStatementMonths = field(default_factory=FakeStatementMonths)
     imports: Any = None
     place: str = "/home/anna/.local/share/coffer/household.coffer"
 

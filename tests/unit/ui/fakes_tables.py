@@ -44,6 +44,7 @@ from app.services.reports import (
     RowNote,
     Totals,
 )
+from tests.unit.ui.fakes_statement import FakeGroups
 
 TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -497,6 +498,7 @@ class FakeCoffer:
     links: FakeLinks = field(default_factory=FakeLinks)
     profile: FakeProfile = field(default_factory=FakeProfile)
     restatement: FakeRestatement = field(default_factory=FakeRestatement)
+    groups: FakeGroups = field(default_factory=FakeGroups)
     place: str = "/home/a/coffer.db"
     new_recovery_code: str = ""
     keys: None = None

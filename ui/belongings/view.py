@@ -1,0 +1,288 @@
+"""Property and valuables: a table by kind with its total, and the chosen one beside it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.errors import CofferError
+from app.domain.ids import HoldingId
+from app.services.belongings_answers import BelongingDetail, BelongingLine, BelongingList
+from ui.belongings.add_dialog import AddDialog
+from ui.belongings.columns import belonging_columns, matches, sections_of
+from ui.belongings.dialogs import (
+    BuyDialog,
+    DetailDialog,
+    RoundDialog,
+    RuleDialog,
+    SellDialog,
+    ValueDialog,
+)
+from ui.belongings.history_dialog import HistoryDialog
+from ui.belongings.panel import BelongingPanel
+from ui.format_errors import error_sentence
+from ui.tasks import TaskRunner
+from ui.theme import space
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.empty import EmptyView
+from ui.widgets.fields import FilterField
+from ui.widgets.table_card import TableCard
+from ui.widgets.table_columns import Cell, tone_of
+from ui.widgets.table_model import TableModel
+from ui.widgets.table_view import TableView
+from ui.window.state import ViewState
+from ui.window.view import View
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+PANEL = 400
+STACKED = 800  # below this width the chosen one stands under the table
+
+
+class BelongingsView(View):
+    """Every belonging with its value; a click or Enter shows one."""
+
+    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
+        super().__init__(coffer, tasks, state)
+        self._found: BelongingList | None = None
+        self._needle = ""
+        self._wanted: HoldingId | str | None = None
+        self._dialog: QDialog | None = None
+        self._build()
+
+    @property
+    def today(self) -> date:
+        return self.state.as_of or self.coffer.clock.today()
+
+    # Loading
+
+    def reload(self) -> None:
+        as_of, base = self.state.as_of, self.state.base
+        service, with_gone = self.coffer.belongings, self.gone.isChecked()
+        self.tasks.reload(
+            self,
+            "belongings",
+            lambda: service.all(as_of, base=base, with_gone=with_gone),
+            self._on_found,
+            self.show_error,
+        )
+
+    def show_payload(self, payload: Any) -> None:
+        """Show a belonging by its name, or by its holding's id."""
+        if isinstance(payload, int | str):
+            self._wanted = HoldingId(payload) if isinstance(payload, int) else payload
+            self.filter.clear()
+            self._choose()
+
+    def show_error(self, error: CofferError) -> None:
+        self.banner.show_error(error_sentence(error), self.tr("Try again"))
+
+    def _on_found(self, found: BelongingList) -> None:
+        self._found = found
+        self.banner.hide()
+        shown = self.panel.detail
+        if self._wanted is None and shown is not None:
+            self._wanted = shown.line.holding_id
+        self._pages.setCurrentWidget(self._full if found.lines or found.gone else self.empty)
+        self.redraw()
+        self._choose()
+
+    def redraw(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        self.model.show_columns(belonging_columns(found.base_currency, self.formatter))
+        self._show_lines()
+        money, base = self.formatter.money, found.base_currency
+        if self.card.totals is not None:
+            self.card.totals.show_cells(
+                {
+                    "name": Cell(self.tr("Total"), is_strong=True),
+                    "value": Cell(money(found.value, base), is_strong=True),
+                    "cost": Cell(money(found.cost, base)),
+                    "gain": Cell(money(found.gain, base, signed=True), tone=tone_of(found.gain)),
+                },
+                {},
+            )
+        self.panel.redraw(self.formatter)
+
+    def _show_lines(self) -> None:
+        if self._found is None:
+            return
+        lines = [line for line in self._found.lines if matches(line, self._needle)]
+        self.model.show_sections(sections_of(lines, self._found.base_currency, self.formatter))
+
+    def _choose(self) -> None:
+        lines = self.model.lines()
+        if not lines:
+            self._panel_area.hide()
+            return
+        fits = [
+            one for one in lines if self._wanted in (one.holding_id, one.name, one.symbol)
+        ] or lines[:1]
+        self._wanted = None
+        row = self.model.row_of(fits[0].holding_id)
+        self.table.choose(row)
+        self._ask(fits[0])
+
+    def _on_chosen(self, row: int) -> None:
+        line = self.model.line(row) if row >= 0 else None
+        shown = self.panel.detail
+        if line is not None and (shown is None or shown.line != line):
+            self._ask(line)
+
+    def _ask(self, line: BelongingLine) -> None:
+        as_of, base, service = self.state.as_of, self.state.base, self.coffer.belongings
+        self.tasks.reload(
+            self,
+            "belonging",
+            lambda: service.detail(line.holding_id, as_of, base=base),
+            self._on_detail,
+            self.show_error,
+        )
+
+    def _on_detail(self, detail: BelongingDetail) -> None:
+        self._panel_area.show()
+        self.panel.show_detail(detail, self.today, self.formatter)
+
+    def _on_filter(self, needle: str) -> None:
+        self._needle = needle
+        self._show_lines()
+
+    # Actions
+
+    def add(self) -> None:
+        """Open the form for a new one."""
+        self._open(AddDialog(self.coffer, self.tasks, self.today, self.formatter, self.window()))
+
+    def ask(self, kind: type[Any], detail: BelongingDetail | None) -> DetailDialog | None:
+        """Open one of the forms about a belonging."""
+        if detail is None:
+            return None
+        dialog: DetailDialog = kind(
+            self.coffer, self.tasks, detail, self.today, self.formatter, self.window()
+        )
+        self._open(dialog)
+        return dialog
+
+    def show_history(self, detail: BelongingDetail | None) -> None:
+        """Open the table of all values."""
+        if detail is not None:
+            self._open(HistoryDialog(detail, self.formatter, self.window()))
+
+    def _open(self, dialog: QDialog) -> None:
+        self._dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # Parts
+
+    def _build(self) -> None:
+        self.banner = Banner()
+        self.banner.acted.connect(self.reload)
+        self.model: TableModel[BelongingLine] = TableModel(
+            belonging_columns("", self.formatter), lambda line: line.holding_id, self
+        )
+        self.table = TableView(self.model, "belongings", self)
+        self.table.setAccessibleName(self.tr("Property and valuables"))
+        self.table.chosen.connect(self._on_chosen)
+        self.card = TableCard(self.table, has_totals=True)
+        self.panel = self._make_panel()
+        self._panel_area = QScrollArea()
+        self._panel_area.setWidget(self.panel)
+        self._panel_area.setWidgetResizable(True)
+        self._panel_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._panel_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._panel_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._panel_area.hide()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.card, 1)
+        column.addStretch(0)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(space.CARD_GAP)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self._panel_area)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([740, PANEL])
+        self._full = QWidget()
+        inner = QVBoxLayout(self._full)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(14)
+        inner.addLayout(self._make_bar())
+        inner.addWidget(self._splitter, 1)
+        self.empty = EmptyView(
+            self.tr("What has no ticker will be listed here"),
+            self.tr("A home, a car, gold, a painting, shares of a private company: with cost, "
+                    "value and documents, valued by hand or by a rule."),
+            self.tr("Add property or valuables"),
+            icon_name="home",
+        )  # fmt: skip
+        self.empty.acted.connect(self.add)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(*([space.PAGE_MARGIN] * 4))
+        outer.setSpacing(space.M)
+        outer.addWidget(self.banner)
+        self._pages = QStackedLayout()
+        # First into the view: a stack without one shows its first page as a window.
+        outer.addLayout(self._pages, 1)
+        self._pages.addWidget(self._full)
+        self._pages.addWidget(self.empty)
+
+    def _make_bar(self) -> QHBoxLayout:
+        self.filter = FilterField(self.tr("Filter property and valuables"))
+        self.filter.setMaximumWidth(290)
+        self.filter.filtered.connect(self._on_filter)
+        self.table.typed.connect(self.filter.setText)
+        self.gone = PillButton(self.tr("Owned no more"))
+        self.gone.setCheckable(True)
+        self.gone.toggled.connect(self.reload)
+        self.add_button = PrimaryButton(self.tr("+ Property or valuables"))
+        self.add_button.setAccessibleName(self.tr("Add property or valuables"))
+        self.add_button.clicked.connect(self.add)
+        bar = QHBoxLayout()
+        bar.addWidget(self.filter, 1)
+        bar.addStretch(1)
+        bar.addWidget(self.gone)
+        bar.addWidget(self.add_button)
+        return bar
+
+    def _make_panel(self) -> BelongingPanel:
+        panel = BelongingPanel(self.coffer, self.tasks)
+        panel.value_wanted.connect(lambda detail: self.ask(ValueDialog, detail))
+        panel.rule_wanted.connect(lambda detail: self.ask(RuleDialog, detail))
+        panel.sale_wanted.connect(lambda detail: self.ask(SellDialog, detail))
+        panel.purchase_wanted.connect(lambda detail: self.ask(BuyDialog, detail))
+        panel.round_wanted.connect(lambda detail: self.ask(RoundDialog, detail))
+        panel.history_wanted.connect(self.show_history)
+        navigate = self.state.navigate
+        panel.activity_wanted.connect(lambda detail: navigate.emit("activity", detail.line.account))
+        panel.failed.connect(self.banner.show_error)
+        return panel
+
+    def shown_names(self) -> Sequence[str]:
+        """Return the names in the table, in order."""
+        return [line.name for line in self.model.lines()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_stacked = self.width() < STACKED
+        wanted = Qt.Orientation.Vertical if is_stacked else Qt.Orientation.Horizontal
+        if self._splitter.orientation() != wanted:
+            self._splitter.setOrientation(wanted)

@@ -1,0 +1,1 @@
+"""Debts: the list, a loan with its schedule, and the dialogs about it."""

@@ -1,0 +1,1 @@
+"""Interest rules: what holdings earn, when it is paid, and what really arrived."""
