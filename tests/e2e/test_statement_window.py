@@ -21,7 +21,6 @@ from ui.theme import ThemeManager
 from ui.window.frame import MainWindow
 from ui.window.memory import Memory, use_memory
 
-
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Qt aborts without a display
 

@@ -15,6 +15,8 @@ from app.bootstrap import open_coffer
 from tests.e2e.command import Coffer
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager
+from ui.theme.current import PROPERTY as THEME
+from ui.theme.islands import PROPERTY as ISLANDS
 from ui.vaults.feed_dialog import FeedDialog
 from ui.vaults.form import SureDialog
 from ui.vaults.goal_dialog import VaultDialog
@@ -46,6 +48,7 @@ def window(qtbot: QtBot, books: Books, tmp_path: Path) -> Iterator[MainWindow]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     use_memory(memory_folder(str(tmp_path / "coffer.db")))
+    worn = {name: application.property(name) for name in (THEME, ISLANDS)}
     themes = ThemeManager(application)
     themes.apply(application)
     tasks = TaskRunner()
@@ -56,6 +59,8 @@ def window(qtbot: QtBot, books: Books, tmp_path: Path) -> Iterator[MainWindow]:
     made.attach(books)
     yield made
     tasks.close()
+    for name, value in worn.items():  # tests after this one have a theme of their own
+        application.setProperty(name, value)
 
 
 def quiet(qtbot: QtBot, window: MainWindow) -> None:

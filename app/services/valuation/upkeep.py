@@ -458,8 +458,12 @@ class Correction:
         if not any(history.unexplained) and not any(old.unexplained):
             return
         known = unexplained_flows(old)
-        places = [*map(int, history.days)]
-        columns = np.array([known.get(day, (0, 0, 0)) for day in places], np.int64).T
+        nothing = (0, 0, 0)
+        rows = [
+            known.get(int(day), nothing) if text else nothing
+            for day, text in zip(history.days, history.unexplained, strict=True)
+        ]
+        columns = np.array(rows, np.int64).reshape(len(rows), 3).T
         history = replace(history, came=columns[0], went=columns[1], unvalued=columns[2])
         history = revalued(self._frame, worths, holding_id, history, begin)
         self.histories[holding_id] = (history, flows)
