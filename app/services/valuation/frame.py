@@ -16,7 +16,7 @@ from app.services.positions import PositionKeeper
 from app.services.registry import Registry
 from app.services.scopes import HoldingIndex, Position, holding_index, positions_in
 
-FORMAT = 1  # of the stored figures; a change makes all of them be worked out anew
+FORMAT = 2  # of what is stored; another one is worked out anew
 PORTFOLIO, INSTITUTION, ACCOUNT = "portfolio", "institution", "account"
 
 

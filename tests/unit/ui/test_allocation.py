@@ -300,6 +300,6 @@ def test_without_groups_it_is_said_how_to_make_one(
     fake.shown = replace(empty, lines=(replace(empty.lines[0], key=""),))
     view.show_payload("group")
     quiet(qtbot, tasks)
-    assert "coffer groups add" in texts(view)
+    assert "Groups are made under Accounts" in texts(view)
     assert not view.targets.isEnabled()
     assert "In no group" in rows(view)[1]
