@@ -82,7 +82,7 @@ class BelongingsView(View):
         )
 
     def show_payload(self, payload: Any) -> None:
-        """Show a belonging by its name, or by its holding's id."""
+        """Show a belonging by its name or its account's, or by its holding's id."""
         if isinstance(payload, int | str):
             self._wanted = HoldingId(payload) if isinstance(payload, int) else payload
             self.filter.clear()
@@ -132,7 +132,9 @@ class BelongingsView(View):
             self._panel_area.hide()
             return
         fits = [
-            one for one in lines if self._wanted in (one.holding_id, one.name, one.symbol)
+            one
+            for one in lines
+            if self._wanted in (one.holding_id, one.name, one.symbol, one.account)
         ] or lines[:1]
         self._wanted = None
         row = self.model.row_of(fits[0].holding_id)

@@ -20,6 +20,7 @@ from ui.window.commands import Commands, Reach, today
 from ui.window.directory import Directory, Settled
 from ui.window.family import FamilyStrip
 from ui.window.fuzzy import Candidate
+from ui.window.grouping import place_of
 from ui.window.memory import Memory
 from ui.window.palette import CommandPalette
 from ui.window.places import BY_NAME, title_of
@@ -253,7 +254,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)
         self.family.chosen.connect(self.go)
-        self.sidebar.account_chosen.connect(lambda account: self.go("accounts", account))
+        self.sidebar.account_chosen.connect(lambda line: self.go(*place_of(line)))
         self.sidebar.narrowed.connect(lambda on: self.memory.set_flag("sidebar/narrow", on))
         self.top_bar.search_wanted.connect(self.open_palette)
         self.top_bar.import_wanted.connect(self.commands.import_file)

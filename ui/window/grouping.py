@@ -14,6 +14,15 @@ def is_property_or_debt(line: AccountLine) -> bool:
     return line.is_liability or line.category not in _MONEY
 
 
+def place_of(line: AccountLine) -> tuple[str, int | str]:
+    """Return the view that knows most of an account, and what it is to show."""
+    if line.subtype == "loan_given" or line.is_liability:
+        return "loans", line.name
+    if line.type == "manual_asset":
+        return "belongings", line.name
+    return "accounts", line.account_id
+
+
 def institution_totals(lines: Sequence[AccountLine]) -> dict[str, Decimal]:
     """Add up what is known of each institution, for ordering only."""
     totals: dict[str, Decimal] = {}

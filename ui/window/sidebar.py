@@ -30,7 +30,7 @@ class Sidebar(QFrame):
     """Chooses a view or an account. Narrow it shows icons only."""
 
     chosen = Signal(str)
-    account_chosen = Signal(object)  # AccountId
+    account_chosen = Signal(object)  # AccountLine
     narrowed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -205,7 +205,7 @@ class Sidebar(QFrame):
         pressed = self.sender()
         for row, line in self._rows:
             if row is pressed:
-                self.account_chosen.emit(line.account_id)
+                self.account_chosen.emit(line)
 
     def _order_tabs(self) -> None:
         """Let Tab go from top to bottom, though rows come and go."""

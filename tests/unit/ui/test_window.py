@@ -23,7 +23,7 @@ from ui.window.crash import CrashReporter
 from ui.window.directory import Directory
 from ui.window.frame import MainWindow
 from ui.window.fuzzy import Candidate, score, search
-from ui.window.grouping import sidebar_order
+from ui.window.grouping import place_of, sidebar_order
 from ui.window.memory import Memory, memory_folder
 from ui.window.palette import CandidateModel, CommandPalette
 from ui.window.places import PLACES
@@ -148,6 +148,18 @@ def test_an_account_in_the_sidebar_opens_it(
     assert window.stack.current_name == "accounts"
     view: Any = window.stack.currentWidget()
     assert view.panel.line.name == "Kraken"
+
+
+def test_property_and_debts_open_where_most_is_known_of_them() -> None:
+    line = an_account(4, "Home", "Manual", "1")
+    for type_, subtype, owed, view in (
+        ("manual_asset", "real_estate", False, ("belongings", "Home")),
+        ("manual_asset", "loan_given", False, ("loans", "Home")),
+        ("loan", "mortgage", True, ("loans", "Home")),
+        ("credit", "credit_card", True, ("loans", "Home")),
+        ("depository", "checking", False, ("accounts", 4)),
+    ):
+        assert place_of(replace(line, type=type_, subtype=subtype, is_liability=owed)) == view
 
 
 def test_long_and_hostile_names_keep_their_amounts(qtbot: QtBot) -> None:
