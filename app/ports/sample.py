@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from app.domain.activities import ActivityRow, ObservationRow, PriceRow
+from app.ports.sample_household import SampleHousehold
 
 
 class SampleAccount(Protocol):
@@ -60,6 +61,8 @@ class SamplePortfolio(Protocol):
     def prices(self) -> Sequence[PriceRow]: ...
     @property
     def observations(self) -> Sequence[ObservationRow]: ...
+    @property
+    def household(self) -> SampleHousehold: ...
 
 
 SampleMaker = Callable[[int, date], SamplePortfolio]

@@ -79,18 +79,19 @@ class Adding:
         )
         parcel = Parcel(account, asset, on, quantity, cost, currency, fee)
         rows = bought(parcel, payer) if payer else opened(parcel)
-        Booking(self._unit, self._registry).append(name, rows)
-        self._write_values(facts, asset, currency, values, on)
+        batch = Booking(self._unit, self._registry).append(name, rows)
+        book = Values(self._unit, self._registry, batch.id)  # one undo takes all of it back
+        self._write_values(book, facts, asset, currency, values, on)
 
     def _write_values(
         self,
+        book: Values,
         facts: Belonging,
         asset: Asset,
         currency: str,
         values: dict[date, tuple[Decimal, str]],
         on: date,
     ) -> None:
-        book = Values(self._unit, self._registry)
         said = self._draft.rule
         rule = None if said is None or said.kind == RuleKind.NONE else said
         if rule is not None:

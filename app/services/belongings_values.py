@@ -12,14 +12,16 @@ from app.domain.belongings.records import Belonging, BelongingKind, RuleKind, Va
 from app.domain.belongings.valuing import HandValue, RuleValue, Valued, month_ends, rule_values
 from app.domain.belongings.valuing import value_on as rule_value_on
 from app.domain.errors import UnknownNameError
-from app.domain.ids import AssetId
+from app.domain.ids import AssetId, BatchId
+from app.domain.ledger import NewBatch
 from app.domain.numbers import plain
 from app.domain.price_points import PricePoint
 from app.domain.times import DAY_US, day_of_us, end_us
 from app.ports.storage import UnitOfWork
 from app.services.belongings_answers import HAND, RULE
+from app.services.posting import RULE as POSTED
 from app.services.preferences import read_preferences
-from app.services.prices import set_values
+from app.services.prices import MANUAL, set_values
 from app.services.rates import Rates
 from app.services.registry import Registry
 
@@ -74,6 +76,7 @@ class Values:
 
     unit: UnitOfWork
     registry: Registry
+    batch_id: BatchId | None = None  # of all that is written here; made with the first value
     _rates: dict[AssetId, Rates] = field(default_factory=dict)
 
     def subject(self, facts: Belonging, asset: Asset, currency: str) -> Subject:
@@ -151,6 +154,11 @@ class Values:
     def _write(
         self, subject: Subject, points: list[tuple[date, Decimal]], source: str, reason: str
     ) -> int:
+        if not points:
+            return 0
+        if self.batch_id is None:
+            batch = NewBatch(MANUAL if source == HAND else POSTED, subject.asset.symbol)
+            self.batch_id = self.unit.ledger.append(batch, []).id
         return set_values(
             self.unit,
             self.registry,
@@ -159,6 +167,7 @@ class Values:
             subject.quote.symbol,
             source=source,
             reason=reason,
+            batch_id=self.batch_id,
         )
 
     def rule_words(self, rule: ValueRule, subject: Subject) -> str:

@@ -21,6 +21,7 @@ from app.ports.progress import NoProgress, Progress
 from app.ports.sample import SampleMaker, SamplePortfolio
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import ALL_TOPICS, Changes
+from app.services.demo_household import Household, posted_of, source_of
 from app.services.following import upkeep
 from app.services.positions import moves_of
 from app.services.preferences import PROFILE_NAME, read_preferences
@@ -127,6 +128,7 @@ def _fill(unit: UnitOfWork, sample: SamplePortfolio, steps: Progress) -> None:
     ]
     steps.step(0, 0, "prices")
     unit.prices.add(points, batch_id=batch.id, reason=sample.title)
+    Household(unit, registry, batch.id).add(sample.household)
     legs = unit.ledger.legs()
     taken = moves_of(legs, {})
     found = find_transfers(legs, taken.keys() | set(taken.values()))
@@ -171,15 +173,17 @@ def _add_names(unit: UnitOfWork, registry: Registry, sample: SamplePortfolio) ->
 def _entries(sample: SamplePortfolio, registry: Registry) -> list[NewEntry]:
     entries: list[NewEntry] = []
     rows = [replace(row, payload=row.payload or "{}") for row in sample.activities]
+    posted = posted_of(sample.household, registry)
     used: set[int] = set()
     for number, (row, after) in enumerate(pairwise([*rows, None])):
         if row is None or number in used:
             continue
-        pair: list[ActivityRow] = [row]
+        own, source = source_of(row, posted, DEMO)
+        pair: list[ActivityRow] = [own]
         if after is not None and is_swap(row, after):
             pair.append(after)
             used.add(number + 1)
-        entry = book(pair, registry, DEMO)
+        entry = book(pair, registry, source)
         check_entry(entry, row.external_id)
         entries.append(entry)
     return entries

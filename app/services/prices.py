@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from app.domain.errors import RefusedError
-from app.domain.ids import AssetId
+from app.domain.ids import AssetId, BatchId
 from app.domain.ledger import NewBatch
 from app.domain.numbers import plain, to_ledger
 from app.domain.price_graph import IDENTITY
@@ -116,10 +116,12 @@ def set_values(
     *,
     source: str,
     reason: str,
+    batch_id: BatchId | None = None,
 ) -> int:
     """Set values of what has no feed; return how many are new or changed. The caller commits.
 
-    Every value, a new one too, goes into the history with its source and reason.
+    Every value, a new one too, goes into the history with its source and reason. They join the
+    batch of the unit that is given, so that one undo takes back all; else they are one themselves.
 
     Raises:
         RefusedError: a value that is not above zero, or an asset priced in itself.
@@ -131,12 +133,13 @@ def set_values(
         raise RefusedError(f"{symbol}: a value is above zero")
     if not points:
         return 0
-    batch = unit.ledger.append(NewBatch("manual" if source == MANUAL else RULE, symbol), [])
+    if batch_id is None:
+        batch_id = unit.ledger.append(NewBatch(MANUAL if source == MANUAL else RULE, symbol), []).id
     found = [
         PricePoint(asset_id, quote.id, start_us(on), to_ledger(value), "daily", source)
         for on, value in points
     ]
-    done = unit.prices.add(found, batch_id=batch.id, reason=reason, notes_new=True)
+    done = unit.prices.add(found, batch_id=batch_id, reason=reason, notes_new=True)
     if done:
         times = [one.at_us for one in found]
         upkeep(unit, registry).after_prices({asset_id}, min(times), max(times))

@@ -26,6 +26,7 @@ from app.services.belongings_answers import (
     RuleDraft,
     SaleDraft,
 )
+from app.services.posting import Posted
 from app.services.registry import Registry
 from tests.integration.books import SetClock
 
@@ -102,6 +103,17 @@ def test_one_call_makes_all_of_it(books: Coffer) -> None:
     assert [(one.source, one.old, one.reason) for one in found.history] == [
         ("manual", None, "cost when it was acquired")
     ]
+    verified(books)
+
+
+def test_one_undo_takes_all_of_it_back(books: Coffer) -> None:
+    before = books.portfolio.holdings().totals
+    books.belongings.add(replace(HOME, value=D(450000), rule=GROWTH))
+    assert books.portfolio.holdings().totals.net_worth != before.net_worth
+    assert books.ledger.undo_last() is not None
+    assert books.portfolio.holdings().totals == before
+    assert None in {one.new for one in books.prices.history("HOME")}  # it was worth something once
+    assert books.belongings.post_due() == Posted()
     verified(books)
 
 

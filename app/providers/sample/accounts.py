@@ -14,6 +14,7 @@ from app.providers.sample.portfolio import SampleAccount, SampleAsset
 
 CHECKING, SAVINGS, EUROS = "Harbor Checking", "Harbor Savings", "Harbor Euro"
 CARD, MORTGAGE, OLD_SAVINGS = "Harbor Card", "Home Mortgage", "Cedar Savings"
+OLD_CARD, JUNIOR = "Cedar Card", "Junior Savings"
 NORTHGATE, LARKSPUR = "Northgate Brokerage", "Larkspur Brokerage"
 EXCHANGE, WALLET = "Quarry Exchange", "Pocket Wallet"
 HOUSE, VEHICLE, COINS, STAKE = "Family Home", "Family Car", "Gold Coins", "Tidewater Stake"
@@ -44,6 +45,14 @@ ACCOUNTS = (
     SampleAccount(
         OLD_SAVINGS, "Cedar Credit Union", InstitutionType.BANK, "depository", "savings",
         official_name="Cedar Passbook Savings", mask="2209",
+    ),
+    SampleAccount(
+        OLD_CARD, "Cedar Credit Union", InstitutionType.BANK, "credit", "credit_card",
+        official_name="Cedar Classic Card", mask="5140",
+    ),
+    SampleAccount(
+        JUNIOR, *_HARBOR, "depository", "savings",
+        official_name="Harbor Young Saver", mask="8846",
     ),
     SampleAccount(
         NORTHGATE, "Northgate Invest", InstitutionType.BROKER, "investment", "brokerage",

@@ -6,8 +6,14 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from app.domain.assets import AssetType
+from app.domain.belongings.records import BelongingKind, Metal, RuleKind, WeightUnit
+from app.domain.ids import AccountId
 from app.domain.kinds import Kind
-from app.domain.numbers import ONE, ZERO
+from app.domain.loans.booked import EXTRA, INTEREST, PAYMENT
+from app.domain.loans.records import Loan, LoanExtra, LoanKind
+from app.domain.loans.schedule import ScheduleRow, schedule
+from app.domain.numbers import ONE
+from app.ports.sample_household import Place, SampleBelonging, SampleRound, SampleRule
 from app.providers.sample.accounts import (
     CHECKING,
     COINS,
@@ -23,7 +29,17 @@ from app.providers.sample.story import EMERGENCY, Story
 
 _PRICE_OF_HOME, _OWN_MONEY = Decimal(338_000), Decimal(64_000)
 _RATE, _MONTHS = Decimal("0.0345"), 360
-_PRICE_OF_CAR, _KEPT_BY_CAR = Decimal(29_800), Decimal("0.86")
+_DUE_DAY = 4
+_EXTRA_YEAR, _EXTRA = 6.45, Decimal(6_000)
+_GROWTH = Decimal("0.035")  # of the home's worth, a year
+_PRICE_OF_CAR, _LOST_BY_CAR, _LEFT_OF_CAR = Decimal(29_800), Decimal("0.15"), Decimal(4_500)
+_OFFERS = ((14, 0.05), (38, -0.03))  # months after, and how far from the rule
+_ROUNDS = (
+    (5.0, "Seed", "9.10", 460_000),
+    (5.95, "Seed extension", "10.40", 505_000),
+    (6.9, "Series A", "12.75", 610_000),
+    (7.85, "Series A extension", "14.50", 655_000),
+)
 _MONTHS_SINCE_ROUND = 14  # longer than a price by hand stays fresh
 
 
@@ -47,9 +63,18 @@ def _plan_home(story: Story) -> None:
         books.move(when, CHECKING, HOUSE, own, "Down payment")
         books.move(when, MORTGAGE, HOUSE, _PRICE_OF_HOME - own, "Mortgage drawn")
         books.trade(when, HOUSE, Kind.BUY, HOME, ONE, _PRICE_OF_HOME)
+        mortgage.begin(when.on, _PRICE_OF_HOME - own)
+        story.facts.belongings.append(
+            SampleBelonging(
+                Place(HOUSE, HOME), BelongingKind.PROPERTY, "Semi-detached, built in 1978", when.on,
+                rule=SampleRule(when.on, RuleKind.GROWTH, _GROWTH),
+            )
+        )  # fmt: skip
 
     agenda.at(bought, buy)
-    agenda.monthly(4, _Mortgage(story).pay, years=HOME_YEAR + 0.05)
+    mortgage = _Mortgage(story)
+    agenda.at(agenda.day(_EXTRA_YEAR), mortgage.pay_extra)
+    agenda.monthly(_DUE_DAY, mortgage.pay, years=HOME_YEAR + 0.05)
     worth = float(_PRICE_OF_HOME)
     for year in range(bought.year + 1, agenda.last.year + 1):
         worth *= 1 + story.rng.uniform(0.022, 0.058)
@@ -60,21 +85,51 @@ def _plan_home(story: Story) -> None:
 
 
 class _Mortgage:
-    """An annuity: the payment stays, its share of interest falls."""
+    """An annuity, paid as its schedule says."""
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._payment = ZERO
+        self._rows: dict[date, ScheduleRow] = {}
+
+    def begin(self, on: date, principal: Decimal) -> None:
+        self._story.facts.mortgage = Loan(
+            AccountId(0), LoanKind.ANNUITY, False, principal, _RATE, on,
+            _first(self._story, _DUE_DAY, HOME_YEAR + 0.05), _MONTHS,
+        )  # fmt: skip
+        self._look()
 
     def pay(self, when: When) -> None:
-        books = self._story.books
-        owed = -books.held(MORTGAGE)
-        if not self._payment:
-            growth = (1 + _RATE / 12) ** _MONTHS
-            self._payment = cents(owed * _RATE / 12 * growth / (growth - 1))
-        self._story.fund(when, CHECKING, self._payment + 2_500)
-        books.cash(when, MORTGAGE, Kind.FEE, cents(owed * _RATE / 12), "Mortgage interest")
-        books.move(when, CHECKING, MORTGAGE, self._payment, "Mortgage payment")
+        row, books = self._rows[when.on], self._story.books
+        self._story.fund(when, CHECKING, row.payment + 2_500)
+        books.cash(when, MORTGAGE, Kind.INTEREST_CHARGE, row.interest, "Mortgage interest")
+        self._note(row.due, INTEREST)
+        books.move(when, CHECKING, MORTGAGE, row.payment, "Mortgage payment")
+        self._note(row.due, PAYMENT)
+
+    def pay_extra(self, when: When) -> None:
+        story = self._story
+        if story.facts.mortgage is None or story.reserve() - _EXTRA < EMERGENCY / 2:
+            return
+        story.fund(when, CHECKING, _EXTRA + 2_500)
+        story.books.move(when, CHECKING, MORTGAGE, _EXTRA, "Extra payment on the mortgage")
+        self._note(when.on, EXTRA)
+        story.facts.extras.append(LoanExtra(AccountId(0), when.on, _EXTRA))
+        self._look()
+
+    def _look(self) -> None:
+        facts = self._story.facts
+        if facts.mortgage is not None:
+            self._rows = {row.due: row for row in schedule(facts.mortgage, (), facts.extras).rows}
+
+    def _note(self, on: date, part: str) -> None:
+        self._story.facts.posted[self._story.books.last_id] = on, part
+
+
+def _first(story: Story, day: int, years: float) -> date:
+    """Return the first such day of a month so many years after the beginning."""
+    since = story.agenda.day(years)
+    month = since if since.day <= day else since.replace(day=28) + timedelta(4)
+    return month.replace(day=day)
 
 
 def _property_tax(story: Story) -> Callable[[When], None]:
@@ -95,11 +150,19 @@ def _plan_car(story: Story) -> None:
         books.move(when, CHECKING, VEHICLE, _PRICE_OF_CAR, "For the car")
         books.trade(when, VEHICLE, Kind.BUY, CAR, ONE, _PRICE_OF_CAR)
 
-        worth = _PRICE_OF_CAR
-        for year in range(when.on.year + 1, agenda.last.year + 1):
-            worth = (worth * _KEPT_BY_CAR).quantize(Decimal(100)).quantize(ONE)
-            if date(year, 1, 20) <= agenda.last:
-                story.value(When(date(year, 1, 20)), CAR, worth, AssetType.OTHER)
+        rule = SampleRule(when.on, RuleKind.DECLINING, _LOST_BY_CAR, _LEFT_OF_CAR)
+        story.facts.belongings.append(
+            SampleBelonging(
+                Place(VEHICLE, CAR), BelongingKind.VEHICLE, "Estate car, petrol, seven seats",
+                when.on, rule=rule,
+            )
+        )  # fmt: skip
+        for months, off in _OFFERS:
+            kept = (1 - float(_LOST_BY_CAR)) ** (months / 12) * (1 + off)
+            worth = Decimal(round(float(_PRICE_OF_CAR) * kept / 100) * 100)
+            on = when.on + timedelta(round(months * 30.44))
+            if on <= agenda.last:
+                story.value(When(on), CAR, worth, AssetType.OTHER)
 
     story.once_affordable(5.3, _PRICE_OF_CAR, buy)
 
@@ -123,6 +186,13 @@ def _plan_gold(story: Story) -> None:
             books.trade(when, COINS, Kind.BUY, GOLD, Decimal(2), price)
 
     agenda.at(agenda.first, had)
+    story.facts.belongings.append(
+        SampleBelonging(
+            Place(COINS, GOLD), BelongingKind.PRECIOUS_METAL, "Kept in the safe at home",
+            agenda.first, Metal.GOLD, Decimal("1.0909"), WeightUnit.TROY_OUNCE, Decimal("0.9167"),
+            "coin",
+        )
+    )  # fmt: skip
     for years in (4.2, 7.6):
         agenda.at(story.market.next_open(agenda.day(years)), buy)
 
@@ -136,12 +206,25 @@ def _plan_stake(story: Story) -> None:
         story.fund(when, CHECKING, shares * price + 2_500)
         books.move(when, CHECKING, STAKE, shares * price, "Friends and family round")
         books.trade(when, STAKE, Kind.BUY, TIDEWATER, shares, price)
+        begun = SampleRound(when.on, "Friends and family", price, Decimal(420_000))
+        held = [one for one in (begun, *rounds) if one.held_on <= agenda.last]
+        story.facts.belongings.append(
+            SampleBelonging(
+                Place(STAKE, TIDEWATER), BelongingKind.PRIVATE_COMPANY,
+                "Makes robots for shipyards", when.on, share_class="Common",
+                rounds=tuple(sorted(held)),
+            )
+        )  # fmt: skip
 
     story.once_affordable(4.1, shares * price, buy)
-    for years, worth in ((5.0, "9.10"), (5.95, "10.40"), (6.9, "12.75"), (7.85, "14.50")):
-        agenda.at(agenda.day(years), _valuation(story, TIDEWATER, Decimal(worth), is_private=True))
     last_round = _months_before(agenda.last + timedelta(1), _MONTHS_SINCE_ROUND)
-    agenda.at(last_round, _valuation(story, TIDEWATER, Decimal("17.25"), is_private=True))
+    rounds = [
+        SampleRound(agenda.day(years), name, Decimal(worth), Decimal(count))
+        for years, name, worth, count in _ROUNDS
+    ]
+    rounds.append(SampleRound(last_round, "Series B", Decimal("17.25"), Decimal(790_000)))
+    for one in rounds:
+        agenda.at(one.held_on, _valuation(story, TIDEWATER, one.price, is_private=True))
 
 
 def _valuation(

@@ -61,6 +61,11 @@ class Books:
         self.rows: list[ActivityRow] = []
         self._held: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
 
+    @property
+    def last_id(self) -> str:
+        """Return the external id of the newest row."""
+        return self.rows[-1].external_id
+
     def held(self, account: str, symbol: str = "USD") -> Decimal:
         """Return a balance: of a currency the cash, of anything else units."""
         return self._held[account, symbol]

@@ -3,7 +3,14 @@
 from datetime import date, timedelta
 from random import Random
 
-from app.providers.sample import belongings, coins, daily_life, investing, statements
+from app.providers.sample import (
+    belongings,
+    coins,
+    daily_life,
+    household,
+    investing,
+    statements,
+)
 from app.providers.sample.accounts import ACCOUNTS, ASSETS
 from app.providers.sample.agenda import Agenda
 from app.providers.sample.books import Books
@@ -36,4 +43,5 @@ def build(seed: int, today: date) -> SamplePortfolio:
         activities=tuple(sorted(story.books.rows, key=lambda row: row.at_us)),
         prices=tuple(sorted(prices, key=lambda row: (row.at_us, row.symbol))),
         observations=tuple(sorted(observations, key=lambda row: row.at_us)),
+        household=household.of(story),
     )

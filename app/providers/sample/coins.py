@@ -1,6 +1,7 @@
 """An exchange and a wallet: buys, staking, a swap, withdrawals with network fees, an airdrop."""
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal
 
 from app.domain.kinds import Kind
@@ -12,6 +13,8 @@ from app.providers.sample.story import EMERGENCY, Story
 _BEGINS = 3.4  # years
 _FEE = Decimal("0.005")
 _STAKED_A_MONTH = Decimal("0.0035")
+STAKED_A_YEAR = _STAKED_A_MONTH * 12
+_RULED_DAYS = 17
 _PLACES = 8
 
 
@@ -73,8 +76,21 @@ def _sale(story: Story, symbol: str, part: Decimal) -> Callable[[When], None]:
     return sell
 
 
+def staked_by_rule(last: date) -> date:
+    """Return the day from which on a rule pays the staking, and no longer the story.
+
+    In the year that runs: what was stated at its beginning stays true.
+    """
+    today = last + timedelta(1)
+    return max(today - timedelta(_RULED_DAYS), date(today.year, 1, 1))
+
+
 def _staking(story: Story) -> Callable[[When], None]:
+    ruled = staked_by_rule(story.agenda.last)
+
     def pay(when: When) -> None:
+        if when.on >= ruled:
+            return
         quantity = _part(story, EXCHANGE, FERN, _STAKED_A_MONTH)
         if quantity > 0:
             price = story.market.close(FERN, when.on)

@@ -1,12 +1,23 @@
 """Salary, rent, bills, the card, taxes, savings and the euro account."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
-from app.domain.kinds import Kind
-from app.domain.numbers import ZERO
-from app.providers.sample.accounts import CARD, CHECKING, EUROS, LARKSPUR, OLD_SAVINGS, SAVINGS
+from app.domain.activities import ActivityRow
+from app.domain.kinds import DIRECTION, Kind
+from app.domain.numbers import ZERO, to_ledger
+from app.domain.yields.accrual import payable
+from app.providers.sample.accounts import (
+    CARD,
+    CHECKING,
+    EUROS,
+    JUNIOR,
+    LARKSPUR,
+    OLD_CARD,
+    OLD_SAVINGS,
+    SAVINGS,
+)
 from app.providers.sample.books import Books, When, cents
 from app.providers.sample.instruments import EURO
 from app.providers.sample.story import EMERGENCY, Story
@@ -16,6 +27,10 @@ OLD_YEAR = 3.0
 OLD_BALANCE = Decimal("8412.55")  # what the passbook says when its history begins
 _UPKEEP, _CHILD_CARE, _CHILD_YEARS = 190, 740, (3.6, 9.1)
 CARD_LIMIT = Decimal(12_000)
+PAY_DAY = 30  # of the savings account
+_OLD_RATE, _RATE, _PASSBOOK = Decimal("0.0155"), Decimal("0.0185"), Decimal("0.009")
+_RAISED_YEAR, _SLIPPED_YEAR = 8.05, 9.45
+_OLD_CARD_YEAR = 2.7  # its last one
 _RAISE, _INFLATION = 1.029, 1.027
 _SALARY, _BONUS, _RENT, _BILLS = 5_650, 4_200, 1_420, 460
 _PURCHASES = (
@@ -41,10 +56,12 @@ def plan(story: Story) -> None:
     agenda.yearly(3, 18, _bonus(story))
     agenda.yearly(4, 12, _income_tax(story))
     agenda.monthly(28, _sweep(story))
-    agenda.monthly(30, _interest(books, SAVINGS, 0.017), every=3)
+    agenda.monthly(PAY_DAY, _Savings(story).pay)
     _plan_card(story)
+    _plan_old_card(story)
+    _plan_junior(story)
     _plan_euros(story)
-    agenda.monthly(15, _interest(books, OLD_SAVINGS, 0.009), years=OLD_YEAR + 0.1, every=3)
+    agenda.monthly(15, _old_interest(books), years=OLD_YEAR + 0.1, every=3)
     agenda.at(
         agenda.day(6.4),
         lambda when: books.cash(
@@ -121,14 +138,67 @@ def _sweep(story: Story) -> Callable[[When], None]:
     return move
 
 
-def _interest(books: Books, account: str, rate: float) -> Callable[[When], None]:
+class _Savings:
+    """Interest by the month: each day's balance × rate ÷ 365, as a rule of Coffer expects it.
+
+    What rounding leaves over goes into the next month. In one month the bank pays by the rate of
+    before: that is there to be found.
+    """
+
+    def __init__(self, story: Story) -> None:
+        self._books, self._facts = story.books, story.facts
+        self._raised = story.agenda.day(_RAISED_YEAR)
+        self._slipped = story.agenda.day(_SLIPPED_YEAR)
+        self._seen = 0  # rows that were looked at
+        self._on: date | None = None  # the next day to be counted
+        self._balance = self._carried = ZERO
+
+    def pay(self, when: When) -> None:
+        earned = self._earned(when.on)
+        facts = self._facts
+        rate = _OLD_RATE if facts.savings_since is None else _RATE
+        due, self._carried = payable(to_ledger(earned * rate / 365), self._carried, 2)
+        if facts.savings_since is None and when.on >= self._raised:
+            facts.savings_since, facts.savings_rate = when.on, _RATE
+            self._carried = ZERO
+        if self._slipped and when.on >= self._slipped:
+            due, self._slipped = cents(earned * _OLD_RATE / 365), None
+        if due > 0:
+            self._books.cash(when, SAVINGS, Kind.INTEREST, due, "Interest")
+
+    def _earned(self, until: date) -> Decimal:
+        """Return the sum of the balances of the days before one that were not yet counted."""
+        total = ZERO
+        rows = self._books.rows
+        for row in rows[self._seen :]:
+            if row.on >= until:
+                break  # rows of this day count for the next month
+            self._seen += 1
+            change = _cash_of(row, SAVINGS)
+            if change:
+                total += self._balance * (row.on - (self._on or row.on)).days
+                self._on = row.on
+                self._balance += change
+        total += self._balance * (until - (self._on or until)).days
+        self._on = until
+        return total
+
+
+def _cash_of(row: ActivityRow, account: str) -> Decimal:
+    """Return what a row of dollars does to the cash of an account that holds nothing else."""
+    if row.amount is None or row.currency != "USD":
+        return ZERO
+    if row.to_account == account:
+        return row.amount
+    return DIRECTION[row.kind] * row.amount if row.account == account else ZERO
+
+
+def _old_interest(books: Books) -> Callable[[When], None]:
     """Pay a quarter's interest on what is there."""
 
     def pay(when: When) -> None:
-        balance = books.held(account) + (OLD_BALANCE if account == OLD_SAVINGS else ZERO)
-        amount = cents(balance * Decimal(str(rate)) / 4)
-        if amount > 0:
-            books.cash(when, account, Kind.INTEREST, amount, "Interest")
+        balance = books.held(OLD_SAVINGS) + OLD_BALANCE
+        books.cash(when, OLD_SAVINGS, Kind.INTEREST, cents(balance * _PASSBOOK / 4), "Interest")
 
     return pay
 
@@ -159,6 +229,40 @@ def _plan_card(story: Story) -> None:
             books.move(when, CHECKING, CARD, owed, "Card payment")
 
     agenda.monthly(12, pay_off)
+
+
+def _plan_old_card(story: Story) -> None:
+    """A card that was hardly used, paid off and closed."""
+    agenda, books = story.agenda, story.books
+    last = agenda.day(_OLD_CARD_YEAR)
+
+    def buy(when: When) -> None:
+        if when.on < last:
+            books.cash(when, OLD_CARD, Kind.WITHDRAW, story.about(45, 0.5), "Books and tickets")
+
+    def pay_off(when: When) -> None:
+        owed = -books.held(OLD_CARD)
+        if owed > 0:
+            story.fund(when, CHECKING, owed + 2_500)
+            books.move(when, CHECKING, OLD_CARD, owed, "Card payment")
+        if when.on >= last and story.facts.old_card_closed is None:
+            story.facts.old_card_closed = when.on + timedelta(9)
+
+    agenda.monthly(10, buy)
+    agenda.monthly(20, pay_off)
+
+
+def _plan_junior(story: Story) -> None:
+    """A little a month for the child, whose money it is."""
+    agenda, books, facts = story.agenda, story.books, story.facts
+
+    def give(when: When) -> None:
+        if story.reserve() - 60 >= EMERGENCY / 2:
+            facts.junior_since = facts.junior_since or when.on
+            story.fund(when, CHECKING, Decimal(2_560))
+            books.move(when, CHECKING, JUNIOR, Decimal(60), "Pocket money put aside")
+
+    agenda.monthly(26, give, years=_CHILD_YEARS[0] + 0.2)
 
 
 def _plan_euros(story: Story) -> None:

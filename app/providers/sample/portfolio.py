@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.activities import ActivityRow, ObservationRow, PriceRow
+from app.ports.sample_household import SampleHousehold
 
 TITLE = "Sample portfolio, invented"
 BASE_CURRENCY = "USD"
@@ -45,3 +46,4 @@ class SamplePortfolio:
     activities: tuple[ActivityRow, ...]
     prices: tuple[PriceRow, ...]
     observations: tuple[ObservationRow, ...]
+    household: SampleHousehold

@@ -16,9 +16,11 @@ from app.providers.sample.accounts import (
     COINS,
     EUROS,
     EXCHANGE,
+    JUNIOR,
     LARKSPUR,
     MORTGAGE,
     NORTHGATE,
+    OLD_CARD,
     OLD_SAVINGS,
     SAVINGS,
 )
@@ -28,7 +30,9 @@ from app.providers.sample.instruments import GOLD
 from app.providers.sample.story import Story
 
 FOUND_COINS = Decimal(1)
-_STATED = (CHECKING, SAVINGS, EUROS, CARD, MORTGAGE, NORTHGATE, LARKSPUR, EXCHANGE)
+_STATED = (
+    CHECKING, SAVINGS, EUROS, CARD, MORTGAGE, OLD_CARD, JUNIOR, NORTHGATE, LARKSPUR, EXCHANGE,
+)  # fmt: skip
 _LAST_MINUTE = 24 * 60 - 1
 
 

@@ -1,6 +1,6 @@
 """What all parts of the story share: chance, market, books, agenda; and how money is found."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from random import Random
 
@@ -9,6 +9,7 @@ from app.domain.times import start_us
 from app.providers.sample.accounts import CHECKING, SAVINGS
 from app.providers.sample.agenda import Action, Agenda
 from app.providers.sample.books import Books, When, cents
+from app.providers.sample.facts import Facts
 from app.providers.sample.market import SOURCE, Market
 
 EMERGENCY = Decimal(10_000)
@@ -24,6 +25,7 @@ class Story:
     books: Books
     agenda: Agenda
     valuations: list[PriceRow]  # prices set by hand
+    facts: Facts = field(default_factory=Facts)
 
     def about(self, amount: float, spread: float = 0.12) -> Decimal:
         """Return an amount of money near the given one, to the cent."""
