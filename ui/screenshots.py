@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="ui.screenshots", description=__doc__)
     parser.add_argument("outdir", type=Path)
     parser.add_argument("--db", default="", help="books to show; without, the sample portfolio")
-    parser.add_argument("--only", default="", help="views, with commas between")
+    parser.add_argument("--only", default="", help="views and dialogs, with commas between")
     parser.add_argument("--scale", default="", help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     options.outdir.mkdir(parents=True, exist_ok=True)
@@ -91,9 +91,10 @@ def take(outdir: Path, place: str, scale: str, only: str) -> int:
         window.show()
         window.attach(coffer)
         shooter = Shooter(window, outdir, scale)
-        shooter.views([name for name in only.split(",") if name])
-        if not only:
-            shooter.dialogs(coffer)
+        wanted = [name for name in only.split(",") if name]
+        shooter.views(wanted)
+        shooter.dialogs(coffer, wanted)
+        if not wanted:
             shooter.locked()
         window.close()
         tasks.close()
@@ -129,11 +130,12 @@ class Shooter:
                     title = f"{name}-{part}" if part else name
                     self.save(self._window, title, mode, f"{width}x{height}")
 
-    def dialogs(self, coffer: "Coffer") -> None:
-        """Take every dialog in both modes."""
+    def dialogs(self, coffer: "Coffer", only: Sequence[str]) -> None:
+        """Take every dialog, or those that are named, in both modes."""
         from ui.accounts.dialogs import AccountDialog
         from ui.entries.editor import EntryDialog
         from ui.firstrun.dialog import FirstRunDialog
+        from ui.household_pictures import household_dialogs
         from ui.importing.dialog import ImportDialog
         from ui.overview.price_dialog import PriceDialog
         from ui.settings.pictures import settings_dialogs
@@ -162,6 +164,9 @@ class Shooter:
             "as-of": lambda: AsOfPopup(None, window),
         }
         makers |= settings_dialogs(coffer, window)
+        makers |= household_dialogs(coffer, window)
+        if only:
+            makers = {name: make for name, make in makers.items() if name in only}
         for mode in MODES:
             window.themes.set_mode(mode)
             for name, make in makers.items():

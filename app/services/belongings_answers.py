@@ -121,6 +121,7 @@ class BelongingLine:
     equity: Decimal | None
     coverage: Coverage
     reasons: tuple[str, ...] = ()
+    hand_source: str = ""  # where that value came from: manual, round, a file or provider
 
     @property
     def is_gone(self) -> bool:

@@ -229,6 +229,7 @@ class Reading:
             equity=None if value is None or owed is None else value - owed,
             coverage=found.coverage if found else Coverage.UNKNOWN,
             reasons=found.reasons if found else (),
+            hand_source=hand[2] if hand else "",
         )
 
     def _history(self, subject: Subject) -> tuple[ValueLine, ...]:

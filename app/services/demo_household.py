@@ -164,6 +164,7 @@ class Household:
         if mark.mark == "closed":
             changed = replace(account, closed_on=mark.since)
         unit.catalogue.update_account(changed)
+        self._registry.accounts[account.name] = changed  # daily figures follow
         unit.records(Exclusion).put(
             Exclusion(account.id, WHOLE_ACCOUNT, mark.mark, mark.reason, mark.since)
         )

@@ -52,6 +52,7 @@ class Debts:
             self.line(account)
             for account in self.reader.registry.accounts.values()
             if account.is_active and not account.is_hidden and self.is_debt(account)
+            if account.closed_on is None or account.closed_on >= self.as_of
         ]
         lines.sort(key=lambda one: (one.is_given, -abs(one.value or ZERO), one.name))
         counted = [one for one in lines if one.is_counted and one.value is not None]

@@ -155,6 +155,7 @@ class _Rows:
         self._legs: dict[HoldingId, list[LegRecord]] = defaultdict(list)
         for leg in unit.ledger.legs():
             self._legs[leg.holding_id].append(leg)
+        self._unstated: dict[tuple[HoldingId, MonthState], HoldingCell] = {}
 
     def is_listed(self, account: Account) -> bool:
         return account.is_active and not account.is_hidden and account.closed_on is None
@@ -203,6 +204,15 @@ class _Rows:
         return MonthCell(month, whole.state, whole.proven, whole.wanted, cells)
 
     def _holding_cell(self, holding: Holding, one: HoldingMonth) -> HoldingCell:
+        """Return a holding's cell; months without a stated balance share theirs."""
+        if one.stated is not None:
+            return self._new_cell(holding, one)
+        cell = self._unstated.get((holding.id, one.state))
+        if cell is None:
+            cell = self._unstated[holding.id, one.state] = self._new_cell(holding, one)
+        return cell
+
+    def _new_cell(self, holding: Holding, one: HoldingMonth) -> HoldingCell:
         asset = self._registry.assets[holding.asset_id]
         return HoldingCell(
             symbol=asset.symbol,

@@ -85,7 +85,7 @@ class VaultService:
             vault = named(name, present.vaults)
             found = []
             for one in present.positions.values():
-                if not one.is_counted:
+                if not one.is_counted or one.account.closed_on is not None:
                     continue
                 claim = present.claims.get(one.holding.id)
                 found.append(

@@ -1,6 +1,6 @@
 """Vaults day by day, out of the stored daily figures: quantities, flows, and prices of each day."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -56,15 +56,74 @@ class DaysReader:
             return None
         first = min(begins) - 1
         length = on.toordinal() - first + 1
+        known = [(one, own) for one, own in parts if one.holding.id in histories]
+        if self._has_stored(currency, histories, first, on):
+            columns = self._stored(known, first, on)
+            places = self._valuation.places
+        else:
+            columns = self._worked_out(known, histories, currency, first, length)
+            places = places_of(currency.symbol)
+        return vault_days(date.fromordinal(first), length, places, columns)
+
+    def _has_stored(
+        self, currency: Asset, histories: Mapping[HoldingId, History], first: int, on: date
+    ) -> bool:
+        """Tell whether the daily figures say all: in their currency, on days that they have.
+
+        Before their first day they know nothing; nothing was there then, unless a balance that was
+        observed later says so.
+        """
+        books = self._valuation
+        if currency.symbol != books.base_currency or on > books.last_day:
+            return False
+        if first >= books.first_day.toordinal():
+            return True
+        return not any(_is_held(history, first) for history in histories.values())
+
+    def _stored(
+        self, parts: Sequence[tuple[Position, list[VaultPart]]], first: int, on: date
+    ) -> list[PartColumns]:
+        """Return parts as the daily figures have them: prices need not be read again."""
+        begin, last = date.fromordinal(first), on.toordinal()
+        days = self._valuation.states([one for one, _ in parts], begin, on)
+        found = []
+        for position, rows in parts:
+            own = days.get(position.holding.id)
+            if own is None:
+                continue
+            flows = self._flows(position, first, last)
+            found.append(
+                PartColumns(
+                    own.values, flows.net_flow, own.states, flows.flow_unknown > 0, steps_of(rows)
+                )
+            )
+        return found
+
+    def _worked_out(
+        self,
+        parts: Sequence[tuple[Position, list[VaultPart]]],
+        histories: Mapping[HoldingId, History],
+        currency: Asset,
+        first: int,
+        length: int,
+    ) -> list[PartColumns]:
+        """Return parts valued anew in another currency, by the prices of the days."""
         frame = self._frame(currency.symbol)
         books = self._unit_currency(frame)
         worths = worths_of(frame, first, length, {one.asset.id for one, _ in parts} | {books.id})
-        columns = [
+        return [
             self._columns(position, own, histories[position.holding.id], worths, frame, books)
             for position, own in parts
-            if position.holding.id in histories
         ]
-        return vault_days(date.fromordinal(first), length, places_of(frame.base.symbol), columns)
+
+    def _flows(self, position: Position, first: int, last: int) -> ScopeColumns:
+        """Return what flowed into a holding and out of it, in the currency of the books."""
+        return ScopeColumns(
+            date.fromordinal(first),
+            self._valuation.base_currency,
+            self._valuation.places,
+            self._valuation.block_of([position], first, last),
+        )
 
     def _begin(self, history: History) -> int:
         """Return the first day of a holding, an ordinal: not before the figures of the books.
@@ -104,12 +163,7 @@ class DaysReader:
             first,
             lambda place: worths.exact(asset_id, place),
         )
-        own = ScopeColumns(
-            date.fromordinal(first),
-            frame.base.symbol,
-            frame.places,
-            self._valuation.block_of([position], first, last),
-        )
+        own = self._flows(position, first, last)
         flows, is_unknown = self._converted(own.net_flow, worths, frame, books)
         return PartColumns(
             days.values,
@@ -143,6 +197,12 @@ class DaysReader:
         if found is None:
             found = self._frames[symbol] = Wanted(symbol, "", None).frame(self._unit)
         return found
+
+
+def _is_held(history: History, day: int) -> bool:
+    """Tell whether a holding was there at the end of a day, an ordinal."""
+    place = int(np.searchsorted(history.days, day, side="right")) - 1
+    return place >= 0 and bool(history.floats[place])
 
 
 def _first_step(rows: Sequence[VaultPart]) -> date:

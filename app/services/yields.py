@@ -82,7 +82,7 @@ class YieldService:
                 for one in sorted(
                     positions, key=lambda one: (one.account.name.casefold(), one.asset.symbol)
                 )
-                if one.is_shown
+                if one.is_shown and one.account.closed_on is None
             )
 
     def preview(

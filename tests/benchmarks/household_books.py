@@ -44,7 +44,7 @@ def fill(coffer: Coffer) -> None:
     _stated(coffer, today, cash)
     accounts = sorted({one.account for one in lines})
     for number in range(GROUPS):
-        members = [f"account:{one}" for one in accounts[number :: GROUPS // 2]]
+        members = accounts[number :: GROUPS // 2]
         coffer.groups.make(f"Group {number}", members=members)
 
 

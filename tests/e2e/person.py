@@ -22,6 +22,7 @@ from ui.window.frame import MainWindow
 WAIT_MS = 12_000
 LINE = 6  # pixels: labels whose middles are nearer than this stand in one line
 LEFT = Qt.MouseButton.LeftButton
+PLAIN = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -94,6 +95,14 @@ class Person:
 
     # -- mouse and keyboard --------------------------------------------------------------------
 
+    def activate(self) -> QWidget:
+        """Give what is in front the keyboard, as a window manager does when a dialog closes."""
+        front = self.front
+        if not front.isActiveWindow():
+            front.activateWindow()
+            self.wait(front.isActiveWindow, "the window has no keyboard")
+        return front
+
     def press(self, name: str) -> None:
         """Press what has that name."""
         one = self.find(name)
@@ -103,6 +112,7 @@ class Person:
 
     def type_into(self, name: str, text: str) -> None:
         """Click into a field and type over what is in it."""
+        self.activate()
         field = self.find(name)
         QTest.mouseClick(field, LEFT, pos=QPoint(12, field.height() // 2))
         self.keys(text)
@@ -119,17 +129,15 @@ class Person:
         assert found is not None
         return found
 
-    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         """Press a key."""
-        front = self.front
-        if not front.isActiveWindow():  # what a window manager does when a dialog closes
-            front.activateWindow()
-            self.wait(front.isActiveWindow, "the window has no keyboard")
+        front = self.activate()
         QTest.keyClick(QApplication.focusWidget() or front, key, modifiers)
         self.quiet()
 
     def choose(self, name: str, text: str) -> None:
         """Choose from a list by typing how it begins."""
+        self.activate()
         box = self.find(name, QComboBox)
         box.setFocus(Qt.FocusReason.TabFocusReason)
         if isinstance(box, QComboBox) and box.isEditable():
@@ -140,11 +148,8 @@ class Person:
             assert box.currentText().startswith(text), box.currentText()
 
     def day(self, name: str, on: date) -> None:
-        """Type a day, section by section."""
-        field = self.find(name)
-        field.setFocus(Qt.FocusReason.TabFocusReason)
-        QTest.keyClick(field, Qt.Key.Key_A, CONTROL)
-        QTest.keyClicks(field, f"{on.day} {on:%b} {on.year}")
+        """Type a day."""
+        self.type_into(name, f"{on.day} {on:%b} {on.year}")
 
     def go(self, row: str, tab: str = "") -> None:
         """Open a view by the sidebar, and one beside it by the strip above it."""
@@ -158,7 +163,7 @@ class Person:
 
     def command(self, text: str) -> None:
         """Open something by the command palette."""
-        QTest.keyClick(self.window, Qt.Key.Key_K, CONTROL)
+        self.key(Qt.Key.Key_K, CONTROL)
         self.wait(lambda: self.dialog is not None, "no palette")
         self.type_into("Search or run a command", text)
         self.key(Qt.Key.Key_Return)
@@ -189,24 +194,33 @@ class Person:
         """Insist on a text being shown."""
         self.wait(lambda: text in self.said(), f"{text!r} is not shown")
 
-    def beside(self, name: str) -> list[str]:
-        """Return what stands in the line of the first text of that name, from left to right."""
-        labels = self.labels()
-        found = [place for place, text in labels if text == name]
-        if not found:
-            return []
-        line = [
-            (place.x(), text)
-            for place, text in labels
-            if abs(place.y() - found[0].y()) < LINE and place.x() > found[0].x()
+    def tip(self, text: str) -> str:
+        """Return what is shown when the mouse rests on a text."""
+        found = [
+            one
+            for one in self.front.findChildren(QLabel)
+            if one.isVisible() and shown_by(one) == text
         ]
-        return [text for _, text in sorted(line)]
+        assert found, f"{text!r} is not shown in\n{self.said()}"
+        return found[0].toolTip()
 
-    def reads(self, name: str, figure: str) -> None:
-        """Insist on the figure beside a name."""
+    def lines(self, name: str) -> list[list[str]]:
+        """Return what stands to the right of each text of that name."""
+        labels, found = self.labels(), []
+        for place in [place for place, text in labels if text == name]:
+            line = [
+                (other.x(), text)
+                for other, text in labels
+                if abs(other.y() - place.y()) < LINE and other.x() > place.x()
+            ]
+            found.append([text for _, text in sorted(line)])
+        return found
+
+    def reads(self, name: str, *wanted: str) -> None:
+        """Insist on the texts beside a name."""
         self.wait(
-            lambda: figure in self.beside(name),
-            f"{name!r} should read {figure!r}, and reads {self.beside(name)}",
+            lambda: any(set(wanted) <= set(line) for line in self.lines(name)),
+            f"{name!r} should read {wanted}, and reads {self.lines(name)}",
         )
 
     def table(self, name: str) -> list[dict[str, str]]:
@@ -229,23 +243,51 @@ class Person:
         return found()[0]
 
 
+TEXTS = (
+    "text", "toolTip", "accessibleName", "accessibleDescription", "windowTitle", "placeholderText",
+    "statusTip", "whatsThis", "title", "full_text", "currentText", "toPlainText",
+)  # fmt: skip
+
+
+def readable() -> set[str]:
+    """Return every text of every widget of the program, shown or not."""
+    found: set[str] = set()
+    for top in QApplication.topLevelWidgets():
+        for widget in (top, *top.findChildren(QWidget)):
+            for name in TEXTS:
+                ask = getattr(widget, name, None)
+                try:
+                    text = ask() if callable(ask) else ask
+                except TypeError:
+                    continue
+                if isinstance(text, str) and text.strip():
+                    found.add(text)
+            model = getattr(widget, "model", None)
+            model = model() if callable(model) else model
+            if isinstance(model, QAbstractItemModel):
+                found |= {
+                    text for row in rows_of(model, most=50) for text in row.values() if text.strip()
+                }
+    return found
+
+
 def shown_by(label: QLabel) -> str:
     """Return the text of a label, also where there is no room for all of it."""
     return label.full_text if isinstance(label, ElidedLabel) else label.text()
 
 
-def rows_of(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list[dict[str, str]]:
-    """Return the rows of a model, those of a tree in order."""
+def rows_of(
+    model: QAbstractItemModel, parent: QModelIndex | None = None, most: int = 1000
+) -> list[dict[str, str]]:
+    """Return the first rows of a model by the titles of its columns, those of a tree in order."""
     under = parent or QModelIndex()
     titles = [
-        str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-        for column in range(model.columnCount())
+        str(model.headerData(column, Qt.Orientation.Horizontal) or column)
+        for column in range(model.columnCount(under))
     ]
     found = []
-    for row in range(model.rowCount(under)):
-        texts = [
-            str(model.index(row, column, under).data() or "") for column in range(len(titles))
-        ]
+    for row in range(min(model.rowCount(under), most)):
+        texts = [str(model.index(row, column, under).data() or "") for column in range(len(titles))]
         found.append(dict(zip(titles, texts, strict=True)))
-        found += rows_of(model, model.index(row, 0, under))
+        found += rows_of(model, model.index(row, 0, under), most)
     return found

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Coffer, create_coffer
@@ -19,6 +19,7 @@ from app.domain.activities import ActivityRow
 from app.domain.times import start_us
 from app.services.belongings_answers import SaleDraft
 from ui.belongings.add_dialog import AddDialog
+from ui.belongings.day_edit import DayEdit
 from ui.belongings.dialogs import BuyDialog, RoundDialog, RuleDialog, SellDialog, ValueDialog
 from ui.belongings.history_dialog import HistoryDialog
 from ui.belongings.view import BelongingsView
@@ -127,7 +128,7 @@ def effect(dialog: AddDialog | SellDialog | ValueDialog | RuleDialog) -> dict[st
     return {row[0]: row[2] for row in dialog.effect._rows or ()}
 
 
-def set_day(field: QDateEdit, on: date) -> None:
+def set_day(field: DayEdit, on: date) -> None:
     field.setDate(field.date().fromString(on.isoformat(), Qt.DateFormat.ISODate))
 
 

@@ -20,18 +20,20 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import KeyChoice, create_coffer, open_coffer
 from tests.e2e.command import Coffer
-from tests.e2e.person import CONTROL, WAIT_MS, Person
+from tests.e2e.person import CONTROL, WAIT_MS, Person, readable
 from tests.faults.keyed_books import RIGHT, hurry
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager
 from ui.window.frame import MainWindow
 from ui.window.memory import Memory, memory_folder, use_memory
+from ui.window.places import INNER, PLACES, title_of
 from ui.window.start import Start
 
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Qt aborts without a display
 
 D = Decimal
+ZERO = D(0)
 CENT = D("0.01")
 TODAY = date.today()  # noqa: DTZ011  # some dialogs ask the computer itself
 THIS_MONTH = TODAY.replace(day=1)
@@ -49,6 +51,7 @@ def months_ago(count: int) -> date:
 PRINCIPAL, MONTHLY, PAYMENTS = D(200_000), D("0.005"), 360
 STARTED, FIRST_DUE = months_ago(7), months_ago(6)
 EXTRA = D(20_000)
+SECRETS = ("Checking", "Mortgage", "Roof", "Estimate of an agent", "432,000", "259,606", "178,585")
 
 
 def cents(amount: Decimal) -> Decimal:
@@ -68,7 +71,7 @@ class ByHand:
     extra_in: int = -1  # the month in which it is made, counted from 0
     extra_after: int = 0  # days into that month, of 30
     balances: list[Decimal] = field(default_factory=list)
-    interest: Decimal = D(0)
+    interest: Decimal = ZERO
 
     def __post_init__(self) -> None:
         balance, payment, month = PRINCIPAL, annuity(), 0
@@ -132,6 +135,7 @@ def clock() -> MovedClock:
 def place(tmp_path: Path, clock: MovedClock, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Encrypted books with nothing in them."""
     hurry(monkeypatch)
+    monkeypatch.setenv("COFFER_PASSPHRASE", RIGHT)
     made = tmp_path / "coffer.db"
     create_coffer(str(made), keys=KeyChoice(RIGHT), name="Family", clock=clock).close()
     # The window opens books by the computer's clock; here they have one that can be moved.
@@ -234,21 +238,223 @@ def link(person: Person) -> None:
     person.save("Link")
 
 
+@dataclass(frozen=True)
+class Worth:
+    """What there should be to read, worked out by hand."""
+
+    checking: Decimal
+    home: Decimal
+    owed: Decimal
+
+    @property
+    def net(self) -> Decimal:
+        return self.checking + self.home - self.owed
+
+    @property
+    def equity(self) -> Decimal:
+        return self.home - self.owed
+
+    @property
+    def ratio(self) -> str:
+        return percent(self.owed / self.home)
+
+
+def reads_worth(person: Person, worth: Worth) -> None:
+    """Read it in the overview, with the property, with the debt, and in the sidebar."""
+    person.go("Overview")
+    person.sees(dollars(worth.net))
+    for name, amount in (("Checking", worth.checking), ("Home", worth.home)):
+        person.find(f"{name} {rounded(amount)}")  # the sidebar
+    person.go("Accounts", "Property")
+    person.reads("Value of the whole", dollars(worth.home))
+    person.reads("Mortgage", dollars(worth.owed))
+    person.reads("Equity", dollars(worth.equity))
+    person.reads("Loan-to-value", worth.ratio)
+    person.go("Accounts", "Debts")
+    person.sees(f"{dollars(worth.owed)} owed")
+    person.reads("Owed: Mortgage", dollars(-worth.owed))
+    person.reads("Equity", dollars(worth.equity))
+    person.reads("Loan-to-value", worth.ratio)
+
+
+def rounded(amount: Decimal) -> str:
+    return f"${amount.quantize(D(1), ROUND_HALF_UP):,}"
+
+
+def set_value(person: Person, value: str, reason: str, change: tuple[str, ...] = ()) -> None:
+    """Say what the home is worth today, and why."""
+    person.go("Accounts", "Property")
+    person.press("New value…")
+    person.type_into("Value of the whole, USD", value)
+    person.type_into("Why", reason)
+    person.reads("Change", *change)
+    person.save("Set the value")
+
+
+def set_balance(person: Person, balance: str) -> None:
+    """State what is in checking today."""
+    person.go("Accounts", "Balances")
+    person.press("Set balance…")
+    person.choose("Account", "Checking")
+    person.type_into("Balance", balance)
+    person.sees("The ledger says 259,606.30 USD: −4,606.30 USD apart.")
+    person.save("State this balance")
+
+
+def reads_vault(person: Person, checking: Decimal, share: str) -> None:
+    """Read what the half of checking makes of 200,000."""
+    half = checking / 2
+    person.go("Vaults")
+    card = f"Roof, {share}, {rounded(half)}, of $200,000, No target date"
+    left = rounded(200_000 - half)
+    person.find(f"{card}, {left} to go")
+    assert f"{half:,.2f}\xa0USD" in person.tip(f"· {rounded(half)}")
+
+
+def reads_statement(person: Person, worth: Worth) -> None:
+    """Read the statement's column of today, by category."""
+    person.go("Overview", "Statement")
+    wanted = {
+        "Cash": worth.checking,
+        "Property": worth.home,
+        "Total assets": worth.checking + worth.home,
+        "Mortgages": worth.owed,
+        "Total liabilities": worth.owed,
+        "Net worth": worth.net,
+    }
+
+    def found() -> dict[str, str]:
+        rows = person.table("Net-worth statement")
+        return {row["Item"]: row.get(day(TODAY), "") for row in rows if row["Item"] in wanted}
+
+    figures = {name: f"{amount:,.2f}" for name, amount in wanted.items()}
+    person.wait(lambda: found() == figures, f"{found()}")
+
+
+def do_it_now(person: Person, kind: str) -> None:
+    person.go("Settings", "Background work")
+    before = len(person.all("History") and person.table("History"))
+    person.press(f"{kind}: do it now")
+    person.wait(
+        lambda: len(person.all("History") and person.table("History")) > before, "nothing was done"
+    )
+    person.wait(lambda: "Nothing runs now" in person.said(), "it still runs")
+
+
+def states(person: Person) -> list[str]:
+    person.go("Accounts", "Debts")
+    return [row["Ledger"] for row in person.table("Schedule")[:9]]
+
+
 def test_the_whole_household(person: Person, start: Start, clock: MovedClock, place: Path) -> None:
     plain = ByHand()
+
+    # A checking account with money, a home bought from it, and a mortgage paid out to it.
     add_checking(person)
     add_home(person, months_ago(8))
-    checking = D(500_000) - D(412_000)
-    print(person.said())
     person.go("Overview")
-    print(person.said())
+    person.sees(dollars(D(488_000)))  # 500,000 − 412,000 in checking, and a home of 400,000
     add_mortgage(person)
     link(person)
-    print(person.said())
-    print(person.table("Schedule")[:9])
-    person.go("Overview")
-    print(person.said())
+    # 88,000 + 200,000 − 6 payments of 1,199.10
+    worth = Worth(D(288_000) - 6 * D("1199.10"), D(400_000), plain.balances[6])
+    assert worth.checking == D("280805.40")
+    assert worth.owed == D("198790.36")
+    reads_worth(person, worth)
+    assert states(person) == ["Posted"] * 6 + [""] * 3
+    first = person.table("Schedule")[0]
+    assert (first["Interest"], first["Principal"]) == ("$1,000.00", "$199.10")
+    person.reads("Next payment", day(THIS_MONTH), "$1,199.10")
+    person.reads("Paid off", day(plain.ends_on), "354 payments left")
+
+    # A month begins: what is due is posted once, however often it is asked.
     clock.on = TODAY
-    person.go("Settings", "Background work")
-    print(person.said(), person.names())
-    assert 0
+    for _ in range(2):
+        do_it_now(person, "Loan schedules")
+    worth = Worth(worth.checking - D("1199.10"), worth.home, plain.balances[7])
+    assert states(person) == ["Posted"] * 7 + [""] * 2
+    reads_worth(person, worth)
+
+    # The home is worth more.
+    set_value(person, "430000", "Estimate of an agent", ("+7.5%", "+$30,000.00"))
+    worth = Worth(worth.checking, D(430_000), worth.owed)
+    reads_worth(person, worth)
+    set_value(person, "432000", "Written report of the agent")
+    worth = Worth(worth.checking, D(432_000), worth.owed)
+    reads_worth(person, worth)
+    person.go("Accounts", "Property")
+    person.press("All 4 values…")
+    values = [
+        tuple(row[title] for title in ("Day", "Value", "Before", "Source", "Why"))
+        for row in person.table("Values of Home")[:2]
+    ]
+    assert values == [
+        (day(TODAY), "$432,000.00", "$430,000.00", "By hand", "Written report of the agent"),
+        (day(TODAY), "$430,000.00", "", "By hand", "Estimate of an agent"),
+    ]
+    person.key(Qt.Key.Key_Escape)
+
+    # An extra payment: what the calculator promises is what it does.
+    # The days of a month that are over are on the old balance, of 30 (30E/360).
+    extra = ByHand(7, min(TODAY.day, 30) - 1)
+    person.go("Accounts", "Debts")
+    person.type_into("Extra payment: Once, today", "20000")
+    saved = plain.interest - extra.interest
+    promised = (("Interest saved", dollars(saved)), ("Paid off", day(extra.ends_on)))
+    for name, figure in promised:
+        person.reads(name, figure)
+    person.press("Extra payment…")
+    person.type_into("Amount, USD", "20000")
+    for name, figure in promised:
+        person.reads(name, figure)
+    person.save("Pay")
+    worth = Worth(worth.checking - EXTRA, worth.home, worth.owed - EXTRA)
+    reads_worth(person, worth)
+    person.reads("Paid off", day(extra.ends_on), f"{extra.months - 7} payments left")
+    person.reads("Interest to come", f"of {dollars(extra.interest)}")
+    rows = person.table("Schedule")
+    assert [row["Balance"] for row in rows] == [dollars(one) for one in extra.balances[1:]]
+
+    # A vault on top: the half of checking for a roof.
+    person.go("Vaults")
+    person.press("Add a vault")
+    person.type_into("Name", "Roof")
+    person.type_into("Target", "200000")
+    person.save("Add the vault")
+    person.press("+ add holding")
+    person.choose("Holding", "Checking")
+    person.find("Percent").setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(5):
+        person.key(Qt.Key.Key_PageDown)
+    person.sees("50%")
+    person.save("Add the holding")
+    reads_vault(person, worth.checking, "65%")  # 129,803.15 of 200,000
+
+    # The vault moves with the next balance.
+    set_balance(person, "255000")
+    stated = Worth(D(255_000), worth.home, worth.owed)
+    reads_worth(person, stated)
+    reads_vault(person, stated.checking, "64%")  # 127,500.00 of 200,000
+    reads_statement(person, stated)
+
+    # Undo brings the figures back.
+    person.key(Qt.Key.Key_Z, CONTROL)
+    person.sees("Undone: balance of Checking/USD")
+    reads_worth(person, worth)
+    reads_vault(person, worth.checking, "65%")
+    reads_statement(person, worth)
+
+    # Every view has been open; once the books are locked, nothing of them is left.
+    for view in (*PLACES, *INNER):
+        person.command(title_of(view.name))
+    told = readable()
+    for text in SECRETS:
+        assert any(text in one for one in told), text
+    person.key(Qt.Key.Key_L, CONTROL)
+    person.wait(start.screen.isVisible, "not locked")
+    left = readable()
+    for text in SECRETS:
+        assert not [one for one in left if text in one], text
+    assert not [one for one in left if "$" in one]
+    person.quiet()
+    Coffer(place).verified()

@@ -14,7 +14,6 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QDateEdit,
     QDialog,
     QLabel,
     QLineEdit,
@@ -27,6 +26,7 @@ from app.domain.activities import ActivityRow
 from app.domain.times import start_us
 from app.services.account_balances_answers import BalanceDraft
 from app.services.loans_answers import CardDraft, LoanDraft, RowState
+from ui.belongings.day_edit import DayEdit
 from ui.belongings.form import FormDialog
 from ui.loans.add_dialog import AddDebtDialog
 from ui.loans.dialogs import CardDialog, ExtraDialog, LinkDialog, RateDialog
@@ -131,7 +131,7 @@ def choose(box: QComboBox, text: str) -> None:
     QTest.keyClicks(box, text)
 
 
-def set_day(field: QDateEdit, on: date) -> None:
+def set_day(field: DayEdit, on: date) -> None:
     field.setDate(QDate(on.year, on.month, on.day))
 
 

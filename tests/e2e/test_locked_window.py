@@ -11,11 +11,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import KeyChoice, create_coffer
 from tests.e2e.command import ROOT
+from tests.e2e.person import readable
 from tests.faults.keyed_books import RIGHT, hurry
 from ui.lock import sweep
 from ui.lock.clipboard import SecretClipboard, clear_secret, copy_secret, use_clipboard
@@ -24,13 +25,10 @@ from ui.tasks import TaskRunner
 from ui.theme import ThemeManager
 from ui.window.frame import MainWindow
 from ui.window.memory import Memory, memory_folder, use_memory
+from ui.window.places import INNER, PLACES
 from ui.window.start import Start
 
 LONG_MS = 20_000
-TEXTS = (
-    "text", "toolTip", "accessibleName", "accessibleDescription", "windowTitle", "placeholderText",
-    "statusTip", "whatsThis", "title",
-)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -89,35 +87,12 @@ def open_all(qtbot: QtBot, start: Start) -> None:
     unlock(qtbot, start)
     qtbot.waitUntil(lambda: start.coffer is not None, timeout=LONG_MS)
     window = start._window
-    for view in ("accounts", "holdings", "activity", "performance", "income", "settings"):
-        window.go(view)
-        qtbot.wait(150)
+    for place in (*PLACES, *INNER):
+        window.go(place.name)
+        qtbot.wait(50)
+        qtbot.waitUntil(lambda: not window.tasks.is_busy, timeout=LONG_MS)
     window.go("overview")
     qtbot.waitUntil(lambda: any("Northgate" in text for text in readable()), timeout=LONG_MS)
-
-
-def readable() -> set[str]:
-    """Return every text of every widget of the program."""
-    found: set[str] = set()
-    for top in QApplication.topLevelWidgets():
-        for widget in (top, *top.findChildren(QWidget)):
-            for name in TEXTS:
-                ask = getattr(widget, name, None)
-                try:
-                    text = ask() if ask is not None else ""
-                except TypeError:
-                    continue
-                if isinstance(text, str) and text.strip():
-                    found.add(text)
-            model = getattr(widget, "model", None)
-            model = model() if callable(model) else model
-            if model is not None and hasattr(model, "rowCount"):
-                for row in range(min(model.rowCount(), 50)):
-                    for column in range(model.columnCount()):
-                        shown = model.data(model.index(row, column))
-                        if isinstance(shown, str) and shown.strip():
-                            found.add(shown)
-    return found
 
 
 def test_a_passphrase_opens_and_a_wrong_one_says_so(qtbot: QtBot, start: Start) -> None:

@@ -34,7 +34,7 @@ from tests.faults.rig import ROOT, Rig, fault
 from tests.integration.books import SetClock
 from tests.integration.conftest import pg_databases, pg_server  # noqa: F401 - fixtures
 from tests.integration.postgres_server import PgDatabases
-from tests.integration.released import RELEASED, content, shape, stored_file, stored_schema
+from tests.integration.released import RELEASED, content, lasting, shape, stored_file, stored_schema
 from tests.integration.test_storage_released import check_picture
 
 Patch = pytest.MonkeyPatch
@@ -168,7 +168,7 @@ class Stored:
 
     def rows(self, place: str, shaped: dict[str, Any]) -> dict[str, list[Any]]:
         engine = self.engine(place)
-        found = content(engine, shaped)
+        found = lasting(content(engine, shaped))
         engine.dispose()
         return found
 

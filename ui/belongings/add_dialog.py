@@ -94,7 +94,7 @@ class AddDialog(FormDialog):
 
     def _read(self) -> tuple[str, list[str], list[str], list[str]]:
         accounts = self._coffer.accounts
-        used = [one for one in accounts.all() if one.is_active]
+        used = [one for one in accounts.all(with_closed=False) if one.is_active]
         names = [one.name for one in used if one.tracks_cash and one.type != MANUAL]
         places = [one.name for one in used if one.type == MANUAL]
         symbols = [symbol for symbol, _, _ in accounts.symbols()]

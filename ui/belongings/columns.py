@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from app.services.belongings_answers import BelongingLine
-from ui.belongings.words import ICONS, KINDS, kind_word, owned_words, problem_line, rule_word, tr
+from ui.belongings.words import ICONS, KINDS, kind_word, owned_words, problem_line, tr, valued_word
 from ui.format import Formatter
 from ui.widgets.table_columns import Cell, Column, Section, Tone, tone_of
 
@@ -19,15 +19,15 @@ def belonging_columns(base: str, formatter: Formatter) -> list[Column[BelongingL
             tr("Name"),
             lambda line: Cell(
                 line.name,
-                second=rule_word(line.rule),
+                second=valued_word(line),
                 is_strong=True,
                 icon=ICONS.get(line.kind, "box"),
                 tone=Tone.FAINT if line.is_gone else Tone.TEXT,
             ),
             key=lambda line: line.name.casefold(),
             tip=lambda line: f"{line.name}\n{kind_word(line.kind)} · {line.account}",
-            width=210,
-            least=140,
+            width=230,
+            least=190,
             stretch=1,
         ),
         Column(
@@ -38,7 +38,7 @@ def belonging_columns(base: str, formatter: Formatter) -> list[Column[BelongingL
             copy=lambda line: formatter.copied(line.quantity),
             hint=tr("The share of the whole, or how many pieces or shares"),
             is_number=True,
-            width=78,
+            width=70,
             gives_way=2,
         ),
         Column(
@@ -54,7 +54,7 @@ def belonging_columns(base: str, formatter: Formatter) -> list[Column[BelongingL
             tip=lambda line: value_tip(line, base, formatter),
             hint=tr("Of what is owned"),
             is_number=True,
-            width=126,
+            width=118,
         ),
         Column(
             "cost",
@@ -63,7 +63,7 @@ def belonging_columns(base: str, formatter: Formatter) -> list[Column[BelongingL
             key=lambda line: line.cost,
             copy=lambda line: formatter.copied(line.cost),
             is_number=True,
-            width=120,
+            width=112,
             gives_way=3,
         ),
         Column(
@@ -75,7 +75,7 @@ def belonging_columns(base: str, formatter: Formatter) -> list[Column[BelongingL
             key=lambda line: line.gain,
             copy=lambda line: formatter.copied(line.gain),
             is_number=True,
-            width=122,
+            width=116,
             gives_way=1,
         ),
         Column(
@@ -83,7 +83,7 @@ def belonging_columns(base: str, formatter: Formatter) -> list[Column[BelongingL
             tr("Valued by hand"),
             lambda line: Cell(formatter.day(line.hand_on), tone=Tone.FAINT),
             key=lambda line: line.hand_on,
-            width=112,
+            width=104,
             gives_way=4,
         ),
     ]

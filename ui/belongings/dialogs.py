@@ -58,7 +58,7 @@ class DetailDialog(FormDialog):
         def read() -> list[str]:
             return [
                 one.name
-                for one in self._accounts.all()
+                for one in self._accounts.all(with_closed=False)
                 if one.tracks_cash and one.is_active and one.name != self.line.account
             ]
 

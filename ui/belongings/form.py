@@ -5,10 +5,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import CofferError
 from ui.accounts.detail import Facts
+from ui.belongings.day_edit import FIRST, LAST, DayEdit
 from ui.belongings.words import tr
 from ui.format import Formatter
 from ui.format_errors import error_sentence
@@ -36,7 +36,7 @@ TALLEST = 560
 
 
 class NotReadError(Exception):
-    """A field holds something that is no number; it is marked already."""
+    """A field holds what it cannot; it is marked already. What is to be said, if it was not yet."""
 
 
 class FormDialog(Dialog):
@@ -119,10 +119,10 @@ class FormDialog(Dialog):
 
     def watch(self, field: QWidget) -> None:
         """Look at the whole again when a field changes."""
-        if isinstance(field, QLineEdit):
+        if isinstance(field, DayEdit):
+            field.edited.connect(self.look_soon)
+        elif isinstance(field, QLineEdit):
             field.textEdited.connect(self.look_soon)
-        elif isinstance(field, QDateEdit):
-            field.dateChanged.connect(self.look_soon)
         elif isinstance(field, QComboBox):
             field.currentTextChanged.connect(self.look_soon)
 
@@ -207,8 +207,9 @@ class FormDialog(Dialog):
     def _look(self) -> None:
         try:
             asked = self.preview()
-        except NotReadError:
+        except NotReadError as error:
             self.show_effect(())
+            self._tell(error)
             return
         if asked is None:
             self.show_effect(())
@@ -222,18 +223,26 @@ class FormDialog(Dialog):
     def _on_preview(self, number: int, answer: Any) -> None:
         if number != self._asked or self._is_saving:
             return
-        self.show_preview(answer)
+        try:
+            self.show_preview(answer)
+        except NotReadError:  # it is being typed anew
+            self.show_effect(())
 
     def _on_save(self) -> None:
         if self._is_saving:
             return
         try:
             call = self.deed()
-        except NotReadError:
+        except NotReadError as error:
+            self._tell(error)
             return
         self._is_saving = True
         self.save.setEnabled(False)
         self._tasks.write(self, call, lambda _: self.accept(), self._on_failed)
+
+    def _tell(self, error: NotReadError) -> None:
+        if str(error):
+            self.complain(str(error))
 
     def _on_failed(self, error: CofferError) -> None:
         self._is_saving = False
@@ -249,22 +258,21 @@ def number_field(placeholder: str = "") -> QLineEdit:
     return field
 
 
-def day_field(on: date, latest: date | None = None, earliest: date | None = None) -> QDateEdit:
+def day_field(on: date, latest: date | None = None, earliest: date | None = None) -> DayEdit:
     """Return a field for a day."""
-    field = QDateEdit(QDate(on.year, on.month, on.day))
-    field.setCalendarPopup(True)
-    field.setDisplayFormat("d MMM yyyy")
-    if latest is not None:
-        field.setMaximumDate(QDate(latest.year, latest.month, latest.day))
-    if earliest is not None:
-        field.setMinimumDate(QDate(earliest.year, earliest.month, earliest.day))
-    return field
+    return DayEdit(on, latest or LAST, earliest or FIRST)
 
 
-def day_in(field: QDateEdit) -> date:
-    """Return the day in a field."""
-    day = field.date()
-    return date(day.year(), day.month(), day.day())
+def day_in(field: DayEdit) -> date:
+    """Return the day in a field.
+
+    Raises:
+        NotReadError: it is none, or lies outside of what is possible.
+    """
+    on, problem = field.day, field.problem
+    if on is None or problem:
+        raise NotReadError(f"{field.accessibleName()}: {problem}")
+    return on
 
 
 def choice(options: Sequence[tuple[str, str]]) -> QComboBox:

@@ -75,6 +75,7 @@ def history_columns(currency: str, formatter: Formatter) -> list[Column[tuple[in
             ),
             key=lambda line: line[1].old,
             copy=lambda line: formatter.copied(line[1].old),
+            hint=tr("What had been stated for that day before"),
             is_number=True,
             width=116,
         ),

@@ -164,7 +164,7 @@ class BelongingPanel(Card):
         known = [one.owed for one in line.debts if one.owed is not None]
         if line.value and len(known) == len(line.debts):
             ratio = formatter.percent(sum(known, Decimal(0)) / line.value)
-            rows.append((tr("Loan to value"), "", ratio, ""))
+            rows.append((tr("Loan-to-value"), "", ratio, ""))
         return rows
 
     def _rounds(self, detail: BelongingDetail) -> list[Row]:

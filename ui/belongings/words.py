@@ -104,6 +104,12 @@ def rule_word(kind: str) -> str:
     return tr(RULES[kind]) if kind in RULES else kind
 
 
+def valued_word(line: BelongingLine) -> str:
+    """Return how a belonging is valued: by its rule, by hand, or by prices that come in."""
+    is_priced = line.rule == RuleKind.NONE and line.hand_source not in {"", *_SOURCES}
+    return tr("Market price") if is_priced else rule_word(line.rule)
+
+
 def source_of(source: str) -> str:
     """Return where a value comes from."""
     return tr(_SOURCES[source]) if source in _SOURCES else source_word(source)

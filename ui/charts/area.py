@@ -3,59 +3,29 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from ui.charts.chart import paint_ring, place_by_key
 from ui.charts.series import Point, large_flows
+from ui.charts.tip import Tip
 from ui.charts.words import flow_text, point_text, summary
 from ui.format import Formatter
 from ui.tasks import TaskRunner, ignore
-from ui.theme import current_theme, space
+from ui.theme import current_theme
 from ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from ui.charts.plot import Plot
 
 
+PAGE = 30  # days
+
+
 def preload() -> None:
     """Import what draws; on a worker, since it takes longer than a frame."""
     import ui.charts.plot  # noqa: F401
-
-
-class Tip(QFrame):
-    """The crosshair's two or three lines."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._host = parent
-        self.setProperty("kind", "tip")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 7, 12, 8)
-        column.setSpacing(3)
-        self._when = Label("", "axis", "faint")
-        self._value = Label("", "strong")
-        self._flow = Label("", "small", "soft")
-        for label in (self._when, self._value, self._flow):
-            column.addWidget(label)
-        self.hide()
-
-    def show_at(self, place: QPointF, lines: tuple[str, str], flow: str) -> None:
-        """Show beside a point, inside the parent."""
-        self._when.setText(lines[0])
-        self._value.setText(lines[1])
-        self._flow.setText(flow)
-        self._flow.setVisible(bool(flow))
-        self.adjustSize()
-        room = self._host.rect()
-        left = place.x() - self.width() - 14
-        if left < 0:
-            left = place.x() + 14
-        top = min(max(place.y() + 14, 0), room.height() - self.height())
-        self.move(int(left), int(top))
-        self.show()
-        self.raise_()
 
 
 class AreaChart(QWidget):
@@ -175,30 +145,16 @@ class AreaChart(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        count = len(self._points)
-        last = count - 1
-        here = self._at if self._at >= 0 else last
-        match event.key():
-            case Qt.Key.Key_Left if count:
-                self.move_to(max(here - 1, 0) if self._at >= 0 else last)
-            case Qt.Key.Key_Right if count:
-                self.move_to(min(here + 1, last))
-            case Qt.Key.Key_PageUp if count:
-                self.move_to(max(here - 30, 0))
-            case Qt.Key.Key_PageDown if count:
-                self.move_to(min(here + 30, last))
-            case Qt.Key.Key_Home if count:
-                self.move_to(0)
-            case Qt.Key.Key_End if count:
-                self.move_to(last)
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.zoomed.emit(1)
-            case Qt.Key.Key_Minus:
-                self.zoomed.emit(-1)
-            case Qt.Key.Key_Escape if self._at >= 0:
-                self.move_to(-1)
-            case _:
-                super().keyPressEvent(event)
+        key, count = event.key(), len(self._points)
+        place = place_by_key(key, self._at, count, home=count - 1, page=PAGE)
+        if place is not None:
+            self.move_to(place)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoomed.emit(1)
+        elif key == Qt.Key.Key_Minus:
+            self.zoomed.emit(-1)
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -214,5 +170,4 @@ class AreaChart(QWidget):
         if self.hasFocus():
             with QPainter(self) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(QPen(QColor(current_theme().focus), 2))
-                painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), space.XS, space.XS)
+                paint_ring(painter, current_theme(), self)

@@ -110,7 +110,7 @@ class AddDebtDialog(FormDialog):
         base = self._coffer.profile.base_currency()
         return base, [
             (one.name, one.currency or base)
-            for one in self._coffer.accounts.all()
+            for one in self._coffer.accounts.all(with_closed=False)
             if one.is_active and one.tracks_cash and one.type not in {"loan", "manual_liability"}
         ]
 

@@ -34,12 +34,12 @@ def debt_columns(formatter: Formatter) -> list[Column[DebtLine]]:
             key=lambda one: one.owed, copy=lambda one: formatter.copied(one.owed),
             tip=lambda one: formatter.exact(one.owed, one.currency),
             hint=tr("What is still to be paid back; of money lent, what is owed to you"),
-            is_number=True, width=124,
+            is_number=True, width=114,
         ),
         Column(
             "rate", tr("Rate"), lambda one: Cell(rate_words(one.rate, formatter)),
             key=lambda one: one.rate, hint=tr("Interest a year"),
-            is_number=True, width=76, gives_way=2,
+            is_number=True, width=66, gives_way=2,
         ),
         Column(
             "next", tr("Next payment"),
@@ -49,18 +49,18 @@ def debt_columns(formatter: Formatter) -> list[Column[DebtLine]]:
             ),
             key=lambda one: one.next_due,
             copy=lambda one: formatter.copied(one.next_payment),
-            is_number=True, width=170, gives_way=1,
+            is_number=True, width=160, gives_way=1,
         ),
         Column(
             "ends", tr("Paid off"),
             lambda one: Cell(formatter.day(one.ends_on) if one.ends_on else "–", tone=Tone.SOFT),
-            key=lambda one: one.ends_on, is_number=True, width=104, gives_way=3,
+            key=lambda one: one.ends_on, is_number=True, width=96, gives_way=3,
         ),
         Column(
             "done", tr("Done"),
             lambda one: Cell(_progress(one, formatter), tone=Tone.SOFT),
             key=_share, hint=tr("Share of the principal that is paid back; of a card: limit used"),
-            is_number=True, width=72, gives_way=4,
+            is_number=True, width=64, gives_way=4,
         ),
     ]  # fmt: skip
 

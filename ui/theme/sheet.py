@@ -155,6 +155,8 @@ QGroupBox::indicator {{ width: 16px; height: 16px; }}
 QCalendarWidget QWidget {{ background: {t.card}; alternate-background-color: {t.card}; }}
 QCalendarWidget QAbstractItemView {{ selection-background-color: {t.accent};
     selection-color: {t.accent_text}; outline: 0; border: 0; }}
+QCalendarWidget QToolButton {{ color: {t.text}; border: 0; border-radius: 6px; padding: 2px 6px; }}
+QCalendarWidget QToolButton:hover {{ background: {t.hover}; }}
 QCalendarWidget QAbstractItemView:disabled {{ color: {t.text_faint}; }}
 """
 

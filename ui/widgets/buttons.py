@@ -126,17 +126,28 @@ class PillButton(Button):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         theme = current_theme()
         first, second = self._plain + "  ", self._strong + (ARROW if self._with_arrow else "")
-        whole = _width(first, self.role) + _width(second, "strong")
-        left = (self.width() - whole) // 2
-        box = self.rect().adjusted(left, 0, 0, 0)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        own, other = _width(first, self.role), _width(second, "strong")
+        left = (self.width() - own - other) // 2
+        before, after = self.rect(), self.rect()
+        if self.isRightToLeft():
+            after.setLeft(left)
+            before.setLeft(left + other)
+        else:
+            before.setLeft(left)
+            after.setLeft(left + own)
+        # By itself AlignLeft means the right-hand side where one reads from there.
+        flags = (
+            Qt.AlignmentFlag.AlignVCenter
+            | Qt.AlignmentFlag.AlignLeft
+            | Qt.AlignmentFlag.AlignAbsolute
+        )
         marked = self.property("tone") == "marked"
         painter.setFont(self.font())
         painter.setPen(theme.warn if marked else theme.text_soft)
-        painter.drawText(box, flags, first)
+        painter.drawText(before, flags, first)
         painter.setFont(font("strong"))
         painter.setPen(theme.warn if marked else theme.text)
-        painter.drawText(box.adjusted(_width(first, self.role), 0, 0, 0), flags, second)
+        painter.drawText(after, flags, second)
 
 
 Chip = PillButton

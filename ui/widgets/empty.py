@@ -36,9 +36,11 @@ class EmptyView(QWidget):
         column.addStretch(1)
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._title = Label(title, "title")
+        self._title = Label("", "title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title.setWordWrap(True)
+        self._title.setFixedWidth(WIDTH)
+        self._call(title)
         self._text = Label("", "body", "soft")
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text.setFixedWidth(WIDTH)
@@ -58,10 +60,14 @@ class EmptyView(QWidget):
 
     def set_texts(self, title: str, text: str, action_text: str = "") -> None:
         """Say something else."""
-        self._title.setText(title)
+        self._call(title)
         self._say(text)
         self.button.set_text(action_text)
         self.button.setVisible(bool(action_text))
+
+    def _call(self, title: str) -> None:
+        self._title.setText(title)
+        self._title.setMinimumHeight(self._title.heightForWidth(WIDTH))
 
     def _say(self, text: str) -> None:
         self._text.set_lines(text)

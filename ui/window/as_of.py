@@ -24,16 +24,7 @@ class AsOfPopup(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.M, space.M, space.M, space.M)
         column.setSpacing(space.S)
-        self.calendar = QCalendarWidget()
-        self.calendar.setFont(font("small"))
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        plain = QTextCharFormat()
-        plain.setForeground(QColor(current_theme().text))
-        for name in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.calendar.setWeekdayTextFormat(name, plain)
-        head = QTextCharFormat()
-        head.setForeground(QColor(current_theme().text_soft))
-        self.calendar.setHeaderTextFormat(head)
+        self.calendar = Calendar()
         self.calendar.setMaximumDate(QDate(today.year, today.month, today.day))
         shown = day or today
         self.calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))

@@ -12,7 +12,7 @@ from ui.theme import current_theme, dress, space
 from ui.theme.fonts import font
 from ui.theme.icons import icon
 from ui.widgets.buttons import Button, PillButton
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel
 from ui.window.as_of import AsOfPopup
 from ui.window.state import ViewState
 
@@ -74,7 +74,7 @@ class TopBar(QFrame):
         self._profile_base = ""
         self._currencies: tuple[str, ...] = ()
         self._newest: date | None = None
-        self._title = Label("", "title")
+        self._title = ElidedLabel("", "title")
         self.search = SearchButton(self.tr("Search or run a command"), "Ctrl K")
         self.search.clicked.connect(self.search_wanted)
         self.add_button = PillButton("", icon_name="plus")

@@ -127,24 +127,46 @@ def holding_months(
     """
     begun = min([leg.at_us for leg in legs[:1]] + [one.at_us for one in stated[:1]], default=None)
     if begun is None:
-        return [HoldingMonth(month, MonthState.NOTHING, is_wanted=False) for month in months]
+        return [_unstated(month, MonthState.NOTHING, is_wanted=False) for month in months]
     ledger = ledger_at(legs, [one.at_us for one in stated])
     place = {one.id: number for number, one in enumerate(stated)}
-    ends = ledger_at(legs, [end_us(last_day(month)) for month in months])
+    times = [leg.at_us for leg in legs]
+    sums = _sums(legs)
     found: list[HoldingMonth] = []
-    for month, quantity in zip(months, ends, strict=True):
-        end = end_us(last_day(month))
-        one = decides(stated, month)
+    for month in months:
+        start, end, is_over = *_bounds(month), last_day(month) < today
+        one = decides(stated, month) if stated else None
         if one is not None:
             found.append(
                 _judged(month, one, place[one.id], stated, ledger if legs else None, tolerance)
             )
             continue
-        held = _carried(stated, end) if not legs else quantity
-        has_moved = _any_within(legs, start_us(month), end)
-        is_there = begun <= end and last_day(month) < today
+        until = bisect_right(times, end)
+        held = sums[until] if legs else _carried(stated, end)
+        has_moved = until > 0 and times[until - 1] >= start
+        is_there = begun <= end and is_over
         state = MonthState.DERIVED if is_there else MonthState.NOTHING
-        found.append(HoldingMonth(month, state, is_wanted=is_there and bool(held or has_moved)))
+        found.append(_unstated(month, state, is_wanted=is_there and bool(held or has_moved)))
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _unstated(month: date, state: MonthState, *, is_wanted: bool) -> HoldingMonth:
+    """Return a month that no balance decides; of many holdings it is the same one."""
+    return HoldingMonth(month, state, is_wanted)
+
+
+@lru_cache(maxsize=4096)
+def _bounds(month: date) -> tuple[int, int]:
+    """Return the first and the last microsecond of a month."""
+    return start_us(month), end_us(last_day(month))
+
+
+def _sums(legs: Sequence[LegRecord]) -> list[Decimal]:
+    """Return the quantity before all legs, then after each of them."""
+    found = [ZERO]
+    for leg in legs:
+        found.append(step(found[-1], leg))
     return found
 
 
@@ -204,11 +226,6 @@ def _carried(stated: Sequence[Observation], at_us: int) -> Decimal:
     """Return the newest balance stated up to a time; nothing before the first."""
     place = bisect_right(stated, at_us, key=_time)
     return stated[place - 1].balance if place else ZERO
-
-
-def _any_within(legs: Sequence[LegRecord], first_us: int, last_us: int) -> bool:
-    place = bisect_left(legs, first_us, key=_leg_time)
-    return place < len(legs) and legs[place].at_us <= last_us
 
 
 def _time(one: Observation) -> int:

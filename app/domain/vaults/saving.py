@@ -4,7 +4,7 @@ Money is in whole units of the vault's currency, percentages in hundredths of a 
 products are whole numbers of any size: what is added up here is exact.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -98,14 +98,15 @@ class VaultDays:
 
     def months(self) -> tuple[SavingMonth, ...]:
         """Return the months, oldest first; the last may have just begun."""
-        found: list[SavingMonth] = []
+        return tuple(self._month(begin, end) for begin, end in self._spans())
+
+    def _spans(self) -> Iterator[tuple[int, int]]:
+        """Give the places of the first and the last day of each month."""
         begin = 1
         while begin < len(self):
-            first = self.first + timedelta(days=begin)
-            end = min(begin + _days_left(first), len(self) - 1)
-            found.append(self._month(begin, end))
+            end = min(begin + _days_left(self.first + timedelta(days=begin)), len(self) - 1)
+            yield begin, end
             begin = end + 1
-        return tuple(found)
 
     def _month(self, begin: int, end: int) -> SavingMonth:
         first, last = self.first + timedelta(days=begin), self.first + timedelta(days=end)
@@ -148,13 +149,11 @@ class VaultDays:
         logs = np.zeros(len(before))
         logs[is_sound] = np.log(after[is_sound] / before[is_sound])
         found: list[float] = []
-        for month in self.months():
-            if not month.is_whole:
-                continue
-            begin = (month.first - self.first).days - 1  # of the differences
-            end = (month.last - self.first).days
-            if is_sound[begin:end].all():
-                found.append(float(logs[begin:end].sum()))
+        for begin, end in self._spans():
+            first, last = self.first + timedelta(days=begin), self.first + timedelta(days=end)
+            is_whole = first.day == 1 and _days_left(last) == 0
+            if is_whole and is_sound[begin - 1 : end].all():  # places of the differences
+                found.append(float(logs[begin - 1 : end].sum()))
         return np.array(found, dtype=np.float64)
 
 

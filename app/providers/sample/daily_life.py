@@ -148,7 +148,7 @@ class _Savings:
     def __init__(self, story: Story) -> None:
         self._books, self._facts = story.books, story.facts
         self._raised = story.agenda.day(_RAISED_YEAR)
-        self._slipped = story.agenda.day(_SLIPPED_YEAR)
+        self._slips: date | None = story.agenda.day(_SLIPPED_YEAR)
         self._seen = 0  # rows that were looked at
         self._on: date | None = None  # the next day to be counted
         self._balance = self._carried = ZERO
@@ -159,10 +159,11 @@ class _Savings:
         rate = _OLD_RATE if facts.savings_since is None else _RATE
         due, self._carried = payable(to_ledger(earned * rate / 365), self._carried, 2)
         if facts.savings_since is None and when.on >= self._raised:
-            facts.savings_since, facts.savings_rate = when.on, _RATE
-            self._carried = ZERO
-        if self._slipped and when.on >= self._slipped:
-            due, self._slipped = cents(earned * _OLD_RATE / 365), None
+            # The pay day itself is counted by neither rate: banks differ on it.
+            self._on = facts.savings_since = when.on + timedelta(1)
+            facts.savings_rate, self._carried = _RATE, ZERO
+        if self._slips and when.on >= self._slips:
+            due, self._slips = cents(earned * _OLD_RATE / 365), None
         if due > 0:
             self._books.cash(when, SAVINGS, Kind.INTEREST, due, "Interest")
 
@@ -176,8 +177,9 @@ class _Savings:
             self._seen += 1
             change = _cash_of(row, SAVINGS)
             if change:
-                total += self._balance * (row.on - (self._on or row.on)).days
-                self._on = row.on
+                on = self._on or row.on
+                total += self._balance * max((row.on - on).days, 0)
+                self._on = max(row.on, on)
                 self._balance += change
         total += self._balance * (until - (self._on or until)).days
         self._on = until

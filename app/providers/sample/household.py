@@ -6,6 +6,7 @@ from decimal import ROUND_CEILING, Decimal
 from app.domain.kinds import DIRECTION, Kind
 from app.domain.loans.schedule import schedule
 from app.domain.numbers import ZERO
+from app.domain.vaults.pace import MONTH_DAYS
 from app.domain.yields.records import Payout
 from app.ports.sample_household import (
     Place,
@@ -47,15 +48,15 @@ _TARGETS = (
     ("category", "vehicle", "0.01"),
 )
 _GROUPS = (
-    SampleGroup("Retirement", "#2F5FD0", (Place(NORTHGATE), Place(LARKSPUR))),
+    SampleGroup("Retirement", "#2F5FD0", (Place(NORTHGATE),)),
     SampleGroup("Home", "#8A5FD0", (Place(HOUSE), Place(MORTGAGE))),
     SampleGroup("Rainy day", "#3F9F8A", (Place(SAVINGS), Place(OLD_SAVINGS), Place(COINS))),
-    SampleGroup("Children", "#C08A2E", (Place(JUNIOR), Place(EXCHANGE))),
+    SampleGroup("Children", "#C08A2E", (Place(LARKSPUR), Place(JUNIOR))),
 )
-_ROOF = ((Place(NORTHGATE, BONDS), 60), (Place(SAVINGS, "USD"), 40))
-_RESERVE = ((Place(SAVINGS, "USD"), 70), (Place(CHECKING, "USD"), 25))
+_ROOF = ((Place(NORTHGATE, BONDS), 70),)
+_RESERVE = ((Place(SAVINGS, "USD"), 80), (Place(NORTHGATE, BONDS), 40))
 _AWAY = ((Place(EUROS, EURO), 100), (Place(LARKSPUR, WORLD), 5))
-_MONTHS_TO_ROOF = 7
+_MONTHS_TO_ROOF, _SPARE_DAYS = 11, 15
 
 
 def of(story: Story) -> SampleHousehold:
@@ -130,22 +131,23 @@ def _marks(story: Story) -> list[SampleMark]:
 
 
 def _vaults(story: Story) -> tuple[SampleVault, ...]:
-    """Return three goals: one that is reached, one on its pace, one behind it."""
+    """Return three goals: one on its pace, one that is reached, one behind its pace."""
     agenda = story.agenda
     reserve = _worth(story, _RESERVE)
     saved = max(_saved_a_month(story, _ROOF), Decimal(100))
-    roof = _up(_worth(story, _ROOF) + saved * _MONTHS_TO_ROOF, 100)
+    there = _worth(story, _ROOF)
+    roof = _up(there + saved * _MONTHS_TO_ROOF, 100)
+    ready = agenda.last + timedelta(round((roof - there) / saved * MONTH_DAYS) + _SPARE_DAYS)
     abroad = _worth(story, _AWAY) / story.market.close(EURO, agenda.last)
     return (
+        SampleVault(
+            "New roof", "USD", roof, agenda.day(8.2),
+            ready, "home", "#2F5FD0", None, "The roofer's offer, with the gutters", _ROOF,
+        ),
         SampleVault(
             "Emergency fund", "USD", max(_up(reserve * Decimal("0.8"), 1_000), Decimal(1_000)),
             agenda.day(6.0), None, "shield", "#3F9F8A", None, "Three months of everything",
             _RESERVE,
-        ),
-        SampleVault(
-            "New roof", "USD", roof, agenda.day(8.2),
-            agenda.last + timedelta(round(_MONTHS_TO_ROOF * 30.44) + 22), "home", "#2F5FD0", None,
-            "The roofer's offer, with the gutters", _ROOF,
         ),
         SampleVault(
             "Sabbatical", "EUR", _up(abroad * 3, 1_000), agenda.day(9.0),
@@ -166,7 +168,8 @@ def _worth(story: Story, parts: tuple[tuple[Place, int], ...]) -> Decimal:
 
 def _saved_a_month(story: Story, parts: tuple[tuple[Place, int], ...]) -> Decimal:
     """Return what went into percentages of holdings in the last year, a month."""
-    since, total = story.agenda.last - timedelta(365), ZERO
+    today = story.agenda.last + timedelta(1)
+    since, total = today.replace(year=today.year - 1, day=min(today.day, 28)), ZERO
     for row in story.books.rows:
         if row.on <= since or row.amount is None or row.kind == Kind.INTEREST:
             continue
@@ -175,7 +178,8 @@ def _saved_a_month(story: Story, parts: tuple[tuple[Place, int], ...]) -> Decima
             if own and row.to_account == place.account:
                 total += row.amount * percent / 100
             elif own and row.account == place.account:
-                total += DIRECTION[row.kind] * row.amount * percent / 100
+                sign = -1 if row.kind == Kind.DIVIDEND else DIRECTION[row.kind]  # it leaves
+                total += sign * row.amount * percent / 100
     return total / 12
 
 

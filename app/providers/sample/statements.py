@@ -5,7 +5,7 @@ one more than the entries explain, and the old savings account begins with a bal
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from app.domain.activities import ObservationRow
@@ -34,6 +34,8 @@ _STATED = (
     CHECKING, SAVINGS, EUROS, CARD, MORTGAGE, OLD_CARD, JUNIOR, NORTHGATE, LARKSPUR, EXCHANGE,
 )  # fmt: skip
 _LAST_MINUTE = 24 * 60 - 1
+_MONTHS, _MISSED = 15, (4, 9)  # before the last day
+_EVERY_MONTH, _EVERY_QUARTER = (CHECKING, CARD, MORTGAGE), (SAVINGS, NORTHGATE, LARKSPUR)
 
 
 def plan(story: Story) -> list[ObservationRow]:
@@ -41,15 +43,31 @@ def plan(story: Story) -> list[ObservationRow]:
     found: list[ObservationRow] = []
     agenda = story.agenda
     for year in range(agenda.first.year, agenda.last.year + 1):
-        agenda.at(date(year, 12, 31), _year_end(story, found), _LAST_MINUTE)
+        agenda.at(date(year, 12, 31), _stated(story, found, _STATED), _LAST_MINUTE)
+    _plan_months(story, found)
     agenda.at(agenda.day(OLD_YEAR), _passbook(found))
     agenda.at(date(agenda.last.year - 1, 12, 31), _counted(story, found), _LAST_MINUTE)
     return found
 
 
-def _year_end(story: Story, found: list[ObservationRow]) -> Callable[[When], None]:
+def _plan_months(story: Story, found: list[ObservationRow]) -> None:
+    """Plan the statements of months; in some the household did not write them down."""
+    agenda = story.agenda
+    end = agenda.last + timedelta(1)
+    for number in range(1, _MONTHS + 1):
+        end = end.replace(day=1) - timedelta(1)  # of the month before
+        accounts = _EVERY_MONTH if number not in _MISSED else (MORTGAGE,)
+        if end.month % 3 == 0:
+            accounts = (*accounts, *_EVERY_QUARTER)
+        if end.month != 12:
+            agenda.at(end, _stated(story, found, accounts), _LAST_MINUTE)
+
+
+def _stated(
+    story: Story, found: list[ObservationRow], accounts: tuple[str, ...]
+) -> Callable[[When], None]:
     def state(when: When) -> None:
-        for account in _STATED:
+        for account in accounts:
             for symbol, balance in story.books.holdings(account):
                 is_card = account == CARD
                 found.append(

@@ -10,9 +10,10 @@ from app.providers.sample.accounts import CHECKING, SAVINGS
 from app.providers.sample.agenda import Action, Agenda
 from app.providers.sample.books import Books, When, cents
 from app.providers.sample.facts import Facts
-from app.providers.sample.market import SOURCE, Market
+from app.providers.sample.market import Market
 
 EMERGENCY = Decimal(10_000)
+BY_HAND = "manual"  # the source of prices that a person set
 _KEPT_IN_CHECKING = Decimal(2_500)
 
 
@@ -63,7 +64,7 @@ class Story:
     def value(self, when: When, symbol: str, price: Decimal, type_: str) -> None:
         """Set a price by hand."""
         self.valuations.append(
-            PriceRow(start_us(when.on), symbol, price, "USD", "daily", SOURCE, type_)
+            PriceRow(start_us(when.on), symbol, price, "USD", "daily", BY_HAND, type_)
         )
 
     def quoted(self, symbol: str, when: When) -> Decimal:

@@ -349,7 +349,7 @@ def test_months_are_told_cell_by_cell(qtbot: QtBot) -> None:
     assert table.told.startswith("2025: +5.00%")
     QTest.keyClick(table, Qt.Key.Key_Left)
     assert table.told.startswith("December 2025: +2.10%")
-    QTest.mouseMove(table, table._box(0, YEAR_COLUMN).center().toPoint())
+    QTest.mouseMove(table, table.box(0, YEAR_COLUMN).center().toPoint())
     assert table.accessibleDescription().startswith("2025: +5.00%")
     assert not table.grab().isNull()
 
@@ -361,8 +361,8 @@ def test_months_from_right_to_left_are_mirrored(qtbot: QtBot) -> None:
     report = full_report()
     table.show_periods(report.months, report.years, "USD", Formatter())
     table.resize(900, table.height())
-    assert table._box(0, 0).left() > table._box(0, 1).left() > table._box(0, YEAR_COLUMN).left()
-    assert table._box(0, YEAR_COLUMN).left() >= 0
+    assert table.box(0, 0).left() > table.box(0, 1).left() > table.box(0, YEAR_COLUMN).left()
+    assert table.box(0, YEAR_COLUMN).left() >= 0
     assert not table.grab().isNull()
 
 

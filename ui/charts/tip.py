@@ -1,0 +1,41 @@
+"""What stands beside the crosshair."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ui.widgets.labels import Label
+
+
+class Tip(QFrame):
+    """The crosshair's two or three lines."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._host = parent
+        self.setProperty("kind", "tip")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 7, 12, 8)
+        column.setSpacing(3)
+        self._when = Label("", "axis", "faint")
+        self._value = Label("", "strong")
+        self._flow = Label("", "small", "soft")
+        for label in (self._when, self._value, self._flow):
+            column.addWidget(label)
+        self.hide()
+
+    def show_at(self, place: QPointF, lines: tuple[str, str], flow: str) -> None:
+        """Show beside a point, inside the parent."""
+        self._when.setText(lines[0])
+        self._value.setText(lines[1])
+        self._flow.setText(flow)
+        self._flow.setVisible(bool(flow))
+        self.adjustSize()
+        room = self._host.rect()
+        left = place.x() - self.width() - 14
+        if left < 0:
+            left = place.x() + 14
+        top = min(max(place.y() + 14, 0), room.height() - self.height())
+        self.move(int(left), int(top))
+        self.show()
+        self.raise_()
