@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.cli.allocation_arguments import share as fraction
+from app.cli.loans_arguments import accepting_clock
 from app.domain.belongings.checking import FORMS, KINDS, METALS, RULES, UNITS
 from app.domain.errors import NotANumberError
 from app.domain.numbers import parse_decimal
@@ -69,7 +70,7 @@ def add_belongings(add: Add, shared: argparse.ArgumentParser, day: Day, number: 
     funding.add_argument("--note", default="")
     history = deed("history", "its values: which, from where, why, and what was there before")
     history.add_argument("name")
-    deed("post", "write the values by rule that are due")
+    accepting_clock(deed("post", "write the values by rule that are due"))
 
 
 def _adding(parser: argparse.ArgumentParser, day: Day, number: Number) -> None:

@@ -348,8 +348,7 @@ def _history(coffer: Coffer, arguments: Namespace, output: Output) -> int:
 
 
 def _post(coffer: Coffer, arguments: Namespace, output: Output) -> int:
-    del arguments
-    posted = coffer.belongings.post_due()
+    posted = coffer.belongings.post_due(is_clock_right=arguments.accept_clock)
     for problem in posted.problems:
         output.problem(f"note: {problem}")
     output.done(

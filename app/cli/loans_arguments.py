@@ -55,8 +55,16 @@ def add_loans(add: Add, shared: argparse.ArgumentParser, day: Day, number: Numbe
     check = deed("check", "observed balances beside ledger and schedule")
     check.add_argument("name")
     check.add_argument("--correct", action="store_true", help="book the newest difference")
-    deed("post", "post what is due, each payment once")
+    accepting_clock(deed("post", "post what is due, each payment once"))
     _cards(add("cards", "credit cards: limit, available credit, days"), shared, day, number)
+
+
+def accepting_clock(parser: argparse.ArgumentParser) -> None:
+    """Let a person say that the clock is right."""
+    parser.add_argument(
+        "--accept-clock", action="store_true",
+        help="the clock is right, though nothing was done for more than a year",
+    )  # fmt: skip
 
 
 def _cards(

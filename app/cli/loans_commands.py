@@ -60,7 +60,7 @@ def loans(coffer: Coffer, arguments: Namespace, output: Output) -> int:
         case "check":
             _check(coffer, arguments, output)
         case "post":
-            return _post(coffer, output)
+            return _post(coffer, arguments, output)
         case _:
             _list(coffer, arguments, output)
     return DONE
@@ -394,8 +394,8 @@ def _correction_lines(detail: DebtDetail) -> Iterable[str]:
         )
 
 
-def _post(coffer: Coffer, output: Output) -> int:
-    posted = coffer.loans.post_due()
+def _post(coffer: Coffer, arguments: Namespace, output: Output) -> int:
+    posted = coffer.loans.post_due(is_clock_right=arguments.accept_clock)
     for problem in posted.problems:
         output.problem(problem)
     document = {"posted": posted.count, "problems": posted.problems}

@@ -77,9 +77,11 @@ class SqlLedger:
             batch.undoes, written, len(observations), 0, "", "",
         )  # fmt: skip
 
-    def known(self, source: str) -> dict[tuple[HoldingId, str], KnownLeg]:
+    def known(
+        self, source: str, *, account_ids: Iterable[AccountId] | None = None
+    ) -> dict[tuple[HoldingId, str], KnownLeg]:
         """Return what is stored of a source, by (holding, external id), latest revision."""
-        return legs.known(self._connection, source)
+        return legs.known(self._connection, source, account_ids)
 
     def known_observations(self) -> dict[tuple[HoldingId, int, str], str]:
         """Return the balances in effect, as stored text, by (holding, at_us, source)."""
@@ -166,9 +168,11 @@ class SqlLedger:
         """Return the legs in effect of some kinds, in the same order."""
         return legs.legs(self._connection, None, None, None, None, kinds=kinds)
 
-    def legs_of_source(self, source: str) -> list[LegRecord]:
+    def legs_of_source(
+        self, source: str, *, account_ids: Iterable[AccountId] | None = None
+    ) -> list[LegRecord]:
         """Return the legs in effect that one source wrote, in the same order."""
-        return legs.legs(self._connection, None, None, None, None, source=source)
+        return legs.legs(self._connection, None, None, None, account_ids, source=source)
 
     def last_days(self) -> dict[HoldingId, date]:
         """Return the day of each holding's newest leg."""

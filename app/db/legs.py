@@ -17,6 +17,8 @@ from app.domain.ledger import KnownLeg, LegRecord
 from app.domain.observations import Observation
 from app.domain.times import from_us
 
+# Legs are found by holding and source: of a source alone, the whole ledger would be read.
+EVERY_HOLDING = "leg.holding_id IN (SELECT id FROM holding)"
 LEG_NUMBERS = ("quantity", "unit_price", "amount", "fee", "counter_quantity")
 
 
@@ -52,6 +54,8 @@ def legs(
         conditions.append(f"leg.kind IN ({chosen})")
         parameters |= names
     if source is not None:
+        if account_ids is None and asset_ids is None:
+            conditions.append(EVERY_HOLDING)
         conditions.append("leg.source = :source")
         parameters["source"] = source
     if known_on is not None:
@@ -147,8 +151,15 @@ def _chosen(
     return conditions, parameters
 
 
-def known(connection: Connection, source: str) -> dict[tuple[HoldingId, str], KnownLeg]:
+def known(
+    connection: Connection, source: str, account_ids: Iterable[AccountId] | None = None
+) -> dict[tuple[HoldingId, str], KnownLeg]:
     """Return what is stored of a source, by (holding, external id), latest revision."""
+    chosen, parameters = EVERY_HOLDING, dict[str, Any](source=source)
+    if account_ids is not None:
+        accounts = id_list(connection, "accounts")
+        chosen = f"leg.holding_id IN (SELECT id FROM holding WHERE account_id IN {accounts})"
+        parameters["accounts"] = id_value(connection, account_ids)
     dead = dead_of(connection)
     undone = {
         row[0]
@@ -161,12 +172,13 @@ def known(connection: Connection, source: str) -> dict[tuple[HoldingId, str], Kn
     }
     sql = (
         "SELECT leg.holding_id, leg.external_id, leg.entry_id, entry.fingerprint, leg.revision "
-        "FROM leg JOIN entry ON entry.id = leg.entry_id WHERE leg.source = :source ORDER BY leg.id"
+        "FROM leg JOIN entry ON entry.id = leg.entry_id "
+        f"WHERE {chosen} AND leg.source = :source ORDER BY leg.id"
     )
     found: dict[tuple[HoldingId, str], KnownLeg] = {}
     last: KnownLeg | None = None
     with without_collections():
-        for rows in pages(connection, sql, {"source": source}):
+        for rows in pages(connection, sql, parameters):
             for holding, external_id, entry, fingerprint, revision in rows:
                 if last is None or last.entry_id != entry or last.revision != revision:
                     last = KnownLeg(entry, fingerprint, revision, entry in undone)

@@ -108,8 +108,13 @@ class Ledger(Protocol):
         """
         ...
 
-    def known(self, source: str) -> dict[tuple[HoldingId, str], KnownLeg]:
-        """Return what is stored of a source, by (holding, external id), latest revision."""
+    def known(
+        self, source: str, *, account_ids: Iterable[AccountId] | None = None
+    ) -> dict[tuple[HoldingId, str], KnownLeg]:
+        """Return what is stored of a source, by (holding, external id), latest revision.
+
+        `account_ids`: in these accounts alone.
+        """
         ...
 
     def has_any_of(self, source: str, keys: Iterable[tuple[HoldingId, str]]) -> bool:
@@ -192,8 +197,13 @@ class Ledger(Protocol):
         """Return the legs in effect of some kinds, in the same order."""
         ...
 
-    def legs_of_source(self, source: str) -> list[LegRecord]:
-        """Return the legs in effect that one source wrote, in the same order."""
+    def legs_of_source(
+        self, source: str, *, account_ids: Iterable[AccountId] | None = None
+    ) -> list[LegRecord]:
+        """Return the legs in effect that one source wrote, in the same order.
+
+        `account_ids`: in these accounts alone.
+        """
         ...
 
     def last_days(self) -> dict[HoldingId, date]:

@@ -29,6 +29,7 @@ from app.services.belongings_reading import Named, Reading
 from app.services.belongings_work import Due, Sale, Work, buy_further
 from app.services.changes import Changes, Topic
 from app.services.posting import Posted
+from app.services.posting_clock import accept_clock, check_clock
 from app.services.preferences import read_preferences
 
 _ENTRIES = Changes(frozenset({Topic.LEDGER, Topic.ACCOUNTS, Topic.PRICES}))
@@ -216,13 +217,20 @@ class BelongingService:
 
     # -- what is due --------------------------------------------------------------------------
 
-    def post_due(self, progress: Progress = NO_PROGRESS) -> Posted:
-        """Write the values by rule that are due by today, each once; unknown prices are told."""
+    def post_due(self, progress: Progress = NO_PROGRESS, *, is_clock_right: bool = False) -> Posted:
+        """Write the values by rule that are due by today, each once; unknown prices are told.
+
+        Raises:
+            RefusedError: the clock is far ahead of what the books show; nothing was written.
+        """
+        if is_clock_right:
+            accept_clock(self.database, self.clock)
         with self.database.reading() as unit:
             work = Due(unit)
             problems = work.problems(progress)
             if not work.is_due:
                 return Posted(problems=problems)
+            check_clock(unit, self.clock, "belongings")
         with self.database.writing() as unit:
             count = Due(unit).write(progress)
             if count:

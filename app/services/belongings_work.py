@@ -13,6 +13,7 @@ from app.domain.belongings.checking import (
     check_text,
 )
 from app.domain.belongings.records import RuleKind, ValueRule
+from app.domain.belongings.valuing import RuleValue
 from app.domain.errors import RefusedError
 from app.domain.numbers import ZERO, plain
 from app.ports.progress import Progress
@@ -218,8 +219,7 @@ class Due:
     def problems(self, progress: Progress) -> tuple[str, ...]:
         """Look at all belongings; return what is due and not known, a line each."""
         found = []
-        for known, subject in self._ruled(progress):
-            values, unknown = self._values.due(subject, self._unit.today())
+        for known, _, values, unknown in self._all(progress):
             self.is_due = self.is_due or bool(values)
             if unknown:
                 days = f"{unknown[0].on}" if len(unknown) == 1 else f"{len(unknown)} months"
@@ -229,25 +229,30 @@ class Due:
 
     def write(self, progress: Progress) -> int:
         """Store what is due; return how many values."""
-        today = self._unit.today()
         return sum(
-            self._values.write_rule(subject, self._values.due(subject, today)[0])
-            for _, subject in self._ruled(progress)
+            self._values.write_rule(subject, values)
+            for _, subject, values, _ in self._all(progress)
         )
 
-    def _ruled(self, progress: Progress) -> list[tuple[Known, Subject]]:
-        """Return the belongings that are held and have rules."""
+    def _all(
+        self, progress: Progress
+    ) -> list[tuple[Known, Subject, list[RuleValue], list[RuleValue]]]:
+        """Return the belongings of which a value is due and that are held, with what is due.
+
+        Whether one is held is looked up last: it takes the longest.
+        """
         ruled = {one.asset_id for one in self._unit.records(ValueRule).all()}
         if not ruled:
             return []
         known = [
             one for one in known_belongings(self._unit, self._registry) if one.asset.id in ruled
         ]
-        booking, found = Booking(self._unit, self._registry), []
+        today, booking, found = self._unit.today(), Booking(self._unit, self._registry), []
         for place, one in enumerate(known):
             progress.step(place, len(known), "valuing")
-            if booking.held(one.account, one.asset) <= 0:
-                continue
             currency = one.account.currency or self._base
-            found.append((one, self._values.subject(one.facts, one.asset, currency)))
+            subject = self._values.subject(one.facts, one.asset, currency)
+            values, unknown = self._values.due(subject, today)
+            if (values or unknown) and booking.held(one.account, one.asset) > 0:
+                found.append((one, subject, values, unknown))
         return found

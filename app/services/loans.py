@@ -16,6 +16,7 @@ from app.domain.loans.booked import (
     LOAN,
     correction_row,
     external_id,
+    may_be_due,
     paid_out_row,
     rows_due,
 )
@@ -64,6 +65,7 @@ from app.services.loans_reading import (
     moved_by,
 )
 from app.services.posting import Posted, post
+from app.services.posting_clock import accept_clock, check_clock
 from app.services.preferences import read_preferences
 
 _CHANGED = Changes(frozenset({Topic.ACCOUNTS}))
@@ -434,14 +436,18 @@ class LoanService:
 
     # -- scheduled work --------------------------------------------------------------------
 
-    def post_due(self, progress: Progress | None = None) -> Posted:
+    def post_due(self, progress: Progress | None = None, *, is_clock_right: bool = False) -> Posted:
         """Post what is due up to today for every loan, each due day once.
 
         A loan is one transaction. What cannot be posted is told and left for the next time.
+
+        Raises:
+            RefusedError: the clock is far ahead of what the books show; nothing was posted.
         """
         steps = progress or NoProgress()
-        with self.database.reading() as unit:
-            loans = [one for one in unit.records(Loan).all() if one.posts_from is not None]
+        if is_clock_right:
+            accept_clock(self.database, self.clock)
+        loans = self._waiting()
         found: list[Posted] = []
         problems: list[str] = []
         for place, loan in enumerate(loans):
@@ -460,6 +466,34 @@ class LoanService:
         count = sum(one.count for one in found)
         label = found[0].label if len(found) == 1 else f"{len(found)} loans"
         return Posted(_BOOKED, count, label, found[-1].batch_id, tuple(problems))
+
+    def _waiting(self) -> list[Loan]:
+        """Return the loans of which something may be due.
+
+        By a snapshot: without anything due nobody waits for the write lock.
+
+        Raises:
+            RefusedError: something is due, and the clock cannot be believed.
+        """
+        with self.database.reading() as unit:
+            loans = [one for one in unit.records(Loan).all() if one.posts_from is not None]
+            if not loans:
+                return []
+            reader, today = LoanReader(unit), unit.today()
+            found = [one for one in loans if _is_due(reader, one, today)]
+            if found:
+                check_clock(unit, self.clock, "loans")
+        return found
+
+
+def _is_due(reader: LoanReader, loan: Loan, today: date) -> bool:
+    terms, known = reader.terms_of(loan), reader.posted_ids()
+    if not may_be_due(loan, terms.extras, today, known):
+        return False
+    try:
+        return bool(rows_due(loan, terms.names, terms.plan(), today, known))
+    except CofferError:
+        return True  # told where it is posted
 
 
 def _post_loan(unit: UnitOfWork, loan: Loan, *, on_today: date) -> Posted:

@@ -82,7 +82,8 @@ class LoanReader:
         self.registry = registry or Registry(unit, self.base_setting, may_create=False)
         self._types = {(one.type, one.subtype): one for one in unit.catalogue.account_types()}
         self._names = {one.id: one for one in self.registry.accounts.values()}
-        self._posted: tuple[set[str], dict[str, Decimal]] | None = None
+        self._known: set[str] | None = None
+        self._posted: dict[str, Decimal] | None = None
 
     # -- terms -----------------------------------------------------------------------------
 
@@ -142,25 +143,25 @@ class LoanReader:
 
     def posted_ids(self) -> set[str]:
         """Return the ids of all that was posted for loans, in effect or not."""
-        return self._of_source()[0]
+        if self._known is None:
+            self._known = {one for _, one in self.unit.ledger.known(LOAN)}
+        return self._known
 
     def is_in_effect(self, own_id: str) -> bool:
         """Tell whether an id was posted, and not voided since."""
-        return own_id in self._of_source()[1]
+        return own_id in self._amounts()
 
-    def _of_source(self) -> tuple[set[str], dict[str, Decimal]]:
-        """Return all ids, and the amounts of those in effect."""
+    def _amounts(self) -> dict[str, Decimal]:
+        """Return the amounts of what is in effect, by id."""
         if self._posted is None:
-            known = {one for _, one in self.unit.ledger.known(LOAN)}
             legs = self.unit.ledger.legs_of_source(LOAN)
             ids = self.unit.ledger.external_ids([leg.leg_id for leg in legs])
-            amounts = {ids[leg.leg_id]: abs(leg.quantity) for leg in legs}
-            self._posted = known, amounts
+            self._posted = {ids[leg.leg_id]: abs(leg.quantity) for leg in legs}
         return self._posted
 
     def plan_rows(self, terms: Terms, plan: Schedule, today: date) -> tuple[PlanRow, ...]:
         """Return the schedule with what became of each due day."""
-        known, amounts = self._of_source()
+        known, amounts = self.posted_ids(), self._amounts()
         return tuple(_plan_row(terms.loan, row, known, amounts, today) for row in plan.rows)
 
     def posted_until(self, account_id: AccountId) -> date | None:

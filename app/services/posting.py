@@ -35,14 +35,16 @@ class Posted:
 def post(unit: UnitOfWork, source: str, label: str, rows: Sequence[ActivityRow]) -> Posted:
     """Book rows as one batch. The caller commits.
 
-    Each row needs an external id. One that the source posted before is left out, in effect or
-    void: what a person took out stays out. The rows may be in any order.
+    Each row needs an external id. One that the source posted before in an account of a row is left
+    out, in effect or void: what a person took out stays out. The rows may be in any order.
 
     Raises:
         RefusedError: a row cannot be booked, or has no id; nothing is to be committed then.
     """
     registry = Registry(unit, read_preferences(unit.settings).base_currency)
-    known = {external_id for _, external_id in unit.ledger.known(source)}
+    named = {name for row in rows for name in (row.account, row.to_account)}
+    own = [registry.accounts[name].id for name in named if name in registry.accounts]
+    known = {external_id for _, external_id in unit.ledger.known(source, account_ids=own)}
     entries = list(_entries(rows, registry, source, known))
     if not entries:
         return Posted()

@@ -13,6 +13,7 @@ from app.ports.progress import NoProgress, Progress
 from app.ports.storage import Database
 from app.services.changes import Changes, Topic
 from app.services.posting import Posted, post
+from app.services.posting_clock import accept_clock, check_clock, due_by
 from app.services.registry import Registry
 from app.services.scopes import positions_in
 from app.services.yields_answers import (
@@ -23,13 +24,13 @@ from app.services.yields_answers import (
     YieldSaved,
     YieldTerms,
 )
-from app.services.yields_clock import accept_clock, check_clock, due_by
 from app.services.yields_keeping import (
     DAY,
     RULE,
     changed_rules,
     check_bookable,
     free_number,
+    holdings_behind,
     name_of,
     position_of,
     posted_days,
@@ -295,9 +296,7 @@ class YieldService:
             CancelledError: what is posted by then stays.
         """
         if is_clock_right:
-            with self.database.writing() as unit:
-                accept_clock(unit, self.clock)
-                unit.commit()
+            accept_clock(self.database, self.clock)
         holdings, problems = self._waiting()
         done: list[Posted] = []
         for number, holding_id in enumerate(holdings):
@@ -330,23 +329,27 @@ class YieldService:
         """
         found: list[HoldingId] = []
         problems: list[str] = []
+        until = due_by(self.clock)
         with self.database.reading() as unit:
-            rules = RuleBooks(unit, Registry(unit, "", may_create=False))
+            waiting = holdings_behind(unit, until)
+            if not waiting:
+                return [], []
+            rules = RuleBooks(unit, Registry(unit, "", may_create=False), only=waiting)
             for holding_id, chains in sorted(rules.chains.items()):
                 books = rules.books[holding_id]
-                run = books.run(chains, due_by(self.clock), rules.carry)
+                run = books.run(chains, until, rules.carry)
                 if any(one.paid for one in run.found):
                     found.append(holding_id)
                 if run.is_unknown:
                     problems.append(f"{name_of(books.position)}: what it held is not known")
             if found:
-                check_clock(unit, self.clock)
+                check_clock(unit, self.clock, "yields")
         return found, problems
 
     def _post(self, holding_id: HoldingId) -> Posted:
         """Post what one holding is due, in one transaction; worked out anew, under the lock."""
         with self.database.writing() as unit:
-            rules = RuleBooks(unit, Registry(unit, "", may_create=False), only=holding_id)
+            rules = RuleBooks(unit, Registry(unit, "", may_create=False), only={holding_id})
             if holding_id not in rules.chains:
                 return Posted()
             books = rules.books[holding_id]

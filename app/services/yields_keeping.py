@@ -9,16 +9,17 @@ from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.ids import HoldingId
 from app.domain.times import start_us
 from app.domain.yields.checking import check_rule
-from app.domain.yields.payouts import Chain, check_order
+from app.domain.yields.payouts import Chain, chains_of, check_order
 from app.domain.yields.records import YieldRule
 from app.ports.storage import UnitOfWork
 from app.services.registry import Registry
 from app.services.scopes import Position, positions_in
 from app.services.yields_answers import YieldTerms, terms_of
-from app.services.yields_working import SOURCE, Due, RuleBooks, named
+from app.services.yields_working import SOURCE, Due, RuleBooks, external_id_of, named
 
 RULE = "interest rule"
 DAY = timedelta(days=1)
+LOOKED_BACK = timedelta(days=370)  # a yearly payout lies in it
 
 
 def row_of(own: Position, due: Due) -> ActivityRow:
@@ -80,6 +81,29 @@ def free_number(unit: UnitOfWork) -> int:
     """Return a number that no rule has or had: what it paid stays in the ledger under it."""
     used = [one[0] for one in posted_days(unit)]
     return max([unit.records(YieldRule).next_id(), *(one + 1 for one in used)])
+
+
+def holdings_behind(unit: UnitOfWork, until: date) -> set[HoldingId]:
+    """Return the holdings of which something may be due by a day, without a look at balances.
+
+    Where the newest payout day is done with, in effect or void, so is every one before it.
+    """
+    return {
+        chain.first.holding_id
+        for chain in chains_of(unit.records(YieldRule).all())
+        if chain.is_paying and (newest := _newest_payday(chain, until)) is not None
+        if not unit.ledger.has_any_of(SOURCE, [(chain.first.holding_id, newest)])
+    }
+
+
+def _newest_payday(chain: Chain, until: date) -> str | None:
+    """Return the id of a chain's newest payout up to a day; `None`: there is none."""
+    for after in (max(chain.first.since, until - LOOKED_BACK), chain.first.since):
+        found = list(chain.paydays(after, until))
+        if found:
+            on, rule = max(found, key=lambda one: one[0])
+            return external_id_of(rule.id, on)
+    return None
 
 
 def posted_days(unit: UnitOfWork) -> list[tuple[int, date]]:

@@ -3,14 +3,14 @@
 import json
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
 from app.domain.balance import Anchor, balance_at, step
 from app.domain.errors import NotANumberError
-from app.domain.ids import EntryId, HoldingId, LegId
+from app.domain.ids import AccountId, EntryId, HoldingId, LegId
 from app.domain.kinds import Kind
 from app.domain.ledger import EntryFilter, LegRecord
 from app.domain.numbers import ZERO, parse_decimal, plain
@@ -47,7 +47,7 @@ class Due:
 
     @property
     def external_id(self) -> str:
-        return f"{self.rule.id}/{self.on}"
+        return external_id_of(self.rule.id, self.on)
 
     def payload(self) -> str:
         """Return how it came about, for the entry; the next payout reads what it carries."""
@@ -256,11 +256,11 @@ class RuleBooks:
         registry: Registry,
         extra: Iterable[YieldRule] = (),
         *,
-        only: HoldingId | None = None,
+        only: Collection[HoldingId] | None = None,
     ) -> None:
         self._unit = unit
         stored = [
-            one for one in unit.records(YieldRule).all() if only is None or one.holding_id == only
+            one for one in unit.records(YieldRule).all() if only is None or one.holding_id in only
         ]
         self.rules = {one.id: one for one in stored}
         self.chains: dict[HoldingId, list[Chain]] = defaultdict(list)
@@ -282,19 +282,19 @@ class RuleBooks:
         wanted = [self.positions[one] for one in self.chains]
         if not wanted:
             return {}
-        ledger = self._unit.ledger
+        ledger, accounts = self._unit.ledger, {one.account.id for one in wanted}
         legs: dict[HoldingId, list[LegRecord]] = defaultdict(list)
         for leg in ledger.legs(
             asset_ids={one.asset.id for one in wanted},
-            account_ids={one.account.id for one in wanted},
+            account_ids=accounts,
         ):
             legs[leg.holding_id].append(leg)
         observations: dict[HoldingId, list[Observation]] = defaultdict(list)
         for observation in ledger.observations(holding_ids=[one.holding.id for one in wanted]):
             observations[observation.holding_id].append(observation)
-        written = ledger.legs_of_source(SOURCE)
+        written = ledger.legs_of_source(SOURCE, account_ids=accounts)
         own = frozenset(leg.leg_id for leg in written)
-        void = self._void({leg.entry_id for leg in written})
+        void = self._void({leg.entry_id for leg in written}, accounts)
         return {
             one.holding.id: HoldingBooks(
                 one, legs[one.holding.id], observations[one.holding.id], own, void[one.holding.id]
@@ -302,13 +302,21 @@ class RuleBooks:
             for one in wanted
         }
 
-    def _void(self, alive: set[EntryId]) -> dict[HoldingId, dict[tuple[int, date], EntryId]]:
+    def _void(
+        self, alive: set[EntryId], accounts: set[AccountId]
+    ) -> dict[HoldingId, dict[tuple[int, date], EntryId]]:
         """Return the payouts that were posted once and are not in effect."""
         found: dict[HoldingId, dict[tuple[int, date], EntryId]] = defaultdict(dict)
-        for (holding_id, external_id), leg in self._unit.ledger.known(SOURCE).items():
+        known = self._unit.ledger.known(SOURCE, account_ids=accounts)
+        for (holding_id, external_id), leg in known.items():
             if leg.entry_id not in alive:
                 found[holding_id][named(external_id)] = leg.entry_id
         return found
+
+
+def external_id_of(rule_id: int, on: date) -> str:
+    """Return the id under which a rule's payout of a day is posted: at most once."""
+    return f"{rule_id}/{on}"
 
 
 def named(external_id: str) -> tuple[int, date]:

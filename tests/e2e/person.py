@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -147,6 +147,28 @@ class Person:
             assert isinstance(box, QComboBox)
             assert box.currentText().startswith(text), box.currentText()
 
+    def pick(self, text: str) -> None:
+        """Click on the first row of a table that begins with a text."""
+
+        def found() -> tuple[QAbstractItemView, QModelIndex] | None:
+            for view in self.front.findChildren(QAbstractItemView):
+                model = view.model()
+                if not view.isVisible() or isinstance(model, QAbstractListModel):
+                    continue
+                for row in range(model.rowCount()):
+                    index = model.index(row, 0)
+                    if str(index.data() or "").startswith(text):
+                        return view, index
+            return None
+
+        self.wait(lambda: found() is not None, f"no row of {text!r}")
+        shown = found()
+        assert shown is not None
+        view, index = shown
+        view.scrollTo(index)
+        QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+        self.quiet()
+
     def day(self, name: str, on: date) -> None:
         """Type a day."""
         self.type_into(name, f"{on.day} {on:%b} {on.year}")
@@ -202,7 +224,7 @@ class Person:
             if one.isVisible() and shown_by(one) == text
         ]
         assert found, f"{text!r} is not shown in\n{self.said()}"
-        return found[0].toolTip()
+        return found[0].toolTip().translate(UNSEEN)
 
     def lines(self, name: str) -> list[list[str]]:
         """Return what stands to the right of each text of that name."""
@@ -243,6 +265,7 @@ class Person:
         return found()[0]
 
 
+UNSEEN = {0xA0: " ", 0x2066: None, 0x2069: None}  # what keeps an amount together
 TEXTS = (
     "text", "toolTip", "accessibleName", "accessibleDescription", "windowTitle", "placeholderText",
     "statusTip", "whatsThis", "title", "full_text", "currentText", "toPlainText",
@@ -273,7 +296,8 @@ def readable() -> set[str]:
 
 def shown_by(label: QLabel) -> str:
     """Return the text of a label, also where there is no room for all of it."""
-    return label.full_text if isinstance(label, ElidedLabel) else label.text()
+    text = label.full_text if isinstance(label, ElidedLabel) else label.text()
+    return text.translate(UNSEEN)
 
 
 def rows_of(
@@ -281,9 +305,10 @@ def rows_of(
 ) -> list[dict[str, str]]:
     """Return the first rows of a model by the titles of its columns, those of a tree in order."""
     under = parent or QModelIndex()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(under)
     titles = [
         str(model.headerData(column, Qt.Orientation.Horizontal) or column)
-        for column in range(model.columnCount(under))
+        for column in range(columns)
     ]
     found = []
     for row in range(min(model.rowCount(under), most)):

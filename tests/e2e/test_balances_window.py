@@ -108,7 +108,7 @@ def texts(widget: QWidget) -> str:
 
 
 def opened(view: BalancesView, kind: type[Any]) -> Any:
-    found = view.dialog
+    found = view._dialog
     assert isinstance(found, kind)
     return found
 

@@ -223,7 +223,7 @@ def add_mortgage(person: Person) -> None:
     person.choose("Kind", "Mortgage")
     person.type_into("Name", "Mortgage")
     person.type_into("Paid out", "200000")
-    person.day("On", STARTED)
+    person.day("Day", STARTED)
     person.type_into("Interest a year, %", "6")
     person.type_into("Monthly payments", "360")
     person.choose("Paid from", "Checking")
@@ -233,7 +233,7 @@ def add_mortgage(person: Person) -> None:
 
 
 def link(person: Person) -> None:
-    person.press("Finances…")
+    person.press("What it finances…")
     person.choose("Asset", "Home")
     person.save("Link")
 
@@ -308,7 +308,7 @@ def reads_vault(person: Person, checking: Decimal, share: str) -> None:
     card = f"Roof, {share}, {rounded(half)}, of $200,000, No target date"
     left = rounded(200_000 - half)
     person.find(f"{card}, {left} to go")
-    assert f"{half:,.2f}\xa0USD" in person.tip(f"· {rounded(half)}")
+    assert f"{half.normalize():,f} USD" in person.tip(f"· {rounded(half)}")
 
 
 def reads_statement(person: Person, worth: Worth) -> None:

@@ -63,7 +63,7 @@ def test_the_values_of_accounts_and_institutions_add_up(sample: Coffer) -> None:
     totals = sample.ask("report", "holdings")["totals"]
     coffer = open_coffer(str(sample.place))
     try:
-        lines = coffer.portfolio.accounts()
+        lines = [one for one in coffer.portfolio.accounts() if one.is_counted]
     finally:
         coffer.close()
     assert sum(one.value or 0 for one in lines) == Decimal(totals["net_worth"])
@@ -117,6 +117,61 @@ def test_a_seed_gives_the_same_sample_and_another_seed_another(
         coffer.ask("demo", "--seed", seed)
         totals.append(coffer.ask("report", "holdings")["totals"])
     assert totals[0] == totals[1] != totals[2]
+
+
+def test_what_has_no_feed_is_there_and_agrees(sample: Coffer) -> None:
+    debts = {one["name"]: one for one in sample.ask("loans")["debts"]}
+    assert set(debts) == {"Home Mortgage", "Harbor Card"}  # the closed card is not listed
+    mortgage = debts["Home Mortgage"]
+    assert mortgage["owed"] == mortgage["scheduled"]
+    assert mortgage["next_due"] >= mortgage["terms"]["posts_from"]
+    home = next(one for one in sample.ask("belongings")["belongings"] if one["kind"] == "property")
+    worth, owed = Decimal(home["value"]), Decimal(mortgage["owed"])
+    assert Decimal(home["equity"]) == worth - owed
+    assert Decimal(mortgage["loan_to_value"]) == round(owed / worth, 8)
+    paces = {one["name"]: one["pace"]["code"] for one in sample.ask("vaults")["vaults"]}
+    assert paces == {"New roof": "on_pace", "Emergency fund": "reached", "Sabbatical": "behind"}
+    savings, staking = sample.ask("yields")["rules"]
+    assert not savings["rule"]["pays"]
+    assert Decimal(-15) < Decimal(savings["difference"]) < 0
+    assert staking["rule"]["pays"]
+    assert len(sample.ask("groups")["groups"]) == 4
+    marks = {one["mark"] for one in sample.ask("exclusions")["exclusions"]}
+    assert marks == {"closed", "excluded"}
+    split = sample.ask("report", "allocation")["allocation"]
+    assert all(one["target"] for one in split if one["key"])
+
+
+def test_no_payment_of_the_sample_is_shown_as_missing(sample: Coffer) -> None:
+    coffer = open_coffer(str(sample.place))
+    try:
+        detail = coffer.loans.detail("Home Mortgage")
+        today = coffer.clock.today()
+    finally:
+        coffer.close()
+    past = {str(one.state) for one in detail.rows if one.row.due < today}
+    assert past == {"posted"}
+    assert detail.correction is None
+    assert all(one.observed == one.ledger == one.scheduled for one in detail.observed)
+
+
+def test_background_work_goes_on_once_and_the_sample_still_goes_entirely(coffer: Coffer) -> None:
+    before = without_traces(coffer.place)
+    coffer("demo", code=0)
+    due = sum(one["due"] for one in coffer.ask("yields")["rules"])
+    for command in ("yields", "loans", "belongings"):
+        coffer(command, "post", code=0)
+    after = coffer.dump()
+    for command in ("yields", "loans", "belongings"):
+        coffer(command, "post", code=0)
+    assert coffer.dump() == after
+    rules = coffer.ask("yields")["rules"]
+    assert sum(one["due"] for one in rules) == 0
+    assert (sum(Decimal(one["paid_this_year"]) for one in rules) > 0) is (due > 0)
+    coffer.verified()
+    coffer("demo", "--remove", code=0)
+    assert without_traces(coffer.place) == before
+    coffer.verified()
 
 
 def without_traces(place: Path) -> dict[str, Any]:

@@ -59,6 +59,16 @@ def filled(place: Path, folder: Path, *, keys: bool) -> Coffer:
     return coffer
 
 
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An archive that no test changes."""
+    folder = tmp_path_factory.mktemp("exported")
+    coffer = filled(folder / "first.db", folder, keys=False)
+    coffer.archive.export(str(folder / "a.zip"))
+    coffer.close()
+    return folder / "a.zip"
+
+
 def content(archive: Path) -> dict[str, bytes]:
     """Return the files of an archive by name."""
     with zipfile.ZipFile(archive) as opened:
@@ -222,16 +232,15 @@ CHANGES: dict[str, Callable[[dict[str, bytes]], object]] = {
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_what_was_changed_is_refused_and_leaves_nothing(tmp_path: Path, name: str) -> None:
-    coffer = filled(tmp_path / "first.db", tmp_path, keys=False)
-    coffer.archive.export(str(tmp_path / "a.zip"))
-    coffer.close()
-    bad = rewritten(tmp_path / "a.zip", tmp_path / "bad.zip", CHANGES[name])
+def test_what_was_changed_is_refused_and_leaves_nothing(
+    exported: Path, tmp_path: Path, name: str
+) -> None:
+    bad = rewritten(exported, tmp_path / "bad.zip", CHANGES[name])
     fresh = made(tmp_path / "fresh.db")
     with pytest.raises(CofferError) as raised:
         fresh.archive.load(str(bad))
     assert "bad.zip" in str(raised.value)
     assert fresh.profile.is_empty()
     assert fresh.verification.run().problems == ()
-    fresh.archive.load(str(tmp_path / "a.zip"))
+    fresh.archive.load(str(exported))
     fresh.close()

@@ -4,33 +4,23 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
-    QSplitter,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
 )
 
-from app.domain.errors import CofferError
 from app.domain.ids import AccountId
 from app.services.reports import AccountLine
 from ui.accounts.columns import account_columns, matches, sections_of
 from ui.accounts.detail import AccountPanel
 from ui.accounts.dialogs import AccountDialog
-from ui.format_errors import error_sentence
 from ui.groups.menu import add_group_menu
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.banner import Banner
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.empty import EmptyView
 from ui.widgets.fields import FilterField
+from ui.widgets.page import ListWithPanel, plain
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
@@ -41,7 +31,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
 PANEL = 360
-STACKED = 760  # below this width the account stands under the table
+STACKED = 712  # below this width the account stands under the table
 
 
 class AccountsView(View):
@@ -53,7 +43,6 @@ class AccountsView(View):
         self._base = ""
         self._needle = ""
         self._wanted: AccountId | None = None
-        self._dialog: QDialog | None = None
         self._build()
 
     def reload(self) -> None:
@@ -71,9 +60,6 @@ class AccountsView(View):
             self._wanted = AccountId(payload)
             self.filter.clear()
             self._choose_wanted()
-
-    def show_error(self, error: CofferError) -> None:
-        self.banner.show_error(error_sentence(error), self.tr("Try again"))
 
     def redraw(self) -> None:
         if not self._base:
@@ -115,7 +101,7 @@ class AccountsView(View):
         line = self.model.line(row) if row >= 0 else None
         if line is None or line is self.panel.line:
             return
-        self._panel_area.show()
+        self.split.panel_area.show()
         self.panel.show_line(line, self.state.as_of, self.state.base, self._base, self.formatter)
 
     def _on_filter(self, needle: str) -> None:
@@ -132,16 +118,9 @@ class AccountsView(View):
         """Open the form for an account."""
         self._open(AccountDialog(self.coffer, self.tasks, line.account_id, self.window()))
 
-    def _open(self, dialog: QDialog) -> None:
-        self._dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     # Parts
 
     def _build(self) -> None:
-        self.banner = Banner()
-        self.banner.acted.connect(self.reload)
         self.filter = FilterField(self.tr("Filter accounts"))
         self.filter.setMaximumWidth(290)
         self.filter.filtered.connect(self._on_filter)
@@ -167,31 +146,10 @@ class AccountsView(View):
         self.panel.holdings_wanted.connect(lambda line: navigate.emit("holdings", line.name))
         self.panel.activity_wanted.connect(lambda line: navigate.emit("activity", line.name))
         self.panel.balances_wanted.connect(lambda name: navigate.emit("balances", name))
-        self._panel_area = QScrollArea()
-        self._panel_area.setWidget(self.panel)
-        self._panel_area.setWidgetResizable(True)
-        self._panel_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._panel_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._panel_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._panel_area.hide()
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(TableCard(self.table), 1)
-        column.addStretch(0)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(space.CARD_GAP)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self._panel_area)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([760, PANEL])
-        self._full = QWidget()
-        inner = QVBoxLayout(self._full)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(14)
-        inner.addLayout(bar)
-        inner.addWidget(self._splitter, 1)
+        self.split = ListWithPanel(
+            TableCard(self.table), self.panel, sizes=(760, PANEL), stacked_below=STACKED
+        )
+        self._full = plain(bar, self.split, spacing=14)
         self.empty = EmptyView(
             self.tr("Your accounts will be listed here"),
             self.tr("By institution, with value, share and history. Add an account, or import "
@@ -202,15 +160,7 @@ class AccountsView(View):
         )  # fmt: skip
         self.empty.acted.connect(self.add_account)
         self.empty.acted_second.connect(lambda: navigate.emit("import", None))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(*([space.PAGE_MARGIN] * 4))
-        outer.setSpacing(space.M)
-        outer.addWidget(self.banner)
-        self._pages = QStackedLayout()
-        # First into the view: a stack without one shows its first page as a window.
-        outer.addLayout(self._pages, 1)
-        self._pages.addWidget(self._full)
-        self._pages.addWidget(self.empty)
+        self._pages = self.fill(self._full, self.empty, margin=space.PAGE_MARGIN)
 
     def _on_opened(self, row: int) -> None:
         line = self.model.line(row)
@@ -231,10 +181,3 @@ class AccountsView(View):
     def shown_accounts(self) -> Sequence[str]:
         """Return the names in the table, in order."""
         return [line.name for line in self.model.lines()]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_stacked = self.width() < STACKED
-        wanted = Qt.Orientation.Vertical if is_stacked else Qt.Orientation.Horizontal
-        if self._splitter.orientation() != wanted:
-            self._splitter.setOrientation(wanted)

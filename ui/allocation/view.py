@@ -4,10 +4,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
-from app.domain.errors import CofferError, FileRefusedError
+from app.domain.errors import FileRefusedError
 from app.services.allocation_answers import AllocationLine, AllocationReport, PlanReport, PlanWish
 from app.services.dimensions import DIMENSIONS
 from app.services.plan_files import plan_csv, plan_json
@@ -19,11 +18,10 @@ from ui.format_errors import error_sentence
 from ui.groups.scope_box import ScopeBox
 from ui.overview.allocation import StackedBar, part_color
 from ui.tasks import TaskRunner
-from ui.theme import space
-from ui.widgets.banner import Banner
 from ui.widgets.buttons import PillButton
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
+from ui.widgets.page import Page, scrolled
 from ui.widgets.painted import RowPool
 from ui.widgets.segmented import SegmentedControl
 from ui.window.state import ViewState
@@ -68,9 +66,6 @@ class AllocationView(View):
             self._on_report,
             self.show_error,
         )
-
-    def show_error(self, error: CofferError) -> None:
-        self.banner.show_error(error_sentence(error), self.tr("Try again"))
 
     def _on_report(self, report: AllocationReport) -> None:
         if report.by != self.by:
@@ -209,8 +204,6 @@ class AllocationView(View):
     # Parts
 
     def _build(self) -> None:
-        self.banner = Banner()
-        self.banner.acted.connect(self.reload)
         self.ways = SegmentedControl(dimensions(), name=self.tr("Split by"))
         self.ways.changed.connect(self._on_way)
         self.targets = PillButton(self.tr("Set targets…"))
@@ -236,23 +229,11 @@ class AllocationView(View):
         self.plan = PlanCard()
         self.plan.wanted.connect(self._on_plan_wanted)
         self.plan.export_wanted.connect(self._on_export)
-        page = QWidget()
-        page.setProperty("page", "true")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
-        column.setSpacing(space.CARD_GAP)
+        page = Page()
+        column = page.column
         column.addLayout(bar)
         column.addWidget(self.split)
         column.addWidget(self.plan)
         column.addStretch(1)
         self.plan.hide()
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.banner)
-        outer.addWidget(area, 1)
+        self.fill(scrolled(page))

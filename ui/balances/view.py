@@ -8,12 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.activities import ActivityRow
 from app.domain.balances.calendar import MonthState, last_day
 from app.domain.balances.readings import Settling
-from app.domain.errors import CofferError
 from app.domain.kinds import Kind
 from app.domain.times import start_us
 from app.services.account_balances_answers import BalanceLine
@@ -26,13 +25,12 @@ from ui.balances.history_dialog import HistoryDialog
 from ui.balances.mark_dialog import MarkDialog
 from ui.balances.set_dialog import SetBalanceDialog, Start
 from ui.balances.words import SYMBOLS, settling_words, state_word, why_words
-from ui.format_errors import error_sentence
 from ui.theme import space
-from ui.widgets.banner import Banner
 from ui.widgets.buttons import GhostButton, LinkButton, PillButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyView
 from ui.widgets.labels import Label
+from ui.widgets.page import Page, scrolled
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_paint import ROW_HEIGHT
@@ -42,7 +40,7 @@ from ui.window.view import View
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
     from ui.tasks import TaskRunner
-    from ui.window.state import ViewState
+from ui.window.state import ViewState
 
 LEAST_ROWS = 9  # of the balances, in sight without scrolling the table
 _RECONCILED = Changes(frozenset({Topic.LEDGER, Topic.ACCOUNTS}))
@@ -66,7 +64,6 @@ class BalancesView(View):
         self._year = 0
         self._with_all = False
         self._wanted = ""
-        self.dialog: QDialog | None = None
         self._build()
 
     @property
@@ -95,9 +92,6 @@ class BalancesView(View):
             self._wanted = payload
             self._choose_wanted()
 
-    def show_error(self, error: CofferError) -> None:
-        self.banner.show_error(error_sentence(error), self.tr("Try again"))
-
     def _on_shown(self, shown: Shown) -> None:
         self._shown = shown
         self.banner.hide()
@@ -112,8 +106,7 @@ class BalancesView(View):
         if shown is None:
             return
         is_empty = not shown.calendar.rows and not shown.balances and not shown.exclusions
-        self._area.setVisible(not is_empty)
-        self.empty.setVisible(is_empty)
+        self._pages.setCurrentWidget(self.empty if is_empty else self._full)
         self._show_year()
         today = self.state.as_of or shown.calendar.today
         self.model.show_columns(balance_columns(today, formatter))
@@ -195,10 +188,6 @@ class BalancesView(View):
                 is_private=self.state.is_private,
             )
         )  # fmt: skip
-
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.open()
 
     def _on_cell(self, told: str) -> None:
         self.cell.setText(
@@ -303,13 +292,8 @@ class BalancesView(View):
     # Parts
 
     def _build(self) -> None:
-        self.banner = Banner()
-        self.banner.acted.connect(self.reload)
-        self._page = QWidget()
-        self._page.setProperty("page", "true")
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
-        column.setSpacing(space.CARD_GAP)
+        page = Page()
+        column = page.column
         column.addLayout(self._bar())
         column.addWidget(self._calendar_card())
         column.addWidget(Label(self.tr("Newest balances"), "heading", "soft"))
@@ -318,12 +302,7 @@ class BalancesView(View):
         column.addLayout(self._marks_head())
         column.addWidget(self._marks_part())
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(self._page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._full = scrolled(page)
         self.empty = EmptyView(
             self.tr("Balances and statements will be shown here"),
             self.tr("State what an account held or owed on a day. Month by month you will see "
@@ -332,13 +311,7 @@ class BalancesView(View):
             icon_name="calendar",
         )  # fmt: skip
         self.empty.acted.connect(self.set_balance)
-        self.empty.hide()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.banner)
-        outer.addWidget(area, 1)
-        self._area = area
-        outer.addWidget(self.empty, 1)
+        self._pages = self.fill(self._full, self.empty)
 
     def _bar(self) -> QHBoxLayout:
         self.back = GhostButton("", icon_name="chevron-left")

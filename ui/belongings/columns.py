@@ -27,7 +27,7 @@ def belonging_columns(base: str, formatter: Formatter) -> list[Column[BelongingL
             key=lambda line: line.name.casefold(),
             tip=lambda line: f"{line.name}\n{kind_word(line.kind)} · {line.account}",
             width=230,
-            least=190,
+            least=232,
             stretch=1,
         ),
         Column(
@@ -80,10 +80,11 @@ def belonging_columns(base: str, formatter: Formatter) -> list[Column[BelongingL
         ),
         Column(
             "hand",
-            tr("Valued by hand"),
+            tr("By hand"),
             lambda line: Cell(formatter.day(line.hand_on), tone=Tone.FAINT),
             key=lambda line: line.hand_on,
-            width=104,
+            hint=tr("The newest day of a value that no rule made"),
+            width=112,
             gives_way=4,
         ),
     ]

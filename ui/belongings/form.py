@@ -68,7 +68,7 @@ class FormDialog(Dialog):
         self.form = QFormLayout()
         self.form.setVerticalSpacing(space.S)
         self.form.setHorizontalSpacing(space.L)
-        self.form.setContentsMargins(0, 0, space.S, 0)
+        self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.effect = Facts()
         self._effect_card = Card(tr("Effect"), padding=space.M)
@@ -94,6 +94,7 @@ class FormDialog(Dialog):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.verticalScrollBar().rangeChanged.connect(self._on_range)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         self.column.setSpacing(space.M)
@@ -102,6 +103,10 @@ class FormDialog(Dialog):
         self.column.addWidget(self._effect_card)
         self.column.addWidget(self.problem)
         self.column.addLayout(buttons)
+
+    def _on_range(self, _lowest: int, highest: int) -> None:
+        """Keep the fields clear of the scroll bar while there is one."""
+        self.form.setContentsMargins(0, 0, space.S if highest else 0, 0)
 
     # -- fields --------------------------------------------------------------------------------
 

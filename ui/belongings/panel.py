@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.belongings.records import BelongingKind
@@ -233,7 +233,7 @@ class BelongingPanel(Card):
         self.body.addWidget(self.documents)
         activity = LinkButton(tr("Entries of its account"))
         activity.clicked.connect(lambda: self.activity_wanted.emit(self._detail))
-        self.body.addWidget(activity)
+        self.body.addWidget(activity, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addStretch(1)
 
     def _buttons(self) -> QVBoxLayout:

@@ -36,7 +36,7 @@ class RuleFields:
         self.months = number_field("60")
         self.index = QLineEdit()
         self.premium = number_field("0.0")
-        dialog.add(tr("Goes on by"), self.kind)
+        dialog.add(tr("Its value goes on"), self.kind)
         dialog.form.addRow("", self.hint)
         dialog.add(tr("Rate a year, %"), self.rate)
         dialog.add(tr("Salvage value"), self.salvage, tr("Below which the value does not fall"))

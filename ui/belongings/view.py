@@ -4,20 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QSplitter,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
 )
 
-from app.domain.errors import CofferError
 from app.domain.ids import HoldingId
 from app.services.belongings_answers import BelongingDetail, BelongingLine, BelongingList
 from ui.belongings.add_dialog import AddDialog
@@ -32,13 +22,12 @@ from ui.belongings.dialogs import (
 )
 from ui.belongings.history_dialog import HistoryDialog
 from ui.belongings.panel import BelongingPanel
-from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.banner import Banner
 from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.empty import EmptyView
 from ui.widgets.fields import FilterField
+from ui.widgets.page import ListWithPanel, plain
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, tone_of
 from ui.widgets.table_model import TableModel
@@ -50,7 +39,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
 PANEL = 400
-STACKED = 800  # below this width the chosen one stands under the table
+STACKED = 752  # below this width the chosen one stands under the table
 
 
 class BelongingsView(View):
@@ -61,7 +50,6 @@ class BelongingsView(View):
         self._found: BelongingList | None = None
         self._needle = ""
         self._wanted: HoldingId | str | None = None
-        self._dialog: QDialog | None = None
         self._build()
 
     @property
@@ -87,9 +75,6 @@ class BelongingsView(View):
             self._wanted = HoldingId(payload) if isinstance(payload, int) else payload
             self.filter.clear()
             self._choose()
-
-    def show_error(self, error: CofferError) -> None:
-        self.banner.show_error(error_sentence(error), self.tr("Try again"))
 
     def _on_found(self, found: BelongingList) -> None:
         self._found = found
@@ -129,7 +114,7 @@ class BelongingsView(View):
     def _choose(self) -> None:
         lines = self.model.lines()
         if not lines:
-            self._panel_area.hide()
+            self.split.panel_area.hide()
             return
         fits = [
             one
@@ -158,7 +143,7 @@ class BelongingsView(View):
         )
 
     def _on_detail(self, detail: BelongingDetail) -> None:
-        self._panel_area.show()
+        self.split.panel_area.show()
         self.panel.show_detail(detail, self.today, self.formatter)
 
     def _on_filter(self, needle: str) -> None:
@@ -186,16 +171,9 @@ class BelongingsView(View):
         if detail is not None:
             self._open(HistoryDialog(detail, self.formatter, self.window()))
 
-    def _open(self, dialog: QDialog) -> None:
-        self._dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     # Parts
 
     def _build(self) -> None:
-        self.banner = Banner()
-        self.banner.acted.connect(self.reload)
         self.model: TableModel[BelongingLine] = TableModel(
             belonging_columns("", self.formatter), lambda line: line.holding_id, self
         )
@@ -204,48 +182,17 @@ class BelongingsView(View):
         self.table.chosen.connect(self._on_chosen)
         self.card = TableCard(self.table, has_totals=True)
         self.panel = self._make_panel()
-        self._panel_area = QScrollArea()
-        self._panel_area.setWidget(self.panel)
-        self._panel_area.setWidgetResizable(True)
-        self._panel_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._panel_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._panel_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._panel_area.hide()
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.card, 1)
-        column.addStretch(0)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(space.CARD_GAP)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self._panel_area)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([740, PANEL])
-        self._full = QWidget()
-        inner = QVBoxLayout(self._full)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(14)
-        inner.addLayout(self._make_bar())
-        inner.addWidget(self._splitter, 1)
+        self.split = ListWithPanel(self.card, self.panel, sizes=(740, PANEL), stacked_below=STACKED)
+        self._full = plain(self._make_bar(), self.split, spacing=14)
         self.empty = EmptyView(
-            self.tr("What has no ticker will be listed here"),
+            self.tr("Your property and valuables will be listed here"),
             self.tr("A home, a car, gold, a painting, shares of a private company: with cost, "
                     "value and documents, valued by hand or by a rule."),
             self.tr("Add property or valuables"),
             icon_name="home",
         )  # fmt: skip
         self.empty.acted.connect(self.add)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(*([space.PAGE_MARGIN] * 4))
-        outer.setSpacing(space.M)
-        outer.addWidget(self.banner)
-        self._pages = QStackedLayout()
-        # First into the view: a stack without one shows its first page as a window.
-        outer.addLayout(self._pages, 1)
-        self._pages.addWidget(self._full)
-        self._pages.addWidget(self.empty)
+        self._pages = self.fill(self._full, self.empty, margin=space.PAGE_MARGIN)
 
     def _make_bar(self) -> QHBoxLayout:
         self.filter = FilterField(self.tr("Filter property and valuables"))
@@ -281,10 +228,3 @@ class BelongingsView(View):
     def shown_names(self) -> Sequence[str]:
         """Return the names in the table, in order."""
         return [line.name for line in self.model.lines()]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_stacked = self.width() < STACKED
-        wanted = Qt.Orientation.Vertical if is_stacked else Qt.Orientation.Horizontal
-        if self._splitter.orientation() != wanted:
-            self._splitter.setOrientation(wanted)

@@ -48,7 +48,9 @@ class GroupList(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setStyleSheet("QTreeView, QHeaderView { background: transparent; } QTreeView::item { padding: 0 6px; }")
+        self.setStyleSheet(
+            "QTreeView, QHeaderView { background: transparent; } QTreeView::item { padding: 0 6px; }"
+        )
         header = self.header()
         header.setFont(font("small-strong"))
         header.setFixedHeight(ROW)

@@ -4,14 +4,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLayout,
     QMenu,
     QMessageBox,
-    QStackedLayout,
     QVBoxLayout,
-    QWidget,
 )
 
 from app.domain.errors import CofferError
@@ -23,11 +20,11 @@ from ui.groups.members_dialog import MembersDialog
 from ui.groups.name_dialog import NameDialog
 from ui.tasks import TaskRunner, ignore
 from ui.theme import space
-from ui.widgets.banner import Banner
 from ui.widgets.buttons import DangerButton, LinkButton, PillButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyView
 from ui.widgets.labels import ElidedLabel, Label, one_line
+from ui.widgets.page import plain
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -45,7 +42,6 @@ class GroupsView(View):
         super().__init__(coffer, tasks, state)
         self._report: GroupsReport | None = None
         self._lines: tuple[GroupLine, ...] = ()
-        self._dialog: QDialog | None = None
         self._wanted = ""
         self._build()
         self._connect()
@@ -217,10 +213,6 @@ class GroupsView(View):
         if isinstance(names, list):
             self.tasks.write(self, lambda: groups.reorder(names), ignore, self.show_error)
 
-    def _open(self, dialog: QDialog) -> None:
-        self._dialog = dialog
-        dialog.open()
-
     def _show_menu(self) -> QMenu:
         menu = QMenu(self)
         words = {
@@ -255,7 +247,6 @@ class GroupsView(View):
     # Parts
 
     def _build(self) -> None:
-        self.banner = Banner()
         self.add = PrimaryButton(self.tr("+ Group"))
         self.add.setAccessibleName(self.tr("Make a group"))
         hint = Label(
@@ -279,12 +270,7 @@ class GroupsView(View):
         body.setSpacing(space.CARD_GAP)
         body.addLayout(left, 1)
         body.addWidget(self._panel, 0, Qt.AlignmentFlag.AlignTop)
-        self._full = QWidget()
-        inner = QVBoxLayout(self._full)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(space.M)
-        inner.addLayout(bar)
-        inner.addLayout(body, 1)
+        self._full = plain(bar, body, spacing=space.M)
         self.empty = EmptyView(
             self.tr("Your groups will be here"),
             self.tr(
@@ -294,15 +280,7 @@ class GroupsView(View):
             self.tr("Make a group"),
             icon_name="tag",
         )
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(*([space.PAGE_MARGIN] * 4))
-        outer.setSpacing(space.M)
-        outer.addWidget(self.banner)
-        self._pages = QStackedLayout()
-        # First into the view: a stack without one shows its first page as a window.
-        outer.addLayout(self._pages, 1)
-        self._pages.addWidget(self._full)
-        self._pages.addWidget(self.empty)
+        self._pages = self.fill(self._full, self.empty, margin=space.PAGE_MARGIN)
 
     def _make_panel(self) -> Card:
         panel = Card()

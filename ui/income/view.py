@@ -4,25 +4,23 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QHBoxLayout
 
-from app.domain.errors import CofferError
 from app.services.income_calendar import IncomeCalendar
 from app.services.reports import IncomeLine
 from ui.charts.bars import Bar, BarChart
 from ui.format import Formatter
-from ui.format_errors import error_sentence
 from ui.format_words import kind_word
 from ui.groups.scope_box import ScopeBox
 from ui.income.calendar_page import CalendarPage
 from ui.income.sums import IncomeSum, by_asset, by_month, by_year, total
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyView
 from ui.widgets.labels import Label
+from ui.widgets.page import Page, one_of, plain, scrolled
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone
@@ -108,9 +106,6 @@ class IncomeView(View):
 
         self.tasks.reload(self, "lines", read, self._on_lines, self.show_error)
 
-    def show_error(self, error: CofferError) -> None:
-        self.banner.show_error(error_sentence(error), self.tr("Try again"))
-
     def _on_lines(self, answer: tuple[tuple[IncomeLine, ...], str]) -> None:
         self._lines, self._currency = answer
         self.banner.hide()
@@ -175,8 +170,6 @@ class IncomeView(View):
         ]  # fmt: skip
 
     def _build(self) -> None:
-        self.banner = Banner()
-        self.banner.acted.connect(self.reload)
         self.periods = SegmentedControl(
             [(one, self.tr("All") if one == "All" else one) for one in PERIODS],
             name=self.tr("Period"),
@@ -213,13 +206,7 @@ class IncomeView(View):
         self.table = TableView(self.model, "income", self)
         self.table.setAccessibleName(self.tr("Income by asset and kind"))
         card = TableCard(self.table)
-        self._full = QWidget()
-        inner = QVBoxLayout(self._full)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(space.CARD_GAP)
-        inner.addWidget(months)
-        inner.addWidget(card, 1)
-        inner.addStretch(0)
+        self._full = plain(months, card, spacing=space.CARD_GAP)
         self.empty = EmptyView(
             self.tr("No income in this period"),
             self.tr("Dividends, interest and rewards are added up here by month and by asset. "
@@ -230,25 +217,8 @@ class IncomeView(View):
         )  # fmt: skip
         self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
         self.empty.acted_second.connect(lambda: self.state.navigate.emit("entry", None))
-        page = QWidget()
-        page.setProperty("page", "true")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
-        column.setSpacing(space.CARD_GAP)
-        column.addLayout(bar)
-        self._pages = QStackedLayout()
-        # First into the view: a stack without one shows its first page as a window.
-        column.addLayout(self._pages, 1)
-        self._pages.addWidget(self._full)
-        self._pages.addWidget(self.empty)
+        page = Page()
+        page.column.addLayout(bar)
         self.calendar = CalendarPage(self.formatter)
-        self._pages.addWidget(self.calendar)
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.banner)
-        outer.addWidget(area, 1)
+        self._pages = one_of(page.column, self._full, self.empty, self.calendar)
+        self.fill(scrolled(page, sideways=True))

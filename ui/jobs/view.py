@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError
 from app.domain.jobs.records import Job, JobStatus
@@ -19,10 +19,10 @@ from ui.jobs.kind_row import KindRow
 from ui.jobs.words import kind_word, result_words, state_word
 from ui.settings.closed import FrameHooks
 from ui.theme import space
-from ui.widgets.banner import Banner
 from ui.widgets.buttons import PillButton
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
+from ui.widgets.page import Page, scrolled
 from ui.widgets.progress import ProgressRow
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import TableModel
@@ -32,7 +32,7 @@ from ui.window.view import View
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
     from ui.tasks import TaskRunner
-    from ui.window.state import ViewState
+from ui.window.state import ViewState
 
 QUICK_MS, SLOW_MS = 1000, 15_000  # between looks, while something runs and else
 SHOWN = 200
@@ -197,7 +197,6 @@ class JobsView(View):
     # Parts
 
     def _build(self) -> None:
-        self.banner = Banner()
         now = Card(self.tr("Now"))
         self.idle = Label("", "body", "soft")
         self.idle.set_lines(" ")
@@ -206,11 +205,8 @@ class JobsView(View):
         now.body.addWidget(self.idle)
         now.body.addWidget(self.progress)
         self.scheduled = Card(self.tr("Scheduled"))
-        page = QWidget()
-        page.setProperty("page", "true")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
-        column.setSpacing(space.CARD_GAP)
+        page = Page()
+        column = page.column
         column.addWidget(now)
         column.addWidget(self.scheduled)
         column.addWidget(self._history())
@@ -218,16 +214,7 @@ class JobsView(View):
         self.none.set_lines(self.tr("What was done will be listed here, with its outcome."))
         column.addWidget(self.none)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.banner)
-        outer.addWidget(area, 1)
+        self.fill(scrolled(page))
 
     def _history(self) -> QWidget:
         self.model = TableModel[Job](

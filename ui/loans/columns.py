@@ -39,7 +39,7 @@ def debt_columns(formatter: Formatter) -> list[Column[DebtLine]]:
         Column(
             "rate", tr("Rate"), lambda one: Cell(rate_words(one.rate, formatter)),
             key=lambda one: one.rate, hint=tr("Interest a year"),
-            is_number=True, width=66, gives_way=2,
+            is_number=True, width=74, gives_way=2,
         ),
         Column(
             "next", tr("Next payment"),

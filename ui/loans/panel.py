@@ -239,7 +239,7 @@ class DebtPanel(Card):
         self._word = Label("", "body", "faint")
         self.extra = PillButton(tr("Extra payment…"))
         self.rate = PillButton(tr("Another rate…"))
-        self.link = PillButton(tr("Finances…"))
+        self.link = PillButton(tr("What it finances…"))
         self.terms = PillButton(tr("Card terms…"))
         wanted = (
             (self.extra, self.extra_wanted), (self.rate, self.rate_wanted),

@@ -3,23 +3,14 @@
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
 )
 
 from app.domain.errors import CofferError
 from app.services.loans_answers import DebtDetail, DebtLine, DebtList, PlanRow, RowState
 from app.services.posting import Posted
-from ui.format_errors import error_sentence
 from ui.loans.add_dialog import AddDebtDialog
 from ui.loans.columns import debt_columns, plan_columns
 from ui.loans.dialogs import CardDialog, ExtraDialog, LinkDialog, RateDialog
@@ -27,10 +18,10 @@ from ui.loans.panel import DebtPanel
 from ui.loans.words import tr
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.banner import Banner
 from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.empty import EmptyView
 from ui.widgets.labels import Label
+from ui.widgets.page import Page, SideBySide, plain, scrolled
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
@@ -41,7 +32,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
 PANEL = 400
-STACKED = 900  # below this width the pane stands under the tables
+STACKED = 852  # below this width the pane stands under the tables
 PLAN_HEIGHT = 420
 
 
@@ -52,7 +43,6 @@ class DebtsView(View):
         super().__init__(coffer, tasks, state)
         self._found: DebtList | None = None
         self._wanted = ""
-        self._dialog: QDialog | None = None
         self._build()
 
     @property
@@ -73,9 +63,6 @@ class DebtsView(View):
             self._wanted = payload
             if self._found is not None:
                 self._choose()
-
-    def show_error(self, error: CofferError) -> None:
-        self.banner.show_error(error_sentence(error), tr("Try again"))
 
     def _on_found(self, found: DebtList) -> None:
         self._found = found
@@ -114,7 +101,6 @@ class DebtsView(View):
         self.panel.show_detail(detail, self.today, self.formatter)
         self.panel.show()
         self._show_plan(detail)
-        self._arrange()
 
     # Showing
 
@@ -170,11 +156,6 @@ class DebtsView(View):
             today = self.coffer.clock.today()
             self._open(kind(self.coffer, self.tasks, detail, today, self.formatter, self.window()))
 
-    def _open(self, dialog: QDialog) -> None:
-        self._dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     def _on_correct(self, detail: DebtDetail) -> None:
         name, service = detail.line.name, self.coffer.loans
         self.panel.correct.setEnabled(False)
@@ -220,8 +201,6 @@ class DebtsView(View):
     # Parts
 
     def _build(self) -> None:
-        self.banner = Banner()
-        self.banner.acted.connect(self.reload)
         self.total = Label("", "heading")
         self.post = PillButton(tr("Post what is due"))
         self.post.setToolTip(tr("Each payment is posted once, however often this is pressed"))
@@ -250,29 +229,14 @@ class DebtsView(View):
         self._plan_card = TableCard(self.plan_table)
         self._plan_card.setMinimumHeight(PLAN_HEIGHT)
         self.panel = self._make_panel()
-        left = QVBoxLayout()
-        left.setSpacing(space.M)
-        left.addWidget(TableCard(self.table))
-        left.addWidget(self._plan_title)
-        left.addWidget(self._plan_card, 1)
-        left.addStretch(0)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(space.CARD_GAP)
-        self._columns.addLayout(left, 1)
-        self._columns.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignTop)
-        page = QWidget()
-        page.setProperty("page", "true")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
-        column.setSpacing(space.M)
+        tables = plain(TableCard(self.table), self._plan_title, self._plan_card, spacing=space.M)
+        self.split = SideBySide(tables, self.panel, panel_width=PANEL, stacked_below=STACKED)
+        self.split.turned.connect(self._scroll_to_now)
+        page = Page(space.M)
+        column = page.column
         column.addLayout(bar)
-        column.addLayout(self._columns, 1)
-        self._full = QScrollArea()
-        self._full.setWidget(page)
-        self._full.setWidgetResizable(True)
-        self._full.setFrameShape(QFrame.Shape.NoFrame)
-        self._full.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._full.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(self.split, 1)
+        self._full = scrolled(page)
         self.empty = EmptyView(
             tr("Your debts will be listed here"),
             tr("Mortgages, loans, credit cards and money that you lent, with what they cost, when "
@@ -281,14 +245,7 @@ class DebtsView(View):
             icon_name="credit-card",
         )  # fmt: skip
         self.empty.acted.connect(self.add_debt)
-        self._pages = QStackedLayout()
-        self._pages.addWidget(self.empty)
-        self._pages.addWidget(self._full)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.banner)
-        outer.addLayout(self._pages, 1)
+        self._pages = self.fill(self.empty, self._full)
 
     def _make_panel(self) -> DebtPanel:
         panel = DebtPanel(self.coffer, self.tasks)
@@ -303,22 +260,3 @@ class DebtsView(View):
         panel.balances_wanted.connect(lambda name: navigate.emit("balances", name))
         panel.hide()
         return panel
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Put the pane beside the tables, or under them where there is little room."""
-        is_narrow = self.width() < STACKED
-        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        if self._columns.direction() != way:
-            self._columns.setDirection(way)
-            QTimer.singleShot(0, self, self._scroll_to_now)
-        if is_narrow:
-            self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(16_777_215)  # Qt's own: no limit
-            self._columns.setAlignment(self.panel, Qt.AlignmentFlag(0))
-        else:
-            self.panel.setFixedWidth(PANEL)
-            self._columns.setAlignment(self.panel, Qt.AlignmentFlag.AlignTop)

@@ -6,16 +6,13 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.coverage import Coverage
-from app.domain.errors import CofferError
 from app.services.changes import ALL_TOPICS, Changes
 from app.services.reports import AccountLine, Need, NetWorthPoint, Overview
 from app.services.scopes import PORTFOLIO
-from ui.format_errors import error_sentence
 from ui.overview.allocation import AllocationCard
 from ui.overview.chart_card import ChartCard
 from ui.overview.headline import Headline, change_over
@@ -23,8 +20,8 @@ from ui.overview.institutions import InstitutionsCard
 from ui.overview.needs import NeedsCard
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.banner import Banner
 from ui.widgets.empty import EmptyView
+from ui.widgets.page import scrolled
 from ui.window.state import ViewState, first_day
 from ui.window.view import View
 
@@ -130,9 +127,6 @@ class OverviewView(View):
             self._scoped = tuple(points)
             self._draw_chart()
 
-    def show_error(self, error: CofferError) -> None:
-        self.banner.show_error(error_sentence(error), self.tr("Try again"))
-
     # Showing
 
     def redraw(self) -> None:
@@ -178,7 +172,6 @@ class OverviewView(View):
         self.needs = NeedsCard()
         self.allocation = AllocationCard()
         self.institutions = InstitutionsCard()
-        self.banner = Banner()
         self.empty = EmptyView(
             self.tr("Your net worth will be here"),
             self.tr(
@@ -201,21 +194,8 @@ class OverviewView(View):
         self._grid.setSpacing(space.CARD_GAP)
         column.addLayout(self._grid)
         column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidget(page)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.banner)
-        self._pages = QStackedLayout()
-        # First into the view: a stack without one shows its first page as a window.
-        outer.addLayout(self._pages, 1)
-        self._pages.addWidget(self._area)
-        self._pages.addWidget(self.empty)
+        self._area = scrolled(page)
+        self._pages = self.fill(self._area, self.empty)
         self._arrange("wide")
 
     def _connect(self) -> None:

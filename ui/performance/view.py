@@ -6,29 +6,24 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from app.domain.errors import CofferError
 from app.services.groups import GroupLine
 from app.services.reports import AccountLine, Performance, RealizedTotals
 from ui.format import Formatter
-from ui.format_errors import error_sentence
 from ui.groups.dots import colour_of, dot_icon
 from ui.performance.benchmark_box import BenchmarkBox
 from ui.performance.cards import AttributionCard, DrawdownCard, FiguresCard, HeatCard, IndexCard
 from ui.performance.figures import against_of, figures_of
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.banner import Banner
 from ui.widgets.labels import Label, one_line
+from ui.widgets.page import Page, scrolled
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone, tone_of
@@ -139,9 +134,6 @@ class PerformanceView(View):
                 place = self.scopes.count() - 1
             self.scopes.setCurrentIndex(place)
 
-    def show_error(self, error: CofferError) -> None:
-        self.banner.show_error(error_sentence(error), self.tr("Try again"))
-
     def redraw(self) -> None:
         if self._report is None:
             return
@@ -208,8 +200,6 @@ class PerformanceView(View):
         self._none.setVisible(not self._years)
 
     def _build(self) -> None:
-        self.banner = Banner()
-        self.banner.acted.connect(self.reload)
         self.index = IndexCard()
         self.figures = FiguresCard(self.tr("Returns"))
         self.against = FiguresCard(self.tr("Beside the benchmark"))
@@ -225,11 +215,8 @@ class PerformanceView(View):
         self.table.setAccessibleName(self.tr("Realized gains by year"))
         self._none = Label(self.tr("Nothing was sold in these years."), "body", "soft")
         self._card = TableCard(self.table)
-        page = QWidget()
-        page.setProperty("page", "true")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
-        column.setSpacing(space.CARD_GAP)
+        page = Page()
+        column = page.column
         column.addLayout(self._bar())
         self._content = QWidget()  # hidden until there is something to show
         self._content.hide()
@@ -241,15 +228,7 @@ class PerformanceView(View):
             cards.addWidget(card)
         column.addWidget(self._content)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.banner)
-        outer.addWidget(area, 1)
+        self.fill(scrolled(page, sideways=True))
 
     def _bar(self) -> QHBoxLayout:
         self.scopes = QComboBox()

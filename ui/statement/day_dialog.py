@@ -3,13 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import NotADateError
 from ui.format_errors import error_sentence
 from ui.format_typed import typed_date
 from ui.theme import space
 from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.calendar import Calendar
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 

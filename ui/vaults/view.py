@@ -6,17 +6,10 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
 )
 
 from app.domain.errors import CofferError
@@ -35,11 +28,11 @@ from ui.vaults.feeds import FeedCard
 from ui.vaults.form import SureDialog
 from ui.vaults.goal_dialog import VaultDialog
 from ui.vaults.words import brief, caption, legend, part_title, points
-from ui.widgets.banner import Banner
 from ui.widgets.buttons import LinkButton, PillButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyView
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.page import Page, SideBySide, scrolled
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -60,7 +53,6 @@ class VaultsView(View):
         self._chosen_id = 0
         self._chosen_name = ""  # of a vault that is to be chosen once it is there
         self._undo: Callable[[], Any] | None = None
-        self._dialog: QDialog | None = None
         self._noted: set[tuple[int, date | None]] = set()  # what was asked to be noted already
         self._build()
 
@@ -206,10 +198,7 @@ class VaultsView(View):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        room = self.width() - 2 * space.PAGE_MARGIN
-        self.board.lay_out(room)
-        side = QBoxLayout.Direction
-        self._lower.setDirection(side.LeftToRight if room >= WIDE else side.TopToBottom)
+        self.board.lay_out(self.width() - 2 * space.PAGE_MARGIN)
 
     # Choosing and changing
 
@@ -303,7 +292,7 @@ class VaultsView(View):
         self._undo = deed
         self.banner.show_text(text, action=self.tr("Undo"))
 
-    def _on_banner(self) -> None:
+    def on_banner(self) -> None:
         deed, self._undo = self._undo, None
         self.banner.hide()
         if deed is None:
@@ -331,8 +320,6 @@ class VaultsView(View):
     # Parts
 
     def _build(self) -> None:
-        self.banner = Banner()
-        self.banner.acted.connect(self._on_banner)
         self._summary = Label("", "body", "faint")
         self._summary.setWordWrap(True)
         self._summary.setMinimumWidth(NARROW)
@@ -375,27 +362,15 @@ class VaultsView(View):
         self.feeds.settled.connect(self._on_settled)
         self.feeds.removed.connect(self._on_removed)
         self.feeds.add_wanted.connect(self._on_add_holding)
-        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._lower.setSpacing(space.CARD_GAP)
-        self._lower.addWidget(self.way, 9)
-        self._lower.addWidget(self.feeds, 4)
+        lower = SideBySide(self.way, self.feeds, stacked_below=WIDE, shares=(9, 4))
         self.way.hide()
         self.feeds.hide()  # until there is something to show
-        page = QWidget()
-        page.setProperty("page", "true")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
-        column.setSpacing(space.CARD_GAP)
+        page = Page()
+        column = page.column
         column.addLayout(bar)
         column.addWidget(self.board)
-        column.addLayout(self._lower)
+        column.addWidget(lower)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = EmptyView(
             self.tr("Savings goals"),
             self.tr(
@@ -409,11 +384,4 @@ class VaultsView(View):
         )
         self.empty.acted.connect(self.add_vault)
         self.empty.acted_second.connect(lambda: self.archived.setChecked(True))
-        holder = QWidget()
-        self._pages = QStackedLayout(holder)
-        self._pages.addWidget(area)
-        self._pages.addWidget(self.empty)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.banner)
-        outer.addWidget(holder, 1)
+        self._pages = self.fill(scrolled(page), self.empty)

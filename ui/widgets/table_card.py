@@ -97,8 +97,7 @@ class TableCard(QFrame):
         self.totals: TotalsRow | None = TotalsRow(view) if has_totals else None
         if self.totals is not None:
             column.addWidget(self.totals)
-        least = HEADER_HEIGHT + ROW_HEIGHT * (4 if has_totals else 3)
-        self.setMinimumHeight(least)
+        self._least = HEADER_HEIGHT + ROW_HEIGHT * (4 if has_totals else 3)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         view.cells.modelReset.connect(self._fit)
         self._fit()
@@ -110,5 +109,8 @@ class TableCard(QFrame):
         bar = self.view.horizontalScrollBar()
         extra = bar.sizeHint().height() if bar.isVisible() else 0
         bottom = ROW_HEIGHT + 3 if self.totals is not None else _CORNER + 2
-        self.setMaximumHeight(max(self.view.content_height() + bottom + extra, 4 * ROW_HEIGHT))
+        fewest = HEADER_HEIGHT + ROW_HEIGHT + bottom  # nothing yet: room for a row
+        whole = max(self.view.content_height() + bottom + extra, fewest)
+        self.setMinimumHeight(min(self._least, whole))
+        self.setMaximumHeight(whole)
         self.updateGeometry()

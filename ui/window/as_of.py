@@ -3,12 +3,12 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme import current_theme, space
-from ui.theme.fonts import font
+from ui.theme import space
 from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.calendar import Calendar
 
 
 class AsOfPopup(QFrame):

@@ -103,7 +103,7 @@ class TopBar(QFrame):
         row.addSpacing(space.S)
         row.addWidget(self.search, 4)
         row.addStretch(1)
-        for button in (
+        self._buttons = (
             self.add_button,
             self.as_of_button,
             self.base_button,
@@ -111,7 +111,8 @@ class TopBar(QFrame):
             self.work_button,
             self.privacy_button,
             self.lock_button,
-        ):
+        )
+        for button in self._buttons:
             row.addWidget(button)
         self._connect()
         self._show_state()
@@ -119,6 +120,7 @@ class TopBar(QFrame):
     def set_title(self, title: str) -> None:
         """Say which view is shown."""
         self._title.setText(title)
+        self._fit()
 
     def set_currencies(self, profile_base: str, currencies: Sequence[str]) -> None:
         """Offer currencies to show everything in; the profile's first."""
@@ -137,8 +139,18 @@ class TopBar(QFrame):
     def _fit(self) -> None:
         """Let the age of the prices and the sign of work go before anything is cut off."""
         is_roomy = self.width() >= ROOMY
-        self.data_button.setVisible(bool(self.data_button.text()) and is_roomy)
+        data = self.data_button
+        data.setVisible(bool(data.text()) and is_roomy)
+        if not data.isHidden() and self._needed() > self.width():
+            data.hide()
         self.work_button.setVisible(bool(self.work_button.toolTip()) and is_roomy)
+
+    def _needed(self) -> int:
+        """Return the width at which the whole title is read, the search at its smallest."""
+        shown = [one for one in self._buttons if not one.isHidden()]
+        own = self._title.sizeHint().width() + space.S + self.search.minimumWidth()
+        own += sum(one.sizeHint().width() for one in shown)
+        return own + space.M * (len(shown) + 3) + 2 * space.PAGE_MARGIN
 
     def show_work(self, kind: str) -> None:
         """Say that work of a kind runs in the background; "": none does."""

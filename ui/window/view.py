@@ -2,14 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError
 from app.services.changes import ALL_TOPICS, Changes, Topic
 from ui.format import Formatter
+from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
+from ui.theme import space
+from ui.widgets.banner import Banner
+from ui.widgets.page import one_of
 from ui.window.state import ViewState
 
 if TYPE_CHECKING:
@@ -28,6 +32,9 @@ class View(QWidget):
         self.state = state
         self.formatter = Formatter(is_private=state.is_private)
         self.is_stale = True
+        self.banner = Banner()
+        self.banner.acted.connect(self.on_banner)
+        self._dialog: QDialog | None = None  # PySide would collect it with its last reference
         # Widgets must not come and go while Qt dresses them in a new theme: redraw after it.
         self._redrawing = QTimer(self)
         self._redrawing.setSingleShot(True)
@@ -46,7 +53,25 @@ class View(QWidget):
 
     def show_error(self, error: CofferError) -> None:
         """Say why there is nothing to show."""
-        raise NotImplementedError
+        self.banner.show_error(error_sentence(error), self.tr("Try again"))
+
+    def on_banner(self) -> None:
+        """Do what the banner offers."""
+        self.reload()
+
+    def fill(self, *pages: QWidget, margin: int = 0) -> QStackedLayout:
+        """Show the banner, and below it one of the pages; return what chooses."""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(*([margin] * 4))
+        outer.setSpacing(space.M if margin else 0)
+        outer.addWidget(self.banner)
+        return one_of(outer, *pages)
+
+    def _open(self, dialog: QDialog) -> None:
+        """Open a dialog that is gone once it is closed."""
+        self._dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def refresh(self, *_: object) -> None:
         """Reload now if visible, else when shown."""

@@ -41,6 +41,7 @@ from ui.yields.words import (
     kinds,
     month_names,
     payouts,
+    shown_quantity,
     weekday_names,
 )
 
@@ -381,7 +382,7 @@ class RuleDialog(YieldForm):
             return self.tr("unknown")
         if is_fiat:
             return self._formatter.money(value, symbol)
-        return self._formatter.held(value, symbol)
+        return self._formatter.held(shown_quantity(value), symbol)
 
     def _mark(self, field: QWidget, *, is_wrong: bool) -> None:
         state = "true" if is_wrong else "false"

@@ -3,14 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
 )
 
 from app.domain.errors import CofferError, RefusedError
@@ -22,10 +17,9 @@ from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.banner import Banner
 from ui.widgets.buttons import PillButton, PrimaryButton
-from ui.widgets.dialog import Dialog
 from ui.widgets.empty import EmptyView
+from ui.widgets.page import Page, one_of, plain, scrolled
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone
 from ui.widgets.table_model import TableModel
@@ -55,7 +49,6 @@ class YieldsView(View):
         super().__init__(coffer, tasks, state)
         self._lines: tuple[YieldLine, ...] | None = None
         self._wanted: int | None = None
-        self._dialog: Dialog | None = None
         self._is_clock_asked = False
         self._build()
 
@@ -133,7 +126,7 @@ class YieldsView(View):
 
     def add_rule(self, holding: tuple[str, str] | None = None) -> None:
         """Ask for a new rule."""
-        self._ask(RuleDialog(self.coffer, self.tasks, self.formatter, None, self, holding=holding))
+        self._open(RuleDialog(self.coffer, self.tasks, self.formatter, None, self, holding=holding))
 
     def _on_add(self, *_: object) -> None:
         self.add_rule()
@@ -141,12 +134,12 @@ class YieldsView(View):
     def _on_change(self) -> None:
         line = self._line()
         if line is not None:
-            self._ask(RuleDialog(self.coffer, self.tasks, self.formatter, line, self))
+            self._open(RuleDialog(self.coffer, self.tasks, self.formatter, line, self))
 
     def _on_stop(self) -> None:
         line = self._line()
         if line is not None:
-            self._ask(StopDialog(self.coffer, self.tasks, line, self))
+            self._open(StopDialog(self.coffer, self.tasks, line, self))
 
     def _on_remove(self) -> None:
         line = self._line()
@@ -192,7 +185,7 @@ class YieldsView(View):
                 error_sentence(error), tone="warn", action=self.tr("The clock is right: post")
             )
 
-    def _on_banner(self) -> None:
+    def on_banner(self) -> None:
         if self._is_clock_asked:
             self.banner.hide()
             self._on_post()
@@ -206,16 +199,9 @@ class YieldsView(View):
     def _write(self, deed: Callable[[], object]) -> None:
         self.tasks.write(self, deed, lambda _: self.banner.hide(), self.show_error)
 
-    def _ask(self, dialog: Dialog) -> None:
-        self._dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     # -- parts ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.banner = Banner()
-        self.banner.acted.connect(self._on_banner)
         self.add = PrimaryButton(self.tr("Add a rule…"))
         self.add.clicked.connect(self._on_add)
         self.post = PillButton("")
@@ -234,13 +220,9 @@ class YieldsView(View):
         self.table.opened.connect(lambda _: self._on_change())
         self.panel = RulePanel(self.formatter)
         self._connect_panel()
-        self._full = QWidget()
-        inner = QVBoxLayout(self._full)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(space.CARD_GAP)
-        inner.addWidget(TableCard(self.table))
-        inner.addWidget(self.panel)
-        inner.addStretch(1)
+        self._full = plain(
+            TableCard(self.table), self.panel, spacing=space.CARD_GAP, is_filled=False
+        )
         self.empty = EmptyView(
             self.tr("No interest rules yet"),
             self.tr("A rule says what a savings account or a stake earns. Coffer pays it on its "
@@ -249,28 +231,12 @@ class YieldsView(View):
             icon_name="income",
         )  # fmt: skip
         self.empty.acted.connect(self._on_add)
-        page = QWidget()
-        page.setProperty("page", "true")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*([space.PAGE_MARGIN] * 4))
-        column.setSpacing(space.CARD_GAP)
-        column.addLayout(bar)
-        self._pages = QStackedLayout()
-        column.addLayout(self._pages, 1)
-        self._pages.addWidget(self._full)
-        self._pages.addWidget(self.empty)
+        page = Page()
+        page.column.addLayout(bar)
+        self._pages = one_of(page.column, self._full, self.empty)
         self.post.hide()
         self.panel.hide()
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.banner)
-        outer.addWidget(area, 1)
+        self.fill(scrolled(page))
 
     def _connect_panel(self) -> None:
         panel = self.panel
@@ -323,12 +289,12 @@ def rule_columns(formatter: Formatter, own: QObject) -> list[Column[YieldLine]]:
                width=180, hint=own.tr("If the balance stays as it is")),
         Column("paid", own.tr("This year"), paid, key=lambda one: one.paid_this_year,
                copy=lambda one: formatter.copied(one.paid_this_year), is_number=True, width=110,
-               tip=lambda one: formatter.exact(one.paid_this_year, one.symbol), gives_way=1,
+               tip=lambda one: formatter.exact(one.paid_this_year, one.symbol), gives_way=3,
                hint=own.tr("Paid by rules; of a rule that only compares, what arrived")),
         Column("difference", own.tr("To real"), difference, key=lambda one: one.difference,
                copy=lambda one: formatter.copied(one.difference), is_number=True, width=100,
                gives_way=2, hint=own.tr("What really arrived less what was expected")),
         Column("state", own.tr("State"),
                lambda one: Cell(reason_words(one), tone=Tone.WARN if one.due else Tone.FAINT),
-               key=lambda one: one.reason, width=120, gives_way=3),
+               key=lambda one: one.reason, width=120, gives_way=1),
     ]  # fmt: skip

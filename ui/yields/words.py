@@ -127,8 +127,13 @@ def quantity_words(
     if line.is_fiat:
         return formatter.money(value, line.symbol, signed=signed)
     # Eighteen decimals are paid; a table shows eight, and the rest in the tooltip.
-    shown = None if value is None else Decimal(plain(round(value, SHOWN_PLACES)))
+    shown = None if value is None else shown_quantity(value)
     return formatter.held(shown, line.symbol, signed=signed)
+
+
+def shown_quantity(value: Decimal) -> Decimal:
+    """Return a quantity with the decimals that are shown."""
+    return Decimal(plain(round(value, SHOWN_PLACES)))
 
 
 def accrued_words(value: Decimal | None, line: YieldLine | None, formatter: Formatter) -> str:

@@ -13,7 +13,8 @@ from decimal import Decimal
 from app.domain.activities import ActivityRow
 from app.domain.ids import AccountId
 from app.domain.kinds import Kind
-from app.domain.loans.records import Loan
+from app.domain.loans.periods import anchor_day, month_on
+from app.domain.loans.records import Loan, LoanExtra
 from app.domain.loans.schedule import Schedule
 from app.domain.times import parse_date, start_us
 
@@ -84,6 +85,27 @@ def rows_due(
         if amount > 0 and external_id(loan.account_id, on, EXTRA) not in external_ids
     ]
     return rows
+
+
+def may_be_due(
+    loan: Loan, extras: Iterable[LoanExtra], until: date, external_ids: Collection[str]
+) -> bool:
+    """Tell whether `rows_due` may find anything, without the schedule: it takes long to make."""
+    if loan.posts_from is None:
+        return False
+    over = max(days_posted(loan.account_id, external_ids, {INTEREST, PAYMENT}), default=None)
+    coming = loan.first_due
+    if over is not None:
+        day = anchor_day(loan.started_on, loan.first_due)
+        coming = max(coming, month_on(over, 1, day))
+    if max(coming, loan.posts_from) <= until:
+        return True
+    return any(
+        one.paid_on <= until
+        and external_id(loan.account_id, one.paid_on, EXTRA) not in external_ids
+        and external_id(loan.account_id, one.paid_on, CORRECTION) not in external_ids
+        for one in extras
+    )
 
 
 def interest_row(loan: Loan, names: Names, on: date, amount: Decimal) -> ActivityRow:

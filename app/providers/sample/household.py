@@ -40,12 +40,13 @@ from app.providers.sample.story import Story
 
 _CARD = SampleCard(CARD, CARD_LIMIT, Decimal("0.219"), statement_day=28, due_day=12)
 _TARGETS = (
-    ("category", "property", "0.45"),
-    ("category", "investment", "0.42"),
-    ("category", "cash", "0.06"),
-    ("category", "digital_asset", "0.03"),
-    ("category", "precious_metal", "0.03"),
-    ("category", "vehicle", "0.01"),
+    ("type", "property", "0.45"),
+    ("type", "public-stock", "0.40"),
+    ("type", "fiat", "0.05"),
+    ("type", "precious_metal", "0.03"),
+    ("type", "private-company", "0.03"),
+    ("type", "crypto", "0.03"),
+    ("type", "vehicle", "0.01"),
 )
 _GROUPS = (
     SampleGroup("Retirement", "#2F5FD0", (Place(NORTHGATE),)),

@@ -11,11 +11,18 @@ import pytest
 
 from app.domain.activities import ActivityRow, ObservationRow
 from app.domain.booking import is_swap
+from app.domain.ids import AccountId, HoldingId
 from app.domain.kinds import DIRECTION, Kind
+from app.domain.loans.booked import EXTRA, INTEREST, PAYMENT
+from app.domain.loans.records import Loan, LoanExtra, LoanKind
+from app.domain.loans.schedule import schedule
 from app.domain.times import day_of_us, end_us, start_us
+from app.domain.yields.accrual import Accrual, payable
+from app.domain.yields.payouts import paydays
+from app.domain.yields.records import YieldRule
 from app.providers.sample import SamplePortfolio, build
 
-DEBTS = {"Harbor Card", "Home Mortgage"}
+DEBTS = {"Harbor Card", "Home Mortgage", "Cedar Card"}
 OPEN_ENDED = "Cedar Savings"  # its history begins with a balance and no entries
 DATES = [date(2026, 11, 21), date(2024, 2, 29), date(2025, 1, 3), date(2027, 12, 31)]
 Balances = dict[tuple[str, str], Decimal]
@@ -192,14 +199,100 @@ def test_the_mortgage_amortizes(portfolio: SamplePortfolio) -> None:
     owed: list[Decimal] = []
 
     def watch(row: ActivityRow, held: Balances) -> None:
-        if row.to_account == "Home Mortgage":
+        if row.to_account == "Home Mortgage" and row.note == "Mortgage payment":
             owed.append(-held["Home Mortgage", "USD"])
 
     replay(portfolio.activities, watch)
     assert len(owed) > 95
     paid = [before - after for before, after in pairwise(owed)]
     assert all(part > 0 for part in paid)
-    assert paid == sorted(paid)  # the share of interest falls from month to month
+    regular = [part for part in paid if part < 1_000]
+    assert regular == sorted(regular)  # the share of interest falls from month to month
+    assert len(paid) - len(regular) == 1  # the extra payment
+
+
+@pytest.mark.parametrize("day", DATES)
+@pytest.mark.parametrize("seed", range(3))
+def test_the_mortgage_follows_its_schedule_to_the_cent(seed: int, day: date) -> None:
+    built = build(seed, day)
+    (loan,) = built.household.loans
+    terms = Loan(
+        AccountId(1), LoanKind.ANNUITY, False, loan.principal, loan.rate, loan.started_on,
+        loan.first_due, loan.months,
+    )  # fmt: skip
+    extras = [LoanExtra(AccountId(1), on, amount) for on, amount in loan.extras]
+    plan = schedule(terms, (), extras)
+    past = [row for row in plan.rows if row.due < day]
+    expected = {(row.due, INTEREST): row.interest for row in past}
+    expected |= {(row.due, PAYMENT): row.payment for row in past}
+    expected |= {(on, EXTRA): amount for on, amount in loan.extras}
+    amounts = {row.external_id: row.amount for row in built.activities}
+    assert {key: amounts[own] for own, key in loan.posted.items()} == expected
+    assert loan.posts_from == min(row.due for row in plan.rows if row.due >= day)
+    owed = -replay(built.activities)["Home Mortgage", "USD"]
+    assert owed == plan.balance_on(day - timedelta(1))
+
+
+@pytest.mark.parametrize("day", DATES)
+@pytest.mark.parametrize("seed", range(3))
+def test_the_savings_interest_is_what_its_rule_expects_but_for_one_month(
+    seed: int, day: date
+) -> None:
+    built = build(seed, day)
+    (rule,) = [one for one in built.household.yields if one.kind == "interest"]
+    assert not rule.is_active
+    ends: dict[date, Decimal] = {}
+
+    def watch(row: ActivityRow, held: Balances) -> None:
+        ends[row.on] = held["Harbor Savings", "USD"]
+
+    replay(built.activities, watch)
+    accrual = YieldRule(1, HoldingId(1), rule.since, rule.rate, rule.payout, month_day=30)
+    paid = {
+        row.on: row.amount
+        for row in built.activities
+        if (row.account, row.kind) == ("Harbor Savings", "interest") and row.on >= rule.since
+    }
+    carried, differences = Decimal(0), []
+    walk = Accrual(rule.since, rule.since)
+    for on in paydays(accrual, rule.since, day - timedelta(1)):
+        while walk.on < on:
+            walk.count(accrual, ends[max(one for one in ends if one <= walk.on)])
+        due, carried = payable(walk.earned, carried, 2)
+        differences.append((paid[on] or Decimal(0)) - due)
+        walk = Accrual(on, on)
+    odd = [one for one in differences if one]
+    assert len(odd) == 1
+    assert Decimal(-15) < odd[0] < 0
+    assert len(differences) > 15
+
+
+def test_belongings_have_rounds_and_values_that_agree(portfolio: SamplePortfolio) -> None:
+    by_kind = {one.kind: one for one in portfolio.household.belongings}
+    assert set(by_kind) == {"property", "vehicle", "precious_metal", "private_company"}
+    company = by_kind["private_company"]
+    values = {day_of_us(one.at_us): one.price for one in portfolio.prices if one.symbol == "TDWR"}
+    assert {one.held_on: one.price for one in company.rounds} == values
+    assert by_kind["property"].rule is not None
+    assert by_kind["vehicle"].rule is not None
+
+
+@pytest.mark.parametrize("day", DATES)
+@pytest.mark.parametrize("seed", range(5))
+def test_nothing_of_the_household_lies_ahead_but_goals_and_what_is_due(
+    seed: int, day: date
+) -> None:
+    household = build(seed, day).household
+    past = [one.held_on for belonging in household.belongings for one in belonging.rounds]
+    past += [one.acquired_on for one in household.belongings]
+    past += [one.created_on for one in household.vaults]
+    past += [one.since for one in household.marks]
+    assert max(past) < day
+    assert all(one.since <= day for one in household.yields)
+    assert all(one.target_on is None or one.target_on > day for one in household.vaults)
+    staking = next(one for one in household.yields if one.kind == "reward")
+    assert staking.since.year == day.year  # what was stated at a year's end stays true
+    assert {one.mark for one in household.marks} == {"excluded", "closed"}
 
 
 def test_the_gaps_are_there(portfolio: SamplePortfolio, today: date) -> None:

@@ -15,6 +15,7 @@ from app.domain.times import day_of_us
 from app.providers.sample import SamplePortfolio
 from app.providers.sample.instruments import BY_SYMBOL, INSTRUMENTS
 from app.providers.sample.market import SOURCE
+from app.providers.sample.story import BY_HAND
 
 SPLITS = {"VELQ": Decimal(4), "RSTK": Decimal("0.125")}
 Closes = dict[str, dict[date, Decimal]]
@@ -52,7 +53,7 @@ def test_a_symbol_has_one_price_a_day_with_its_type_and_source(portfolio: Sample
     types = {asset.symbol: asset.type for asset in portfolio.assets} | {"EUR": "fiat"}
     for row in portfolio.prices:
         assert row.asset_type == types[row.symbol]
-        assert row.source == SOURCE
+        assert row.source == (SOURCE if row.symbol in {*BY_SYMBOL, "EUR"} else BY_HAND)
         assert row.price > 0
 
 

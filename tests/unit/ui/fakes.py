@@ -445,7 +445,7 @@ class FakeAccounts:
         names = sorted({line.institution for line in ACCOUNTS})
         return [Institution(InstitutionId(n), name) for n, name in enumerate(names, start=1)]
 
-    def all(self) -> list[Account]:
+    def all(self, *, with_closed: bool = True) -> list[Account]:
         return [
             Account(line.account_id, InstitutionId(1), line.name, line.type, line.subtype,
                     line.currency)

@@ -430,7 +430,7 @@ class FakeImports:
 class FakeAccounts:
     """Three accounts and a few assets."""
 
-    def all(self) -> list[Account]:
+    def all(self, *, with_closed: bool = True) -> list[Account]:
         names = ("Interactive Brokers", "Kraken", "Ledger wallet", "Nordea")
         return [Account(AccountId(n), InstitutionId(1), name) for n, name in enumerate(names, 1)]
 

@@ -1,4 +1,6 @@
-"""Whether the computer's clock can be believed before payouts are posted by it.
+"""Whether the computer's clock can be believed before anything is posted by it.
+
+One guard for all that follows from rules and schedules: interest, loans, values.
 
 The evidence are the times at which batches were recorded, in the order of their numbers. One that
 lies more than `FAR_DAYS` after all before it proves nothing: a wrong clock wrote it, or nobody
@@ -10,15 +12,17 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.errors import RefusedError
 from app.ports.clock import Clock
-from app.ports.storage import UnitOfWork
+from app.ports.storage import Database, UnitOfWork
 
 FAR_DAYS = 400
-ACCEPTED = "yields_clock_accepted_on"  # a setting: the day on which a person said that it is right
+ACCEPTED = "clock_accepted_on"  # a setting: the day on which a person said that it is right
 _FAR = timedelta(days=FAR_DAYS)
 
 
-def check_clock(unit: UnitOfWork, clock: Clock) -> None:
+def check_clock(unit: UnitOfWork, clock: Clock, command: str) -> None:
     """Refuse to post by a clock that is far ahead of what the books show.
+
+    `command`: whose `post --accept-clock` is offered.
 
     Raises:
         RefusedError
@@ -29,13 +33,15 @@ def check_clock(unit: UnitOfWork, clock: Clock) -> None:
         raise RefusedError(
             f"the clock says {now.date()}, {(now.date() - known.date()).days} days after the "
             f"newest sign of earlier work ({known.date()}); nothing was posted",
-            "set the clock, or, if it is right, run `coffer yields post --accept-clock` once",
+            f"set the clock, or, if it is right, run `coffer {command} post --accept-clock` once",
         )
 
 
-def accept_clock(unit: UnitOfWork, clock: Clock) -> None:
-    """Note that the clock is right."""
-    unit.settings.set(ACCEPTED, clock.now().date().isoformat())
+def accept_clock(database: Database, clock: Clock) -> None:
+    """Note that the clock is right, in a unit of its own."""
+    with database.writing() as unit:
+        unit.settings.set(ACCEPTED, clock.now().date().isoformat())
+        unit.commit()
 
 
 def newest_evidence(unit: UnitOfWork) -> datetime | None:
