@@ -64,7 +64,7 @@ class BalanceService:
             UnknownNameError: no account of that name.
         """
         with self.database.reading() as unit:
-            books = BalanceBooks(unit)
+            books = BalanceBooks(unit, account=account)
             if account:
                 books.registry.account(account)
             at_us = end_us(as_of or unit.today())
@@ -85,7 +85,7 @@ class BalanceService:
             UnknownNameError: no account of that name, or no asset of that symbol.
         """
         with self.database.reading() as unit:
-            books = BalanceBooks(unit)
+            books = BalanceBooks(unit, account=account)
             owner = books.registry.account(account)
             chosen = {
                 one.id: one
@@ -130,7 +130,7 @@ class BalanceService:
             UnknownNameError: no such account or asset. RefusedError: it cannot be stated.
         """
         with self.database.reading() as unit:
-            books = BalanceBooks(unit)
+            books = BalanceBooks(unit, account=draft.account)
             wish = BalanceWish.of(draft, books, unit, self.clock)
             holding = None
             if wish.asset is not None:
@@ -186,7 +186,7 @@ class BalanceService:
                 nothing of what cannot be owed, an account that is closed.
         """
         with self.database.writing() as unit:
-            books = BalanceBooks(unit, may_create=True)
+            books = BalanceBooks(unit, account=draft.account, may_create=True)
             wish = BalanceWish.of(draft, books, unit, self.clock)
             asset = wish.asset or books.registry.asset(wish.symbol, draft.asset_type)
             holding_id = books.registry.holding(wish.account.id, asset.id)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from app.domain.accounts import Account, AccountType, Holding
 from app.domain.assets import Asset
@@ -34,8 +35,10 @@ from app.services.registry import Registry
 class BalanceBooks:
     """Accounts, holdings, stated balances and their legs, of one unit of work."""
 
-    def __init__(self, unit: UnitOfWork, *, may_create: bool = False) -> None:
+    def __init__(self, unit: UnitOfWork, *, account: str = "", may_create: bool = False) -> None:
+        """Prepare; with `account` the legs are those of one account alone."""
         self._unit = unit
+        self._account = account
         preferences = read_preferences(unit.settings)
         self.base = preferences.base_currency
         self.registry = Registry(unit, self.base, may_create=may_create)
@@ -48,16 +51,23 @@ class BalanceBooks:
         self.stated: dict[HoldingId, list[Observation]] = defaultdict(list)
         for one in unit.ledger.observations():
             self.stated[one.holding_id].append(one)
-        money = {one.id for one in self.registry.assets.values() if one.is_fiat}
-        observed = {self.holdings[one].asset_id for one in self.stated}
-        self.legs: dict[HoldingId, list[LegRecord]] = defaultdict(list)
-        for leg in unit.ledger.legs(asset_ids=money | observed):
-            self.legs[leg.holding_id].append(leg)
         self.openings: dict[HoldingId, list[LegRecord]] = defaultdict(list)
         for leg in unit.ledger.legs_of_source(RECONCILED):
             self.openings[leg.holding_id].append(leg)
         self._terms = {one.account_id: one for one in unit.records(CardTerms).all()}
         self._reasons = reasons_by_place(unit)
+
+    @cached_property
+    def legs(self) -> Mapping[HoldingId, list[LegRecord]]:
+        """Return the legs of all money, and of whatever else a balance was stated of."""
+        money = {one.id for one in self.registry.assets.values() if one.is_fiat}
+        observed = {self.holdings[one].asset_id for one in self.stated}
+        owner = self.registry.accounts.get(self._account)
+        chosen = None if not self._account else [owner.id] if owner else []
+        found: dict[HoldingId, list[LegRecord]] = defaultdict(list)
+        for leg in self._unit.ledger.legs(asset_ids=money | observed, account_ids=chosen):
+            found[leg.holding_id].append(leg)
+        return found
 
     def kind_of(self, account: Account) -> AccountType | None:
         return self._types.get((account.type, account.subtype))

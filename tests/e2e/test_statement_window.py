@@ -60,6 +60,8 @@ def test_a_group_is_made_filled_and_stated(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     assert window.coffer is not None
+    for one in window.coffer.groups.all():
+        window.coffer.groups.delete(one.name)
     groups = shown(qtbot, window, "groups")
     assert isinstance(groups, GroupsView)
     assert groups.empty.isVisible()

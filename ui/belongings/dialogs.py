@@ -40,17 +40,30 @@ class DetailDialog(FormDialog):
         detail: BelongingDetail,
         today: date,
         formatter: Formatter,
-        parent: QWidget | None,
-        title: str,
-        action: str,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tasks, title, action, formatter, parent)
+        title = self.title(detail.line.name)
+        super().__init__(tasks, title, self.action(), formatter, parent)
         self.service = coffer.belongings
         self._accounts = coffer.accounts
         self.detail, self.line = detail, detail.line
         self.currency = detail.line.currency
         self.day = day_field(today, today, detail.facts.acquired_on)
         self.today = today
+        self.ask()
+        self.fit()
+
+    def title(self, name: str) -> str:
+        """Return what the dialog is called, for a belonging of this name."""
+        raise NotImplementedError
+
+    def action(self) -> str:
+        """Return what the button says that does it."""
+        raise NotImplementedError
+
+    def ask(self) -> None:
+        """Add the fields."""
+        raise NotImplementedError
 
     def fill_accounts(self, box: Any) -> None:
         """Offer the accounts that keep cash, but for its own."""
@@ -77,27 +90,20 @@ class DetailDialog(FormDialog):
 class ValueDialog(DetailDialog):
     """What it is worth on a day, and why."""
 
-    def __init__(
-        self,
-        coffer: "Coffer",
-        tasks: TaskRunner,
-        detail: BelongingDetail,
-        today: date,
-        formatter: Formatter,
-        parent: QWidget | None = None,
-    ) -> None:
-        title = tr("New value of {}").format(detail.line.name)
-        super().__init__(
-            coffer, tasks, detail, today, formatter, parent, title, tr("Set the value")
-        )
-        self.value = number_field(formatter.number(detail.line.unit_value or ZERO, 2))
+    def title(self, name: str) -> str:
+        return tr("New value of {}").format(name)
+
+    def action(self) -> str:
+        return tr("Set the value")
+
+    def ask(self) -> None:
+        self.value = number_field(self.formatter.number(self.line.unit_value or ZERO, 2))
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(tr("For example: valuation by an expert"))
         self.add(f"{unit_word(self.line.kind)}, {self.currency}", self.value)
         self.add(tr("Day"), self.day)
         self.add(tr("Why"), self.reason)
         self.value.setFocus()
-        self.fit()
 
     def preview(self) -> tuple[Callable[[], Any], bool] | None:
         value = self.typed(self.value)
@@ -135,17 +141,13 @@ class ValueDialog(DetailDialog):
 class RuleDialog(DetailDialog):
     """How the value goes on, with the twelve months that come."""
 
-    def __init__(
-        self,
-        coffer: "Coffer",
-        tasks: TaskRunner,
-        detail: BelongingDetail,
-        today: date,
-        formatter: Formatter,
-        parent: QWidget | None = None,
-    ) -> None:
-        title = tr("How {} is valued").format(detail.line.name)
-        super().__init__(coffer, tasks, detail, today, formatter, parent, title, tr("Set the rule"))
+    def title(self, name: str) -> str:
+        return tr("How {} is valued").format(name)
+
+    def action(self) -> str:
+        return tr("Set the rule")
+
+    def ask(self) -> None:
         self.rule = RuleFields(self)
         self.add(tr("Since"), self.day, tr("Values by rule after this day are worked out anew"))
         self.chart = ValueChart(tr("The next twelve months"))
@@ -153,7 +155,7 @@ class RuleDialog(DetailDialog):
         self.chart.hide()
         self.rule.offer(self.line.kind)
         self._fill()
-        tasks.read(self, coffer.accounts.symbols, self._on_symbols, self._on_failed)
+        self._tasks.read(self, self._accounts.symbols, self._on_symbols, self._on_failed)
         self.rule.kind.setFocus()
 
     def _fill(self) -> None:
@@ -216,25 +218,21 @@ class RuleDialog(DetailDialog):
 class SellDialog(DetailDialog):
     """Sells it or a part of it; the gain is told before."""
 
-    def __init__(
-        self,
-        coffer: "Coffer",
-        tasks: TaskRunner,
-        detail: BelongingDetail,
-        today: date,
-        formatter: Formatter,
-        parent: QWidget | None = None,
-    ) -> None:
-        title = tr("Sell {}").format(detail.line.name)
-        super().__init__(coffer, tasks, detail, today, formatter, parent, title, tr("Sell"))
+    def title(self, name: str) -> str:
+        return tr("Sell {}").format(name)
+
+    def action(self) -> str:
+        return tr("Sell")
+
+    def ask(self) -> None:
         held = self.line.quantity or ZERO
         scale = 100 if self.line.is_whole else 1
         self.part_sold = number_field()
-        self.part_sold.setText(formatter.number((held * scale).normalize()))
+        self.part_sold.setText(self.formatter.number((held * scale).normalize()))
         self.proceeds = number_field("0.00")
         self.fee = number_field("0.00")
         self.to_account = choice([("", tr("Out of the books"))])
-        owned = owned_words(self.line, formatter)
+        owned = owned_words(self.line, self.formatter)
         words = tr("Part of the whole, %") if self.line.is_whole else tr("How many")
         self.add(words, self.part_sold, tr("You own {}").format(owned))
         self.add(tr("Day"), self.day)
@@ -243,7 +241,6 @@ class SellDialog(DetailDialog):
         self.add(tr("Money goes to"), self.to_account)
         self.fill_accounts(self.to_account)
         self.proceeds.setFocus()
-        self.fit()
 
     def draft(self) -> SaleDraft:
         """Return what is said.
@@ -295,23 +292,19 @@ class SellDialog(DetailDialog):
 class BuyDialog(DetailDialog):
     """Buys a further part."""
 
-    def __init__(
-        self,
-        coffer: "Coffer",
-        tasks: TaskRunner,
-        detail: BelongingDetail,
-        today: date,
-        formatter: Formatter,
-        parent: QWidget | None = None,
-    ) -> None:
-        title = tr("Buy more of {}").format(detail.line.name)
-        super().__init__(coffer, tasks, detail, today, formatter, parent, title, tr("Buy"))
+    def title(self, name: str) -> str:
+        return tr("Buy more of {}").format(name)
+
+    def action(self) -> str:
+        return tr("Buy")
+
+    def ask(self) -> None:
         self.part_bought = number_field()
         self.cost = number_field("0.00")
         self.fee = number_field("0.00")
         self.paid_from = choice([("", tr("From outside the books"))])
         words = tr("Part of the whole, %") if self.line.is_whole else tr("How many")
-        owned = owned_words(self.line, formatter)
+        owned = owned_words(self.line, self.formatter)
         self.add(words, self.part_bought, tr("You own {}").format(owned))
         self.add(tr("Day"), self.day)
         self.add(tr("Cost, {}").format(self.currency), self.cost, tr("Before fees"))
@@ -319,7 +312,6 @@ class BuyDialog(DetailDialog):
         self.add(tr("Paid from"), self.paid_from)
         self.fill_accounts(self.paid_from)
         self.part_bought.setFocus()
-        self.fit()
 
     def deed(self) -> Callable[[], Any]:
         share, quantity = self.part(self.part_bought)
@@ -337,20 +329,14 @@ class BuyDialog(DetailDialog):
 class RoundDialog(DetailDialog):
     """Notes a funding round, which says what a share is worth."""
 
-    def __init__(
-        self,
-        coffer: "Coffer",
-        tasks: TaskRunner,
-        detail: BelongingDetail,
-        today: date,
-        formatter: Formatter,
-        parent: QWidget | None = None,
-    ) -> None:
-        title = tr("Funding round of {}").format(detail.line.name)
-        super().__init__(
-            coffer, tasks, detail, today, formatter, parent, title, tr("Note the round")
-        )
-        self.day = day_field(today, today)
+    def title(self, name: str) -> str:
+        return tr("Funding round of {}").format(name)
+
+    def action(self) -> str:
+        return tr("Note the round")
+
+    def ask(self) -> None:
+        self.day = day_field(self.today, self.today)
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("For example: Series A"))
         self.price = number_field("0.00")
@@ -362,7 +348,6 @@ class RoundDialog(DetailDialog):
         self.add(tr("Shares after it"), self.shares, tr("Of the company, all classes, if known"))
         self.add(tr("Note"), self.note)
         self.name.setFocus()
-        self.fit()
 
     def deed(self) -> Callable[[], Any]:
         price, shares = self.typed(self.price) or ZERO, self.typed(self.shares)

@@ -39,14 +39,26 @@ class DebtDialog(FormDialog):
         detail: DebtDetail,
         today: date,
         formatter: Formatter,
-        parent: QWidget | None,
-        title: str,
-        action: str,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tasks, title, action, formatter, parent)
+        super().__init__(tasks, self.title(detail.line.name), self.action(), formatter, parent)
         self._coffer, self.detail, self.line = coffer, detail, detail.line
         self.service = coffer.loans
         self.today = today
+        self.ask()
+        self.fit()
+
+    def title(self, name: str) -> str:
+        """Return what the dialog is called, for a debt of this name."""
+        raise NotImplementedError
+
+    def action(self) -> str:
+        """Return what the button says that does it."""
+        raise NotImplementedError
+
+    def ask(self) -> None:
+        """Add the fields."""
+        raise NotImplementedError
 
     def money(self, amount: Decimal | None, *, signed: bool = False) -> str:
         return self.formatter.money(amount, self.line.currency, signed=signed)
@@ -55,25 +67,20 @@ class DebtDialog(FormDialog):
 class RateDialog(DebtDialog):
     """Another rate from a day on, with the payment that follows."""
 
-    def __init__(
-        self,
-        coffer: "Coffer",
-        tasks: TaskRunner,
-        detail: DebtDetail,
-        today: date,
-        formatter: Formatter,
-        parent: QWidget | None = None,
-    ) -> None:
-        title = tr("Another rate for {}").format(detail.line.name)
-        super().__init__(coffer, tasks, detail, today, formatter, parent, title, tr("Set the rate"))
-        self.day = day_field(detail.line.next_due or today)
-        self.rate = number_field(rate_words(detail.line.rate, formatter))
+    def title(self, name: str) -> str:
+        return tr("Another rate for {}").format(name)
+
+    def action(self) -> str:
+        return tr("Set the rate")
+
+    def ask(self) -> None:
+        self.day = day_field(self.line.next_due or self.today)
+        self.rate = number_field(rate_words(self.line.rate, self.formatter))
         self.payment = number_field(tr("Worked out"))
         self.add(tr("From"), self.day)
         self.add(tr("Interest a year, %"), self.rate)
         self.add(tr("Payment"), self.payment, tr("By contract; without it, over the payments left"))
         self.rate.setFocus()
-        self.fit()
 
     def preview(self) -> tuple[Callable[[], Any], bool] | None:
         rate, payment = self.fraction(self.rate), self.typed(self.payment)
@@ -104,25 +111,20 @@ class RateDialog(DebtDialog):
 class ExtraDialog(DebtDialog):
     """An extra payment, now or later, and what it saves."""
 
-    def __init__(
-        self,
-        coffer: "Coffer",
-        tasks: TaskRunner,
-        detail: DebtDetail,
-        today: date,
-        formatter: Formatter,
-        parent: QWidget | None = None,
-    ) -> None:
-        title = tr("Extra payment for {}").format(detail.line.name)
-        super().__init__(coffer, tasks, detail, today, formatter, parent, title, tr("Pay"))
+    def title(self, name: str) -> str:
+        return tr("Extra payment for {}").format(name)
+
+    def action(self) -> str:
+        return tr("Pay")
+
+    def ask(self) -> None:
         self.amount = number_field()
-        self.day = day_field(today)
+        self.day = day_field(self.today)
         self.effect_of = choice([(one, tr(text)) for one, text in EFFECTS.items()])
         self.add(tr("Amount, {}").format(self.line.currency), self.amount)
         self.add(tr("On"), self.day, tr("Up to today it is posted, later it is planned"))
         self.add(tr("So that"), self.effect_of)
         self.amount.setFocus()
-        self.fit()
 
     def preview(self) -> tuple[Callable[[], Any], bool] | None:
         amount, on = self.typed(self.amount), day_in(self.day)
@@ -145,22 +147,17 @@ class ExtraDialog(DebtDialog):
 class LinkDialog(DebtDialog):
     """What a loan finances: chosen from what is owned, or taken back."""
 
-    def __init__(
-        self,
-        coffer: "Coffer",
-        tasks: TaskRunner,
-        detail: DebtDetail,
-        today: date,
-        formatter: Formatter,
-        parent: QWidget | None = None,
-    ) -> None:
-        title = tr("What {} finances").format(detail.line.name)
-        super().__init__(coffer, tasks, detail, today, formatter, parent, title, tr("Link"))
+    def title(self, name: str) -> str:
+        return tr("What {} finances").format(name)
+
+    def action(self) -> str:
+        return tr("Link")
+
+    def ask(self) -> None:
         self.asset = choice([])
         self.asset.currentIndexChanged.connect(self._on_asset)
         self.add(tr("Asset"), self.asset)
-        tasks.read(self, self._read, self._fill, self._on_failed)
-        self.fit()
+        self._tasks.read(self, self._read, self._fill, self._on_failed)
 
     def _read(self) -> list[tuple[str, str, str, bool]]:
         linked = {one[0] for one in (self.detail.financing.assets if self.detail.financing else ())}
@@ -195,36 +192,31 @@ class LinkDialog(DebtDialog):
 class CardDialog(DebtDialog):
     """A card's limit, rate and days."""
 
-    def __init__(
-        self,
-        coffer: "Coffer",
-        tasks: TaskRunner,
-        detail: DebtDetail,
-        today: date,
-        formatter: Formatter,
-        parent: QWidget | None = None,
-    ) -> None:
-        title = tr("Terms of {}").format(detail.line.name)
-        super().__init__(coffer, tasks, detail, today, formatter, parent, title, tr("Save"))
-        terms = detail.line.card.terms if detail.line.card is not None else None
+    def title(self, name: str) -> str:
+        return tr("Terms of {}").format(name)
+
+    def action(self) -> str:
+        return tr("Save")
+
+    def ask(self) -> None:
+        terms = self.line.card.terms if self.line.card is not None else None
         self.limit, self.rate = number_field(), number_field()
         self.statement_day, self.due_day = number_field("–"), number_field("–")
         if terms is not None:
             if terms.credit_limit is not None:
-                self.limit.setText(formatter.number(terms.credit_limit))
+                self.limit.setText(self.formatter.number(terms.credit_limit))
             if terms.rate is not None:
-                self.rate.setText(formatter.number(terms.rate * 100))
+                self.rate.setText(self.formatter.number(terms.rate * 100))
             for field, day in (
                 (self.statement_day, terms.statement_day),
                 (self.due_day, terms.due_day),
             ):
                 field.setText("" if day is None else str(day))
-        self.add(tr("Limit, {}").format(detail.line.currency), self.limit)
+        self.add(tr("Limit, {}").format(self.line.currency), self.limit)
         self.add(tr("Interest a year, %"), self.rate)
         self.add(tr("Statement day"), self.statement_day)
         self.add(tr("Due day"), self.due_day)
         self.limit.setFocus()
-        self.fit()
 
     def deed(self) -> Callable[[], Any]:
         name, limit, rate = self.line.name, self.typed(self.limit), self.fraction(self.rate)
