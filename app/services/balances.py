@@ -25,7 +25,9 @@ class Evidence:
         *,
         known_on: datetime | None = None,
         legs: Iterable[LegRecord] | None = None,
+        since_us: int | None = None,
     ) -> None:
+        """Read them; with `since_us` no earlier time will be asked for, and fewer legs do."""
         wanted = {one.holding.id: one for one in positions}
         self.observations: dict[HoldingId, list[Observation]] = defaultdict(list)
         for observation in unit.ledger.observations(known_on=known_on):
@@ -34,10 +36,30 @@ class Evidence:
         self.legs: dict[HoldingId, list[LegRecord]] = defaultdict(list)
         if self.observations and legs is None:
             assets = {wanted[one].asset.id for one in self.observations}
-            legs = unit.ledger.legs(known_on=known_on, asset_ids=assets)
+            accounts = {wanted[one].account.id for one in self.observations}
+            legs = unit.ledger.legs(
+                first_us=self._first_us(since_us),
+                known_on=known_on,
+                asset_ids=assets,
+                account_ids=accounts,
+            )
         for leg in legs or ():
             if leg.holding_id in self.observations:
                 self.legs[leg.holding_id].append(leg)
+
+    def _first_us(self, since_us: int | None) -> int | None:
+        """Return the time from which on legs count; `None`: all of them may.
+
+        From an observation on, what lies before it tells nothing of any later time.
+        """
+        if since_us is None:
+            return None
+        newest = [
+            max((one.at_us for one in own if one.at_us < since_us), default=None)
+            for own in self.observations.values()
+        ]
+        known = [one for one in newest if one is not None]
+        return min(known) if len(known) == len(newest) else None
 
     def observed(self, position: Position, at_us: int) -> Balance | None:
         """Return the balance where observations anchor it; `None` where there are none."""

@@ -51,7 +51,7 @@ def holdings_report(
     at_us = end_us(as_of)
     positions = [one for one in positions_in(unit, registry, scope) if one.is_shown]
     summaries = keeper.summaries(until_us=at_us, past=past, progress=progress)
-    evidence = Evidence(unit, positions, known_on=known_on)
+    evidence = Evidence(unit, positions, known_on=known_on, since_us=at_us)
     rates = Rates(
         unit.prices,
         registry.assets,

@@ -51,7 +51,7 @@ class Present:
         self._rates: dict[AssetId, Rates] = {}
         self._summaries = self.keeper.summaries(until_us=self._at_us, past=past) if percents else {}
         inside = [self.positions[holding_id] for _, holding_id in percents]
-        self._evidence = Evidence(unit, inside)
+        self._evidence = Evidence(unit, inside, since_us=self._at_us)
 
     def parts(self, vault: Vault) -> tuple[VaultPartLine, ...]:
         """Return what feeds a vault, the largest first."""

@@ -26,8 +26,9 @@ ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "bench"
 INSIDE = ("warm", "as-of", "series", "returns", "rollups", "bare", "fifo", "xirr")
 WRITING = ("entries", "price")
+FILLING = ("household",)  # fills books first, which takes a while: once, and not the largest
 OTHERS = ("import", "cold", "hledger", "beancount", "floor", "window", "encryption")
-GROUPS = (*OTHERS, *INSIDE, *WRITING)
+GROUPS = (*OTHERS, *INSIDE, *WRITING, *FILLING)
 BIG = 100_000  # beancount is not asked beyond: it needs minutes and many gigabytes
 
 
@@ -117,7 +118,7 @@ class Bench:
             line = [sys.executable, "-m", "tests.benchmarks.floors", str(ledger.folder)]
             self.figures.add(FLOOR, ledger.rows, *json.loads(run(line)[1]))
 
-    def _inside(self, ledger: BenchLedger, _: bool) -> None:
+    def _inside(self, ledger: BenchLedger, is_first: bool) -> None:
         books = self.books.get(ledger.rows)
         if books is None:
             return
@@ -128,6 +129,8 @@ class Bench:
         if asked:
             self._ask(books, asked, "memory of open books")
         asked = [one for one in WRITING if one in self.chosen]
+        if is_first and ledger.rows <= BIG:
+            asked += [one for one in FILLING if one in self.chosen]
         if asked:
             copy = BUILD / f"copy-{ledger.rows}"
             shutil.rmtree(copy, ignore_errors=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.bootstrap import open_coffer, unlock
 from app.ports.keys import Way
-from tests.benchmarks import engine_measures, lot_measures, write_measures
+from tests.benchmarks import engine_measures, household_measures, lot_measures, write_measures
 from tests.benchmarks.open_books import OpenBooks
 from tests.benchmarks.spending import WrongAnswerError
 
@@ -30,6 +30,7 @@ READS: dict[str, Measure] = {
 WRITES: dict[str, Measure] = {
     "entries": write_measures.new_entries,
     "price": write_measures.corrected_price,
+    "household": household_measures.household,
 }
 PURE: dict[str, Measure] = {"xirr": lot_measures.xirr_of_many_flows}
 MEASURES = READS | WRITES | PURE

@@ -13,6 +13,16 @@ SMALL, MIDDLE, LARGE = 10_000, 100_000, 1_000_000
 SERIES = ("portfolio", "institution", "account", "holding")
 ENTRIES = (("today", 5), ("one year back", 15), ("ten years back", 60))
 MEMORY = ("memory of the import", "memory of a cold report", "memory of open books")
+VIEWS = {SMALL: 300, MIDDLE: 1000}  # ms that a view of what is kept by hand may take, by rows
+HOUSEHOLD = (
+    "vaults, list", "a vault, history and projection", "debts, list", "a loan with its schedule",
+    "belongings, list", "a belonging with its values", "interest rules, list",
+    "an interest rule with its payouts", "balances, list", "balances of one account",
+    "statement calendar", "statement of 2 days", "statement of 12 days", "groups with values",
+)  # fmt: skip
+NOTHING_DUE = tuple(
+    f"nothing due, {one}" for one in ("interest", "loans", "values", "vaults reached", "jobs")
+)
 GIB = 1.073741824e3  # in MB
 
 
@@ -43,6 +53,9 @@ def targets(sizes: Iterable[int]) -> list[Target]:
             _most(name, rows, limit, "ms", name)
             for name, limit in ((f"one entry dated {when}, committed", ms) for when, ms in ENTRIES)
         ]
+        if rows in VIEWS:
+            found += [_most(name, rows, VIEWS[rows], "ms", name) for name in HOUSEHOLD]
+            found += [_most(name, rows, 100, "ms", name) for name in NOTHING_DUE]
         returns = "all measures of return, ten years"
         found.append(_most(returns, rows, 50, "ms", returns))
     found += [

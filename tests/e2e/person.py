@@ -121,6 +121,7 @@ class Person:
         """Type over what is in the field that has the keyboard."""
         field = self.focus()
         QTest.keyClick(field, Qt.Key.Key_A, CONTROL)
+        QTest.keyClick(field, Qt.Key.Key_Delete)
         QTest.keyClicks(field, text)
 
     def focus(self) -> QWidget:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.reports import HoldingDetail
 from ui.format import Formatter
-from ui.holdings.chart import price_chart
+from ui.holdings.chart import PriceChart
 from ui.holdings.explain import Explainer
 from ui.theme import space
 from ui.widgets.buttons import LinkButton
@@ -27,6 +27,7 @@ class HoldingPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._detail: HoldingDetail | None = None
+        self._words = Formatter()
         self._is_open = False
         self.body.setSpacing(space.S)
         lists = QHBoxLayout()
@@ -61,7 +62,7 @@ class HoldingPanel(Card):
 
     def show_detail(self, detail: HoldingDetail, words: Formatter, base: str, today: date) -> None:
         """Show a holding."""
-        self._detail = detail
+        self._detail, self._words = detail, words
         told = Explainer(detail, words, base, today)
         self.value_list.show_facts(told.title(), told.value_facts())
         caption = self.tr("oldest first") if len(detail.lots) > 1 else ""
@@ -95,7 +96,7 @@ class HoldingPanel(Card):
             self._note.setText(self.tr("There are not enough prices for a chart yet."))
             self._note.show()
             return
-        self._chart = price_chart(self._detail.prices, self._detail.trades, self)
+        self._chart = PriceChart(self._detail.prices, self._detail.trades, self._words, self)
         self._chart.setMinimumHeight(_CHART_LEAST)
         self._chart.setMaximumHeight(_CHART_HEIGHT)
         self._chart_box.addWidget(self._chart)

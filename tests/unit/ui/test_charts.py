@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,9 @@ from app.domain.coverage import Coverage
 from tests.unit.ui.fakes import TODAY, networth
 from ui.charts.area import AreaChart
 from ui.charts.bars import Bar, BarChart
+from ui.charts.chart import place_by_key
+from ui.charts.days import DayChart, Stop
+from ui.charts.plane import Plane
 from ui.charts.series import (
     Point,
     Run,
@@ -29,6 +33,7 @@ from ui.charts.twin import TableTwin
 from ui.charts.words import flow_text, point_text, short_money, summary
 from ui.format import Formatter
 from ui.tasks import TaskRunner
+from ui.theme import Theme
 
 D = Decimal
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
@@ -205,3 +210,65 @@ def test_bars_tell_themselves_by_key(qtbot: QtBot) -> None:
     QTest.keyClick(chart, Qt.Key.Key_Right)
     assert "−$3.00" in chart.accessibleName()
     assert "February 2026" in chart.accessibleDescription()
+
+
+# -- places, planes, cells ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "at", "found"),
+    [
+        (Qt.Key.Key_Left, -1, 7), (Qt.Key.Key_Right, -1, 7), (Qt.Key.Key_Left, 0, 0),
+        (Qt.Key.Key_Left, 5, 4), (Qt.Key.Key_Right, 9, 9), (Qt.Key.Key_PageUp, -1, 4),
+        (Qt.Key.Key_PageDown, 8, 9), (Qt.Key.Key_Home, 5, 0), (Qt.Key.Key_End, -1, 9),
+        (Qt.Key.Key_Escape, 3, -1), (Qt.Key.Key_Escape, -1, None), (Qt.Key.Key_A, 3, None),
+    ],
+)  # fmt: skip
+def test_a_key_leads_from_place_to_place(key: Qt.Key, at: int, found: int | None) -> None:
+    assert place_by_key(key, at, 10, home=7, page=3) == found
+    if key != Qt.Key.Key_Escape:
+        assert place_by_key(key, -1, 0, home=0, page=3) is None
+
+
+def test_days_and_values_stand_where_they_are_looked_for() -> None:
+    first, last = date(2026, 1, 1), date(2026, 1, 11)
+    plane = Plane(QRectF(10, 20, 100, 50), 0.0, 200.0, first, last)
+    assert (plane.x(first), plane.x(last)) == (10, 110)
+    assert (plane.y(0.0), plane.y(100.0), plane.y(900.0)) == (70, 45, 20)
+    assert [plane.day_at(x) for x in (0.0, 61.0, 500.0)] == [first, date(2026, 1, 6), last]
+    assert Plane(QRectF(10, 20, 100, 50), 0.0, 1.0, first, first).x(first) == 60
+
+
+class Debt(DayChart):
+    """A chart of three days far apart."""
+
+    def stop(self, place: int) -> Stop:
+        return Stop(float(place), self._formatter.day(self._days[place]), f"{place} owed")
+
+    def value_range(self) -> tuple[float, float]:
+        return -1.0, 3.0
+
+    def paint_lines(self, painter: QPainter, theme: Theme, plane: Plane) -> None:
+        painter.drawLine(plane.at(plane.first, 0.0), plane.at(plane.last, 2.0))
+
+
+def test_the_crosshair_goes_to_the_day_nearest_to_the_mouse(qtbot: QtBot) -> None:
+    chart = Debt("Debt")
+    qtbot.addWidget(chart)
+    chart.resize(460, 200)
+    assert not chart.grab().isNull()  # empty
+    assert chart.place_at(QPointF(100, 100)) == -1
+    days = [date(2026, 1, 1), date(2026, 1, 3), date(2026, 2, 1)]
+    chart.show_days(days, Formatter(ENGLISH), "USD")
+    chart.show()
+    box = chart.plane().box
+    middle = box.center().y()
+    found = [chart.place_at(QPointF(box.left() + box.width() * s, middle)) for s in (0, 0.3, 0.9)]
+    assert found == [0, 1, 2]
+    assert chart.place_at(QPointF(box.right() + 40, middle)) == -1
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.accessibleName() == "Debt: 1 Feb 2026, 2 owed"
+    assert not chart.grab().isNull()
+    chart.clearFocus()
+    chart.show_days([], Formatter(ENGLISH))
+    assert (chart.place, chart.accessibleName()) == (-1, "Debt")

@@ -22,6 +22,7 @@ from tests.unit.ui.fakes_tables import (
     picture_lines,
 )
 from ui.format import HIDDEN, Formatter
+from ui.holdings.chart import PriceChart
 from ui.holdings.columns import HoldingCells, coverage_tip, gain_ratio, price_tip, second_text
 from ui.holdings.explain import Explainer
 from ui.holdings.lines import LineFilter, grouped, totals_of
@@ -142,6 +143,12 @@ def test_enter_opens_the_price_chart(qtbot: QtBot, view: HoldingsView) -> None:
     QTest.keyClick(view.table, Qt.Key.Key_Return)
     assert view.panel.is_chart_open
     assert not view.panel.grab().isNull()
+    chart = view.panel.findChild(PriceChart)
+    assert chart is not None
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    last = chart.stop(chart.count - 1)
+    assert chart.accessibleName().endswith(f": {last.words}")
+    assert not chart.grab().isNull()
     QTest.keyClick(view.table, Qt.Key.Key_Return)
     assert not view.panel.is_chart_open
 
