@@ -44,6 +44,8 @@ class BalanceWish:
         ):
             if value is not None and not value.is_finite():
                 raise RefusedError(f"{what} is a plain number")
+            if value is not None and abs(value) >= MOST:
+                raise RefusedError(f"{what} is beyond 10^18", "check its digits")
         if draft.limit is not None and draft.limit < 0:
             raise RefusedError("a limit is not below zero")
         at_us = _time_of(draft, unit, clock)

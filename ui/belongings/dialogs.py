@@ -83,7 +83,7 @@ class DetailDialog(FormDialog):
 
     def part(self, field: QLineEdit) -> tuple[Decimal | None, Decimal | None]:
         """Return the typed part as a share in percent, or as a quantity."""
-        value = self.typed(field)
+        value = self.needed(field)
         return (value, None) if self.line.is_whole else (None, value)
 
 
@@ -132,10 +132,8 @@ class ValueDialog(DetailDialog):
         self.show_effect(rows)
 
     def deed(self) -> Callable[[], Any]:
-        value, on, reason = self.typed(self.value), day_in(self.day), self.reason.text()
-        return lambda: self.service.set_value(
-            self.line.holding_id, value or ZERO, on, reason=reason
-        )
+        value, on, reason = self.needed(self.value), day_in(self.day), self.reason.text()
+        return lambda: self.service.set_value(self.line.holding_id, value, on, reason=reason)
 
 
 class RuleDialog(DetailDialog):
@@ -250,7 +248,7 @@ class SellDialog(DetailDialog):
         """
         share, quantity = self.part(self.part_sold)
         return SaleDraft(
-            self.typed(self.proceeds) or ZERO,
+            self.needed(self.proceeds),
             share,
             quantity,
             day_in(self.day),
@@ -316,7 +314,7 @@ class BuyDialog(DetailDialog):
     def deed(self) -> Callable[[], Any]:
         share, quantity = self.part(self.part_bought)
         draft = FurtherDraft(
-            self.typed(self.cost) or ZERO,
+            self.needed(self.cost),
             share,
             quantity,
             day_in(self.day),
@@ -350,7 +348,7 @@ class RoundDialog(DetailDialog):
         self.name.setFocus()
 
     def deed(self) -> Callable[[], Any]:
-        price, shares = self.typed(self.price) or ZERO, self.typed(self.shares)
+        price, shares = self.needed(self.price), self.typed(self.shares)
         on, name, note = day_in(self.day), self.name.text(), self.note.text()
         return lambda: self.service.add_round(
             self.line.holding_id, name, price, on, shares=shares, note=note

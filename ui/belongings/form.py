@@ -157,6 +157,18 @@ class FormDialog(Dialog):
             raise NotReadError
         return found.value
 
+    def needed(self, field: QLineEdit) -> Decimal:
+        """Return the number in a field that may not be empty.
+
+        Raises:
+            NotReadError: it is none, or there is none; the field is marked.
+        """
+        value = self.typed(field)
+        if value is None:
+            mark_field(field, is_wrong=True)
+            raise NotReadError(tr("{}: fill it in.").format(self._labels[field].text()))
+        return value
+
     def fraction(self, field: QLineEdit) -> Decimal | None:
         """Return a percentage as a fraction."""
         value = self.typed(field)

@@ -25,7 +25,7 @@ class PriceChart(DayChart):
 
     LEAST_HEIGHT = 110
     LEFT, ABOVE, AXIS = 0.0, 12.0, 76.0
-    PAGE = 30
+    LEVEL_ROOM, PAGE = 36, 30
 
     def __init__(
         self, prices: Prices, trades: Trades, formatter: Formatter, parent: QWidget | None = None

@@ -171,8 +171,8 @@ class AddDebtDialog(FormDialog):
         return LoanDraft(
             name=self.name.text().strip(),
             kind=self.kind.currentData(),
-            principal=self.typed(self.principal) or ZERO,
-            rate=self.fraction(self.rate) or ZERO,
+            principal=self.needed(self.principal),
+            rate=self.needed(self.rate).scaleb(-2),
             started_on=day_in(self.day),
             first_due=day_in(self.first_due),
             months=whole(self, self.months) or 0,
@@ -205,9 +205,10 @@ class AddDebtDialog(FormDialog):
         if self.is_card:
             self.card()
             return None
-        draft = self.draft()
-        if not draft.principal:
+        given = [self.typed(field) for field in (self.principal, self.rate)]
+        if None in given or not given[0]:
             return None
+        draft = self.draft()
         service = self._coffer.loans
         return (lambda: service.suppose(draft)), False
 

@@ -104,7 +104,7 @@ class RateDialog(DebtDialog):
 
     def deed(self) -> Callable[[], Any]:
         name, on = self.line.name, day_in(self.day)
-        rate, payment = self.fraction(self.rate) or ZERO, self.typed(self.payment)
+        rate, payment = self.needed(self.rate).scaleb(-2), self.typed(self.payment)
         return lambda: self.service.set_rate(name, on, rate, payment)
 
 
@@ -140,7 +140,7 @@ class ExtraDialog(DebtDialog):
 
     def deed(self) -> Callable[[], Any]:
         name, on = self.line.name, day_in(self.day)
-        amount, effect = self.typed(self.amount) or ZERO, self.effect_of.currentData()
+        amount, effect = self.needed(self.amount), self.effect_of.currentData()
         return lambda: self.service.add_extra(name, on, amount, effect)
 
 

@@ -11,6 +11,7 @@ from ui.format_errors import error_sentence
 from ui.settings.closed import FrameHooks
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager, space
+from ui.widgets.page import scrolled
 from ui.window.memory import Memory
 from ui.window.state import ViewState
 
