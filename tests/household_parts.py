@@ -7,7 +7,6 @@ from pathlib import Path
 from app.bootstrap import Coffer
 from app.domain.activities import ActivityRow
 from app.domain.belongings.records import ValueRule
-from app.domain.ids import BatchId
 from app.domain.ledger import EntryFilter
 from app.domain.times import start_us
 from app.services.account_balances_answers import BalanceDraft
@@ -36,9 +35,16 @@ def add_household(coffer: Coffer, folder: Path | None = None) -> None:
         name = f"Loan {number}"
         coffer.loans.add(
             LoanDraft(
-                name, "mortgage", Decimal(120_000), Decimal("0.04"), today, first_due, 240,
-                currency="USD", paid_from=payer,
-            )  # fmt: skip
+                name,
+                "mortgage",
+                Decimal(120_000),
+                Decimal("0.04"),
+                today,
+                first_due,
+                240,
+                currency="USD",
+                paid_from=payer,
+            )
         )
         coffer.loans.set_rate(name, today + timedelta(days=100), Decimal("0.045"))
         coffer.loans.add_extra(name, today + timedelta(days=70), Decimal(500))
@@ -50,7 +56,7 @@ def add_household(coffer: Coffer, folder: Path | None = None) -> None:
     for name in SAVINGS:
         coffer.vaults.attach("Boat", name, "USD", Decimal(40))
     coffer.balances.record(BalanceDraft(SAVINGS[2], Decimal(50_002), "USD", since))
-    coffer.accounts.set_account_mark("Visa", "excluded", on=True, reason="not mine", since=today)
+    coffer.accounts.mark("excluded", "Visa", reason="not mine", since=today)
     coffer.groups.make("Family", members=list(SAVINGS))
     coffer.jobs.switch("prices", is_on=False)
     coffer.jobs.work(with_heavy=False)
@@ -68,22 +74,33 @@ def _belongings(coffer: Coffer, today: date) -> None:
     ):
         coffer.belongings.add(
             BelongingDraft(
-                kind, name, currency="USD", acquired_on=today, cost=Decimal(200_000),
-                value=Decimal(200_000), value_on=today, rule=rule,
-            )  # fmt: skip
+                kind,
+                name,
+                currency="USD",
+                acquired_on=today,
+                cost=Decimal(200_000),
+                value=Decimal(200_000),
+                value_on=today,
+                rule=rule,
+            )
         )
     coffer.belongings.add(
         BelongingDraft(
-            "private_company", "Acme", currency="USD", acquired_on=today,
-            quantity=Decimal(100), cost=Decimal(1000), share_class="A",
-        )  # fmt: skip
+            "private_company",
+            "Acme",
+            currency="USD",
+            acquired_on=today,
+            quantity=Decimal(100),
+            cost=Decimal(1000),
+            share_class="A",
+        )
     )
-    coffer.belongings.add_round("Acme", today, "seed", Decimal(12), Decimal(10_000))
+    coffer.belongings.add_round("Acme", "seed", Decimal(12), today, shares=Decimal(10_000))
 
 
 def post_all(coffer: Coffer) -> int:
-    """Post everything that is due; return how much it was."""
-    services = (coffer.yields, coffer.loans, coffer.belongings)
+    """Post everything that is due, in the order of background work; return how much it was."""
+    services = (coffer.loans, coffer.yields, coffer.belongings)
     return sum(one.post_due().count for one in services)
 
 
@@ -112,9 +129,3 @@ def wholes(found: dict[str, str]) -> dict[str, int]:
         unit = source if source == "value" else f"{source}:{rest.partition('/')[0]}"
         counts[unit] = counts.get(unit, 0) + 1
     return counts
-
-
-def rule_batches(coffer: Coffer) -> list[BatchId]:
-    """Return the batches that rules and schedules wrote."""
-    with coffer.database.reading() as unit:
-        return [one.id for one in unit.ledger.batches() if one.origin == "rule"]

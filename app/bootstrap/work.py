@@ -92,8 +92,9 @@ def job_service(coffer: Coffer) -> JobService:
 def _kinds(coffer: Coffer) -> Iterator[Kind]:
     """Give the kinds in the order in which a day's work is done: postings before figures."""
     # The services are made when they are first needed.
-    yield Kind("yields", posting(lambda: coffer.yields.post_due))
+    # Loans first: what they take out of an account bears no interest from its day on.
     yield Kind("loans", posting(lambda: coffer.loans.post_due))
+    yield Kind("yields", posting(lambda: coffer.yields.post_due))
     yield Kind("values", posting(lambda: coffer.belongings.post_due))
     yield Kind("vaults", noting_reached(lambda: coffer.vaults.note_reached))
     yield Kind("figures", new_days(coffer.database))

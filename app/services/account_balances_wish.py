@@ -13,6 +13,8 @@ from app.ports.storage import UnitOfWork
 from app.services.account_balances_answers import BalanceDraft
 from app.services.account_balances_books import BalanceBooks
 
+MOST = Decimal(10) ** 18  # of what a bank says; more is a slip of the finger
+
 
 @dataclass(frozen=True, slots=True)
 class BalanceWish:
@@ -44,8 +46,9 @@ class BalanceWish:
         ):
             if value is not None and not value.is_finite():
                 raise RefusedError(f"{what} is a plain number")
-            if value is not None and abs(value) >= MOST:
-                raise RefusedError(f"{what} is beyond 10^18", "check its digits")
+        if max(abs(draft.available or ZERO), abs(draft.limit or ZERO)) >= MOST:
+            raise RefusedError("what is available, or the limit, is beyond 10^18",
+                               "check its digits")  # fmt: skip
         if draft.limit is not None and draft.limit < 0:
             raise RefusedError("a limit is not below zero")
         at_us = _time_of(draft, unit, clock)

@@ -18,6 +18,7 @@ from app.services.vaults_answers import VaultDraft
 
 VAULT = "vault"
 MAX_NAME, MAX_NOTE, MOST_PRIORITY = 200, 4_000, 9_999
+MOST = Decimal(10) ** 18  # of an amount; more is a slip of the finger
 _COLOUR = re.compile(r"#[0-9A-F]{6}")
 _ICON = re.compile(r"[a-z][a-z0-9-]{0,39}")
 
@@ -54,6 +55,8 @@ def made_of(
     name = _name(draft.name, others)
     if draft.target <= 0:
         raise RefusedError(f"{plain(draft.target)} is no target", "give an amount above zero")
+    if max(draft.target, draft.monthly or draft.target) >= MOST:
+        raise RefusedError("the target, or the plan, is beyond 10^18", "check its digits")
     if draft.monthly is not None and draft.monthly < 0:
         raise RefusedError("what is meant to be saved a month is not below zero")
     is_same_day = old is not None and old.target_on == draft.target_on

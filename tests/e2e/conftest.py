@@ -1,6 +1,7 @@
 """A generated ledger of ten years, made once."""
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -8,6 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Qt aborts without a display
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def household(place: Path) -> Coffer:
     )
     made.loans.add_card(CardDraft("Visa", D(5000), owed=D(350)))
     made.loans.link("Mortgage", "Home", "HOME")
-    made.vaults.add(VaultDraft("Roof", "USD", D(200000)))
+    made.vaults.add(VaultDraft("Roof", "USD", D(300000)))
     feed = next(one for one in made.vaults.choices("Roof") if one.account == "Bank")
     made.vaults.feed("Roof", feed.holding_id, D(50))
     made.yields.add(

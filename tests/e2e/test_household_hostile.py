@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Coffer
@@ -51,33 +51,47 @@ def fits(*texts: str, fields: tuple[str, ...]) -> frozenset[tuple[str, str]]:
     return frozenset((field, text) for field in fields for text in texts)
 
 
+def free(*fields: str) -> frozenset[tuple[str, str]]:
+    """Return that these may be left empty."""
+    return fits("", fields=fields)
+
+
+def text(*fields: str) -> frozenset[tuple[str, str]]:
+    """Return that any text of a page's length may stand in these."""
+    return fits(*NAMES, fields=fields)
+
+
 FORMS = {
     "belonging": Form(
         ("belongings", "Home", "Add property or valuables", "Add"),
         {"Name": "Boat", "Cost": "1000", "Share owned, %": "100", "Acquired": YESTERDAY,
          "Value of the whole": "1200", "Description": ""},
         ("Cost", "Share owned, %", "Value of the whole"), ("Acquired",), ("Name", "Description"),
+        free("Cost", "Value of the whole") | fits("0", fields=("Cost",)) | text("Description"),
     ),
     "value": Form(
         ("belongings", "Home", "New value…", "Set the value"),
         {"Value of the whole, USD": "450000", "Day": YESTERDAY, "Why": ""},
-        ("Value of the whole, USD",), ("Day",), ("Why",),
+        ("Value of the whole, USD",), ("Day",), ("Why",), text("Why"),
     ),
     "sale": Form(
         ("belongings", "Home", "Sell…", "Sell"),
         {"Part of the whole, %": "50", "Day": YESTERDAY, "Proceeds, USD": "200000", "Fees": "0"},
-        ("Part of the whole, %", "Proceeds, USD", "Fees"), ("Day",),
+        ("Part of the whole, %", "Proceeds, USD", "Fees"), ("Day",), (),
+        free("Fees") | fits("0", fields=("Proceeds, USD", "Fees")),
     ),
     "purchase": Form(
         ("belongings", "Tide", "Buy more…", "Buy"),
         {"How many": "10", "Day": YESTERDAY, "Cost, USD": "200", "Fees": ""},
-        ("How many", "Cost, USD", "Fees"), ("Day",),
+        ("How many", "Cost, USD", "Fees"), ("Day",), (),
+        free("Fees") | fits("0", fields=("Cost, USD", "Fees")),
     ),
     "round": Form(
         ("belongings", "Tide", "Round…", "Note the round"),
         {"Round": "Series A", "Day": YESTERDAY, "Price of a share, USD": "10",
          "Shares after it": "1000", "Note": ""},
         ("Price of a share, USD", "Shares after it"), ("Day",), ("Round", "Note"),
+        free("Shares after it") | text("Note"),
     ),
     "debt": Form(
         ("loans", "Mortgage", "Add a debt", "Add"),
@@ -86,6 +100,8 @@ FORMS = {
          "Institution": ""},
         ("Paid out", "Interest a year, %", "Monthly payments", "Payment"),
         ("Day", "First payment"), ("Name", "Institution"),
+        free("Payment", "Institution") | fits("0", fields=("Interest a year, %",))
+        | fits("   ", "n" * 300, fields=("Institution",)),  # no more is taken than fits
     ),
     "extra": Form(
         ("loans", "Mortgage", "Extra payment…", "Pay"),
@@ -96,37 +112,47 @@ FORMS = {
         ("loans", "Mortgage", "Another rate…", "Set the rate"),
         {"From": (TODAY + timedelta(days=90)).isoformat(), "Interest a year, %": "5",
          "Payment": ""},
-        ("Interest a year, %", "Payment"), ("From",),
+        ("Interest a year, %", "Payment"), ("From",), (),
+        free("Payment") | fits("0", fields=("Interest a year, %",)),
     ),
     "card": Form(
         ("loans", "Visa", "Card terms…", "Save"),
         {"Limit, USD": "6000", "Interest a year, %": "20", "Statement day": "28", "Due day": "5"},
-        ("Limit, USD", "Interest a year, %", "Statement day", "Due day"),
+        ("Limit, USD", "Interest a year, %", "Statement day", "Due day"), (), (),
+        free("Limit, USD", "Interest a year, %", "Statement day", "Due day")
+        | fits("0", fields=("Limit, USD", "Interest a year, %")),
     ),
     "vault": Form(
         ("vaults", "", "Add a vault", "Add the vault"),
         {"Name": "Boat", "Target": "1000", "Target date": "", "Planned a month": "",
          "Priority": "", "Note": ""},
         ("Target", "Planned a month", "Priority"), ("Target date",), ("Name", "Note"),
+        free("Planned a month", "Priority", "Target date") | fits("0", fields=("Planned a month",))
+        | fits("9999-12-31", fields=("Target date",)) | text("Note"),
     ),
     "yield": Form(
         ("yields", "", "Change…", "Change it"),
         {"Rate a year, %": "3", "From": TODAY.isoformat(), "Note": ""},
         ("Rate a year, %",), ("From",), ("Note",),
+        fits("0", fields=("Rate a year, %",)) | text("Note"),
     ),
     "balance": Form(
         ("balances", "", "Set balance…", "State this balance"),
         {"Balance": "1000", "Available": "", "Limit": "", "At the end of": YESTERDAY,
          "Says who": "Statement"},
         ("Balance", "Available", "Limit"), ("At the end of",), ("Says who",),
+        free("Available", "Limit", "Says who") | fits("-5", fields=("Balance", "Available"))
+        | fits("0", fields=("Balance", "Available", "Limit")) | fits("   ", fields=("Says who",)),
     ),
     "mark": Form(
         ("balances", "", "Leave something out…", "Leave it out"),
         {"Why": "for the children", "Since": YESTERDAY},
-        (), ("Since",), ("Why",),
+        (), ("Since",), ("Why",), text("Why"),
     ),
-    "group": Form(("groups", "", "Make a group", "Make the group"), {"Name": "Boats"},
-                  names=("Name",)),
+    "group": Form(
+        ("groups", "", "Make a group", "Make the group"), {"Name": "Boats"}, names=("Name",),
+        fits=fits("n" * 300, fields=("Name",)),  # no more is taken than fits
+    ),
 }  # fmt: skip
 
 
@@ -186,3 +212,20 @@ def test_what_does_not_belong_is_told_and_not_written(
     found = [wrong for wrong in tried if wrong]
     assert not found, "\n".join(found)
     assert contents(place) == before
+
+
+@pytest.mark.parametrize("name", ["belonging", "debt", "vault", "group"])
+def test_a_name_from_right_to_left_with_marks_in_it_is_taken_as_it_is(
+    person: Person, name: str
+) -> None:
+    form = FORMS[name]
+    open_dialog(person, *form.way[:3])
+    for field, right in form.right.items():
+        person.type_into(field, right)
+    field = "Name"
+    edit = person.find(field)
+    assert isinstance(edit, QLineEdit)
+    edit.clear()
+    edit.insert(ARABIC)  # as an input method does: no keys of its own
+    person.save(form.way[3])
+    person.sees(ARABIC)

@@ -194,6 +194,8 @@ def test_a_kind_that_is_switched_off_is_done_by_hand_alone(
     service.queue("yields")
     assert len(service.work().ended) == 1
     service.switch("yields", is_on=True)
+    assert service.work().ended == ()  # the day's work is done
+    clock.time += timedelta(days=1)
     assert len(service.work().ended) == 1
     with database.reading() as unit:
         told = [(one.action, one.subject, one.before, one.after) for one in unit.audit.rows(9)]

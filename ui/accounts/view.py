@@ -4,10 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from app.domain.ids import AccountId
 from app.services.reports import AccountLine

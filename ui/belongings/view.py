@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-)
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.ids import HoldingId
 from app.services.belongings_answers import BelongingDetail, BelongingLine, BelongingList
@@ -154,7 +152,12 @@ class BelongingsView(View):
 
     def add(self) -> None:
         """Open the form for a new one."""
-        self._open(AddDialog(self.coffer, self.tasks, self.today, self.formatter, self.window()))
+        dialog = AddDialog(self.coffer, self.tasks, self.today, self.formatter, self.window())
+        dialog.accepted.connect(lambda: self._on_added(dialog.name.text().strip()))
+        self._open(dialog)
+
+    def _on_added(self, name: str) -> None:
+        self._wanted = name  # what is new is shown
 
     def ask(self, kind: type[Any], detail: BelongingDetail | None) -> DetailDialog | None:
         """Open one of the forms about a belonging."""

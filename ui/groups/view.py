@@ -3,13 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLayout,
-    QMenu,
-    QMessageBox,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QMessageBox, QVBoxLayout
 
 from app.domain.errors import CofferError
 from app.services.groups import GroupLine

@@ -56,6 +56,7 @@ class AddDebtDialog(FormDialog):
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("For example: Home loan"))
         self.institution = QLineEdit()
+        self.institution.setMaxLength(120)
         self.institution.setPlaceholderText(tr("Bank or person"))
         self.currency = QComboBox()
         self.currency.setEditable(True)

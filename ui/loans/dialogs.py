@@ -26,8 +26,6 @@ from ui.tasks import TaskRunner
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
-ZERO = Decimal(0)
-
 
 class DebtDialog(FormDialog):
     """A form about one debt."""

@@ -4,9 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-)
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.errors import CofferError
 from app.services.loans_answers import DebtDetail, DebtLine, DebtList, PlanRow, RowState

@@ -7,10 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout
 
 from app.domain.errors import CofferError
 from app.domain.ids import HoldingId

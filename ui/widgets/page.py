@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -126,6 +126,13 @@ class SideBySide(QWidget):
         self._fit_panel(is_stacked=False)
         self._turning = QTimer(self, singleShot=True)  # once both have their new height
         self._turning.timeout.connect(self.turned)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size when stacked: what asked for more could never become narrow."""
+        least = super().minimumSizeHint()
+        items = [self._layout.itemAt(place) for place in range(self._layout.count())]
+        widths = [one.minimumSize().width() for one in items if one is not None]
+        return QSize(max(widths, default=0), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

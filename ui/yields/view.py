@@ -4,9 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-)
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.errors import CofferError, RefusedError
 from app.domain.ids import EntryId
@@ -28,13 +26,7 @@ from ui.window.state import ViewState
 from ui.window.view import View
 from ui.yields.dialogs import RuleDialog, StopDialog
 from ui.yields.panel import RulePanel
-from ui.yields.words import (
-    accrued_words,
-    payout_words,
-    quantity_words,
-    rate_words,
-    reason_words,
-)
+from ui.yields.words import accrued_words, payout_words, quantity_words, rate_words, reason_words
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer

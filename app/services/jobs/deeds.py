@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from app.domain.times import day_of_us
 from app.ports.progress import Progress
 from app.ports.storage import Database, UnitOfWork
 from app.services.backups import BackupKind, BackupService
@@ -62,11 +63,14 @@ def new_days(database: Database) -> Deed:
 
 
 def _days_behind(unit: UnitOfWork) -> int:
-    """Return how many days went by since the figures were stored; 0 if there are none."""
+    """Return how many days the stored figures lack: all, where an upgrade took them out."""
     base = read_preferences(unit.settings).base_currency
     registry = Registry(unit, base, may_create=False)
     state = unit.rollups.states().get(registry.currency(base).id)
-    return 0 if state is None else max(unit.today().toordinal() - state.last_day, 0)
+    today, first_us = unit.today(), unit.ledger.first_us()
+    if state is not None:
+        return max(today.toordinal() - state.last_day, 0)
+    return 0 if first_us is None else max((today - day_of_us(first_us)).days + 1, 1)
 
 
 def checking_prices(portfolio: PortfolioService) -> Deed:

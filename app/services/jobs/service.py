@@ -87,15 +87,18 @@ class JobService:
         Raises:
             UnknownNameError: no such kind.
         """
-        self._kind(kind)
+        is_daily = self._kind(kind).cadence is Cadence.DAILY
+        today = self.clock.today()
         with self.database.writing() as unit:
             now_us = self._now_us()
             known = unit.records(Job).where(kind=kind)
+            # The day's own work is done with it, where that is still to come.
+            key = due.day_key(today) if is_daily and due.is_day_due(known, today) else ""
             active = next((one for one in known if due.is_active(one)), None)
             if active is not None and active.status == JobStatus.RUNNING:
                 return active
             job = (
-                new_job(unit, kind, "", now_us)
+                new_job(unit, kind, key, now_us)
                 if active is None
                 else replace(active, due_us=now_us)
             )

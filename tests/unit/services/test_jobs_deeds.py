@@ -11,7 +11,7 @@ from app.machine.instance import claim, identity_of, runtime_folder
 from app.services.jobs import WorkReport
 from tests.unit.services.desk import Desk, Row, open_desk
 
-POSTING = ("yields", "loans", "values", "vaults")
+POSTING = ("loans", "yields", "values", "vaults")
 
 
 def outcomes(report: WorkReport) -> dict[str, str]:

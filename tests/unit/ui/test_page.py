@@ -81,6 +81,20 @@ def test_parts_side_by_side_turn_and_tell_it(qtbot: QtBot) -> None:
     assert panel.y() > main.y()
 
 
+def test_wide_parts_do_not_keep_a_page_from_turning(qtbot: QtBot) -> None:
+    main, panel = QWidget(), QWidget()
+    main.setMinimumSize(450, 20)
+    panel.setMinimumSize(300, 20)
+    page = Page()
+    page.column.addWidget(SideBySide(main, panel, stacked_below=600))
+    area = scrolled(page)
+    qtbot.addWidget(area)
+    area.resize(560, 400)
+    area.show()
+    qtbot.waitUntil(lambda: panel.y() > main.y())
+    assert page.width() <= 560
+
+
 class Plain(View):
     """A view that counts how often it asks."""
 
