@@ -16,7 +16,7 @@ from app.services.vaults_answers import VaultDraft
 from app.services.yields_answers import YieldTerms
 
 SAVINGS = ("Savings 1", "Savings 2", "Savings 3")
-HOUSE, CAR = "The Old Mill, Lane 7", "Red Roadster"
+HOUSE, CAR, BOAT = "The Old Mill, Lane 7", "Red Roadster", "Boat"
 SOURCES = ("yield", "loan")
 
 
@@ -52,9 +52,9 @@ def add_household(coffer: Coffer, folder: Path | None = None) -> None:
         coffer.loans.link(name, HOUSE, symbol)
     coffer.loans.change("Loan 1", LoanChange(note="second charge"))
     coffer.loans.add_card(CardDraft("Visa", Decimal(3000), Decimal("0.19"), 5, 20, "USD"))
-    coffer.vaults.add(VaultDraft("Boat", "USD", Decimal(60_000), today + timedelta(days=700)))
+    coffer.vaults.add(VaultDraft(BOAT, "USD", Decimal(60_000), today + timedelta(days=700)))
     for name in SAVINGS:
-        coffer.vaults.attach("Boat", name, "USD", Decimal(40))
+        coffer.vaults.attach(BOAT, name, "USD", Decimal(40))
     coffer.balances.record(BalanceDraft(SAVINGS[2], Decimal(50_002), "USD", since))
     coffer.accounts.mark("excluded", "Visa", reason="not mine", since=today)
     coffer.groups.make("Family", members=list(SAVINGS))

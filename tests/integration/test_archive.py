@@ -17,6 +17,7 @@ from app.db.dump import LEFT_OUT, tables
 from app.db.schema import metadata
 from app.domain.errors import CofferError, FileRefusedError, RefusedError
 from tests.faults.keyed_books import hurry
+from tests.household_parts import BOAT, HOUSE, SAVINGS, add_household, post_all, posted
 from tests.integration.released import RELEASED, stored_file
 
 NOW = datetime(2026, 11, 21, 3, 15, tzinfo=UTC)
@@ -44,9 +45,10 @@ def made(place: Path | str, *, keys: bool = False) -> Coffer:
 
 
 def filled(place: Path, folder: Path, *, keys: bool) -> Coffer:
-    """Make books with the sample, hostile texts, attachments and a secret."""
+    """Make books with the sample, what has no feed, hostile texts, attachments and a secret."""
     coffer = made(place, keys=keys)
     coffer.demo.fill()
+    add_household(coffer, folder)
     coffer.profile.set("profile_name", HOSTILE.replace("\n", " "))
     for number, size in enumerate((1, 262_144, 600_001)):
         path = folder / f"file {number} ä=.bin"
@@ -79,7 +81,7 @@ def content(archive: Path) -> dict[str, bytes]:
 def test_out_and_in_and_out_again_is_the_same(tmp_path: Path, keys: bool) -> None:
     first = filled(tmp_path / "first.db", tmp_path, keys=keys)
     info = first.archive.export(str(tmp_path / "first.zip"))
-    assert (info.attachments, info.secrets_left_out) == (3, int(keys))
+    assert (info.attachments, info.secrets_left_out) == (4, int(keys))
     second = made(tmp_path / "second.db", keys=not keys)
     second.archive.load(str(tmp_path / "first.zip"))
     assert second.verification.run().problems == ()
@@ -109,6 +111,41 @@ def test_a_folder_and_both_databases_give_the_same_bytes(tmp_path: Path, server_
     third.archive.load(str(tmp_path / "server"))
     assert third.portfolio.holdings() == first.portfolio.holdings()
     for coffer in (first, server, third):
+        coffer.close()
+
+
+def said(coffer: Coffer) -> list[object]:
+    """Return what books say of everything that has no feed."""
+    holding_id = coffer.belongings.detail(HOUSE).line.holding_id
+    return [
+        coffer.belongings.all(),
+        coffer.belongings.detail(HOUSE).facts,
+        coffer.belongings.detail(HOUSE).points,
+        coffer.loans.all(),
+        coffer.loans.detail("Loan 0"),
+        coffer.yields.lines(),
+        coffer.vaults.detail(BOAT),
+        coffer.balances.newest(),
+        coffer.balances.history(SAVINGS[2]),
+        coffer.exclusions.all(),
+        coffer.groups.all(),
+        coffer.statements.report(),
+        coffer.statement_months.calendar(),
+        posted(coffer),
+        [(one.name, one.size) for one in coffer.attachments.of(f"holding:{holding_id}")],
+    ]
+
+
+def test_what_has_no_feed_goes_out_and_comes_in(tmp_path: Path, place: str) -> None:
+    first = filled(tmp_path / "first.db", tmp_path, keys=True)
+    wanted = said(first)
+    first.archive.export(str(tmp_path / "first.zip"))
+    second = open_coffer(place, StillClock())
+    second.archive.load(str(tmp_path / "first.zip"))
+    assert said(second) == wanted
+    assert post_all(second) == 0  # what was posted is known there, too
+    assert second.verification.run().problems == ()
+    for coffer in (first, second):
         coffer.close()
 
 

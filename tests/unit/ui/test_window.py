@@ -483,7 +483,8 @@ def test_views_that_belong_together_stand_in_a_strip(
 ) -> None:
     coffer.allocation = FakeAllocation()
     family = window.family
-    assert family.isVisible() and family.tabs.value == "overview"
+    assert family.isVisible()
+    assert family.tabs.value == "overview"
     words = [label for _, label in family.tabs.boxes()]
     assert words[:2] == ["Overview", "Allocation"]
     family.tabs.setFocus()
