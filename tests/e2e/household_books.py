@@ -20,6 +20,8 @@ from app.services.yields_answers import YieldTerms
 from tests.e2e.person import Person
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager
+from ui.theme.current import PROPERTY as THEME
+from ui.theme.islands import PROPERTY as ISLANDS
 from ui.window.frame import MainWindow
 from ui.window.memory import Memory, use_memory
 
@@ -72,6 +74,7 @@ def person_at(qtbot: QtBot, coffer: Coffer, folder: Path) -> Iterator[Person]:
     assert isinstance(application, QApplication)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     use_memory(folder / "profile.window")
+    worn = {name: application.property(name) for name in (THEME, ISLANDS)}
     themes = ThemeManager(application)
     themes.set_mode("light")
     themes.apply(application)
@@ -86,6 +89,8 @@ def person_at(qtbot: QtBot, coffer: Coffer, folder: Path) -> Iterator[Person]:
     yield made
     made.quiet()
     tasks.close()
+    for name, value in worn.items():  # tests after this one have a theme of their own
+        application.setProperty(name, value)
 
 
 def open_dialog(person: Person, view: str, row: str, button: str) -> QDialog:

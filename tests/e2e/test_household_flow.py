@@ -24,6 +24,8 @@ from tests.e2e.person import CONTROL, WAIT_MS, Person, readable
 from tests.faults.keyed_books import RIGHT, hurry
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager
+from ui.theme.current import PROPERTY as THEME
+from ui.theme.islands import PROPERTY as ISLANDS
 from ui.window.frame import MainWindow
 from ui.window.memory import Memory, memory_folder, use_memory
 from ui.window.places import INNER, PLACES, title_of
@@ -149,6 +151,7 @@ def start(qtbot: QtBot, place: Path) -> Iterator[Start]:
     assert isinstance(application, QApplication)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     use_memory(memory_folder(str(place)))
+    worn = {name: application.property(name) for name in (THEME, ISLANDS)}
     themes = ThemeManager(application)
     themes.set_mode("light")
     themes.apply(application)
@@ -166,6 +169,8 @@ def start(qtbot: QtBot, place: Path) -> Iterator[Start]:
     found.close()
     if coffer is not None:
         coffer.close()
+    for name, value in worn.items():  # tests after this one have a theme of their own
+        application.setProperty(name, value)
 
 
 @pytest.fixture

@@ -132,7 +132,7 @@ def said(coffer: Coffer) -> list[object]:
         coffer.statements.report(),
         coffer.statement_months.calendar(),
         posted(coffer),
-        [(one.name, one.size) for one in coffer.attachments.of(f"holding:{holding_id}")],
+        [(one.name, one.sha256) for one in coffer.attachments.all(f"holding:{holding_id}")],
     ]
 
 

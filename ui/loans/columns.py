@@ -24,7 +24,7 @@ def debt_columns(formatter: Formatter) -> list[Column[DebtLine]]:
             lambda one: Cell(one.name, second=kind_word(one.kind), is_strong=True, icon=one.icon),
             key=lambda one: one.name.casefold(), copy=lambda one: one.name,
             tip=lambda one: f"{one.name} · {kind_word(one.kind)} · {one.institution}",
-            width=210, least=176, stretch=2,
+            width=184, least=160, stretch=2,
         ),
         Column(
             "owed", tr("Owed"),
@@ -49,12 +49,12 @@ def debt_columns(formatter: Formatter) -> list[Column[DebtLine]]:
             ),
             key=lambda one: one.next_due,
             copy=lambda one: formatter.copied(one.next_payment),
-            is_number=True, width=160, gives_way=1,
+            is_number=True, width=188, gives_way=1,
         ),
         Column(
             "ends", tr("Paid off"),
             lambda one: Cell(formatter.day(one.ends_on) if one.ends_on else "–", tone=Tone.SOFT),
-            key=lambda one: one.ends_on, is_number=True, width=96, gives_way=3,
+            key=lambda one: one.ends_on, is_number=True, width=112, gives_way=3,
         ),
         Column(
             "done", tr("Done"),
