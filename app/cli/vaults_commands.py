@@ -35,6 +35,7 @@ PACES = {
 }
 _WHY_NO_BAND = {
     "too_short": "the history is too short for a spread: twelve whole months are needed",
+    "not_fed": "nothing feeds it yet",
     "cash_only": "money alone: saving goes on, and no price moves it",
     "not_positive": "there is nothing that could grow",
     "value_unknown": "what it holds is not known",

@@ -149,7 +149,7 @@ class Projection:
     """Where a vault may go. Estimates: rounded, and no promise."""
 
     outlook: Outlook
-    reason: str  # why there is no band: too_short, cash_only, value_unknown, not_positive
+    reason: str  # why there is no band: too_short, cash_only, not_fed, value_unknown, …
     points: tuple[ProjectionPoint, ...]
     monthly: Decimal  # saved at the end of each month
     seed: int

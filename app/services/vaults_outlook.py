@@ -131,7 +131,9 @@ def projection_of(
     returns = days.monthly_returns()[-MOST_HISTORY:] if days is not None else None
     count = 0 if returns is None else len(returns)
     reason = ""
-    if all(one.is_cash and one.symbol == currency for one in counted):
+    if not counted:
+        reason = "not_fed"
+    elif all(one.is_cash and one.symbol == currency for one in counted):
         reason = "cash_only"
     elif current <= 0:
         reason = "not_positive"
@@ -171,9 +173,10 @@ def projection_of(
 def _line(
     current: Decimal, monthly: Decimal, ahead: int, on: date, seed: int, count: int, reason: str
 ) -> Projection:
-    """Return saving on, without any return."""
+    """Return saving on, without any return. What is taken out ends when there is nothing left."""
+    least = min(current, ZERO)
     points = tuple(
-        ProjectionPoint(month_after(on, place), None, current + monthly * place, None)
+        ProjectionPoint(month_after(on, place), None, max(current + monthly * place, least), None)
         for place in range(ahead + 1)
     )
     return Projection(Outlook.LINE, reason, points, monthly, seed, 0, 0, count, None, None)

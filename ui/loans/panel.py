@@ -153,7 +153,7 @@ class DebtPanel(Card):
             return []
         base = detail.base_currency
         rows: list[Row] = [
-            (symbol, account, formatter.money(value, base), "")
+            (account, symbol, formatter.money(value, base), "")
             for _, account, symbol, value in found.assets
         ]
         rows += [

@@ -170,6 +170,7 @@ def legend(line: VaultLine, projection: Projection, formatter: Formatter) -> str
         return f"{held} " + _tr("There is no projection: what it holds is not known.")
     if projection.outlook is Outlook.LINE:
         why = {
+            "not_fed": _tr("Nothing feeds it yet, so there is nothing to look ahead from."),
             "cash_only": _tr("Money alone does not swing, so there is no range."),
             "too_short": _tr("The history is too short for a range: it takes twelve whole months."),
             "not_positive": _tr("There is nothing in it that could grow."),

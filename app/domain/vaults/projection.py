@@ -49,8 +49,8 @@ def project(
     """Return the spread of what may become of a vault. The same for the same arguments.
 
     Args:
-        current: what it holds.
-        monthly: what is saved at the end of each month.
+        current: what it holds, not below zero; what is taken out ends there, too.
+        monthly: what is saved at the end of each month; below zero it is taken out.
         returns: log returns of months, oldest first; at least one.
         months: how many to look ahead.
         target: what is to be reached, above zero.
@@ -69,7 +69,7 @@ def project(
     chances = [float(has_been.mean())]
     with np.errstate(over="ignore"):
         for month in range(months):
-            values = np.clip(values * factors[:, month] + monthly, -_CEILING, _CEILING)
+            values = np.clip(values * factors[:, month] + monthly, 0.0, _CEILING)
             has_been |= values >= target
             rows.append(np.percentile(values, (LOW, MIDDLE, HIGH)))
             chances.append(float(has_been.mean()))

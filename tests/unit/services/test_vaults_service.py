@@ -447,3 +447,18 @@ def test_books_without_vaults_have_none(desk: Desk) -> None:
     assert json.dumps(found.name) == '"House"'
     detail = desk.coffer.vaults.detail("House")
     assert (detail.history, detail.months) == ((), ())
+
+
+def test_what_is_taken_out_every_month_ends_at_nothing(desk: Desk) -> None:
+    desk.take(
+        deposit("900", datetime(2023, 1, 2, 9, tzinfo=UTC)),
+        Row("withdraw", "Bank", "", amount=D(600), at=on(6)),
+    )
+    vaults = desk.coffer.vaults
+    vaults.add(goal(currency=DOLLAR, target="5000"))
+    assert vaults.detail("House", LAST).projection.reason == "not_fed"
+    vaults.attach("House", "Bank", DOLLAR, D(100))
+    shown = vaults.detail("House", LAST).projection
+    assert shown.monthly < 0
+    assert shown.points[-1].middle == 0
+    assert min(one.middle for one in shown.points) == 0

@@ -549,7 +549,8 @@ def test_words_of_percentages_and_amounts() -> None:
 def test_legends_say_why_there_is_no_range() -> None:
     line = some_vaults()[0]
     shown = a_detail(line).projection
-    for reason, word in (("cash_only", "does not swing"), ("too_short", "too short")):
+    words = {"cash_only": "does not swing", "too_short": "too short", "not_fed": "Nothing feeds"}
+    for reason, word in words.items():
         flat = replace(shown, outlook=Outlook.LINE, reason=reason)
         assert word in legend(line, flat, ENGLISH)
     none = replace(shown, outlook=Outlook.NONE, reason="value_unknown")
