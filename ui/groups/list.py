@@ -49,7 +49,8 @@ class GroupList(QTreeWidget):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setStyleSheet(
-            "QTreeView, QHeaderView { background: transparent; } QTreeView::item { padding: 0 6px; }"
+            "QTreeView, QHeaderView { background: transparent; } "
+            "QTreeView::item { padding: 0 6px; }"
         )
         header = self.header()
         header.setFont(font("small-strong"))
