@@ -18,7 +18,7 @@ from tests.e2e.command import ROOT, Coffer, contents
 from tests.e2e.conftest import BenchLedger
 from tests.e2e.vandal import Vandal
 
-KILLS = 12
+KILLS = 6
 SEED = 20241121
 # What differs between two ways to the same ledger: only when things were written down.
 TIMED = ("batch", "batch_seal", "audit", "setting", "link", "derived", "holding")

@@ -84,7 +84,7 @@ def test_a_killed_import_leaves_whole_batches(rig: Rig, quick: None, tmp_path: P
     out, err = first.communicate(timeout=120)
     assert first.returncode == 0, err
     needed_s = time.perf_counter() - began
-    acknowledged, killed, kills = 1, 0, rig.count(12, 200)
+    acknowledged, killed, kills = 1, 0, rig.count(8, 200)
     for number in range(1, kills + 1):
         process = rig.start(*words, file_of(tmp_path, number), "--json")
         was_alive, out = rig.kill_at_random(process, 0.3 * needed_s, 1.05 * needed_s)
@@ -178,7 +178,7 @@ def test_a_killed_rewrite_leaves_the_old_or_the_new(rig: Rig, quick: None, tmp_p
     assert b"done" in out, err.decode()
     needed_s = time.perf_counter() - began
     old = new = killed = 0
-    for _ in range(rig.count(12, 60)):
+    for _ in range(rig.count(8, 60)):
         encrypted = keyed.needs_key(str(place))
         deed = rig.dice.choice(("decrypt", "rotate") if encrypted else ("encrypt", "rotate"))
         before = (encrypted, version_of(place))

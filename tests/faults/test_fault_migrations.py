@@ -217,7 +217,7 @@ def test_a_kill_in_an_upgrade_leaves_old_or_new(rig: Rig, stored: Stored) -> Non
         stored.drop(first)
         # Each revision is a transaction of its own, so a kill may also leave one in between.
         between = [stored.seen(one) for one in RELEASED if one > revision]
-        points = rig.dice.sample(range(1, total + 1), min(total, rig.count(5, 20)))
+        points = rig.dice.sample(range(1, total + 1), min(total, rig.count(2, 20)))
         for point in points:
             place = stored.make(revision)
             was_killed, _ = killed(rig, stored, place, point)
