@@ -19,10 +19,10 @@ from app.domain.activities import ActivityRow
 from app.domain.times import start_us
 from app.services.belongings_answers import SaleDraft
 from ui.belongings.add_dialog import AddDialog
-from ui.belongings.day_edit import DayEdit
 from ui.belongings.dialogs import BuyDialog, RoundDialog, RuleDialog, SellDialog, ValueDialog
 from ui.belongings.history_dialog import HistoryDialog
 from ui.belongings.view import BelongingsView
+from ui.forms.day_edit import DayEdit
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager
 from ui.window.frame import MainWindow

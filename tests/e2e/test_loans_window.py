@@ -26,8 +26,8 @@ from app.domain.activities import ActivityRow
 from app.domain.times import start_us
 from app.services.account_balances_answers import BalanceDraft
 from app.services.loans_answers import CardDraft, LoanDraft, RowState
-from ui.belongings.day_edit import DayEdit
-from ui.belongings.form import FormDialog
+from ui.forms.day_edit import DayEdit
+from ui.forms.dialog import FormDialog
 from ui.loans.add_dialog import AddDebtDialog
 from ui.loans.dialogs import CardDialog, ExtraDialog, LinkDialog, RateDialog
 from ui.loans.view import DebtsView

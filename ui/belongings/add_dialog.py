@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from app.domain.belongings.checking import is_whole
 from app.domain.belongings.records import BelongingKind, RuleKind
 from app.services.belongings_answers import AddEffect, BelongingDraft
-from ui.belongings.form import FormDialog, choice, day_field, day_in, number_field
 from ui.belongings.rule_fields import RuleFields
 from ui.belongings.words import FORMS, KINDS, METALS, UNITS, tr, unit_word
 from ui.format import Formatter
 from ui.format_currency import CURRENCIES
 from ui.format_errors import sentence
+from ui.forms.dialog import FormDialog, choice, day_field, day_in, number_field
 from ui.tasks import TaskRunner
 
 if TYPE_CHECKING:

@@ -17,11 +17,11 @@ from app.services.belongings_answers import (
     ValuePoint,
 )
 from ui.belongings.chart import ValueChart
-from ui.belongings.form import FormDialog, choice, day_field, day_in, number_field
 from ui.belongings.rule_fields import RuleFields
 from ui.belongings.words import owned_words, problem_line, tr, unit_word
 from ui.format import Formatter
 from ui.format_errors import sentence
+from ui.forms.dialog import FormDialog, choice, day_field, day_in, number_field
 from ui.tasks import TaskRunner
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from app.domain.belongings.records import BelongingKind, RuleKind
 from app.services.belongings_answers import RuleDraft
-from ui.belongings.form import FormDialog, choice, number_field
 from ui.belongings.words import HINTS, RULES, tr
+from ui.forms.dialog import FormDialog, choice, number_field
 from ui.widgets.labels import Label
 
 SHOWN = {

@@ -12,9 +12,9 @@ from app.domain.loans.periods import month_on
 from app.domain.loans.records import LoanKind
 from app.domain.loans.schedule import Schedule
 from app.services.loans_answers import CardDraft, DebtKind, LoanDraft
-from ui.belongings.form import FormDialog, choice, day_field, day_in, number_field
 from ui.format import Formatter
 from ui.format_currency import CURRENCIES
+from ui.forms.dialog import FormDialog, choice, day_field, day_in, number_field
 from ui.loans.dialogs import whole
 from ui.loans.words import DAY_COUNTS, KINDS, REPAYMENTS, tr
 from ui.tasks import TaskRunner

@@ -12,10 +12,10 @@ from app.domain.loans.extra_effect import ExtraAnswer, ExtraWish
 from app.domain.loans.records import ExtraEffect
 from app.services.loans_answers import DebtLine
 from ui.accounts.detail import Facts
-from ui.belongings.form import mark_field, number_field
 from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.format_typed import typed_number
+from ui.forms.dialog import mark_field, number_field
 from ui.loans.dialogs import effect_rows
 from ui.loans.words import EFFECTS, tr
 from ui.tasks import TaskRunner

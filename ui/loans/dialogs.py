@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.loans.extra_effect import ExtraAnswer, ExtraWish
 from app.domain.loans.schedule import Schedule
 from app.services.loans_answers import DebtDetail
-from ui.belongings.form import (
+from ui.format import Formatter
+from ui.forms.dialog import (
     FormDialog,
     NotReadError,
     choice,
@@ -19,7 +20,6 @@ from ui.belongings.form import (
     mark_field,
     number_field,
 )
-from ui.format import Formatter
 from ui.loans.words import EFFECTS, months_words, rate_words, tr
 from ui.tasks import TaskRunner
 

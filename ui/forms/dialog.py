@@ -1,4 +1,4 @@
-"""What the dialogs of belongings share: fields with names, typed numbers, an effect, one deed."""
+"""What dialogs with a form share: fields with names, typed numbers, an effect, one deed."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import CofferError
 from ui.accounts.detail import Facts
-from ui.belongings.day_edit import FIRST, LAST, DayEdit
-from ui.belongings.words import tr
 from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.format_typed import typed_number
+from ui.forms.day_edit import FIRST, LAST, DayEdit
+from ui.forms.words import tr
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import PillButton, PrimaryButton

@@ -6,9 +6,9 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from ui.belongings.words import tr
 from ui.entries.fields import DayField
 from ui.format import Formatter
+from ui.forms.words import tr
 from ui.theme import current_theme, space
 from ui.theme.fonts import font
 from ui.theme.icons import icon

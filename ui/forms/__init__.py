@@ -1,0 +1,1 @@
+"""Forms in dialogs: typed numbers and days, an effect shown while typing, one deed."""
