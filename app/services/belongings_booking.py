@@ -12,14 +12,13 @@ from app.domain.assets import Asset
 from app.domain.booking import book
 from app.domain.conservation import check_entry
 from app.domain.errors import RefusedError, UnknownNameError
-from app.domain.ids import EntryId
 from app.domain.kinds import Kind
 from app.domain.ledger import Batch, NewBatch
 from app.domain.lots import add_known
 from app.domain.numbers import ZERO, plain
 from app.domain.times import end_us, start_us
 from app.ports.storage import UnitOfWork
-from app.services.following import upkeep
+from app.services.following import append
 from app.services.positions import PositionKeeper
 from app.services.recording import note_names
 from app.services.registry import Registry
@@ -136,10 +135,7 @@ class Booking:
             entry = book([named], self.registry, MANUAL)
             check_entry(entry, entry.kind)
             entries.append(entry)
-        before = self.unit.ledger.head()
-        batch = self.unit.ledger.append(NewBatch(MANUAL, label), entries)
-        written = [EntryId(one) for one in range(before + 1, self.unit.ledger.head() + 1)]
-        upkeep(self.unit, self.registry).after_entries(written)
+        batch = append(self.unit, self.registry, NewBatch(MANUAL, label), entries)
         note_names(self.unit, self.registry)
         return batch
 

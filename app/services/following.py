@@ -3,9 +3,12 @@
 NumPy takes a tenth of a second to import; a command that only lists holdings does without.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.domain.ids import EntryId
+from app.domain.ledger import Batch, NewBatch, NewEntry
 from app.ports.storage import UnitOfWork
 from app.services.positions import PositionKeeper
 from app.services.registry import Registry
@@ -23,6 +26,21 @@ def upkeep(
     from app.services.valuation.upkeep import Upkeep
 
     return Upkeep(unit, registry or Registry(unit, "", may_create=False), keeper)
+
+
+def append(
+    unit: UnitOfWork,
+    registry: Registry,
+    batch: NewBatch,
+    entries: Sequence[NewEntry],
+    keeper: PositionKeeper | None = None,
+) -> Batch:
+    """Write entries as one batch, and bring what is derived in step. The caller commits."""
+    before = unit.ledger.head()
+    written = unit.ledger.append(batch, entries)
+    new = [EntryId(one) for one in range(before + 1, unit.ledger.head() + 1)]
+    upkeep(unit, registry, keeper).after_entries(new)
+    return written
 
 
 class Figures:

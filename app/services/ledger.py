@@ -21,7 +21,7 @@ from app.domain.times import to_us
 from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import ALL_TOPICS, Changes, Topic
-from app.services.following import upkeep
+from app.services.following import append, upkeep
 from app.services.positions import PositionKeeper
 from app.services.preferences import read_preferences
 from app.services.recording import entry_words, note_names, what_of
@@ -282,10 +282,7 @@ class _Write:
         return _void(self._clock, entry_id, reason)
 
     def append(self, batch: NewBatch, entries: list[NewEntry]) -> Batch:
-        before = self._unit.ledger.head()
-        written = self._unit.ledger.append(batch, entries)
-        self._upkeep().after_entries(self._since(before))
-        return written
+        return append(self._unit, self.registry, batch, entries, self.keeper)
 
     def undo(self, undone: Batch) -> Batch:
         ids = self._unit.ledger.entry_ids_of(undone.id)

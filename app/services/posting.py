@@ -7,11 +7,11 @@ from app.domain.activities import ActivityRow
 from app.domain.booking import book
 from app.domain.conservation import check_entry
 from app.domain.errors import ConservationError, RefusedError
-from app.domain.ids import BatchId, EntryId
+from app.domain.ids import BatchId
 from app.domain.ledger import NewBatch, NewEntry
 from app.ports.storage import UnitOfWork
 from app.services.changes import Changes, Topic
-from app.services.following import upkeep
+from app.services.following import append
 from app.services.preferences import read_preferences
 from app.services.recording import note_names
 from app.services.registry import Registry
@@ -48,10 +48,7 @@ def post(unit: UnitOfWork, source: str, label: str, rows: Sequence[ActivityRow])
     entries = list(_entries(rows, registry, source, known))
     if not entries:
         return Posted()
-    before = unit.ledger.head()
-    batch = unit.ledger.append(NewBatch(RULE, label), entries)
-    written = [EntryId(one) for one in range(before + 1, unit.ledger.head() + 1)]
-    upkeep(unit, registry).after_entries(written)
+    batch = append(unit, registry, NewBatch(RULE, label), entries)
     note_names(unit, registry)
     days = sorted(entry.on for entry in entries)
     said = f"{len(entries)} entries, {days[0]} to {days[-1]}"
