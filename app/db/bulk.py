@@ -34,7 +34,7 @@ def insert_rows(
     """
     if not rows:
         return
-    names = ", ".join(columns)
+    names = ", ".join(f'"{one}"' for one in columns)  # some are words of SQL
     if is_sqlite(connection):
         marks = ", ".join("?" * len(columns))
         sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"

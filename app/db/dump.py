@@ -35,6 +35,15 @@ SINCE = {
         ),
         "0004_household",
     ),
+    **dict.fromkeys(
+        (
+            "instrument", "instrument_deliverable", "instrument_quote", "trade_group",
+            "trade_position", "basket", "basket_part", "basket_order", "trade_order",
+            "trade_order_message", "trade_fill", "trade_fill_void", "trade_fill_part",
+            "position_note", "position_tag", "paper_book", "paper_cash",
+        ),
+        "0005_trades",
+    ),
 }  # fmt: skip
 CHUNK = 5000
 # Columns that came later, and what they were before.
@@ -93,15 +102,16 @@ class SqlDump:
         return count
 
     def _read(self, column: Column[Any]) -> str:
+        name = f'"{column.name}"'  # some are words of SQL
         if is_sqlite(self._connection):
-            return column.name
+            return name
         if isinstance(column.type, ExactDecimal):
-            return number(self._connection, column.name)
+            return number(self._connection, name)
         if isinstance(column.type, Day):
-            return f"CAST({column.name} AS text)"
+            return f"CAST({name} AS text)"
         if isinstance(column.type, Flag):
-            return f"CAST({column.name} AS integer)"
-        return column.name
+            return f"CAST({name} AS integer)"
+        return name
 
     def _writer(self, column: Column[Any]) -> Any:
         if _is_score(column):

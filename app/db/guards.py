@@ -6,7 +6,7 @@ from app.db.bulk import is_sqlite
 
 APPEND_ONLY = (
     "batch", "batch_seal", "entry", "leg", "leg_reference_removal", "observation",
-    "observation_void", "price_edit", "audit",
+    "observation_void", "price_edit", "audit", "trade_order_message", "trade_fill",
 )  # fmt: skip
 
 

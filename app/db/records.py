@@ -1,10 +1,10 @@
 """Small tables of records: a row is one frozen dataclass, field by column."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Connection, Select, Table, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, Table, bindparam, select
 
 from app.db.base import table_of
 from app.db.bulk import next_id
@@ -26,14 +26,53 @@ from app.db.household_rows import (
     VaultRow,
     YieldRuleRow,
 )
+from app.db.trading_rows import (
+    BasketOrderRow,
+    BasketPartRow,
+    BasketRow,
+    DeliverableRow,
+    FillPartRow,
+    FillRow,
+    FillVoidRow,
+    InstrumentRow,
+    OrderMessageRow,
+    PaperBookRow,
+    PaperCashRow,
+    PositionNoteRow,
+    PositionRow,
+    PositionTagRow,
+    QuoteRow,
+    TradeGroupRow,
+    TradeOrderRow,
+)
 from app.domain.belongings.records import Belonging, FundingRound, ValueRule
 from app.domain.exclusions import Exclusion
 from app.domain.jobs.records import Job, JobRunner, JobSchedule
 from app.domain.loans.records import CardTerms, Loan, LoanAsset, LoanExtra, LoanRate
+from app.domain.trading.records import (
+    Basket,
+    BasketOrder,
+    BasketPart,
+    Deliverable,
+    Fill,
+    FillPart,
+    FillVoid,
+    Instrument,
+    Order,
+    OrderMessage,
+    PaperBook,
+    PaperCash,
+    Position,
+    PositionNote,
+    PositionTag,
+    Quote,
+    TradeGroup,
+)
 from app.domain.vaults.records import Vault, VaultPart
 from app.domain.yields.records import YieldRule
 
 T = TypeVar("T")
+_CHUNK = 2000  # rows written at once: progress and cancelling go between them
 TABLES: dict[type[Any], Table] = {
     record: table_of(row)
     for record, row in (
@@ -52,6 +91,23 @@ TABLES: dict[type[Any], Table] = {
         (JobRunner, JobRunnerRow),
         (JobSchedule, JobScheduleRow),
         (Exclusion, ExclusionRow),
+        (Instrument, InstrumentRow),
+        (Deliverable, DeliverableRow),
+        (Quote, QuoteRow),
+        (TradeGroup, TradeGroupRow),
+        (Position, PositionRow),
+        (Basket, BasketRow),
+        (BasketPart, BasketPartRow),
+        (BasketOrder, BasketOrderRow),
+        (Order, TradeOrderRow),
+        (OrderMessage, OrderMessageRow),
+        (Fill, FillRow),
+        (FillVoid, FillVoidRow),
+        (FillPart, FillPartRow),
+        (PositionNote, PositionNoteRow),
+        (PositionTag, PositionTagRow),
+        (PaperBook, PaperBookRow),
+        (PaperCash, PaperCashRow),
     )
 }
 
@@ -80,9 +136,7 @@ class SqlRecords(Generic[T]):
             RefusedError: it names what does not exist, or a name that is taken.
             NotANumberError: a number with more digits than are kept.
         """
-        values = {one.name: getattr(record, one.name) for one in fields(record)}  # type: ignore[arg-type] # every T in TABLES is a dataclass
-        check_text(*(value for value in values.values() if isinstance(value, str)))
-        plain = {name: str(v) if isinstance(v, str) else v for name, v in values.items()}
+        plain = _plain(record)
         key = self._match({name: plain[name] for name in self._keys})
         rest = {name: value for name, value in plain.items() if name not in self._keys}
         # Not by delete and insert: that would take along what refers to the row.
@@ -91,6 +145,17 @@ class SqlRecords(Generic[T]):
                 self._connection.execute(self._table.update().where(*key).values(**rest))
         else:
             self._connection.execute(self._table.insert().values(**plain))
+
+    def add(self, records: Iterable[T]) -> None:
+        """Store many new ones at once.
+
+        Raises:
+            CofferError: one is there already, or names what does not exist.
+            NotANumberError: a number with more digits than are kept.
+        """
+        rows = [_plain(record) for record in records]
+        for at in range(0, len(rows), _CHUNK):
+            self._connection.execute(self._table.insert(), rows[at : at + _CHUNK])
 
     def remove(self, **columns: object) -> int:
         """Take out the records with these values; return how many."""
@@ -104,7 +169,21 @@ class SqlRecords(Generic[T]):
         return select(self._table).order_by(*(self._table.c[name] for name in self._keys))
 
     def _match(self, columns: Mapping[str, object]) -> list[Any]:
-        return [self._table.c[name] == value for name, value in columns.items()]
+        return [_is(self._table.c[name], value) for name, value in columns.items()]
 
     def _read(self, chosen: Select[Any]) -> list[T]:
         return [self._kind(**row) for row in self._connection.execute(chosen).mappings()]
+
+
+def _plain(record: object) -> dict[str, Any]:
+    values = {one.name: getattr(record, one.name) for one in fields(record)}  # type: ignore[arg-type] # every T in TABLES is a dataclass
+    check_text(*(value for value in values.values() if isinstance(value, str)))
+    return {name: str(v) if isinstance(v, str) else v for name, v in values.items()}
+
+
+def _is(column: "Column[Any]", value: object) -> ColumnElement[bool]:
+    """Return the condition that a column is a value, or one of several."""
+    if isinstance(value, list | tuple | set | frozenset):
+        # As literals in the text: the number of parameters of a statement is limited.
+        return column.in_(bindparam(None, list(value), expanding=True, literal_execute=True))
+    return column == value

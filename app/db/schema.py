@@ -7,6 +7,7 @@ from app.db import (
     ledger_rows,
     price_rows,
     profile_rows,
+    trading_rows,
 )
 from app.db.base import Base
 
@@ -20,4 +21,5 @@ __all__ = [
     "metadata",
     "price_rows",
     "profile_rows",
+    "trading_rows",
 ]

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.db.records import SqlRecords
     from app.db.rollups import SqlRollups
     from app.db.secrets import SqlSecrets
+    from app.db.trade_results import SqlTradeResults
 
 T = TypeVar("T")
 
@@ -43,7 +44,7 @@ class Context:
 
 PARTS = (
     "catalogue", "ledger", "prices", "settings", "derived", "audit", "secrets", "attachments",
-    "dump", "rollups", "groups", "_seals",
+    "dump", "rollups", "groups", "trade_results", "_seals",
 )  # fmt: skip
 
 
@@ -186,6 +187,12 @@ class SqlUnit:
         from app.db.attachments import SqlAttachments
 
         return SqlAttachments(self._open_connection(), self._context)
+
+    @cached_property
+    def trade_results(self) -> "SqlTradeResults":
+        from app.db.trade_results import SqlTradeResults
+
+        return SqlTradeResults(self._open_connection())
 
     def records(self, kind: type[T]) -> "SqlRecords[T]":
         """Return the records of a type; see `app.db.records`."""

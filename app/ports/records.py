@@ -1,5 +1,6 @@
 """Small tables that hold records as they are: one row a record, read by key or by column."""
 
+from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 T = TypeVar("T")
@@ -13,7 +14,10 @@ class Records(Protocol[T]):
         ...
 
     def where(self, **columns: object) -> list[T]:
-        """Return the records with these values, in the order of their keys."""
+        """Return the records with these values, in the order of their keys.
+
+        A list, tuple or set stands for any of its values.
+        """
         ...
 
     def put(self, record: T) -> None:
@@ -21,6 +25,15 @@ class Records(Protocol[T]):
 
         Raises:
             RefusedError: it names what does not exist, or a name that is taken.
+            NotANumberError: a number with more digits than are kept.
+        """
+        ...
+
+    def add(self, records: Iterable[T]) -> None:
+        """Store many new ones at once.
+
+        Raises:
+            CofferError: one is there already, or names what does not exist.
             NotANumberError: a number with more digits than are kept.
         """
         ...

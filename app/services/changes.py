@@ -12,6 +12,7 @@ class Topic(StrEnum):
     OBSERVATIONS = "observations"
     ACCOUNTS = "accounts"
     SETTINGS = "settings"
+    TRADES = "trades"  # orders, fills, positions and what is noted of them
 
 
 ALL_TOPICS = frozenset(Topic)

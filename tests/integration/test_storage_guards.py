@@ -9,6 +9,7 @@ from app.db import guards
 from app.domain.errors import CofferError, RefusedError
 from app.domain.observations import NewObservation
 from tests.integration.books import Books, a_leg, an_entry, at
+from tests.trading_parts import add_trade
 
 
 @pytest.fixture
@@ -34,6 +35,15 @@ def filled(books: Books) -> Books:
     return books
 
 
+@pytest.fixture
+def traded(filled: Books) -> Books:
+    """The same, and a row in every table of trades."""
+    with filled.database.writing() as unit:
+        add_trade(unit)
+        unit.commit()
+    return filled
+
+
 def do(books: Books, *statements: str) -> int:
     """Run statements in one transaction on a plain connection; return the last row count."""
     with books.database.engine.connect().execution_options(is_writing=True) as connection:
@@ -54,33 +64,33 @@ FILLED = [table for table in guards.APPEND_ONLY if table != "leg_reference_remov
 
 
 @pytest.mark.parametrize("table", FILLED)
-def test_a_row_of_the_ledger_cannot_be_changed(filled: Books, table: str) -> None:
-    column = list(row_of(filled, table))[-1]
+def test_a_row_of_the_ledger_cannot_be_changed(traded: Books, table: str) -> None:
+    column = list(row_of(traded, table))[-1]
     with pytest.raises(RefusedError, match="append-only"):
-        do(filled, f"UPDATE {table} SET {column} = {column}")
-    assert filled.problems() == []
+        do(traded, f"UPDATE {table} SET {column} = {column}")
+    assert traded.problems() == []
 
 
 @pytest.mark.parametrize("table", FILLED)
-def test_a_row_of_the_ledger_cannot_be_deleted(filled: Books, table: str) -> None:
-    before = row_of(filled, table)
+def test_a_row_of_the_ledger_cannot_be_deleted(traded: Books, table: str) -> None:
+    before = row_of(traded, table)
     with pytest.raises(RefusedError):
-        do(filled, f"DELETE FROM {table}")
-    assert row_of(filled, table) == before
+        do(traded, f"DELETE FROM {table}")
+    assert row_of(traded, table) == before
 
 
 @pytest.mark.parametrize("table", FILLED)
 @pytest.mark.parametrize("kind", ["sqlite"])
 @pytest.mark.parametrize("recursive", ["ON", "OFF"])
-def test_a_row_of_the_ledger_cannot_be_replaced(filled: Books, table: str, recursive: str) -> None:
-    before = row_of(filled, table)
+def test_a_row_of_the_ledger_cannot_be_replaced(traded: Books, table: str, recursive: str) -> None:
+    before = row_of(traded, table)
     with pytest.raises(RefusedError):
         do(
-            filled,
+            traded,
             f"PRAGMA recursive_triggers={recursive}",
             f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}",
         )
-    assert row_of(filled, table) == before
+    assert row_of(traded, table) == before
 
 
 @pytest.mark.parametrize("kind", ["sqlite"])
@@ -97,9 +107,9 @@ def test_a_leg_cannot_be_replaced_by_one_with_its_external_id(filled: Books) -> 
 
 @pytest.mark.parametrize("table", guards.APPEND_ONLY)
 @pytest.mark.parametrize("kind", ["postgresql"])
-def test_a_table_of_the_ledger_cannot_be_truncated(filled: Books, table: str) -> None:
+def test_a_table_of_the_ledger_cannot_be_truncated(traded: Books, table: str) -> None:
     with pytest.raises(RefusedError, match="append-only"):
-        do(filled, f"TRUNCATE {table} CASCADE")
+        do(traded, f"TRUNCATE {table} CASCADE")
 
 
 def test_an_upsert_does_not_get_past_the_guard(filled: Books) -> None:

@@ -28,8 +28,8 @@ from alembic import op
 
 from migrations.kit import rebuilt_table
 
-revision = "0005_throwaway"
-down_revision = "0004_household"
+revision = "0006_throwaway"
+down_revision = "0005_trades"
 
 
 def upgrade() -> None:
@@ -70,7 +70,7 @@ def filled(books: Books) -> Books:
 def scripts(tmp_path: Path) -> Path:
     folder = tmp_path / "versions"
     folder.mkdir()
-    (folder / "0005_throwaway.py").write_text(THROWAWAY.format(fail=""))
+    (folder / "0006_throwaway.py").write_text(THROWAWAY.format(fail=""))
     return folder
 
 
@@ -143,7 +143,7 @@ def test_a_rebuild_keeps_rows_children_and_guards(filled: Books, scripts: Path) 
         after = state(connection)
         assert after["rows"] == before["rows"] | {"extra": 0}
         assert after["triggers"] == before["triggers"] == guards.expected(connection)
-        assert after["revision"] == "0005_throwaway"
+        assert after["revision"] == "0006_throwaway"
         assert "nickname" in after["columns"]["holding"]
         assert "origin" in after["columns"]["leg"]
         if connection.dialect.name == "sqlite":
@@ -174,7 +174,7 @@ def test_a_rebuild_with_foreign_keys_on_is_refused(filled: Books, scripts: Path)
 @pytest.mark.parametrize("kind", ["sqlite"])
 def test_a_revision_that_leaves_a_dangling_row_is_taken_back(filled: Books, scripts: Path) -> None:
     text = THROWAWAY.format(fail='op.execute("DELETE FROM institution")')
-    (scripts / "0005_throwaway.py").write_text(text)
+    (scripts / "0006_throwaway.py").write_text(text)
     with pytest.raises(RuntimeError, match="without what they refer to"):
         migrate(filled.database.engine, with_scripts(scripts))
     assert len(filled.read(lambda unit: unit.catalogue.institutions())) == 1
@@ -184,7 +184,7 @@ def test_a_revision_that_leaves_a_dangling_row_is_taken_back(filled: Books, scri
 def test_an_exception_in_the_middle_leaves_the_old_schema(filled: Books, scripts: Path) -> None:
     with filled.database.engine.connect() as connection:
         before = state(connection)
-    (scripts / "0005_throwaway.py").write_text(THROWAWAY.format(fail="raise ZeroDivisionError"))
+    (scripts / "0006_throwaway.py").write_text(THROWAWAY.format(fail="raise ZeroDivisionError"))
     with pytest.raises(ZeroDivisionError):
         migrate(filled.database.engine, with_scripts(scripts))
     with filled.database.engine.connect() as connection:
@@ -256,7 +256,7 @@ def test_a_kill_during_an_upgrade_leaves_the_old_or_the_new_schema(
         assert found == old
         migrate(database.engine, with_scripts(scripts))  # the second start succeeds
     with database.engine.connect() as connection:
-        assert state(connection)["revision"] == "0005_throwaway"
+        assert state(connection)["revision"] == "0006_throwaway"
     database.close()
 
 
@@ -289,11 +289,11 @@ def test_an_older_schema_is_brought_up_to_date_when_it_is_opened(
     import app.db.upgrade
 
     monkeypatch.setattr(app.db.upgrade, "config", lambda: _config(scripts))
-    monkeypatch.setattr(app.db.database, "REVISIONS", (*REVISIONS, "0005_throwaway"))
-    monkeypatch.setattr(app.db.database, "HEAD", "0005_throwaway")
+    monkeypatch.setattr(app.db.database, "REVISIONS", (*REVISIONS, "0006_throwaway"))
+    monkeypatch.setattr(app.db.database, "HEAD", "0006_throwaway")
     database = open_database(place, clock)
     with database.engine.connect() as connection:
-        assert state(connection)["revision"] == "0005_throwaway"
+        assert state(connection)["revision"] == "0006_throwaway"
     database.close()
 
 

@@ -1,0 +1,1 @@
+"""Trades: instruments, orders, fills, and the positions that follow from fills."""
