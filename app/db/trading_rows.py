@@ -274,6 +274,7 @@ class FillRow(Base):
     entry_id: Mapped[EntryId | None] = mapped_column(ForeignKey("entry.id", ondelete="RESTRICT"))
     source: Mapped[str]
     note: Mapped[str]
+    amount: Mapped[Decimal | None]
 
 
 class FillVoidRow(Base):
@@ -321,6 +322,7 @@ class PositionNoteRow(Base):
     rating: Mapped[int | None]
     planned_stop: Mapped[Decimal | None]
     planned_target: Mapped[Decimal | None]
+    first_stop: Mapped[Decimal | None]
 
 
 class PositionTagRow(Base):
@@ -354,6 +356,7 @@ class PaperBookRow(Base):
     volume_share: Mapped[Decimal]
     limits: Mapped[str]
     seed: Mapped[int]
+    fee_in: Mapped[str]
     keeps_hours: Mapped[bool]
     made_us: Mapped[int]
 

@@ -277,6 +277,7 @@ def make_fills() -> None:
         maybe("entry_id", WHOLE),
         column("source", TEXT),
         column("note", TEXT),
+        maybe("amount", EXACT),
         sa.UniqueConstraint(
             "account_id", "external_id", name="uq_trade_fill_account_id_external_id"
         ),
@@ -325,6 +326,7 @@ def make_journals() -> None:
         maybe("rating", WHOLE),
         maybe("planned_stop", EXACT),
         maybe("planned_target", EXACT),
+        maybe("first_stop", EXACT),
         refers("position_note", "position_id", "trade_position.id", "RESTRICT"),
     )
     table(
@@ -353,6 +355,7 @@ def make_paper() -> None:
         column("volume_share", EXACT),
         column("limits", TEXT),
         column("seed", WHOLE),
+        column("fee_in", TEXT),
         column("keeps_hours", FLAG),
         column("made_us", WHOLE),
         refers("paper_book", "account_id", "account.id", "RESTRICT"),

@@ -236,6 +236,7 @@ class Fill:
     entry_id: EntryId | None = None  # in the ledger; None: paper
     source: str = ""
     note: str = ""
+    amount: Decimal | None = None  # money as stated, before the fee; None: the product
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,6 +314,7 @@ class PositionNote:
     rating: int | None = None  # 1 to 5
     planned_stop: Decimal | None = None
     planned_target: Decimal | None = None
+    first_stop: Decimal | None = None  # the first that was planned: what R is measured by
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,6 +340,7 @@ class PaperBook:
     volume_share: Decimal = Decimal("0.1")  # of a bar's volume that one order may take
     limits: str = "touch"  # touch, through
     seed: int = 0
+    fee_in: str = "quote"  # quote; received: taken out of what a fill brings in
     keeps_hours: bool = True  # refuses market orders while the exchange is closed
     made_us: int = 0
 
