@@ -18,6 +18,7 @@ from app.db.ledger import SqlLedger
 from app.db.prices import SqlPrices
 from app.db.sealing import Seals
 from app.db.settings import SqlSettings
+from app.domain.times import to_us
 from app.ports.clock import Clock
 from app.ports.keys import Sealer
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from app.db.records import SqlRecords
     from app.db.rollups import SqlRollups
     from app.db.secrets import SqlSecrets
+    from app.db.trade_fills import SqlFills
+    from app.db.trade_reads import SqlTradeReads
     from app.db.trade_results import SqlTradeResults
 
 T = TypeVar("T")
@@ -44,7 +47,8 @@ class Context:
 
 PARTS = (
     "catalogue", "ledger", "prices", "settings", "derived", "audit", "secrets", "attachments",
-    "dump", "rollups", "groups", "trade_results", "_seals",
+    "dump", "rollups", "groups", "trade_results", "fills", "trades",
+    "_seals",
 )  # fmt: skip
 
 
@@ -134,6 +138,10 @@ class SqlUnit:
         """Return the day by the clock."""
         return self._clock.today()
 
+    def now_us(self) -> int:
+        """Return the time by the clock, in microseconds since 1970."""
+        return to_us(self._clock.now())
+
     @cached_property
     def catalogue(self) -> SqlCatalogue:
         return SqlCatalogue(self._open_connection(), self._clock)
@@ -187,6 +195,18 @@ class SqlUnit:
         from app.db.attachments import SqlAttachments
 
         return SqlAttachments(self._open_connection(), self._context)
+
+    @cached_property
+    def fills(self) -> "SqlFills":
+        from app.db.trade_fills import SqlFills
+
+        return SqlFills(self._open_connection())
+
+    @cached_property
+    def trades(self) -> "SqlTradeReads":
+        from app.db.trade_reads import SqlTradeReads
+
+        return SqlTradeReads(self._open_connection())
 
     @cached_property
     def trade_results(self) -> "SqlTradeResults":

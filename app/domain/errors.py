@@ -55,6 +55,17 @@ class ConservationError(CofferError):
 
 
 @dataclass
+class NoAnswerError(CofferError):
+    """A venue did not answer: what was asked of it may have arrived, or not."""
+
+    venue: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"no answer of {self.venue}: {self.reason}"
+
+
+@dataclass
 class UnknownNameError(CofferError):
     """No account, asset, holding, group … of that name."""
 

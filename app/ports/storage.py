@@ -31,8 +31,11 @@ from app.domain.price_points import PriceEdit, PricePoint
 from app.domain.price_series import PriceColumns
 from app.ports.archive import Dump
 from app.ports.figures import Rollups
+from app.ports.fills import Fills
 from app.ports.progress import Progress
 from app.ports.records import Records
+from app.ports.trade_results import TradeResults
+from app.ports.trading import TradeReads
 
 T = TypeVar("T")
 
@@ -424,6 +427,12 @@ class UnitOfWork(Protocol):
     def secrets(self) -> Secrets: ...
     @property
     def attachments(self) -> Attachments: ...
+    @property
+    def fills(self) -> Fills: ...
+    @property
+    def trades(self) -> TradeReads: ...
+    @property
+    def trade_results(self) -> TradeResults: ...
     def records(self, kind: type[T]) -> Records[T]:
         """Return the records of a type: those that `app.db.records` has a table for."""
         ...
@@ -438,6 +447,10 @@ class UnitOfWork(Protocol):
 
     def today(self) -> date:
         """Return the day by the clock."""
+        ...
+
+    def now_us(self) -> int:
+        """Return the time by the clock, in microseconds since 1970."""
         ...
 
     def commit(self) -> None: ...

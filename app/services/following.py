@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 
 from app.domain.ids import EntryId
 from app.domain.ledger import Batch, NewBatch, NewEntry
-from app.ports.storage import UnitOfWork
+from app.domain.times import day_of_us
+from app.ports.progress import Progress
+from app.ports.storage import Database, UnitOfWork
 from app.services.positions import PositionKeeper
+from app.services.preferences import read_preferences
 from app.services.registry import Registry
 
 if TYPE_CHECKING:
@@ -40,7 +43,47 @@ def append(
     written = unit.ledger.append(batch, entries)
     new = [EntryId(one) for one in range(before + 1, unit.ledger.head() + 1)]
     upkeep(unit, registry, keeper).after_entries(new)
+    if any(one.voids is not None for one in entries):
+        follow_fills(unit, new)
     return written
+
+
+def follow_fills(unit: UnitOfWork, voids: Sequence[EntryId]) -> None:
+    """Bring trades in step with entries that voids took out of effect, or brought back."""
+    if unit.fills.has_fills():
+        from app.services.trading.folding import refold_after_entries
+
+        refold_after_entries(unit, unit.ledger.with_voided(voids))
+
+
+def catch_up(database: Database, progress: Progress | None = None) -> int:
+    """Store the figures of the days since they were last stored: all, where an upgrade took them.
+
+    Returns:
+        how many days were missing.
+    """
+    with database.reading() as unit:
+        if not _days_behind(unit):
+            return 0
+    if progress is not None:
+        progress.step(0, 0, "figures")
+    with database.writing() as unit:
+        days = _days_behind(unit)
+        if days:
+            upkeep(unit).after_rules()
+            unit.commit()
+    return days
+
+
+def _days_behind(unit: UnitOfWork) -> int:
+    """Return how many days the stored figures lack."""
+    base = read_preferences(unit.settings).base_currency
+    registry = Registry(unit, base, may_create=False)
+    state = unit.rollups.states().get(registry.currency(base).id)
+    today, first_us = unit.today(), unit.ledger.first_us()
+    if state is not None:
+        return max(today.toordinal() - state.last_day, 0)
+    return 0 if first_us is None else max((today - day_of_us(first_us)).days + 1, 1)
 
 
 class Figures:

@@ -21,7 +21,7 @@ from app.domain.times import to_us
 from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import ALL_TOPICS, Changes, Topic
-from app.services.following import append, upkeep
+from app.services.following import append, follow_fills, upkeep
 from app.services.positions import PositionKeeper
 from app.services.preferences import read_preferences
 from app.services.recording import entry_words, note_names, what_of
@@ -300,6 +300,7 @@ class _Write:
             self._upkeep().all()
         else:
             self._upkeep().after_entries(self._since(before))
+        follow_fills(self._unit, self._since(before))
         return batch
 
     def _upkeep(self) -> "Upkeep":

@@ -1,0 +1,66 @@
+"""Reads trades: which fills count, and what hangs on an entry of the ledger."""
+
+# ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, text
+
+from app.db.bulk import id_list, id_value, rows_of
+from app.db.effect import dead_of
+from app.db.records import SqlRecords
+from app.domain.ids import AccountId, EntryId
+from app.domain.trading.records import Fill, FillVoid
+
+
+class SqlFills:
+    """What the fold and its upkeep ask of the fills."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def has_fills(self) -> bool:
+        """Tell whether there is any fill."""
+        found = self._connection.exec_driver_sql("SELECT 1 FROM trade_fill LIMIT 1")
+        return found.first() is not None
+
+    def known_ids(self, account_id: AccountId) -> set[str]:
+        """Return the external ids of all fills of an account, void ones among them."""
+        sql = "SELECT external_id FROM trade_fill WHERE account_id = :account"
+        return {row[0] for row in rows_of(self._connection, sql, {"account": account_id})}
+
+    def fills_in_effect(self, account_id: AccountId, instrument_id: int) -> list[Fill]:
+        """Return the fills of an instrument in an account that count, by id."""
+        records = SqlRecords(self._connection, Fill)
+        return self._counting(records.where(account_id=account_id, instrument_id=instrument_id))
+
+    def fills_of_order(self, order_id: int) -> list[Fill]:
+        """Return the fills of an order that count, by id."""
+        return self._counting(SqlRecords(self._connection, Fill).where(order_id=order_id))
+
+    def touched_by(self, entry_ids: Iterable[EntryId]) -> set[tuple[AccountId, int, int | None]]:
+        """Return (account, instrument, order) of the fills that posted some entries."""
+        sql = (
+            "SELECT DISTINCT account_id, instrument_id, order_id FROM trade_fill "
+            f"WHERE entry_id IN {id_list(self._connection, 'ids')}"
+        )
+        values = {"ids": id_value(self._connection, entry_ids)}
+        return {(row[0], row[1], row[2]) for row in rows_of(self._connection, sql, values)}
+
+    def pairs(self) -> list[tuple[AccountId, int]]:
+        """Return every account and instrument that has a fill, an order or a position."""
+        sql = " UNION ".join(
+            f"SELECT account_id, instrument_id FROM {name}"
+            for name in ("trade_fill", "trade_order", "trade_position")
+        )
+        rows = self._connection.execute(text(sql + " ORDER BY 1, 2"))
+        return [(row[0], row[1]) for row in rows]
+
+    def _counting(self, fills: list[Fill]) -> list[Fill]:
+        if not fills:
+            return fills
+        ids = [one.id for one in fills]
+        void = {one.fill_id for one in SqlRecords(self._connection, FillVoid).where(fill_id=ids)}
+        posted = any(one.entry_id is not None for one in fills)
+        dead = dead_of(self._connection) if posted else set()
+        return [one for one in fills if one.id not in void and one.entry_id not in dead]

@@ -1,0 +1,38 @@
+"""Reading fills: which of them count, and what hangs on an entry of the ledger."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from app.domain.ids import AccountId, EntryId
+from app.domain.trading.records import Fill
+
+
+class Fills(Protocol):
+    """What the fold and its upkeep ask of the fills."""
+
+    def has_fills(self) -> bool:
+        """Tell whether there is any fill."""
+        ...
+
+    def known_ids(self, account_id: AccountId) -> set[str]:
+        """Return the external ids of all fills of an account, void ones among them."""
+        ...
+
+    def fills_in_effect(self, account_id: AccountId, instrument_id: int) -> list[Fill]:
+        """Return the fills of an instrument in an account that count, by id.
+
+        Those without a void, and whose entry in the ledger, if they have one, is in effect.
+        """
+        ...
+
+    def fills_of_order(self, order_id: int) -> list[Fill]:
+        """Return the fills of an order that count, by id."""
+        ...
+
+    def touched_by(self, entry_ids: Iterable[EntryId]) -> set[tuple[AccountId, int, int | None]]:
+        """Return (account, instrument, order) of the fills that posted some entries."""
+        ...
+
+    def pairs(self) -> list[tuple[AccountId, int]]:
+        """Return every account and instrument that has a fill, an order or a position."""
+        ...

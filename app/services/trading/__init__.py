@@ -1,0 +1,1 @@
+"""Trading: instruments, orders, fills, positions, and what is told of them."""

@@ -1,0 +1,446 @@
+"""Orders: placed, cancelled, replaced, filled by hand, and what venues tell of them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from uuid import uuid4
+
+from app.domain.errors import CofferError, NoAnswerError, RefusedError
+from app.domain.ids import AccountId
+from app.domain.numbers import ZERO, plain
+from app.domain.trading.checks import NewOrder
+from app.domain.trading.machine import MessageKind, Move, check_move, words_of
+from app.domain.trading.records import Effect, Instrument, Order, OrderMessage, OrderStatus
+from app.ports.brokers import Broker, News
+from app.ports.clock import Clock
+from app.ports.storage import Database, UnitOfWork
+from app.services.changes import Changes, Topic
+from app.services.preferences import read_preferences
+from app.services.registry import Registry
+from app.services.trading.folding import refold
+from app.services.trading.hearing import Heard, end_relatives, hear_news
+from app.services.trading.instruments import title_of
+from app.services.trading.making import Made, closable, make_order, order_words, place_in
+from app.services.trading.messages import note_message, settle_orders, working_rest
+from app.services.trading.recording import NewFill, Recorded, record_fills, void_fill
+
+BY_HAND = "hand"
+ASK_AGAIN_US = 3_000_000  # between two looks for an order without an answer
+_TRADES = frozenset({Topic.TRADES})
+NOT_FOUND = "not found"
+
+__all__ = ["NewOrder", "OrderService", "Placed", "place_in"]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What became of orders that were placed: the one asked for first, then stop and target."""
+
+    order_ids: tuple[int, ...]
+    statuses: tuple[str, ...]
+    changes: Changes
+    said: tuple[str, ...] = ()  # what the person should know: a reason, what waits for what
+
+
+@dataclass(frozen=True, slots=True)
+class OrderService:
+    """The way in for orders, whoever makes them. Paper and real accounts alike."""
+
+    database: Database
+    clock: Clock
+    brokers: Callable[[AccountId], Broker | None]  # None: the order is placed by hand
+
+    def place(self, new: NewOrder) -> Placed:
+        """Make an order and send it. With a client id that is known, nothing new happens.
+
+        Raises:
+            RefusedError: it is malformed, does not fit, or closes more than there is; nothing was
+                written. UnknownNameError: no such account or symbol.
+        """
+        return self.place_all([new])
+
+    def place_all(self, new: Sequence[NewOrder]) -> Placed:
+        """Make several orders in one transaction, all or none, then send each."""
+        with self.database.writing() as unit:
+            registry = _registry(unit)
+            made = [
+                make_order(unit, registry, one, is_sent=self._has_broker(registry, one.account))
+                for one in new
+            ]
+            if any(one.is_new for one in made):
+                unit.commit()
+        return self._placed(made)
+
+    def send(self, order_ids: Iterable[int]) -> Placed:
+        """Send orders that were made by `place_in` and committed; those sent before are left."""
+        with self.database.reading() as unit:
+            orders = tuple(
+                one
+                for one in unit.records(Order).where(id=list(order_ids))
+                if one.status == OrderStatus.PENDING and one.sending in {"", "sending"}
+            )
+        return self._placed([Made(orders, is_new=True)]) if orders else _nothing()
+
+    def cancel(self, order_id: int) -> Placed:
+        """Ask for an order to be cancelled; what was filled stays.
+
+        Raises:
+            RefusedError: it is over already. The attempt is kept.
+        """
+        with self.database.writing() as unit:
+            order = self._moved(unit, order_id, Move.CANCEL)
+            note_message(unit, order, MessageKind.CANCEL_ASKED)
+            broker = self.brokers(order.account_id)
+            if broker is None or (order.status == OrderStatus.PENDING and not order.sending):
+                note_message(unit, order, MessageKind.CANCELLED, detail="by hand")
+                broker = None
+            self._settle(unit, [order.id])
+            unit.audit.record("order cancelled", str(order_id), order.status, "")
+            unit.commit()
+        if broker is not None:
+            self._ask(order, lambda: broker.cancel(order))
+        return self._answer([order.id])
+
+    def replace(
+        self,
+        order_id: int,
+        *,
+        quantity: Decimal | None = None,
+        limit_price: Decimal | None = None,
+        stop_price: Decimal | None = None,
+    ) -> Placed:
+        """Put an order with other terms in the place of a working one.
+
+        `quantity`: of the whole, what is filled already included; what the old one asked for is
+        free for the new one.
+
+        Raises:
+            RefusedError: it is over, or the new terms do not fit; the old order goes on.
+        """
+        with self.database.writing() as unit:
+            old = self._moved(unit, order_id, Move.REPLACE)
+            instrument = _instrument(unit, old)
+            new = _renewed(old, quantity, limit_price, stop_price, self._account(unit, old))
+            if old.effect == Effect.CLOSE and old.parent_id is None:
+                closable(unit, old.account_id, instrument, new, without=old.id)
+            note_message(unit, old, MessageKind.REPLACE_ASKED)
+            broker = self.brokers(old.account_id)
+            # While both are known the old one asks for nothing: it is over, or will be.
+            orders = unit.records(Order)
+            made = replace(
+                old,
+                id=orders.next_id(),
+                client_id=f"coffer-{uuid4().hex}",
+                quantity=new.quantity,
+                limit_price=new.limit_price,
+                stop_price=new.stop_price,
+                status=OrderStatus.PENDING,
+                filled=ZERO,
+                average_price=None,
+                made_us=unit.now_us(),
+                updated_us=unit.now_us(),
+                replaces_id=old.id,
+                venue_id="",
+                sending="sending" if broker is not None else "",
+                oco=old.oco or (f"replace:{old.id}" if broker is not None else ""),
+            )
+            orders.put(made)
+            if broker is not None and not old.oco:
+                orders.put(replace(old, oco=made.oco))
+            note_message(unit, made, MessageKind.MADE, detail=f"in place of order {old.id}")
+            if broker is None:
+                note_message(unit, old, MessageKind.REPLACED, detail=f"by order {made.id}")
+                orders.put(replace(old, reason=f"replaced by order {made.id}"))
+                settle_orders(unit, [old.id])
+            refold(unit, old.account_id, old.instrument_id)
+            unit.audit.record(
+                "order replaced", str(old.id), order_words(old, instrument),
+                order_words(made, instrument),
+            )  # fmt: skip
+            unit.commit()
+        if broker is not None:
+            self._ask(made, lambda: broker.replace(made, instrument))
+        return self._answer([made.id])
+
+    def fill(
+        self,
+        order_id: int,
+        quantity: Decimal,
+        price: Decimal,
+        *,
+        fee: Decimal = ZERO,
+        fee_symbol: str = "",
+        at_us: int | None = None,
+        external_id: str = "",
+        note: str = "",
+    ) -> Recorded:
+        """Record by hand what a venue executed of an order.
+
+        Raises:
+            RefusedError: the order is filled or rejected, or asks for less; the attempt is kept.
+        """
+        with self.database.writing() as unit:
+            order = self._moved(unit, order_id, Move.FILL)
+            rest = None if order.quantity is None else order.quantity - order.filled
+            if rest is not None and quantity > rest:
+                raise RefusedError(
+                    f"order {order_id} asks for {plain(rest)} more, not {plain(quantity)}",
+                    "record the rest as a fill of its own",
+                )
+            new = NewFill(
+                account_id=order.account_id,
+                instrument_id=order.instrument_id,
+                external_id=external_id or f"hand-{uuid4().hex}",
+                side=order.side,
+                quantity=quantity,
+                price=price,
+                at_us=unit.now_us() if at_us is None else at_us,
+                fee=fee,
+                fee_symbol=fee_symbol,
+                order_id=order.id,
+                note=note,
+            )
+            instrument = _instrument(unit, order)
+            label = f"{order.side} {plain(quantity)} {title_of(instrument)}"
+            done = record_fills(unit, _registry(unit), [new], source=BY_HAND, label=label)
+            if self.brokers(order.account_id) is None:
+                self._end_relatives(unit, [order.id])
+            unit.audit.record("fill typed", str(order_id), "", f"{label} at {plain(price)}")
+            unit.commit()
+            return done
+
+    def void(self, fill_id: int, reason: str = "") -> Changes:
+        """Take a fill out of effect, with its entry in the ledger.
+
+        Raises:
+            RefusedError: there is no such fill, or it is void already.
+        """
+        with self.database.writing() as unit:
+            changes = void_fill(unit, _registry(unit), fill_id, reason)
+            unit.commit()
+            return changes
+
+    def void_fills(
+        self, unit: UnitOfWork, registry: Registry, fill_ids: Sequence[int], reason: str
+    ) -> Changes:
+        """Take fills out of effect in a caller's writing unit."""
+        topics = set(_TRADES)
+        for fill_id in fill_ids:
+            topics |= void_fill(unit, registry, fill_id, reason).topics
+        return Changes(frozenset(topics))
+
+    # -- what venues tell ------------------------------------------------------------------
+
+    def hear(self, news: Sequence[News], account_id: AccountId) -> Heard:
+        """Apply messages, each exactly once, in whatever order and however often they come."""
+        if not news:
+            return Heard(Changes())
+        with self.database.writing() as unit:
+            heard = hear_news(unit, _registry(unit), news, account_id)
+            unit.commit()
+            return heard
+
+    def hear_in(
+        self, unit: UnitOfWork, registry: Registry, news: Sequence[News], account_id: AccountId
+    ) -> Changes:
+        """Apply messages in a caller's writing unit."""
+        return hear_news(unit, registry, news, account_id).changes
+
+    def poll(self, account_id: AccountId) -> Changes:
+        """Ask a venue what happened since, and book it."""
+        broker = self.brokers(account_id)
+        if broker is None:
+            return Changes()
+        return self.hear(broker.poll(), account_id).changes
+
+    def settle_unknown(self, account_id: AccountId) -> tuple[str, ...]:
+        """Look for orders that got no answer; return what a person should know.
+
+        One that the venue has is adopted. One that it does not have, twice, some seconds apart, is
+        sent once more under the same id, so that it cannot count twice.
+        """
+        broker = self.brokers(account_id)
+        if broker is None:
+            return ()
+        with self.database.reading() as unit:
+            waiting = [
+                one
+                for one in unit.records(Order).where(account_id=account_id)
+                if one.sending and one.status == OrderStatus.PENDING
+            ]
+        return tuple(said for one in waiting for said in self._look_for(broker, one))
+
+    def _look_for(self, broker: Broker, order: Order) -> Iterable[str]:
+        name = f"order {order.id}"
+        try:
+            news = broker.find(order.client_id)
+        except CofferError as error:
+            yield f"{name}: {error}"
+            return
+        if news:
+            self.hear(news, order.account_id)
+            yield f"{name} was found at the venue"
+            return
+        with self.database.writing() as unit:
+            messages = unit.records(OrderMessage).where(order_id=order.id)
+            misses = [one for one in messages if one.detail == NOT_FOUND]
+            was_resent = any(one.detail == "again" for one in messages)
+            now = unit.now_us()
+            if misses and now - misses[-1].at_us < ASK_AGAIN_US:
+                return
+            note_message(unit, order, MessageKind.UNKNOWN, detail=NOT_FOUND)
+            is_due = bool(misses) and not was_resent
+            if is_due:
+                note_message(unit, order, MessageKind.SENT, detail="again")
+                unit.records(Order).put(replace(order, sending="sending"))
+            instrument = _instrument(unit, order)
+            unit.commit()
+        if is_due:
+            self._ask(order, lambda: broker.submit(order, instrument))
+            yield f"{name} was sent again"
+        elif was_resent:
+            yield f"{name} is not known at the venue: look there, then cancel it or type its fills"
+
+    # -- parts -----------------------------------------------------------------------------
+
+    def _placed(self, made: Sequence[Made]) -> Placed:
+        said: list[str] = []
+        for one in made:
+            if not one.is_new:
+                continue
+            broker = self.brokers(one.orders[0].account_id)
+            if broker is None:
+                said.append("kept here: place it at your broker, then record its fills")
+                continue
+            for order in one.orders:
+                said += self._submit(broker, order)
+        ids = [order.id for one in made for order in one.orders]
+        answer = self._answer(ids)
+        return replace(answer, said=tuple(dict.fromkeys((*said, *answer.said))))
+
+    def _submit(self, broker: Broker, order: Order) -> list[str]:
+        with self.database.writing() as unit:
+            (order,) = unit.records(Order).where(id=order.id)
+            if order.status != OrderStatus.PENDING:
+                return []  # its entry was rejected, and it ended with it
+            instrument = _instrument(unit, order)
+            note_message(unit, order, MessageKind.SENT)
+            if not order.sending:
+                order = replace(order, sending="sending")
+                unit.records(Order).put(order)
+            unit.commit()
+        return self._ask(order, lambda: broker.submit(order, instrument))
+
+    def _ask(self, order: Order, request: Callable[[], Sequence[News]]) -> list[str]:
+        """Ask a venue and book its answer. No answer: the order's state is unknown for now."""
+        try:
+            news = request()
+        except NoAnswerError as error:
+            with self.database.writing() as unit:
+                (now,) = unit.records(Order).where(id=order.id)
+                note_message(unit, now, MessageKind.UNKNOWN, detail=error.reason)
+                if now.status == OrderStatus.PENDING:
+                    unit.records(Order).put(replace(now, sending="unknown"))
+                unit.commit()
+            return [f"{error}; whether it arrived is being looked up"]
+        heard = self.hear(news, order.account_id)
+        with self.database.writing() as unit:
+            if self._end_relatives(unit, [order.id]):
+                unit.commit()
+        return [f"the venue tells of an order that is not from here: {s}" for s in heard.strangers]
+
+    def _end_relatives(self, unit: UnitOfWork, order_ids: Sequence[int]) -> bool:
+        ended = end_relatives(unit, order_ids)
+        for one in unit.records(Order).where(id=list(ended)):
+            refold(unit, one.account_id, one.instrument_id)
+        return bool(ended)
+
+    def _settle(self, unit: UnitOfWork, order_ids: Sequence[int]) -> None:
+        for one in settle_orders(unit, order_ids):
+            refold(unit, one.account_id, one.instrument_id)
+        self._end_relatives(unit, order_ids)
+
+    def _moved(self, unit: UnitOfWork, order_id: int, move: Move) -> Order:
+        found = unit.records(Order).where(id=order_id)
+        if not found:
+            raise RefusedError(f"there is no order {order_id}")
+        try:
+            check_move(move, found[0].status, f"order {order_id}")
+        except RefusedError as error:
+            note_message(unit, found[0], MessageKind.REFUSED, detail=f"{move}: {error.reason}")
+            unit.commit()
+            raise
+        return found[0]
+
+    def _has_broker(self, registry: Registry, name: str) -> bool:
+        account = registry.accounts.get(name)
+        return account is not None and self.brokers(account.id) is not None
+
+    def _account(self, unit: UnitOfWork, order: Order) -> str:
+        return next(one.name for one in unit.catalogue.accounts() if one.id == order.account_id)
+
+    def _answer(self, order_ids: Sequence[int]) -> Placed:
+        with self.database.reading() as unit:
+            by_id = {one.id: one for one in unit.records(Order).where(id=list(order_ids))}
+        orders = [by_id[one] for one in order_ids]
+        said = tuple(
+            f"order {one.id} {words_of(one.status, one.filled, one.quantity)}: {one.reason}"
+            for one in orders
+            if one.reason and one.status != OrderStatus.FILLED
+        )
+        return Placed(
+            tuple(order_ids),
+            tuple(one.status for one in orders),
+            Changes(_TRADES | {Topic.LEDGER, Topic.ACCOUNTS}),
+            said,
+        )
+
+
+def _registry(unit: UnitOfWork) -> Registry:
+    return Registry(unit, read_preferences(unit.settings).base_currency)
+
+
+def _instrument(unit: UnitOfWork, order: Order) -> Instrument:
+    return unit.records(Instrument).where(id=order.instrument_id)[0]
+
+
+def _renewed(
+    old: Order,
+    quantity: Decimal | None,
+    limit_price: Decimal | None,
+    stop_price: Decimal | None,
+    account: str,
+) -> NewOrder:
+    """Return the terms that take an order's place.
+
+    Raises:
+        RefusedError: nothing is left to ask for, or a price that it does not have is changed.
+    """
+    for name, new, before in (
+        ("limit price", limit_price, old.limit_price),
+        ("stop price", stop_price, old.stop_price),
+    ):
+        if new is not None and before is None:
+            raise RefusedError(f"order {old.id} has no {name}")
+        if new is not None and new <= 0:
+            raise RefusedError(f"the {name} has to be above zero")
+    left = working_rest(old) if quantity is None else quantity - old.filled
+    if old.quantity is None or left <= 0:
+        raise RefusedError(f"nothing would be left of order {old.id}", "cancel it instead")
+    return NewOrder(
+        account=account,
+        symbol="",
+        side=old.side,
+        effect=old.effect,
+        type=old.type,
+        tif=old.tif,
+        quantity=left,
+        limit_price=limit_price if limit_price is not None else old.limit_price,
+        stop_price=stop_price if stop_price is not None else old.stop_price,
+        position_id=old.position_id,
+        oco=old.oco,
+    )
+
+
+def _nothing() -> Placed:
+    return Placed((), (), Changes())
