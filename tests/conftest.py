@@ -15,6 +15,7 @@ if str(ROOT) not in sys.path:  # `pytest` does not add it, `python -m pytest` do
 
 from tests.e2e.command import Coffer  # noqa: E402  # after the path is set
 from tests.e2e.shared_data import WITHOUT, shared_folder  # noqa: E402
+from tests.faults.keyed_books import hurry  # noqa: E402
 
 settings.register_profile(
     "coffer",
@@ -40,6 +41,14 @@ def _home_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
         patch.setenv("XDG_DATA_HOME", str(home / "data"))
         patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
         patch.setenv("COFFER_DATA_DIR", str(home / "coffer"))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _keys_are_quick() -> Iterator[None]:
+    """Passphrases take the least that is accepted, not a second each; programs take their own."""
+    with pytest.MonkeyPatch.context() as patch:
+        hurry(patch)
         yield
 
 

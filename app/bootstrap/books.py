@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
@@ -29,12 +30,14 @@ from app.machine.instance import Claim, Role, claim, identity_of
 from app.settings import last_place, read_places, remember
 
 if TYPE_CHECKING:
+    from app.bootstrap.paper import PaperVenues
     from app.db.database import SqlDatabase
     from app.keys.gate import NewKeys
     from app.ports.archive import ArchiveReader, ArchiveWriter
     from app.ports.clock import Clock
     from app.ports.keys import DataKey, Sealer
     from app.ports.sample import SamplePortfolio
+    from app.ports.sessions import Sessions
     from app.ports.storage import Database
     from app.services.account_balances import BalanceService
     from app.services.accounts import AccountService
@@ -63,6 +66,16 @@ if TYPE_CHECKING:
     from app.services.restatement import RestatementService
     from app.services.statement import StatementService
     from app.services.statement_calendar import StatementCalendarService
+    from app.services.trading.analysis import AnalysisService
+    from app.services.trading.due_orders import DueOrders
+    from app.services.trading.executions import ExecutionService
+    from app.services.trading.feeding import FeedService
+    from app.services.trading.journal import JournalService
+    from app.services.trading.options import OptionService
+    from app.services.trading.orders import OrderService
+    from app.services.trading.paper import PaperService
+    from app.services.trading.reading import TradeService
+    from app.services.trading.ticket import TicketService
     from app.services.trail import TrailService
     from app.services.vaults import VaultService
     from app.services.verify import VerifyService
@@ -220,6 +233,92 @@ class Coffer:
 
         return YieldService(self.database, self.clock)
 
+    @cached_property
+    def journal(self) -> JournalService:
+        from app.services.trading.journal import JournalService
+
+        return JournalService(self.database, self.clock, self.attachments)
+
+    @cached_property
+    def analysis(self) -> AnalysisService:
+        from app.services.trading.analysis import AnalysisService
+
+        return AnalysisService(self.database, self.clock)
+
+    @cached_property
+    def options(self) -> OptionService:
+        from app.services.trading.options import OptionService
+
+        return OptionService(self.database, self.clock, self.sessions)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        from app.providers.calendars import ExchangeSessions
+
+        return ExchangeSessions()
+
+    @cached_property
+    def trading(self) -> TradeService:
+        from app.services.trading.reading import TradeService
+
+        return TradeService(self.database, self.clock, self.paper_venues)
+
+    @cached_property
+    def paper_venues(self) -> PaperVenues:
+        from app.bootstrap.paper import PaperVenues
+
+        return PaperVenues(self.database, self.clock, lambda: self.sessions)
+
+    @cached_property
+    def orders(self) -> OrderService:
+        from app.services.trading.orders import OrderService
+
+        return OrderService(self.database, self.clock, self.paper_venues)
+
+    @cached_property
+    def paper(self) -> PaperService:
+        from app.services.trading.paper import PaperService
+
+        return PaperService(self.database, self.clock, self.paper_venues, lambda: self.orders)
+
+    @cached_property
+    def feeding(self) -> FeedService:
+        from app.services.trading.feeding import FeedService
+
+        return FeedService(
+            self.database,
+            self.clock,
+            lambda: self.sessions,
+            self.paper_venues,
+            lambda: self.orders,
+        )
+
+    @cached_property
+    def due_orders(self) -> DueOrders:
+        from app.services.trading.due_orders import DueOrders
+
+        return DueOrders(
+            self.database,
+            self.clock,
+            lambda: self.sessions,
+            lambda: self.paper,
+            lambda: self.orders,
+            lambda: self.options,
+        )
+
+    @cached_property
+    def ticket(self) -> TicketService:
+        from app.services.trading.ticket import TicketService
+
+        return TicketService(self.database, self.clock, self.trading.buying_power)
+
+    @cached_property
+    def executions(self) -> ExecutionService:
+        from app.providers.executions import ExecutionCsv
+        from app.services.trading.executions import ExecutionService
+
+        return ExecutionService(self.database, ExecutionCsv())
+
     @property
     def encryption(self) -> Encryption:
         return Encryption(self.database)
@@ -266,6 +365,12 @@ def open_coffer(
     from app.db.database import open_database
 
     own_clock = clock or SystemClock()
+    upgraded: list[str] = []
+
+    def before_upgrade() -> None:
+        back_up_old(place, own_clock, key)
+        upgraded.append(place)
+
     own = claim(identity_of(whole(place)), role)
     try:
         if settle_restore(place):  # the file is another now
@@ -280,13 +385,27 @@ def open_coffer(
             key,
             sealer=_sealer(key),
             device=device or device_name(),
-            before_migration=lambda: back_up_old(place, own_clock, key),
+            before_migration=before_upgrade,
             on_full=partial(reserve.release, files_of(place).reserve),
         )
+        if upgraded:
+            _remake_figures(database)
         return _wire(database, place, own_clock, key, own)
     except BaseException:
         own.release()
         raise
+
+
+def _remake_figures(database: SqlDatabase) -> None:
+    """Store the daily figures that an upgrade took out, or every reader would work them out anew.
+
+    Where that fails, the books are upgraded all the same: the next write makes them.
+    """
+    from app.domain.errors import CofferError
+    from app.services.following import catch_up
+
+    with suppress(CofferError):
+        catch_up(database)
 
 
 def create_coffer(

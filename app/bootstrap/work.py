@@ -96,6 +96,13 @@ def _kinds(coffer: Coffer) -> Iterator[Kind]:
     yield Kind("loans", posting(lambda: coffer.loans.post_due))
     yield Kind("yields", posting(lambda: coffer.yields.post_due))
     yield Kind("values", posting(lambda: coffer.belongings.post_due))
+    yield Kind("options", posting(lambda: coffer.options.post_due))
+    yield Kind(
+        "orders",
+        lambda progress: coffer.due_orders.run(progress),
+        Cadence.NEEDED,
+        lambda: coffer.due_orders.is_due(),
+    )
     yield Kind("vaults", noting_reached(lambda: coffer.vaults.note_reached))
     yield Kind("figures", new_days(coffer.database))
     yield Kind("prices", checking_prices(coffer.portfolio))

@@ -4,14 +4,19 @@ import argparse
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 
 from app import __version__
 from app.cli.allocation_arguments import add_allocation
 from app.cli.balances_arguments import add_balances
 from app.cli.belongings_arguments import add_belongings
 from app.cli.care_arguments import add_care, ways_of
+from app.cli.executions_arguments import add_executions
 from app.cli.jobs_arguments import add_jobs
+from app.cli.journal_arguments import add_journal
 from app.cli.loans_arguments import add_loans
+from app.cli.options_arguments import add_options
+from app.cli.paper_arguments import add_paper
 from app.cli.performance_arguments import add_performance
 from app.cli.statement_arguments import add_statement
 from app.cli.vaults_arguments import add_vaults
@@ -61,6 +66,7 @@ def _shared() -> argparse.ArgumentParser:
     return shared
 
 
+@cache  # takes longer than most commands do
 def _parser() -> argparse.ArgumentParser:
     shared = _shared()
     parser = argparse.ArgumentParser(
@@ -76,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, help=help, description=help, parents=[shared])
 
     _writing(add("init", "make a database"), add("demo", "fill an empty one with the sample"))
-    _importing(add("import", "bring Coffer's own CSV files in"))
+    _importing(add("import", "bring files in"))
     _reporting(add("report", "holdings, lots, gains, income, net worth, returns, the ledger"))
     _asking(
         add("balance", "the balance of a holding at a time"),
@@ -113,6 +119,11 @@ def _parser() -> argparse.ArgumentParser:
     add_balances(add, _date, _number)
     add_care(add)
     add_jobs(add)
+    add_journal(add, shared, _date, _number)
+    add_paper(add, shared, _date, _moment, _number)
+    add_executions(add, shared)
+    options = add("options", "contracts: what is held, how they end, strategies of legs")
+    add_options(options, shared, _date, _number)
     vaults = add("vaults", "savings goals: what feeds them, pace, history and projection")
     add_vaults(vaults, shared, _date, _number)
     return parser
@@ -132,7 +143,7 @@ def _importing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         default="auto",
-        choices=("auto", "activities", "prices", "observations"),
+        choices=("auto", "activities", "prices", "observations", "executions"),
         help="recognised by content unless given",
     )
     parser.add_argument("--account", default="", metavar="NAME", help="for rows that name none")

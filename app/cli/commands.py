@@ -41,6 +41,10 @@ def demo(coffer: Coffer, arguments: Namespace, output: Output) -> int:
 
 def import_(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     """Import files, one batch each; a refused file does not keep the others out."""
+    if arguments.format == "executions":
+        from app.cli.executions_commands import import_files
+
+        return import_files(coffer, arguments, output)
     options = ImportOptions(
         format=arguments.format,
         account=arguments.account,

@@ -22,6 +22,7 @@ from app.ports.keys import DataKey
 DONE, FAILED, USAGE, LOCKED, DAMAGED, PARTLY = range(6)
 WRITING = (
     "import",
+    "executions",
     "demo",
     "undo",
     "reconcile",
@@ -30,6 +31,8 @@ WRITING = (
     "unmark",
     "import-archive",
     "jobs",
+    "journal",
+    "paper",
     "balances",
     "close",
     "reopen",
@@ -38,6 +41,7 @@ WRITING = (
     "loans",
     "cards",
     "yields",
+    "options",
 )
 # In which module of this package a command is: those on closed books, those on open ones.
 CLOSED = {
@@ -65,6 +69,8 @@ OPEN = {
     "audit": "care_commands",
     "groups": "allocation_commands",
     "jobs": "jobs_commands",
+    "journal": "journal_commands",
+    "paper": "paper_commands",
     "allocation": "allocation_commands",
     "balances": "balances_commands",
     "close": "balances_marks",
@@ -76,6 +82,8 @@ OPEN = {
     "cards": "loans_commands",
     "belongings": "belongings_commands",
     "vaults": "vaults_commands",
+    "options": "options_commands",
+    "executions": "executions_commands",
 }
 
 

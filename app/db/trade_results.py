@@ -26,12 +26,6 @@ class SqlTradeResults:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def paper_accounts(self) -> set[AccountId]:
-        """Return the accounts of the paper broker."""
-        return {
-            row[0] for row in rows_of(self._connection, "SELECT account_id FROM paper_book", {})
-        }
-
     def accounts(self) -> set[AccountId]:
         """Return the accounts in which anything was ever traded."""
         sql = "SELECT DISTINCT account_id FROM trade_position WHERE fill_count > 0"
@@ -70,19 +64,38 @@ class SqlTradeResults:
         return [Note(*row) for row in rows_of(self._connection, sql, {})]
 
     def stakes(self) -> list[Stake]:
-        """Return what was at risk in the positions of which a stop was planned."""
-        value, opened, multiplier, stop = (
-            number(self._connection, name)
-            for name in ("open_value", "opened", "multiplier", "planned_stop")
+        """Return what was at risk in the positions of which a stop was planned.
+
+        The first stop that a person planned; else the price of the first stop order that was made
+        for the position, or for the order that opened it.
+        """
+        planned: dict[int, str] = {}
+        own = number(self._connection, "COALESCE(first_stop, planned_stop)")
+        price = number(self._connection, "child.stop_price")
+        for sql in (
+            f"SELECT position_id, {own} FROM position_note "
+            "WHERE first_stop IS NOT NULL OR planned_stop IS NOT NULL",
+            f"SELECT COALESCE(child.position_id, parent.position_id), {price} "
+            "FROM trade_order AS child LEFT JOIN trade_order AS parent "
+            "ON parent.id = child.parent_id WHERE child.role = 'stop' "
+            "AND child.stop_price IS NOT NULL ORDER BY child.made_us, child.id",
+        ):
+            for position, stop in rows_of(self._connection, sql, {}):
+                planned.setdefault(position, stop)
+        value, opened, multiplier = (
+            number(self._connection, name) for name in ("open_value", "opened", "multiplier")
         )
         sql = (
-            f"SELECT position_id, {value}, {opened}, {multiplier}, {stop} FROM position_note "
-            "JOIN trade_position ON trade_position.id = position_id "
-            "JOIN instrument ON instrument.id = instrument_id WHERE planned_stop IS NOT NULL"
+            f"SELECT trade_position.id, {value}, {opened}, {multiplier} FROM trade_position "
+            "JOIN instrument ON instrument.id = instrument_id "
+            f"WHERE trade_position.id IN {id_list(self._connection, 'ids')}"
         )
+        ids = id_value(self._connection, (one for one in planned if one is not None))
         return [
-            Stake(row[0], *(Decimal(one) for one in row[1:]))
-            for row in rows_of(self._connection, sql, {})
+            Stake(
+                row[0], Decimal(row[1]), Decimal(row[2]), Decimal(row[3]), Decimal(planned[row[0]])
+            )
+            for row in rows_of(self._connection, sql, {"ids": ids})
         ]
 
     def tags(self) -> list[tuple[int, str]]:
@@ -124,11 +137,11 @@ class SqlTradeResults:
 
 
 def _leg(row: Row) -> Leg:
-    id, account, instrument, direction, realized, fees, opened, closed, group, replaces = row
+    own, account, instrument, direction, realized, fees, opened, closed, group, replaces = row
     return tuple.__new__(
         Leg,
         (
-            id, account, instrument, direction,
+            own, account, instrument, direction,
             None if realized is None else Decimal(realized),
             None if fees is None else Decimal(fees),
             opened, closed, group, replaces,

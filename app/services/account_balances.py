@@ -36,6 +36,7 @@ from app.services.account_balances_wish import BalanceWish
 from app.services.changes import Changes, Topic
 from app.services.following import upkeep
 from app.services.recording import note_names
+from app.services.trading.paper_books import paper_account_ids
 
 _CHANGED = Changes(frozenset({Topic.OBSERVATIONS, Topic.ACCOUNTS}))
 _WITH_ENTRY = Changes(frozenset({Topic.OBSERVATIONS, Topic.ACCOUNTS, Topic.LEDGER}))
@@ -106,8 +107,11 @@ class BalanceService:
             held: dict[int, list[str]] = defaultdict(list)
             for one in books.registry.holdings():
                 held[one.account_id].append(books.registry.assets[one.asset_id].symbol)
+            paper = paper_account_ids(unit)
             found = []
             for owner in books.registry.accounts.values():
+                if owner.id in paper:
+                    continue
                 currency = owner.currency or books.base
                 others = sorted(set(held[owner.id]) - {currency})
                 found.append(

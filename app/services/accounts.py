@@ -27,6 +27,7 @@ from app.services.following import upkeep
 from app.services.positions import PositionKeeper
 from app.services.registry import Registry
 from app.services.scopes import positions_in
+from app.services.trading.paper_books import paper_account_ids
 
 _CHANGED = Changes(frozenset({Topic.ACCOUNTS}))
 MARKS = ("hidden", "inactive", "scam", "excluded", "paper")
@@ -62,10 +63,16 @@ class AccountService:
             return sorted(unit.catalogue.institutions(), key=lambda one: one.name)
 
     def all(self, *, with_closed: bool = True) -> list[Account]:
-        """Return the accounts by name; those that are closed as well unless they are not wanted."""
+        """Return the accounts by name; those that are closed as well unless they are not wanted.
+
+        Paper accounts are not among them: their books are not these.
+        """
         with self.database.reading() as unit:
+            paper = paper_account_ids(unit)
             found = [
-                one for one in unit.catalogue.accounts() if with_closed or one.closed_on is None
+                one
+                for one in unit.catalogue.accounts()
+                if (with_closed or one.closed_on is None) and one.id not in paper
             ]
         return sorted(found, key=lambda one: one.name)
 
@@ -131,6 +138,8 @@ class AccountService:
             old = next((one for one in registry.accounts.values() if one.id == account.id), None)
             if old is None:
                 raise RefusedError(f"there is no account {account.id}")
+            if not account.is_paper:
+                _check_may_count(unit, old)
             if name != old.name and name in registry.accounts:
                 raise RefusedError(f"there is already an account named {name!r}")
             unit.catalogue.update_account(replace(account, name=name))
@@ -172,6 +181,8 @@ class AccountService:
             registry = Registry(unit, "", may_create=False)
             owner = registry.account(account)
             holding_id = WHOLE_ACCOUNT
+            if mark == "paper" and not on:
+                _check_may_count(unit, owner)
             if symbol:
                 asset = registry.find(symbol)
                 holding = registry.holding_row(owner.id, asset.id)
@@ -232,6 +243,15 @@ class AccountService:
             unit.audit.record("account reopened", account, str(owner.closed_on), "")
             unit.commit()
         return _CHANGED
+
+
+def _check_may_count(unit: UnitOfWork, account: Account) -> None:
+    """Refuse to count paper money: what it bought never was."""
+    if account.id in paper_account_ids(unit):
+        raise RefusedError(
+            f"{account.name} is a paper account, and its money never counts",
+            "use a real account for what is real",
+        )
 
 
 def _check_empty(unit: UnitOfWork, registry: Registry, account: Account, day: date) -> None:

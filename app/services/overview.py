@@ -25,6 +25,7 @@ from app.services.rates import Rates
 from app.services.registry import Registry
 from app.services.reports import AccountLine, HoldingLine, Mover, Need, Overview, Slice
 from app.services.scopes import LIABILITIES, positions_in
+from app.services.trading.paper_books import paper_account_ids
 
 MOVERS = 4
 SPARK_DAYS = 30
@@ -165,7 +166,10 @@ def _needs(unit: UnitOfWork, lines: Sequence[HoldingLine], as_of: date) -> Itera
 
 
 def account_lines(unit: UnitOfWork, as_of: date, *, base: str = "") -> tuple[AccountLine, ...]:
-    """Return all active accounts with their values, assets above liabilities, largest first."""
+    """Return all active accounts with their values, assets above liabilities, largest first.
+
+    Paper accounts are not among them: what they have is in books of their own.
+    """
     registry = Registry(unit, "", may_create=False)
     keeper = PositionKeeper(unit, registry, base=base)
     report = holdings_report(unit, as_of, base=base)
@@ -180,9 +184,10 @@ def account_lines(unit: UnitOfWork, as_of: date, *, base: str = "") -> tuple[Acc
     evidence = Evidence(unit, positions_in(unit, registry, ""), legs=())
     last_days = unit.ledger.last_days()
     whole = report.totals.assets
+    paper = paper_account_ids(unit)
     result: list[AccountLine] = []
     for account in registry.accounts.values():
-        if not account.is_active or account.is_hidden:
+        if not account.is_active or account.is_hidden or account.id in paper:
             continue
         own = lines.get(account.id, [])
         is_closed = account.closed_on is not None and account.closed_on < as_of

@@ -74,12 +74,12 @@ class Bench:
         if "import" not in self.chosen and not is_first:
             return
         folder = BUILD / f"books-{ledger.rows}"
-        if "import" not in self.chosen and (folder / "ready").exists():
+        if "import" not in self.chosen and commands.is_kept(folder):
             self.books[ledger.rows] = commands.Books(ledger, folder / "coffer.db")
             return
         books = commands.make(ledger, folder)
         spent = commands.first_import(books)
-        (folder / "ready").touch()
+        commands.keep(folder)
         self.books[ledger.rows] = books
         self.figures.add(IMPORT, ledger.rows, spent.cpu_s)
         self.figures.add("memory of the import", ledger.rows, spent.peak_bytes)

@@ -11,6 +11,7 @@ from tests.benchmarks.ledgers import LAST_DAY, BenchLedger
 from tests.benchmarks.spending import Spent, WrongAnswerError, run
 
 COFFER = Path(sys.executable).with_name("coffer")
+SCHEMAS = Path(__file__).resolve().parents[2] / "migrations" / "versions"
 PASSPHRASE = "seven slow foxes sleep"  # of books made here and thrown away
 
 
@@ -49,6 +50,22 @@ def make(ledger: BenchLedger, folder: Path) -> Books:
     if head == b"SQLite format 3":
         raise WrongAnswerError(f"{books.place} is not encrypted")
     return books
+
+
+def keep(folder: Path) -> None:
+    """Mark books as complete, and as of the present schema: later runs may ask them."""
+    (folder / "ready").write_text(schema())
+
+
+def is_kept(folder: Path) -> bool:
+    """Tell whether there are books of the present schema; what an upgrade costs is no answer."""
+    ready = folder / "ready"
+    return ready.exists() and ready.read_text() == schema()
+
+
+def schema() -> str:
+    """Return the names of all revisions."""
+    return " ".join(sorted(one.stem for one in SCHEMAS.glob("*.py")))
 
 
 def first_import(books: Books) -> Spent:

@@ -36,6 +36,18 @@ PURE: dict[str, Measure] = {"xirr": lot_measures.xirr_of_many_flows}
 MEASURES = READS | WRITES | PURE
 
 
+def measure(name: str, books: OpenBooks) -> dict[str, list[float]]:
+    """Take one measure; before and after it, readers must find figures that are stored.
+
+    Raises:
+        WrongAnswerError: they do not, or an answer is not what it should be.
+    """
+    books.require_stored()
+    samples = MEASURES[name](books)
+    books.require_stored()
+    return samples
+
+
 def main() -> int:
     """Take the measures that are asked for; print samples by name, and what went wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -53,7 +65,7 @@ def main() -> int:
     try:
         for name in options.what:
             try:
-                samples |= MEASURES[name](books)
+                samples |= measure(name, books)
             except WrongAnswerError as error:
                 wrong[name] = str(error)
             except Exception:  # noqa: BLE001 - the other measures count all the same

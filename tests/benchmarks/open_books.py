@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.bootstrap import Coffer
+from app.services.following import Figures
 from app.services.reports import HoldingsReport
 from tests.benchmarks.ledgers import LAST_DAY, TOLERANCE
 from tests.benchmarks.spending import WrongAnswerError
@@ -30,6 +31,16 @@ class OpenBooks:
         if found is None:
             raise WrongAnswerError(f"{scope} has no net worth on {on}")
         return found
+
+    def require_stored(self) -> None:
+        """Refuse books whose daily figures would be worked out in memory: that is timed by itself.
+
+        Raises:
+            WrongAnswerError
+        """
+        with self.coffer.database.reading() as unit:
+            if Figures().open().stored(unit) is None:
+                raise WrongAnswerError("the stored daily figures are not those of these books")
 
 
 def require_equal(what: str, found: Decimal, wanted: Decimal, within: Decimal = TOLERANCE) -> None:

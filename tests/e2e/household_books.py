@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Coffer, create_coffer
+from app.bootstrap import Coffer, create_coffer, open_coffer
 from app.domain.activities import ActivityRow
 from app.domain.times import start_us
 from app.services.account_balances_answers import BalanceDraft
@@ -41,8 +43,21 @@ VIEWS = {
 
 
 def household(place: Path) -> Coffer:
-    """Make books with something in every view."""
-    made = create_coffer(str(place))
+    """Open new books with something in every view."""
+    place.write_bytes(_household())
+    return open_coffer(str(place))
+
+
+@cache
+def _household() -> bytes:
+    """Return the file of such books."""
+    with TemporaryDirectory() as folder:
+        place = Path(folder) / "coffer.db"
+        _fill(create_coffer(str(place)))
+        return place.read_bytes()
+
+
+def _fill(made: Coffer) -> None:
     row = ActivityRow(start_us(FIRST), FIRST, "Bank", "deposit", currency="USD", amount=D(500000))
     made.ledger.record(row)
     made.belongings.add(
@@ -65,7 +80,7 @@ def household(place: Path) -> Coffer:
     )
     made.balances.record(BalanceDraft("Bank", D(470000), on=TODAY))
     made.groups.make("Retirement", members=["Bank"])
-    return made
+    made.close()
 
 
 def person_at(qtbot: QtBot, coffer: Coffer, folder: Path) -> Iterator[Person]:

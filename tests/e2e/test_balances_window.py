@@ -1,6 +1,7 @@
 """Balances and statements in the real window, on real books, by keyboard and mouse."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -13,7 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Coffer, create_coffer
+from app.bootstrap import Coffer, create_coffer, open_coffer
 from app.domain.activities import ActivityRow
 from app.domain.balances.calendar import MonthState
 from app.domain.times import start_us
@@ -43,9 +44,11 @@ def moved(coffer: Coffer, account: str, kind: str, amount: int, on: date) -> Non
     )
 
 
-@pytest.fixture
-def coffer(tmp_path: Path) -> Iterator[Coffer]:
-    made = create_coffer(str(tmp_path / "coffer.db"), name="Household")
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Books that every test has a copy of."""
+    place = tmp_path_factory.mktemp("filled") / "coffer.db"
+    made = create_coffer(str(place), name="Household")
     made.accounts.add(AccountDraft("Checking", type="depository", subtype="checking"))
     made.accounts.add(AccountDraft("Visa", type="credit", subtype="credit_card"))
     made.accounts.add(AccountDraft("Old bank", type="depository", subtype="savings"))
@@ -56,6 +59,14 @@ def coffer(tmp_path: Path) -> Iterator[Coffer]:
     moved(made, "Old bank", "withdraw", 50, date(2024, 3, 6))
     made.balances.record(BalanceDraft("Checking", D(1000), on=date(2024, 1, 31)))
     made.balances.record(BalanceDraft("Checking", D(790), on=date(2024, 2, 29), source="statement"))
+    made.close()
+    return place
+
+
+@pytest.fixture
+def coffer(filled: Path, tmp_path: Path) -> Iterator[Coffer]:
+    shutil.copy(filled, tmp_path)
+    made = open_coffer(str(tmp_path / filled.name))
     yield made
     made.close()
 

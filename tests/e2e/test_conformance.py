@@ -5,7 +5,9 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -34,6 +36,19 @@ CASES = _cases()
 DUE = [name for name, case in CASES.items() if case.get("kind") not in LATER]
 
 
+def _init(coffer: Coffer, base: str, method: str) -> None:
+    coffer.ask("init", "--base", base, "--method", method, "--no-encryption")
+
+
+@cache
+def _new_books(base: str, method: str) -> bytes:
+    """Return the file that `init` makes."""
+    with TemporaryDirectory() as folder:
+        coffer = Coffer(Path(folder) / "coffer.db")
+        _init(coffer, base, method)
+        return coffer.place.read_bytes()
+
+
 @dataclass
 class Run:
     """One case on books of its own; collects what is wrong instead of stopping at the first."""
@@ -49,7 +64,10 @@ class Run:
         if case.get("short"):
             self.options.append("--short")
         base, method = case["base_currency"], case["cost_basis_method"]
-        self.coffer.ask("init", "--base", base, "--method", method, "--no-encryption")
+        if self.coffer.in_process:
+            self.coffer.place.write_bytes(_new_books(base, method))
+        else:
+            _init(self.coffer, base, method)
 
     @property
     def expect(self) -> Figures:

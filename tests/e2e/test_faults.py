@@ -18,10 +18,18 @@ from tests.e2e.command import ROOT, Coffer, contents
 from tests.e2e.conftest import BenchLedger
 from tests.e2e.vandal import Vandal
 
-KILLS = 6
+KILLS = 4
 SEED = 20241121
 # What differs between two ways to the same ledger: only when things were written down.
 TIMED = ("batch", "batch_seal", "audit", "setting", "link", "derived", "holding")
+
+
+def part_of(ledger: BenchLedger, folder: Path, rows: int = 4000) -> Path:
+    """Write the first rows of the ledger to a file."""
+    path = folder / "part.csv"
+    lines = ledger.activities.read_text().splitlines()[: rows + 1]
+    path.write_text("\n".join([*lines, ""]))
+    return path
 
 
 def ledger(place: Path) -> dict[str, list[tuple[Any, ...]]]:
@@ -43,10 +51,11 @@ def test_a_kill_at_any_moment_leaves_all_of_an_import_or_nothing(
 ) -> None:
     print(f"seed {SEED}")
     dice = random.Random(SEED)
+    activities = part_of(bench_ledger, tmp_path)
     new = tmp_path / "new.db"
     shutil.copy(coffer.place, new)
     began = time.perf_counter()
-    process = coffer.start("import", bench_ledger.activities)
+    process = coffer.start("import", activities)
     assert process.communicate(timeout=120)[1] == b""
     needed_s = time.perf_counter() - began
     wanted = ledger(coffer.place)
@@ -56,7 +65,7 @@ def test_a_kill_at_any_moment_leaves_all_of_an_import_or_nothing(
     shutil.copy(new, killed.place)
     undisturbed = 0
     for _ in range(KILLS):
-        process = killed.start("import", bench_ledger.activities)
+        process = killed.start("import", activities)
         time.sleep(dice.uniform(0.2, 1.0) * needed_s)
         process.kill()
         process.communicate(timeout=60)
@@ -67,7 +76,7 @@ def test_a_kill_at_any_moment_leaves_all_of_an_import_or_nothing(
                 path.unlink()
             shutil.copy(new, killed.place)
     assert undisturbed < KILLS, "no import was ever killed: this proves nothing"
-    killed.ask("import", bench_ledger.activities)
+    killed.ask("import", activities)
     assert whole_or_nothing(killed, rows)
     assert ledger(killed.place) == wanted
     assert killed.ask("report", "holdings")["totals"] == coffer.ask("report", "holdings")["totals"]
@@ -136,7 +145,8 @@ def test_a_kill_in_the_middle_of_a_checkpoint_loses_nothing(
 def test_two_imports_at_the_same_time_take_turns(
     coffer: Coffer, bench_ledger: BenchLedger, tmp_path: Path
 ) -> None:
-    lines = bench_ledger.activities.read_text().splitlines()
+    whole = part_of(bench_ledger, tmp_path)
+    lines = whole.read_text().splitlines()
     half = len(lines) // 2
     parts = [tmp_path / f"part-{n}.csv" for n in range(2)]
     parts[0].write_text("\n".join(lines[:half]) + "\n")
@@ -152,10 +162,10 @@ def test_two_imports_at_the_same_time_take_turns(
             assert err.count(b"\n") == 1
     assert 0 in codes
     coffer.ask("import", *parts)
-    assert len({row[6] for row in contents(coffer.place)["entry"]}) >= 9700
+    assert len({row[6] for row in contents(coffer.place)["entry"]}) >= 3850
     alone = Coffer(tmp_path / "alone.db")
     alone.ask("init", "--no-encryption")
-    alone.ask("import", bench_ledger.activities)
+    alone.ask("import", whole)
     mine, theirs = (one.ask("report", "holdings")["totals"] for one in (coffer, alone))
     assert mine == theirs
 
@@ -312,7 +322,7 @@ def test_pages_of_zeros_in_the_middle_never_pass_for_sound(
     coffer.ask("import", coffer.write("some", *lines[1:]))
     raw = coffer.place.read_bytes()
     dice = random.Random(SEED)
-    pages = dice.sample(range(1, len(raw) // 4096), 12)
+    pages = dice.sample(range(1, len(raw) // 4096), 8)
     for page in pages:
         damaged = bytearray(raw)
         damaged[page * 4096 : (page + 1) * 4096] = bytes(4096)

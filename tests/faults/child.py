@@ -4,6 +4,7 @@ import sys
 
 import pytest
 
+from tests.faults.keyed_books import hurry
 from tests.faults.rig import plant_of
 
 
@@ -12,6 +13,7 @@ def main() -> int:
     words = sys.argv[1:]
     own, line = words[: words.index("--")], words[words.index("--") + 1 :]
     patch = pytest.MonkeyPatch()
+    hurry(patch)
     if own[:1] == ["--plant"]:
         plant_of(own[1])(patch)
     from app.cli.main import main as command

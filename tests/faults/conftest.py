@@ -2,14 +2,18 @@
 
 import importlib
 import pkgutil
+import shutil
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import app
+from app.bootstrap import Coffer, create_coffer, open_coffer
 from app.domain.errors import CofferError
+from tests.faults.keyed_books import make
 from tests.faults.rig import IS_FULL, Fault, Rig
 
 # By what a test may notice a plant. Anything else says that the plant or the test is broken.
@@ -30,6 +34,27 @@ def _all_imported() -> None:
     for found in pkgutil.walk_packages(app.__path__, "app."):
         if not found.name.endswith("__main__"):
             importlib.import_module(found.name)
+
+
+@pytest.fixture(scope="session")
+def sealed_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Encrypted books with the sample, made before any plant: see `keyed_books.given`."""
+    return make(tmp_path_factory.mktemp("sealed-sample") / "coffer.db")
+
+
+@pytest.fixture(scope="session")
+def sample_books(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Coffer]:
+    """Open a copy of plain books with the sample, made before any plant."""
+    template = tmp_path_factory.mktemp("plain-sample") / "coffer.db"
+    coffer = create_coffer(str(template))
+    coffer.demo.fill()
+    coffer.close()
+
+    def copied(place: Path) -> Coffer:
+        shutil.copy(template, place)
+        return open_coffer(str(place))
+
+    return copied
 
 
 @pytest.fixture

@@ -31,6 +31,14 @@ def make(place: Path, *, with_sample: bool = True) -> Path:
     return place
 
 
+def given(sealed: Path, place: Path) -> Path:
+    """Copy encrypted books and their key file to a place in a folder that may be there."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    for name in (sealed.name, "profile.toml", "profile.toml.copy"):
+        shutil.copy(sealed.parent / name, place.parent / name)
+    return place
+
+
 def opened(place: Path) -> Coffer:
     """Unlock and open books."""
     key = unlock(str(place), Way.PASSPHRASE, RIGHT, by="test")

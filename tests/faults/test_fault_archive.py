@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,7 @@ from tests.e2e.shared_data import WITHOUT, shared_folder
 from tests.faults.rig import IS_FULL, Rig, fault
 
 ROWS = 100_000
-
-
-def books(place: Path) -> Coffer:
-    coffer = create_coffer(str(place))
-    coffer.demo.fill()
-    return coffer
+Opened = Callable[[Path], Coffer]
 
 
 def same(first: Path, second: Path) -> list[str]:
@@ -65,8 +61,8 @@ def rounds_numbers(patch: pytest.MonkeyPatch) -> None:
 
 
 @fault("I1", "export, import, export of the sample", plants=[leaves_links_out, rounds_numbers])
-def test_the_sample_comes_back_as_it_was(rig: Rig, tmp_path: Path) -> None:
-    first = books(tmp_path / "first.db")
+def test_the_sample_comes_back_as_it_was(sample_books: Opened, rig: Rig, tmp_path: Path) -> None:
+    first = sample_books(tmp_path / "first.db")
     first.archive.export(str(tmp_path / "one"))
     second = create_coffer(str(tmp_path / "second.db"))
     second.archive.load(str(tmp_path / "one"))
@@ -119,8 +115,10 @@ def under_its_name(patch: pytest.MonkeyPatch) -> None:
 
 
 @fault("I4", "an export onto a disk that is full", plants=[under_its_name])
-def test_an_export_without_room_leaves_nothing(rig: Rig, tmp_path: Path) -> None:
-    coffer = books(tmp_path / "first.db")
+def test_an_export_without_room_leaves_nothing(
+    sample_books: Opened, rig: Rig, tmp_path: Path
+) -> None:
+    coffer = sample_books(tmp_path / "first.db")
     with rig.small_disk(tmp_path / "disk", 1) as disk:
         with pytest.raises(FileRefusedError):
             coffer.archive.export(str(disk / "one"))

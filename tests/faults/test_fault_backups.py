@@ -91,7 +91,7 @@ def writing(made: Backed) -> Iterator[Callable[[], int]]:
     def write() -> None:
         while not stop.is_set():
             made.write()
-            time.sleep(0.002 if made.written < 15_000 else 0.1)  # else the books grow for ever
+            time.sleep(0.01 if made.written < 15_000 else 0.1)  # else the books grow for ever
 
     writer = threading.Thread(target=write)
     writer.start()
@@ -105,7 +105,7 @@ def writing(made: Backed) -> Iterator[Callable[[], int]]:
 @fault("C1", "backups while a writer commits", plants=[file_copied, heads_not_compared])
 def test_backup_while_writing(rig: Rig, backed: Backed, tmp_path: Path) -> None:
     times = []
-    rounds = rig.count(4, 50)
+    rounds = rig.count(3, 50)
     with writing(backed) as committed:
         for count in range(rounds):
             began = time.perf_counter()

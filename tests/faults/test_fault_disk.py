@@ -53,7 +53,7 @@ def test_a_full_disk_loses_nothing_that_was_acknowledged(
             place = make(at / "coffer.db", with_sample=False)
             coffer = opened(place)
             acknowledged, said = 0, ""
-            for number in range(60):
+            for number in range(25):
                 try:
                     coffer.imports.run(file_of(tmp_path, number), ImportOptions())
                     acknowledged += 1

@@ -547,7 +547,7 @@ def told_before_written(patch: Patch) -> None:
     plants=[written_in_place, told_before_written],
 )
 def test_a_kill_leaves_the_old_or_the_new_passphrase(rig: Rig, tmp_path: Path) -> None:
-    kills = rig.count(10, 200)
+    kills = rig.count(6, 200)
     olds = 0
     for number in range(kills):
         profile = Profile(tmp_path / str(number))

@@ -12,11 +12,11 @@ from app.bootstrap import KeyChoice, create_coffer, keyed, open_coffer, unlock
 from app.domain.errors import LockedError, WrongSecretError
 from app.ports.keys import Way
 from tests.e2e.command import ACTIVITIES, ROOT
-from tests.faults.keyed_books import hurry
-from tests.faults.rig import Rig, fault
+from tests.faults.keyed_books import given, hurry
+from tests.faults.rig import IS_FULL, Rig, fault
 
 RIGHT = "seven slow foxes sleep"
-ROWS = 1500
+ROWS = 1500 if IS_FULL else 400
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def seal_nothing(patch: pytest.MonkeyPatch) -> None:
         original(connection, table, columns, rows)
         driver = connection.connection.driver_connection
         driver.execute("COMMIT")
-        time.sleep(0.2)
+        time.sleep(0.6)
         driver.execute("BEGIN IMMEDIATE")
 
     patch.setattr("app.db.appending.insert_rows", insert)
@@ -84,7 +84,7 @@ def test_a_killed_import_leaves_whole_batches(rig: Rig, quick: None, tmp_path: P
     out, err = first.communicate(timeout=120)
     assert first.returncode == 0, err
     needed_s = time.perf_counter() - began
-    acknowledged, killed, kills = 1, 0, rig.count(8, 200)
+    acknowledged, killed, kills = 1, 0, rig.count(5, 200)
     for number in range(1, kills + 1):
         process = rig.start(*words, file_of(tmp_path, number), "--json")
         was_alive, out = rig.kill_at_random(process, 0.3 * needed_s, 1.05 * needed_s)
@@ -142,18 +142,16 @@ print("done", flush=True)
 
 
 @fault("A10", "SIGKILL in encrypting, decrypting and a new data key", plants=[swap_without_note])
-def test_a_killed_rewrite_leaves_the_old_or_the_new(rig: Rig, quick: None, tmp_path: Path) -> None:
+def test_a_killed_rewrite_leaves_the_old_or_the_new(
+    sealed_sample: Path, rig: Rig, quick: None, tmp_path: Path
+) -> None:
     import subprocess
     import sys
 
     del quick
     from tests.faults.rig import name_of
 
-    place = made(tmp_path / "books" / "coffer.db")
-    key = unlock(str(place), Way.PASSPHRASE, RIGHT, by="test")
-    coffer = open_coffer(str(place), key=key)
-    coffer.demo.fill()
-    coffer.close()
+    place = given(sealed_sample, tmp_path / "books" / "coffer.db")
     wanted = state_of(place)
     plant = name_of(rig.plant) if rig.plant else "-"
 
@@ -178,7 +176,7 @@ def test_a_killed_rewrite_leaves_the_old_or_the_new(rig: Rig, quick: None, tmp_p
     assert b"done" in out, err.decode()
     needed_s = time.perf_counter() - began
     old = new = killed = 0
-    for _ in range(rig.count(8, 60)):
+    for _ in range(rig.count(5, 60)):
         encrypted = keyed.needs_key(str(place))
         deed = rig.dice.choice(("decrypt", "rotate") if encrypted else ("encrypt", "rotate"))
         before = (encrypted, version_of(place))
@@ -212,7 +210,7 @@ def test_no_near_miss_opens(rig: Rig, quick: None, tmp_path: Path) -> None:
     place = made(tmp_path / "books" / "coffer.db")
     attempts = keyed.files_of(str(place)).attempts
     tried = 0
-    for _ in range(rig.count(100, 1000)):
+    for _ in range(rig.count(40, 1000)):
         miss = near(rig)
         if miss == RIGHT or not miss:
             continue

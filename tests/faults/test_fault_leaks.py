@@ -7,18 +7,22 @@ import sys
 import traceback
 import urllib.parse
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from app.bootstrap import Coffer, KeyChoice, create_coffer, open_coffer, unlock
+from app.domain.activities import ActivityRow
 from app.domain.errors import CofferError
+from app.domain.times import start_us
 from app.machine import logs
 from app.machine.redact import Redactor, redactor
 from app.ports.keys import Way
 from tests.e2e.command import ROOT
 from tests.faults.keyed_books import hurry
-from tests.faults.rig import Rig, fault
+from tests.faults.rig import IS_FULL, Rig, fault
 
 PASSPHRASE = "canary-passphrase Zq7 umber tinsel"
 SECRETS = {
@@ -75,7 +79,14 @@ def lived_in(home: Path, *, encrypted: bool) -> tuple[list[str], Path]:
         key = unlock(str(place), Way.PASSPHRASE, PASSPHRASE, by="test")
         decrypt_place(str(place), key)
         coffer = open_coffer(str(place), key=key)
-    coffer.demo.fill()
+    if IS_FULL:
+        coffer.demo.fill()
+    else:
+        on = date(2024, 1, 2)
+        amount = Decimal(5)
+        coffer.ledger.record(
+            ActivityRow(start_us(on), on, "Main", "deposit", currency="USD", amount=amount)
+        )
     with coffer.database.writing() as unit:
         for name, secret in SECRETS.items():
             unit.secrets.put(name, secret.encode())

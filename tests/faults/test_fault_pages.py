@@ -14,11 +14,9 @@ from tests.faults.rig import Rig, fault
 PAGE = 4096
 
 
-@pytest.fixture(scope="module")
-def books(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    with pytest.MonkeyPatch.context() as patch:
-        hurry(patch)
-        return make(tmp_path_factory.mktemp("pages") / "coffer.db")
+@pytest.fixture
+def books(sealed_sample: Path) -> Path:
+    return sealed_sample
 
 
 def without_codes(patch: pytest.MonkeyPatch) -> None:
@@ -37,7 +35,7 @@ def test_every_flipped_page_is_found(
     assert damage.pages(own, key) == []
     every = list(range(len(whole) // PAGE))
     rig.dice.shuffle(every)
-    chosen = every[: rig.count(150, len(every))]
+    chosen = every[: rig.count(60, len(every))]
     with own.open("r+b", buffering=0) as file:
         for page in chosen:
             at = page * PAGE + rig.dice.randrange(PAGE)

@@ -167,7 +167,7 @@ def never_tidied(patch: pytest.MonkeyPatch) -> None:
 def test_kill_in_backup(rig: Rig, backed: Backed) -> None:
     backed.service.make("auto")
     entries, kills = backed.entries(), 0
-    rounds = rig.count(8, 40)
+    rounds = rig.count(4, 40)
     backed.database.close()
     for _ in range(rounds):
         process = rig.start("--db", backed.path, "backup", environment=_opened_by(backed))
@@ -209,7 +209,7 @@ def test_kill_in_restore(rig: Rig, backed: Backed) -> None:
         new_entries = present.entries()
         present.database.close()
         outcomes, kills = {"old": 0, "new": 0}, 0
-        rounds = rig.count(8, 40)
+        rounds = rig.count(4, 40)
         for count in range(rounds):
             place = now.parent / f"round-{count}" / "coffer.db"
             place.parent.mkdir()

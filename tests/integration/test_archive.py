@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import shutil
 import sqlite3
 import zipfile
 from collections.abc import Callable
@@ -12,14 +13,15 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap import Coffer, KeyChoice, create_coffer, open_coffer
+from app.bootstrap import Coffer, KeyChoice, create_coffer, open_coffer, unlock
 from app.db.dump import LEFT_OUT, tables
 from app.db.schema import metadata
 from app.domain.errors import CofferError, FileRefusedError, RefusedError
-from tests.faults.keyed_books import hurry
+from app.ports.keys import Way
 from tests.household_parts import BOAT, HOUSE, SAVINGS, add_household, post_all, posted
 from tests.integration.released import RELEASED, stored_file
 
+PASSPHRASE = "seven slow foxes sleep"
 NOW = datetime(2026, 11, 21, 3, 15, tzinfo=UTC)
 HOSTILE = "=1+1\u202e \U0001f468\u200d\U0001f469\u200d\U0001f467 \u212b\n'quoted', \"twice\""
 
@@ -34,20 +36,16 @@ class StillClock:
         return NOW.date()
 
 
-@pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    hurry(monkeypatch)
-
-
 def made(place: Path | str, *, keys: bool = False) -> Coffer:
-    choice = KeyChoice("seven slow foxes sleep") if keys else None
+    choice = KeyChoice(PASSPHRASE) if keys else None
     return create_coffer(str(place), clock=StillClock(), keys=choice, device="here")
 
 
-def filled(place: Path, folder: Path, *, keys: bool) -> Coffer:
+def fill(place: Path, folder: Path, *, keys: bool, sample: bool) -> None:
     """Make books with the sample, what has no feed, hostile texts, attachments and a secret."""
     coffer = made(place, keys=keys)
-    coffer.demo.fill()
+    if sample:
+        coffer.demo.fill()
     add_household(coffer, folder)
     coffer.profile.set("profile_name", HOSTILE.replace("\n", " "))
     for number, size in enumerate((1, 262_144, 600_001)):
@@ -58,14 +56,40 @@ def filled(place: Path, folder: Path, *, keys: bool) -> Coffer:
         with coffer.database.writing() as unit:
             unit.secrets.put("provider", b"a secret that stays")
             unit.commit()
-    return coffer
+    coffer.close()
+
+
+class Shelf:
+    """Filled books, made once of each sort; every test has copies of its own."""
+
+    def __init__(self, factory: pytest.TempPathFactory) -> None:
+        self._factory = factory
+        self._made: dict[tuple[bool, bool], Path] = {}
+
+    def filled(self, folder: Path, *, keys: bool = False, sample: bool = True) -> Coffer:
+        """Open a copy as `first.db` in a folder."""
+        if (keys, sample) not in self._made:
+            template = self._factory.mktemp("shelf")
+            (template / "files").mkdir()
+            fill(template / "first.db", template / "files", keys=keys, sample=sample)
+            self._made[keys, sample] = template
+        for path in self._made[keys, sample].glob("*.*"):
+            shutil.copy(path, folder)
+        place = str(folder / "first.db")
+        key = unlock(place, Way.PASSPHRASE, PASSPHRASE, by="test") if keys else None
+        return open_coffer(place, StillClock(), key=key, device="here")
 
 
 @pytest.fixture(scope="module")
-def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
+    return Shelf(tmp_path_factory)
+
+
+@pytest.fixture(scope="module")
+def exported(shelf: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An archive that no test changes."""
     folder = tmp_path_factory.mktemp("exported")
-    coffer = filled(folder / "first.db", folder, keys=False)
+    coffer = shelf.filled(folder, sample=False)
     coffer.archive.export(str(folder / "a.zip"))
     coffer.close()
     return folder / "a.zip"
@@ -78,8 +102,8 @@ def content(archive: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize("keys", [False, True])
-def test_out_and_in_and_out_again_is_the_same(tmp_path: Path, keys: bool) -> None:
-    first = filled(tmp_path / "first.db", tmp_path, keys=keys)
+def test_out_and_in_and_out_again_is_the_same(shelf: Shelf, tmp_path: Path, keys: bool) -> None:
+    first = shelf.filled(tmp_path, keys=keys)
     info = first.archive.export(str(tmp_path / "first.zip"))
     assert (info.attachments, info.secrets_left_out) == (4, int(keys))
     second = made(tmp_path / "second.db", keys=not keys)
@@ -95,8 +119,10 @@ def test_out_and_in_and_out_again_is_the_same(tmp_path: Path, keys: bool) -> Non
     second.close()
 
 
-def test_a_folder_and_both_databases_give_the_same_bytes(tmp_path: Path, server_place: str) -> None:
-    first = filled(tmp_path / "first.db", tmp_path, keys=False)
+def test_a_folder_and_both_databases_give_the_same_bytes(
+    shelf: Shelf, tmp_path: Path, server_place: str
+) -> None:
+    first = shelf.filled(tmp_path)
     first.archive.export(str(tmp_path / "first"))
     server = open_coffer(server_place, StillClock())
     server.archive.load(str(tmp_path / "first"))
@@ -136,8 +162,8 @@ def said(coffer: Coffer) -> list[object]:
     ]
 
 
-def test_what_has_no_feed_goes_out_and_comes_in(tmp_path: Path, place: str) -> None:
-    first = filled(tmp_path / "first.db", tmp_path, keys=True)
+def test_what_has_no_feed_goes_out_and_comes_in(shelf: Shelf, tmp_path: Path, place: str) -> None:
+    first = shelf.filled(tmp_path, keys=True, sample=False)
     wanted = said(first)
     first.archive.export(str(tmp_path / "first.zip"))
     second = open_coffer(place, StillClock())
@@ -153,8 +179,8 @@ def test_every_table_is_in_the_archive_or_left_out_on_purpose() -> None:
     assert {table.name for table in tables()} | LEFT_OUT == set(metadata.tables)
 
 
-def test_only_empty_books_take_an_archive(tmp_path: Path) -> None:
-    coffer = filled(tmp_path / "first.db", tmp_path, keys=False)
+def test_only_empty_books_take_an_archive(shelf: Shelf, tmp_path: Path) -> None:
+    coffer = shelf.filled(tmp_path, sample=False)
     coffer.archive.export(str(tmp_path / "a.zip"))
     with pytest.raises(RefusedError, match="not empty"):
         coffer.archive.load(str(tmp_path / "a.zip"))
@@ -223,8 +249,8 @@ def lines(rows: list[dict[str, object]]) -> bytes:
     return b"".join(json.dumps(row, ensure_ascii=False).encode() + b"\n" for row in rows)
 
 
-def test_an_archive_of_an_older_coffer_comes_in_whole(tmp_path: Path) -> None:
-    first = filled(tmp_path / "first.db", tmp_path, keys=False)
+def test_an_archive_of_an_older_coffer_comes_in_whole(shelf: Shelf, tmp_path: Path) -> None:
+    first = shelf.filled(tmp_path)
     first.archive.export(str(tmp_path / "new.zip"))
     old = rewritten(tmp_path / "new.zip", tmp_path / "old.zip", as_of_schema("0002_keys"))
     second = made(tmp_path / "second.db")
@@ -253,7 +279,7 @@ def test_the_tables_that_came_later_are_named(tmp_path: Path) -> None:
 
 CHANGES: dict[str, Callable[[dict[str, bytes]], object]] = {
     "an amount": replace("data/leg.jsonl", b'"quantity":"', b'"quantity":"9'),
-    "a twin": replace("csv/account.csv", b"Harbor", b"Harbour"),
+    "a twin": replace("csv/account.csv", b"Savings 1", b"Savings 9"),
     "a file cut": lambda files: files.update({"data/entry.jsonl": files["data/entry.jsonl"][:-9]}),
     "a file gone": lambda files: files.pop("data/entry.jsonl"),
     "no manifest": lambda files: files.pop("manifest.json"),

@@ -1,15 +1,20 @@
 """The benchmark suite's own arithmetic: medians, ratios, verdicts, and what is left out."""
 
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from tests.benchmarks import commands
 from tests.benchmarks.figures import Figures
+from tests.benchmarks.inside import measure
 from tests.benchmarks.ledgers import size_of
+from tests.benchmarks.open_books import OpenBooks
 from tests.benchmarks.peers import Peers
 from tests.benchmarks.spending import WrongAnswerError, run
 from tests.benchmarks.targets import COLD, HLEDGER, IMPORT, LARGE, MIDDLE, SMALL, targets
+from tests.unit.services.desk import Row, open_desk
 
 SIZES = (SMALL, MIDDLE, LARGE)
 
@@ -71,3 +76,26 @@ def test_a_child_that_fails_has_no_time(tmp_path: Path) -> None:
     assert spent.peak_bytes > 1_000_000
     with pytest.raises(WrongAnswerError, match="no such thing"):
         run([sys.executable, "-c", "raise SystemExit('no such thing')"])
+
+
+def test_kept_books_are_asked_only_while_their_schema_is_the_present_one(tmp_path: Path) -> None:
+    assert not commands.is_kept(tmp_path)
+    commands.keep(tmp_path)
+    assert commands.is_kept(tmp_path)
+    (tmp_path / "ready").write_text(commands.schema().rpartition(" ")[0])  # a revision ago
+    assert not commands.is_kept(tmp_path)
+    (tmp_path / "ready").write_text("")
+    assert not commands.is_kept(tmp_path)
+
+
+def test_no_measure_counts_on_books_whose_figures_are_not_stored() -> None:
+    with open_desk() as desk:
+        books = OpenBooks(desk.coffer, "1000")
+        desk.take(Row("deposit", symbol="", amount=Decimal(1000), id="d1"))
+        assert measure("bare", books)
+        with desk.coffer.database.writing() as unit:
+            for currency in unit.rollups.states():
+                unit.rollups.clear(currency)
+            unit.commit()
+        with pytest.raises(WrongAnswerError, match="daily figures"):
+            measure("bare", books)

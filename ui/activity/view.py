@@ -73,9 +73,11 @@ class ActivityView(QWidget):
         self._tasks.reload(self, "links", links, self._show_links, self._show_error)
 
     def show_payload(self, payload: object) -> None:
-        """Show what another view asked for: a holding's entries, a text, or the open links."""
+        """Show what another view asked for: a holding's entries, one entry, a text, or links."""
         if isinstance(payload, HoldingEntries):
             self.bar.show_holding(payload)
+        elif isinstance(payload, int):
+            self._show_other(payload)
         elif payload in ("links", "transfers"):
             self.actions_of_entry.decide_links()
         elif isinstance(payload, str) and payload.startswith("group:"):

@@ -1,4 +1,4 @@
-"""Trades and Connections: honest about what is not there, with a step that works now."""
+"""Connections: honest about what is not there, with a step that works now."""
 
 from typing import TYPE_CHECKING
 
@@ -27,25 +27,6 @@ class PendingView(QWidget):
 
     def reload(self) -> None:
         """There is nothing to load."""
-
-
-class TradesView(PendingView):
-    """Positions with their orders and fills, when there are any."""
-
-    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
-        del coffer, tasks
-        empty = EmptyView(
-            self.tr("Trades as positions"),
-            self.tr(
-                "Positions with their orders and fills, their result, and what can still be "
-                "closed will be shown here. This version does not keep orders yet. "
-                "Your buys and sells are in Activity, with the gain of each in Holdings."
-            ),
-            self.tr("Show buys and sells"),
-            icon_name="trades",
-            second_text=self.tr("Open Holdings"),
-        )
-        super().__init__(state, empty, "activity", "holdings")
 
 
 class ConnectionsView(PendingView):

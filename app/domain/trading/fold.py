@@ -7,7 +7,7 @@ what is left.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from app.domain.numbers import ZERO, to_ledger
@@ -61,6 +61,7 @@ class _Lot:
     quantity: Decimal
     value: Decimal
     fee: Decimal | None
+    fill_id: int = 0
 
 
 @dataclass(slots=True)
@@ -88,6 +89,11 @@ class Folded:
     def open_quantity(self) -> Decimal:
         """What is not closed; above zero also for a short position."""
         return self.opened - self.closed
+
+    @property
+    def is_just_closed(self) -> bool:
+        """Tell whether the last fill closed, all of it or a part."""
+        return bool(self.parts) and self.parts[-1].effect == Effect.CLOSE
 
 
 def fold(fills: Iterable[FoldFill], dust: Decimal = ZERO) -> list[Folded]:
@@ -148,7 +154,7 @@ def available_to_close(open_quantity: Decimal, working: Sequence[Decimal]) -> De
     return max(open_quantity - sum(working, ZERO), ZERO)
 
 
-def _take(positions: list[Folded], fill: FoldFill) -> None:
+def _take(positions: list[Folded], fill: FoldFill, dust: Decimal) -> None:
     own = Direction.LONG if fill.side == Side.BUY else Direction.SHORT
     last = positions[-1] if positions else None
     if last is None or not last.open_quantity:
@@ -156,6 +162,10 @@ def _take(positions: list[Folded], fill: FoldFill) -> None:
         _open(positions[-1], fill, fill.quantity, fill.value, fill.fee)
         return
     if last.direction == own:
+        if last.closed and last.open_quantity < dust and last.is_just_closed:
+            positions.append(Folded(own, opened_us=fill.at_us))
+            _hand_over(last, positions[-1])
+            last = positions[-1]
         _open(last, fill, fill.quantity, fill.value, fill.fee)
         return
     closing = min(fill.quantity, last.open_quantity)
@@ -178,12 +188,35 @@ def _open(
     position.open_value += value
     position.fees = _plus(position.fees, fee)
     position.closed_us = None
-    position.lots.append(_Lot(quantity, value, fee))
+    position.lots.append(_Lot(quantity, value, fee, fill.fill_id))
     pool = position.pool
     pool.quantity += quantity
     pool.value += value
     pool.fee = _plus(pool.fee, fee)
     position.parts.append(Part(fill.fill_id, quantity, Effect.OPEN, None, None))
+
+
+def _hand_over(before: Folded, after: Folded) -> None:
+    """Let a position take over what is left of the one before, lot by lot."""
+    for lot in before.lots:
+        before.opened -= lot.quantity
+        before.open_value -= lot.value
+        before.fees = _minus(before.fees, lot.fee)
+        after.opened += lot.quantity
+        after.open_value += lot.value
+        after.fees = _plus(after.fees, lot.fee)
+        after.parts.append(Part(lot.fill_id, lot.quantity, Effect.OPEN, None, None))
+        place = next(
+            n
+            for n, one in enumerate(before.parts)
+            if one.fill_id == lot.fill_id and one.effect == Effect.OPEN
+        )
+        kept = before.parts[place].quantity - lot.quantity
+        before.parts[place : place + 1] = (
+            [replace(before.parts[place], quantity=kept)] if kept else []
+        )
+    after.lots, before.lots = before.lots, []
+    after.pool, before.pool = before.pool, _Lot(ZERO, ZERO, ZERO)
 
 
 def _close(
@@ -254,3 +287,7 @@ def _share(whole: Decimal, part: Decimal, of: Decimal) -> Decimal:
 
 def _plus(one: Decimal | None, other: Decimal | None) -> Decimal | None:
     return None if one is None or other is None else one + other
+
+
+def _minus(one: Decimal | None, other: Decimal | None) -> Decimal | None:
+    return None if one is None or other is None else one - other

@@ -2,17 +2,14 @@
 
 from collections.abc import Callable
 
-from app.domain.times import day_of_us
 from app.ports.progress import Progress
-from app.ports.storage import Database, UnitOfWork
+from app.ports.storage import Database
 from app.services.backups import BackupKind, BackupService
 from app.services.changes import Changes
-from app.services.following import upkeep
+from app.services.following import catch_up
 from app.services.jobs.kinds import Outcome
 from app.services.portfolio import PortfolioService
 from app.services.posting import Posted
-from app.services.preferences import read_preferences
-from app.services.registry import Registry
 
 NAMED = 20  # assets that a check of prices names
 NOTHING = "nothing"
@@ -48,29 +45,10 @@ def new_days(database: Database) -> Deed:
     """Return the work that stores the figures of the days since they were last stored: "days 1"."""
 
     def extend(progress: Progress) -> Outcome:
-        with database.reading() as unit:
-            if not _days_behind(unit):
-                return Outcome(NOTHING)
-        progress.step(0, 0, "figures")
-        with database.writing() as unit:
-            days = _days_behind(unit)
-            if days:
-                upkeep(unit).after_rules()
-                unit.commit()
-        return Outcome(f"days {days}")
+        days = catch_up(database, progress)
+        return Outcome(f"days {days}" if days else NOTHING)
 
     return extend
-
-
-def _days_behind(unit: UnitOfWork) -> int:
-    """Return how many days the stored figures lack: all, where an upgrade took them out."""
-    base = read_preferences(unit.settings).base_currency
-    registry = Registry(unit, base, may_create=False)
-    state = unit.rollups.states().get(registry.currency(base).id)
-    today, first_us = unit.today(), unit.ledger.first_us()
-    if state is not None:
-        return max(today.toordinal() - state.last_day, 0)
-    return 0 if first_us is None else max((today - day_of_us(first_us)).days + 1, 1)
 
 
 def checking_prices(portfolio: PortfolioService) -> Deed:

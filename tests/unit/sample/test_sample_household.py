@@ -25,7 +25,17 @@ from app.providers.sample import SamplePortfolio, build
 DEBTS = {"Harbor Card", "Home Mortgage", "Cedar Card"}
 OPEN_ENDED = "Cedar Savings"  # its history begins with a balance and no entries
 DATES = [date(2026, 11, 21), date(2024, 2, 29), date(2025, 1, 3), date(2027, 12, 31)]
+BUILT = [(seed, day) for seed in range(5) for day in DATES]
+FEW = BUILT[: 3 * len(DATES)]
+Built = tuple[SamplePortfolio, date]
 Balances = dict[tuple[str, str], Decimal]
+
+
+@pytest.fixture(scope="module")
+def built(request: pytest.FixtureRequest) -> Built:
+    """The portfolio of a seed and a day; tests that ask for the same one follow each other."""
+    seed, day = request.param
+    return build(seed, day), day
 
 
 def changes(row: ActivityRow) -> Iterator[tuple[str, str, Decimal]]:
@@ -90,15 +100,14 @@ def test_it_is_built_in_time(today: date) -> None:
     assert time.process_time() - began < 2.5
 
 
-@pytest.mark.parametrize("day", DATES)
-@pytest.mark.parametrize("seed", range(5))
-def test_no_cash_and_no_holding_is_ever_overdrawn(seed: int, day: date) -> None:
+@pytest.mark.parametrize("built", BUILT, indirect=True)
+def test_no_cash_and_no_holding_is_ever_overdrawn(built: Built) -> None:
     def check(row: ActivityRow, held: Balances) -> None:
         for account in {row.account, row.to_account} - DEBTS - {OPEN_ENDED}:
             for symbol in {row.symbol, row.currency} - {""}:
                 assert held.get((account, symbol), 0) >= 0, (row, symbol)
 
-    replay(build(seed, day).activities, check)
+    replay(built[0].activities, check)
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -211,11 +220,10 @@ def test_the_mortgage_amortizes(portfolio: SamplePortfolio) -> None:
     assert len(paid) - len(regular) == 1  # the extra payment
 
 
-@pytest.mark.parametrize("day", DATES)
-@pytest.mark.parametrize("seed", range(3))
-def test_the_mortgage_follows_its_schedule_to_the_cent(seed: int, day: date) -> None:
-    built = build(seed, day)
-    (loan,) = built.household.loans
+@pytest.mark.parametrize("built", FEW, indirect=True)
+def test_the_mortgage_follows_its_schedule_to_the_cent(built: Built) -> None:
+    portfolio, day = built
+    (loan,) = portfolio.household.loans
     terms = Loan(
         AccountId(1), LoanKind.ANNUITY, False, loan.principal, loan.rate, loan.started_on,
         loan.first_due, loan.months,
@@ -226,31 +234,30 @@ def test_the_mortgage_follows_its_schedule_to_the_cent(seed: int, day: date) -> 
     expected = {(row.due, INTEREST): row.interest for row in past}
     expected |= {(row.due, PAYMENT): row.payment for row in past}
     expected |= {(on, EXTRA): amount for on, amount in loan.extras}
-    amounts = {row.external_id: row.amount for row in built.activities}
+    amounts = {row.external_id: row.amount for row in portfolio.activities}
     assert {key: amounts[own] for own, key in loan.posted.items()} == expected
     assert loan.posts_from == min(row.due for row in plan.rows if row.due >= day)
-    owed = -replay(built.activities)["Home Mortgage", "USD"]
+    owed = -replay(portfolio.activities)["Home Mortgage", "USD"]
     assert owed == plan.balance_on(day - timedelta(1))
 
 
-@pytest.mark.parametrize("day", DATES)
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("built", FEW, indirect=True)
 def test_the_savings_interest_is_what_its_rule_expects_but_for_one_month(
-    seed: int, day: date
+    built: Built,
 ) -> None:
-    built = build(seed, day)
-    (rule,) = [one for one in built.household.yields if one.kind == "interest"]
+    portfolio, day = built
+    (rule,) = [one for one in portfolio.household.yields if one.kind == "interest"]
     assert not rule.is_active
     ends: dict[date, Decimal] = {}
 
     def watch(row: ActivityRow, held: Balances) -> None:
         ends[row.on] = held["Harbor Savings", "USD"]
 
-    replay(built.activities, watch)
+    replay(portfolio.activities, watch)
     accrual = YieldRule(1, HoldingId(1), rule.since, rule.rate, rule.payout, month_day=30)
     paid = {
         row.on: row.amount
-        for row in built.activities
+        for row in portfolio.activities
         if (row.account, row.kind) == ("Harbor Savings", "interest") and row.on >= rule.since
     }
     carried, differences = Decimal(0), []
@@ -277,12 +284,12 @@ def test_belongings_have_rounds_and_values_that_agree(portfolio: SamplePortfolio
     assert by_kind["vehicle"].rule is not None
 
 
-@pytest.mark.parametrize("day", DATES)
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("built", BUILT, indirect=True)
 def test_nothing_of_the_household_lies_ahead_but_goals_and_what_is_due(
-    seed: int, day: date
+    built: Built,
 ) -> None:
-    household = build(seed, day).household
+    portfolio, day = built
+    household = portfolio.household
     past = [one.held_on for belonging in household.belongings for one in belonging.rounds]
     past += [one.acquired_on for one in household.belongings]
     past += [one.created_on for one in household.vaults]

@@ -1,0 +1,5 @@
+"""Calendars of exchanges, by the package `exchange_calendars`."""
+
+from app.providers.calendars.exchanges import ExchangeSessions
+
+__all__ = ["ExchangeSessions"]

@@ -1,0 +1,1 @@
+"""What closed trades say."""

@@ -1,0 +1,1 @@
+"""Baskets: weights of instruments that are bought, sold and rebalanced together."""

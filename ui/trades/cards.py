@@ -1,0 +1,129 @@
+"""The figures above the tree: each with its formula on hover, and unknown said as unknown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from ui.theme import space
+from ui.theme.fonts import font
+from ui.widgets.card import Card
+from ui.widgets.labels import ElidedLabel, Label, plain_tip
+
+PADDING = 14
+LEAST = 116  # pixels that a card needs for its title
+
+
+@dataclass(frozen=True, slots=True)
+class CardFigure:
+    """What a card shows. `tone`: gain, loss, faint or none."""
+
+    name: str
+    title: str
+    text: str
+    formula: str  # in words, with its terms
+    tone: str = ""
+    reason: str = ""  # why it is not known, or not whole
+
+
+class FigureCard(Card):
+    """A title and one figure."""
+
+    def __init__(self) -> None:
+        super().__init__(padding=PADDING)
+        self.body.setContentsMargins(PADDING + 2, PADDING, PADDING, PADDING)
+        self.body.setSpacing(4)
+        self.title = ElidedLabel("", "small", "faint")
+        self.value = Label("", "stat")
+        self.value.setMinimumWidth(0)
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.value)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for label in (self.title, self.value):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_figure(self, figure: CardFigure) -> None:
+        """Show a figure."""
+        self.title.setText(figure.title)
+        self.value.setText(figure.text)
+        self.value.set_tone(figure.tone)
+        tip = "\n".join(part for part in (figure.formula, figure.reason) if part)
+        self.setToolTip(plain_tip(tip))
+        self.setAccessibleName(f"{figure.title} {figure.text}")
+        self.setAccessibleDescription(tip)
+        self._fit()
+
+    def need(self) -> int:
+        """Return the width that shows all of the figure in its largest type."""
+        wide = self.value.sizeHint().width()
+        return max(LEAST, wide + 2 * PADDING + 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take a smaller type where a figure is too long: it is never cut."""
+        room = self.width() - 2 * PADDING - 4
+        for role in ("stat", "large-strong", "small-strong"):
+            self.value.setFont(font(role))
+            if self.value.sizeHint().width() <= room:
+                break
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST, super().minimumSizeHint().height())
+
+
+class FigureCards(QWidget):
+    """The cards in one line; in several where there is little room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards: list[FigureCard] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(space.CARD_GAP)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_figures(self, figures: Sequence[CardFigure]) -> None:
+        """Show figures, each in a card."""
+        while len(self.cards) < len(figures):
+            self.cards.append(FigureCard())
+            self._columns = 0
+        for card, figure in zip(self.cards, figures, strict=False):
+            card.show_figure(figure)
+        self._lay_out()
+
+    def text_of(self, title: str) -> str:
+        """Return what a card says."""
+        return next((one.value.text() for one in self.cards if one.title.full_text == title), "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(2 * LEAST, super().minimumSizeHint().height())
+
+    def _lay_out(self) -> None:
+        count = len(self.cards)
+        if not count:
+            return
+        gap = self._grid.spacing()
+        columns = max(1, min(count, (self.width() + gap) // (LEAST + gap)))
+        if count > 1 and columns < count:
+            rows = -(-count // columns)
+            columns = -(-count // rows)  # evenly: 3 and 2, not 4 and 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(place, 0)
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for place in range(columns):
+            self._grid.setColumnStretch(place, 1)
+        self.updateGeometry()

@@ -1,0 +1,1 @@
+"""The journal of a position: a person's words, plan and screenshots."""

@@ -1,0 +1,549 @@
+"""Trades: positions with their orders and fills, the figures above them, and the order ticket."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.errors import CofferError
+from app.services.changes import Topic
+from app.services.trading.analysis_answers import AnalysisQuery, Headline
+from app.services.trading.answers import (
+    OrderRow,
+    PositionPage,
+    PositionQuery,
+    PositionRow,
+    TradeSummary,
+)
+from ui.tasks import TaskRunner, ignore
+from ui.theme import space
+from ui.trades.bar import TradesBar
+from ui.trades.cards import FigureCards
+from ui.trades.columns import FIGURES, TradeCells
+from ui.trades.deeds import TradeDeeds, Undo
+from ui.trades.empty import TradesEmpty
+from ui.trades.figures import card_figures
+from ui.trades.journal.panel import JournalPanel
+from ui.trades.lines import Line
+from ui.trades.model import PAGE, TreeModel
+from ui.trades.panel import PositionPanel
+from ui.trades.side import JOURNAL, POSITION, TICKET, SideCard
+from ui.trades.ticket import Ticket
+from ui.trades.tree import TradeTree
+from ui.trades.words import tr
+from ui.widgets.empty import EmptyView
+from ui.widgets.labels import Label
+from ui.widgets.page import Page, one_of
+from ui.widgets.table_card import TableCard
+from ui.window.state import ViewState
+from ui.window.view import View
+
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
+WIDE = 860  # pixels: below, ticket and tree take turns
+TALL_ENOUGH = 560  # below, the figures give way to the ticket
+_PAUSE_MS = 70  # arrow keys pass over lines; only where they rest is looked up
+_MOST_PAGES = 6
+
+
+class TradesView(View):
+    """Reads positions by the page, orders where they are unfolded, and acts on all of them."""
+
+    topics = frozenset({Topic.TRADES, Topic.PRICES, Topic.ACCOUNTS, Topic.SETTINGS, Topic.LEDGER})
+
+    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
+        super().__init__(coffer, tasks, state)
+        self._query = PositionQuery()
+        self._sort = ("", True)
+        self._summary: TradeSummary | None = None
+        self._headline: Headline | None = None
+        self._shown: Line | None = None
+        self._orders: tuple[OrderRow, ...] | None = None
+        self._undo: Undo | None = None
+        self._wanted: Any = None
+        self._is_alone = False  # the side card covers the tree
+        self._was_asked = False  # the tree was shown once
+        self._today = coffer.clock.today()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._look_closer)
+        self._build()
+        self._connect()
+
+    # -- loading -----------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        self._today = self.coffer.clock.today()
+        self.ticket.use(self.formatter, self._today)
+        self._query = self._asked()
+        pages = self.model.pages_seen() or [0]
+        first, count = pages[0], min(len(pages), _MOST_PAGES)
+        if not self._was_asked:
+            first, count = 0, 1
+        query = replace(self._query, offset=first * PAGE, limit=count * PAGE)
+        unfolded = tuple(int(key[1:]) for key in self.model.open if key.startswith("p"))
+        call = partial(self._read_page, query, unfolded)
+        self.tasks.reload(self, "page", call, partial(self._on_page, first), self.show_error)
+        self._reload_figures()
+        ticket = self.coffer.ticket
+        self.tasks.reload(self, "accounts", ticket.accounts, self._on_accounts, self.show_error)
+        self.tasks.reload(self, "symbols", ticket.symbols, self.ticket.offer_symbols, ignore)
+
+    def _read_page(
+        self, query: PositionQuery, unfolded: tuple[int, ...]
+    ) -> tuple[PositionPage, dict[int, tuple[OrderRow, ...]]]:
+        page = self.coffer.trading.positions(query)
+        shown = {row.id for row in page.rows}
+        wanted = tuple(number for number in unfolded if number in shown)
+        return page, self.coffer.trading.orders_of_many(wanted) if wanted else {}
+
+    def _reload_figures(self) -> None:
+        summary = partial(self.coffer.trading.summary, self._query, base=self.state.base)
+        self.tasks.reload(self, "summary", summary, self._on_summary, self.show_error)
+        asked = AnalysisQuery(
+            accounts=self._query.accounts,
+            paper=self._query.paper,
+            since=self._query.since,
+            until=self._query.until,
+        )
+        headline = partial(self.coffer.analysis.headline, asked)
+        self.tasks.reload(self, "headline", headline, self._on_headline, self._on_no_headline)
+
+    def _asked(self) -> PositionQuery:
+        sort, descending = self._sort
+        query = self.bar.query(self._today, self.state.as_of)
+        return replace(query, sort=sort, descending=descending)
+
+    def _on_page(
+        self, first: int, found: tuple[PositionPage, dict[int, tuple[OrderRow, ...]]]
+    ) -> None:
+        page, orders = found
+        self._was_asked = True
+        pages = {
+            first + number // PAGE: page.rows[number : number + PAGE]
+            for number in range(0, max(len(page.rows), 1), PAGE)
+        }
+        self.model.restart(page.total, pages, orders)
+        self.tree.measure(FIGURES)
+        self._choose_page()
+        self._settle_wanted()
+
+    def _choose_page(self) -> None:
+        """Show the tree, that nothing fits, or how to begin."""
+        summary, count = self._summary, self.model.count
+        if count:
+            self._whole.setCurrentWidget(self._page)
+            self._pages.setCurrentWidget(self._full)
+        elif summary is not None and self._was_asked:
+            has_paper = any(one.is_paper for one in self.ticket.accounts)
+            is_first = not summary.has_any and not has_paper
+            self._whole.setCurrentWidget(self.empty if is_first else self._page)
+            self._pages.setCurrentWidget(self.none if summary.has_any else self._begin)
+
+    def _on_summary(self, summary: TradeSummary) -> None:
+        self._summary = summary
+        self.bar.show_counts(summary, self.formatter)
+        self._show_figures()
+        self._choose_page()
+
+    def _on_headline(self, headline: Headline) -> None:
+        self._headline = headline
+        self._show_figures()
+
+    def _on_no_headline(self, error: CofferError) -> None:
+        """Real and paper accounts were named together: figures are of one of them."""
+        del error
+        self._headline = None
+        self._show_figures()
+
+    def _on_accounts(self, accounts: Sequence[Any]) -> None:
+        self.ticket.offer_accounts(accounts)
+        self.bar.show_accounts([(one.name, one.is_paper) for one in accounts])
+        self._choose_page()
+
+    def _fetch(self, generation: int, pages: tuple[int, ...]) -> None:
+        for page in pages:
+            query = replace(self._query, offset=page * PAGE, limit=PAGE)
+
+            def failed(error: CofferError, page: int = page) -> None:
+                self.model.give_up(generation, [page])
+                self.show_error(error)
+
+            done = partial(self._on_more, generation, page)
+            self.tasks.read(self, partial(self.coffer.trading.positions, query), done, failed)
+
+    def _on_more(self, generation: int, page: int, found: PositionPage) -> None:
+        self.model.fill(generation, page, found.rows)
+
+    def _fetch_orders(self, generation: int, ids: tuple[int, ...]) -> None:
+        call = partial(self.coffer.trading.orders_of_many, ids)
+        self.tasks.read(self, call, partial(self.model.unfold, generation), self.show_error)
+
+    # -- showing -----------------------------------------------------------------------------------
+
+    def redraw(self) -> None:
+        base = self._summary.base_currency if self._summary else self.state.base
+        self.deeds.words, self.deeds.today = self.formatter, self._today
+        self.model.show_columns(TradeCells(self.formatter, base, self._today).columns())
+        self.tree.measure(FIGURES)
+        self.ticket.use(self.formatter, self._today)
+        self._show_figures()
+        self._show_closer()
+
+    def _show_figures(self) -> None:
+        summary = self._summary
+        if summary is None:
+            return
+        self.cards.show_figures(card_figures(summary, self._headline, self.formatter))
+        if self.model.columns and summary.base_currency != self._base_shown:
+            self._base_shown = summary.base_currency
+            self.model.show_columns(
+                TradeCells(self.formatter, summary.base_currency, self._today).columns()
+            )
+        as_of = self.state.as_of
+        self.moved.setVisible(as_of is not None)
+        if as_of is not None:
+            self.moved.set_lines(
+                tr(
+                    "Positions that were opened up to {}. Their quantities, prices and results "
+                    "are today’s: trades do not move in time."
+                ).format(self.formatter.day(as_of))
+            )
+
+    def show_payload(self, payload: Any) -> None:
+        """Show what was asked for: a position by its number, a new order, or a text to find."""
+        self._wanted = payload
+        if self._was_asked and not self.is_stale:
+            self._settle_wanted()
+
+    def _settle_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return
+        if isinstance(wanted, bool) or wanted == "order":
+            self.new_order()
+        elif isinstance(wanted, int):
+            self._go_to(wanted)
+        elif isinstance(wanted, str):
+            self.bar.filter.setText(wanted)
+
+    def _go_to(self, position_id: int) -> None:
+        """Show a position, wherever it stands in the list; else by itself."""
+        if self.tree.choose_key(f"p{position_id}"):
+            self.side.turn_to(POSITION)
+            return
+
+        def found(row: PositionRow) -> None:
+            self._show_line(Line(row))
+            self.side.turn_to(POSITION)
+            self._open_side()
+
+        call = partial(self.coffer.trading.position, position_id)
+        self.tasks.read(self, call, found, self.show_error)
+
+    # -- the chosen line ---------------------------------------------------------------------------
+
+    def _on_chosen(self, row: int) -> None:
+        if row >= 0:
+            self._pause.start()
+
+    def _look_closer(self) -> None:
+        line = self.tree.current_line()
+        if line is None:
+            return
+        is_other = self._shown is None or self._shown.position.id != line.position.id
+        self._show_line(line)
+        if is_other and self.side.page == TICKET and not self._is_alone:
+            self.ticket.show_position(line)
+
+    def _show_line(self, line: Line) -> None:
+        is_other = self._shown is None or self._shown.position.id != line.position.id
+        self._shown = line
+        if is_other:
+            self._orders = None
+        self._show_closer()
+        if self.side.page == POSITION:
+            self._load_orders()
+
+    def _load_orders(self) -> None:
+        if self._shown is None:
+            return
+        call = partial(self.coffer.trading.orders_of, self._shown.position.id)
+        self.tasks.reload(self, "orders", call, self._on_orders, self.show_error)
+
+    def _on_orders(self, orders: tuple[OrderRow, ...]) -> None:
+        self._orders = orders
+        self._show_closer()
+
+    def _show_closer(self) -> None:
+        line = self._shown
+        if line is None:
+            self.panel.clear()
+            return
+        if self.side.page == POSITION:
+            self.panel.show_position(line.position, self._orders, self.formatter, self._today)
+        elif self.side.page == JOURNAL:
+            self.journal.show_position(line.position.id, self.formatter)
+
+    def _on_turned(self, page: str) -> None:
+        if page == POSITION:
+            self._load_orders()
+        self._show_closer()
+
+    # -- what the person does ----------------------------------------------------------------------
+
+    def new_order(self) -> None:
+        """Begin an order."""
+        self.side.turn_to(TICKET)
+        self._open_side()
+        self.ticket.begin()
+
+    def _to_ticket(self, line: Line) -> None:
+        self.side.turn_to(TICKET)
+        self._open_side()
+        self._shown = line
+        self.ticket.show_position(line)
+        self.ticket.quantity.setFocus()
+
+    def _close_shown(self) -> None:
+        if self._shown is not None:
+            self._to_ticket(self._shown)
+
+    def _to_details(self, line: Line) -> None:
+        self._show_line(line)
+        self.side.turn_to(POSITION)
+        self._open_side()
+
+    def _to_journal(self, line: Line) -> None:
+        self._show_line(line)
+        self.side.turn_to(JOURNAL)
+        self._open_side()
+
+    def _on_opened(self, row: int) -> None:
+        line = self.model.loaded(row)
+        if line is not None:
+            self._to_details(line)
+
+    def _open_menu(self, row: int, where: QPoint) -> None:
+        line = self.model.loaded(row)
+        if line is not None:
+            self.deeds.words, self.deeds.today = self.formatter, self._today
+            self.deeds.open_menu(line, where)
+
+    def _open_more(self, button: QWidget) -> None:
+        if self._shown is not None:
+            below = button.mapToGlobal(button.rect().bottomLeft())
+            self.deeds.open_menu(Line(self._shown.position), below)
+
+    def _follow(self, target: str) -> None:
+        kind, _, number = target.partition(":")
+        if kind == "entry":
+            self.state.navigate.emit("activity", int(number))
+        elif kind == "rolled":
+            self._go_to(int(number))
+        elif self._shown is None:
+            return
+        elif kind == "entries":
+            self.deeds.show_entries(self._shown.position)
+        elif kind == "group":
+            self.deeds.open_option_dialog("group", self._shown.position)
+
+    def _on_sort(self, name: str, descending: bool) -> None:
+        if (name, descending) != self._sort:
+            self._sort = (name, descending)
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Ask for other positions, from the top."""
+        self._was_asked = False
+        self.tree.scrollToTop()
+        self.refresh()
+
+    def _type_on(self, text: str) -> None:
+        self.bar.filter.setFocus()
+        self.bar.filter.insert(text)
+
+    def _enter_tree(self) -> None:
+        self.tree.setFocus()
+        if self.tree.current_row() < 0:
+            self.tree.choose(0)
+
+    def _open_columns(self) -> None:
+        below = self.bar.columns.rect().bottomLeft()
+        self.tree.chooser.popup(self.bar.columns.mapToGlobal(below))
+
+    def _on_account(self, account: Any) -> None:
+        if account is None:
+            self.side.show_money("", "faint")
+        elif account.is_paper:
+            self.side.show_money(tr("Paper"), "warn")
+        else:
+            self.side.show_money(tr("Real"), "faint")
+
+    # -- what there is to say ----------------------------------------------------------------------
+
+    def _tell(self, text: str, tone: str, undo: Undo | None) -> None:
+        self._undo = undo
+        self.banner.show_text(text, tone=tone, action=undo[0] if undo else "")
+
+    def show_error(self, error: CofferError) -> None:
+        self._undo = None
+        super().show_error(error)
+
+    def on_banner(self) -> None:
+        undo, self._undo = self._undo, None
+        self.banner.hide()
+        if undo is None:
+            self.reload()
+        else:
+            undo[1]()
+
+    # -- ways to begin -----------------------------------------------------------------------------
+
+    def make_paper_account(self) -> None:
+        """Ask for a paper account."""
+        from ui.trades.paper_dialog import open_paper_dialog
+
+        open_paper_dialog(self, self.coffer, self.tasks, self.state)
+
+    def import_executions(self) -> None:
+        """Ask for a broker's file of executions."""
+        from ui.importing.executions_dialog import open_executions_dialog
+
+        open_executions_dialog(self, self.coffer, self.tasks, self.state)
+
+    def adopt(self) -> None:
+        """Ask what of the ledger shall be taken over as trades."""
+        from ui.importing.executions_adopt import open_adopt_dialog
+
+        open_adopt_dialog(self, self.coffer, self.tasks, self.state)
+
+    # -- parts -------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._base_shown = ""
+        self.bar = TradesBar()
+        self.moved = Label("", "small", "warn")
+        self.moved.setWordWrap(True)
+        self.moved.hide()
+        self.cards = FigureCards()
+        self.model = TreeModel(TradeCells(self.formatter, "", self._today).columns(), self)
+        self.tree = TradeTree(self.model, "trades", self)
+        self.tree.setAccessibleName(tr("Positions"))
+        self.card = TableCard(self.tree)
+        self.deeds = TradeDeeds(self.coffer, self.tasks, self.state, self)
+        self.deeds.words, self.deeds.today = self.formatter, self._today
+        self.ticket = Ticket(self.coffer, self.tasks)
+        self.ticket.use(self.formatter, self._today)
+        self.panel = PositionPanel()
+        self.journal = JournalPanel(self.coffer, self.tasks)
+        self.side = SideCard(self.ticket, self.panel, self.journal)
+        self.side.set_alone(False)
+        self.none = EmptyView(
+            tr("No position fits"),
+            tr("Try fewer words, another period, or all accounts."),
+            tr("Show everything"),
+        )
+        holder = QWidget()
+        left = QVBoxLayout(holder)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.card, 1)
+        left.addStretch(0)
+        self._left = QWidget()
+        self._begin = EmptyView(
+            tr("No position yet"),
+            tr("Place a paper order in the ticket: what fills becomes a position here."),
+            tr("New order"),
+        )
+        self._pages = one_of(_column(self._left), holder, self.none, self._begin)
+        self._full = holder
+        body = QHBoxLayout()
+        body.setSpacing(space.CARD_GAP)
+        body.addWidget(self._left, 1)
+        body.addWidget(self.side)
+        page = self._page = Page(spacing=14)
+        page.column.addWidget(self.bar)
+        page.column.addWidget(self.moved)
+        page.column.addWidget(self.cards)
+        page.column.addLayout(body, 1)
+        self.empty = TradesEmpty()
+        self._whole = self.fill(page, self.empty)
+        saved = self.tree.chooser.saved_sort()
+        if saved is not None:
+            self._sort = saved
+            order = Qt.SortOrder.DescendingOrder if saved[1] else Qt.SortOrder.AscendingOrder
+            self.tree.header.setSortIndicator(self.model.column_at(saved[0]), order)
+
+    def _connect(self) -> None:
+        bar = self.bar
+        bar.changed.connect(self._begin_anew)
+        bar.order.clicked.connect(self.new_order)
+        bar.columns.clicked.connect(self._open_columns)
+        bar.paper_wanted.connect(self.make_paper_account)
+        bar.filter.returnPressed.connect(self._enter_tree)
+        self.model.pages_wanted.connect(self._fetch)
+        self.model.orders_wanted.connect(self._fetch_orders)
+        self.model.sort_wanted.connect(self._on_sort)
+        self.tree.typed.connect(self._type_on)
+        self.tree.chosen.connect(self._on_chosen)
+        self.tree.opened.connect(self._on_opened)
+        self.tree.context_wanted.connect(self._open_menu)
+        self.ticket.placed.connect(self.deeds.tell_placed)
+        self.ticket.account_changed.connect(self._on_account)
+        self.panel.followed.connect(self._follow)
+        self.panel.close_wanted.connect(self._close_shown)
+        self.panel.more_wanted.connect(self._open_more)
+        self.side.turned.connect(self._on_turned)
+        self.side.closed.connect(self._close_side)
+        self.deeds.told.connect(self._tell)
+        self.deeds.failed.connect(self.banner.show_error)
+        self.deeds.ticket_wanted.connect(self._to_ticket)
+        self.deeds.details_wanted.connect(self._to_details)
+        self.deeds.journal_wanted.connect(self._to_journal)
+        self.none.acted.connect(bar.clear)
+        self._begin.acted.connect(self.new_order)
+        self.empty.acted.connect(self.make_paper_account)
+        self.empty.acted_second.connect(self.import_executions)
+        self.empty.adopt_wanted.connect(self.adopt)
+
+    # -- room --------------------------------------------------------------------------------------
+
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether tree and ticket take turns."""
+        return self.width() < WIDE
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _open_side(self) -> None:
+        if self.is_narrow:
+            self._is_alone = True
+            self._arrange()
+
+    def _close_side(self) -> None:
+        self._is_alone = False
+        self._arrange()
+        self.tree.setFocus()
+
+    def _arrange(self) -> None:
+        """Put the side card beside the tree, or in its place where there is little room."""
+        is_narrow = self.is_narrow
+        if not is_narrow:
+            self._is_alone = False
+        self.side.set_alone(is_narrow)
+        self.side.setVisible(not is_narrow or self._is_alone)
+        self._left.setVisible(not (is_narrow and self._is_alone))
+        is_short = is_narrow and self._is_alone and self.height() < TALL_ENOUGH
+        self.cards.setVisible(not is_short)
+
+
+def _column(holder: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    return column
