@@ -169,6 +169,7 @@ def said(message: str) -> str:
         "nothing": "nothing was due",
         "reached": "a target is reached",
         "posted": f"{rest} posted",
+        "orders": f"{rest} messages of orders",
         "days": f"{rest} days added to the figures",
         "backup": f"made {rest}",
         "restored": f"restored {rest}, equal to the last digit",

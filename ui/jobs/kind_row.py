@@ -17,6 +17,8 @@ ICONS = {
     "yields": "income",
     "loans": "home",
     "values": "trending-up",
+    "options": "clock",
+    "orders": "activity",
     "vaults": "vaults",
     "figures": "chart",
     "prices": "tag",

@@ -99,12 +99,13 @@ class Folded:
 def fold(fills: Iterable[FoldFill], dust: Decimal = ZERO) -> list[Folded]:
     """Return the positions of fills in effect, in the order in which they were opened.
 
-    `dust`: quantities below it that are left after a closing fill do not keep a position open;
-    what is bought later goes on with it.
+    `dust`: quantities below it that are left after a closing fill do not keep a position open.
+    The position that is opened next takes them over, at their cost: no quantity gets lost, and
+    one trade does not go on for ever because of what could not be sold.
     """
     positions: list[Folded] = []
     for fill in sorted(fills, key=lambda one: (one.at_us, one.rank, one.external_id)):
-        _take(positions, fill)
+        _take(positions, fill, dust)
     for position in positions:
         _finish(position, dust)
     return positions

@@ -134,7 +134,7 @@ ROW = "2024-01-04,BUY,ACME,1,2,0,USD,T9\n"
         (PLAIN.encode() + b"2024-01-04,BUY,AC\0ME,1,2,0,USD,T9\n", "NUL"),
         (PLAIN.encode() + b"2024-01-04,BUY,\x81ACME,1,2,0,USD,T9\n", "neither UTF-8"),
         (PLAIN.encode() + b"x" * (2 * 1024 * 1024), "longer than"),
-        (PLAIN.encode() + b'2024-01-04,BUY,"' + b"x" * (MAX_FIELD + 9) + b'",1,2,0,USD\n', "longer"),
+        (PLAIN.encode() + b'2024-01-04,BUY,"' + b"x" * (MAX_FIELD + 9) + b'",1,2,0,USD', "longer"),
     ],
 )  # fmt: skip
 def test_a_file_that_is_none_is_refused_whole(tmp_path: Path, content: bytes, reason: str) -> None:
