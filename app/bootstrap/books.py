@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from app.services.statement import StatementService
     from app.services.statement_calendar import StatementCalendarService
     from app.services.trading.analysis import AnalysisService
+    from app.services.trading.baskets import BasketService
     from app.services.trading.due_orders import DueOrders
     from app.services.trading.executions import ExecutionService
     from app.services.trading.feeding import FeedService
@@ -311,6 +312,12 @@ class Coffer:
         from app.services.trading.ticket import TicketService
 
         return TicketService(self.database, self.clock, self.trading.buying_power)
+
+    @cached_property
+    def baskets(self) -> BasketService:
+        from app.services.trading.baskets import BasketService
+
+        return BasketService(self.database, self.clock, self.orders, self.sessions)
 
     @cached_property
     def executions(self) -> ExecutionService:

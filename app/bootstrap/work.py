@@ -99,9 +99,9 @@ def _kinds(coffer: Coffer) -> Iterator[Kind]:
     yield Kind("options", posting(lambda: coffer.options.post_due))
     yield Kind(
         "orders",
-        lambda progress: coffer.due_orders.run(progress),
+        lambda progress: coffer.due_orders.run(progress),  # noqa: PLW0108 - made when needed
         Cadence.NEEDED,
-        lambda: coffer.due_orders.is_due(),
+        lambda: coffer.due_orders.is_due(),  # noqa: PLW0108 - made when needed
     )
     yield Kind("vaults", noting_reached(lambda: coffer.vaults.note_reached))
     yield Kind("figures", new_days(coffer.database))

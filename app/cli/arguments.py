@@ -9,6 +9,7 @@ from functools import cache
 from app import __version__
 from app.cli.allocation_arguments import add_allocation
 from app.cli.balances_arguments import add_balances
+from app.cli.baskets_arguments import add_baskets
 from app.cli.belongings_arguments import add_belongings
 from app.cli.care_arguments import add_care, ways_of
 from app.cli.executions_arguments import add_executions
@@ -124,6 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     add_executions(add, shared)
     options = add("options", "contracts: what is held, how they end, strategies of legs")
     add_options(options, shared, _date, _number)
+    add_baskets(add, shared, _number)
     vaults = add("vaults", "savings goals: what feeds them, pace, history and projection")
     add_vaults(vaults, shared, _date, _number)
     return parser

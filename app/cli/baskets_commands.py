@@ -230,7 +230,8 @@ def _held_lines(held: HeldLine, currency: str) -> Iterable[str]:
 def _preview_lines(one: OrderPreview) -> Iterable[str]:
     paper = " (paper)" if one.is_paper else ""
     what = "for" if one.side == "buy" else "of about"
-    yield f"{one.side} {one.basket} {what} {_amount(one.amount, one.currency)} in {one.account}{paper}"
+    amount = _amount(one.amount, one.currency)
+    yield f"{one.side} {one.basket} {what} {amount} in {one.account}{paper}"
     yield from _parts_lines(one.parts, one.currency)
     yield (
         f"Comes to {_amount(one.total, one.currency)}"
@@ -293,9 +294,9 @@ def _order_lines(orders: Iterable[OrderProgress]) -> Iterable[str]:
         paper = " (paper)" if one.is_paper else ""
         spent = "spent" if one.side == "buy" else "came in"
         yield (
-            f"Order {one.id}, {one.basket} in {one.account}{paper}, {_at(one.made_us)}: {one.state}, "
-            f"filled {one.filled} of {len(one.parts)}, {money(one.spent, one.currency)} of "
-            f"{_amount(one.amount, one.currency)} {spent}"
+            f"Order {one.id}, {one.basket} in {one.account}{paper}, {_at(one.made_us)}: "
+            f"{one.state}, filled {one.filled} of {len(one.parts)}, "
+            f"{money(one.spent, one.currency)} of {_amount(one.amount, one.currency)} {spent}"
         )
         yield from table(
             ["  Part", "Order", "Status", "Filled", "Of", "Average", "Money", "Why not more"],

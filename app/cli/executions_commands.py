@@ -210,7 +210,8 @@ def _look_lines(found: Look) -> Iterable[str]:
 
 
 def _row_words(state: str, text: str) -> str:
-    return {"execution": text, "passed": f"passed over: {text}"}.get(state, f"rejected: {text}")
+    words = {"execution": text, "passed": f"passed over: {text}", "unread": text}
+    return words.get(state, f"rejected: {text}")
 
 
 def result_json(result: ExecutionResult) -> dict[str, object]:

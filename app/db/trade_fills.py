@@ -38,14 +38,27 @@ class SqlFills:
         """Return the fills of an order that count, by id."""
         return self._counting(SqlRecords(self._connection, Fill).where(order_id=order_id))
 
-    def touched_by(self, entry_ids: Iterable[EntryId]) -> set[tuple[AccountId, int, int | None]]:
-        """Return (account, instrument, order) of the fills that posted some entries."""
+    def of_entries(self, entry_ids: Iterable[EntryId]) -> list[Fill]:
+        """Return the fills that hang on entries, by id."""
+        return SqlRecords(self._connection, Fill).where(entry_id=list(entry_ids))
+
+    def entries_of(self, entry_ids: Iterable[EntryId]) -> dict[EntryId, tuple[str, bool]]:
+        """Return the source of entries, and whether they are out of effect."""
+        ids = list(entry_ids)
+        if not ids:
+            return {}
+        dead = dead_of(self._connection)
+        sql = f"SELECT id, source FROM entry WHERE id IN {id_list(self._connection, 'ids')}"
+        rows = rows_of(self._connection, sql, {"ids": id_value(self._connection, ids)})
+        return {EntryId(row[0]): (row[1], row[0] in dead) for row in rows}
+
+    def unpriced_pairs(self) -> list[tuple[AccountId, int]]:
+        """Return (account, instrument) of positions with a fee that nothing priced."""
         sql = (
-            "SELECT DISTINCT account_id, instrument_id, order_id FROM trade_fill "
-            f"WHERE entry_id IN {id_list(self._connection, 'ids')}"
+            "SELECT DISTINCT account_id, instrument_id FROM trade_position "
+            "WHERE fees IS NULL ORDER BY 1, 2"
         )
-        values = {"ids": id_value(self._connection, entry_ids)}
-        return {(row[0], row[1], row[2]) for row in rows_of(self._connection, sql, values)}
+        return [(AccountId(row[0]), row[1]) for row in self._connection.exec_driver_sql(sql)]
 
     def pairs(self) -> list[tuple[AccountId, int]]:
         """Return every account and instrument that has a fill, an order or a position."""

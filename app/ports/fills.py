@@ -29,10 +29,18 @@ class Fills(Protocol):
         """Return the fills of an order that count, by id."""
         ...
 
-    def touched_by(self, entry_ids: Iterable[EntryId]) -> set[tuple[AccountId, int, int | None]]:
-        """Return (account, instrument, order) of the fills that posted some entries."""
-        ...
-
     def pairs(self) -> list[tuple[AccountId, int]]:
         """Return every account and instrument that has a fill, an order or a position."""
+        ...
+
+    def of_entries(self, entry_ids: Iterable[EntryId]) -> list[Fill]:
+        """Return the fills that hang on entries, by id."""
+        ...
+
+    def entries_of(self, entry_ids: Iterable[EntryId]) -> dict[EntryId, tuple[str, bool]]:
+        """Return the source of entries, and whether they are out of effect."""
+        ...
+
+    def unpriced_pairs(self) -> list[tuple[AccountId, int]]:
+        """Return (account, instrument) of positions with a fee that nothing priced."""
         ...

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from app.domain.activities import ActivityRow, ObservationRow, PriceRow
 from app.ports.sample_household import SampleHousehold
+from app.ports.sample_trades import SampleTrades
 
 
 class SampleAccount(Protocol):
@@ -63,6 +64,8 @@ class SamplePortfolio(Protocol):
     def observations(self) -> Sequence[ObservationRow]: ...
     @property
     def household(self) -> SampleHousehold: ...
+    @property
+    def trades(self) -> SampleTrades: ...
 
 
 SampleMaker = Callable[[int, date], SamplePortfolio]

@@ -16,6 +16,7 @@ from app.domain.ids import AccountId, HoldingId
 from app.domain.inclusion import MarkAgainst, account_marks, marks_against
 from app.ports.storage import Database, UnitOfWork
 from app.services.registry import Registry
+from app.services.trading.paper_books import paper_account_ids
 
 CLOSED = "closed"
 LONGEST_REASON = 500
@@ -60,8 +61,11 @@ class ExclusionService:
 def _lines(unit: UnitOfWork, registry: Registry) -> list[ExclusionLine]:
     known = _known(unit)
     accounts = {one.id: one for one in registry.accounts.values()}
+    paper = paper_account_ids(unit)  # never counted, whatever anybody marks
     found = []
     for account in accounts.values():
+        if account.id in paper:
+            continue
         marks = list(account_marks(account))
         if account.closed_on is not None:
             marks.append(MarkAgainst(CLOSED, WHOLE_ACCOUNT))

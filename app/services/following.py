@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.domain.errors import RefusedError
 from app.domain.ids import EntryId
 from app.domain.ledger import Batch, NewBatch, NewEntry
 from app.domain.times import day_of_us
@@ -54,6 +55,27 @@ def follow_fills(unit: UnitOfWork, voids: Sequence[EntryId]) -> None:
         from app.services.trading.folding import refold_after_entries
 
         refold_after_entries(unit, unit.ledger.with_voided(voids))
+
+
+def follow_prices(unit: UnitOfWork) -> None:
+    """Let trades know what their fees came to, where nothing priced them before."""
+    if unit.fills.unpriced_pairs():
+        from app.services.trading.folding import refold_after_prices
+
+        refold_after_prices(unit)
+
+
+def refuse_edit(unit: UnitOfWork, entry_id: EntryId) -> None:
+    """Refuse to edit an entry that a fill posted, or rests on.
+
+    Raises:
+        RefusedError: it is one.
+    """
+    if unit.fills.has_fills() and unit.fills.of_entries([entry_id]):
+        raise RefusedError(
+            f"entry {entry_id} is an execution of Trades, and is not edited here",
+            "void it, or correct it in Trades: void the fill there and record the right one",
+        )
 
 
 def catch_up(database: Database, progress: Progress | None = None) -> int:

@@ -21,7 +21,7 @@ from app.domain.times import to_us
 from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import ALL_TOPICS, Changes, Topic
-from app.services.following import append, follow_fills, upkeep
+from app.services.following import append, follow_fills, refuse_edit, upkeep
 from app.services.positions import PositionKeeper
 from app.services.preferences import read_preferences
 from app.services.recording import entry_words, note_names, what_of
@@ -121,6 +121,8 @@ class LedgerService:
         """
         with self.database.writing() as unit:
             write = _Write(unit, self.clock)
+            if replaces is not None:
+                refuse_edit(unit, replaces)
             before = "" if replaces is None else write.words(replaces)
             entry = write.booked(row)
             label = f"{entry.kind} {row.symbol or row.currency}".strip()
@@ -152,6 +154,8 @@ class LedgerService:
             write = _Write(unit, self.clock)
             base = write.preferences.base_currency
             try:
+                if replaces is not None:
+                    refuse_edit(unit, replaces)
                 entry = write.booked(row)
                 voids = [] if replaces is None else [write.void(replaces)]
                 touched = write.touched([entry]) | write.touched_by_entries(

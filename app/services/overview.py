@@ -25,6 +25,7 @@ from app.services.rates import Rates
 from app.services.registry import Registry
 from app.services.reports import AccountLine, HoldingLine, Mover, Need, Overview, Slice
 from app.services.scopes import LIABILITIES, positions_in
+from app.services.trading.options_needs import option_needs
 from app.services.trading.paper_books import paper_account_ids
 
 MOVERS = 4
@@ -131,6 +132,7 @@ def _needs(unit: UnitOfWork, lines: Sequence[HoldingLine], as_of: date) -> Itera
     ambiguous = open_questions(unit)
     if ambiguous:
         yield Need("ambiguous_transfers", ambiguous, "", "", "decide")
+    yield from option_needs(unit, as_of)
     held = [line for line in lines if line.quantity is None or line.quantity]
     seen: set[AssetId] = set()
     for line in held:

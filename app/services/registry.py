@@ -5,6 +5,7 @@ from app.domain.assets import Asset, AssetType
 from app.domain.currencies import is_currency, minor_units
 from app.domain.errors import AmbiguousSymbolError, RefusedError, UnknownNameError
 from app.domain.ids import AccountId, AssetId, HoldingId, InstitutionId
+from app.domain.trading.records import PaperBook
 from app.ports.storage import UnitOfWork
 
 _SHOWN_DECIMALS = {AssetType.CRYPTO: 8, AssetType.PUBLIC_STOCK: 4}
@@ -22,6 +23,7 @@ class Registry:
         tracks_cash: bool = True,
         allows_short: bool = False,
     ) -> None:
+        self._unit = unit
         self._catalogue = unit.catalogue
         self._base = base_currency
         self._may_create = may_create
@@ -150,8 +152,20 @@ class Registry:
         if found is None:
             if not self._may_create:
                 raise UnknownNameError("holding", self.assets[asset_id].symbol)
+            self._refuse_paper(account_id)
             found = self._holdings[key] = self._catalogue.add_holding(account_id, asset_id)
         return found
+
+    def _refuse_paper(self, account_id: AccountId) -> None:
+        """Keep the ledger out of paper accounts, which have books of their own."""
+        named = next((one for one in self.accounts.values() if one.id == account_id), None)
+        if named is None or not named.is_paper:
+            return
+        if self._unit.records(PaperBook).where(account_id=account_id):
+            raise RefusedError(
+                f"{named.name} is a paper account: nothing real can be booked there",
+                "name a real account",
+            )
 
     def known_holding(self, account_id: AccountId, asset_id: AssetId) -> Holding | None:
         return self._holdings.get((account_id, asset_id))

@@ -266,11 +266,12 @@ class Mover:
 class Need:
     """Something that needs the person, with the one action that settles it."""
 
-    code: str  # ambiguous_transfers, stale_price, missing_price, low_coverage, unreconciled
+    code: str  # ambiguous_transfers, stale_price, missing_price, low_coverage, unreconciled,
+    # option_ended, option_expiring
     count: int
     subject: str  # an asset, an account …
     detail: str = ""  # a number or a date, to be formatted: days, ISO date
-    action: str = ""  # decide, update, review, reconcile
+    action: str = ""  # decide, update, review, reconcile, outcome, options
     holding_id: HoldingId | None = None
 
 

@@ -1,4 +1,4 @@
-"""`coffer verify`: the digest chain, conservation, and derived tables against a rebuild."""
+"""`coffer verify`: the digest chain, conservation, derived tables and trades against a rebuild."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -51,13 +51,16 @@ class VerifyService:
         if rebuild:
             with self.database.writing() as unit:
                 upkeep(unit).all(steps)
+                from app.services.trading.verifying import rebuild_trades
+
+                rebuild_trades(unit)
                 unit.commit()
         problems = (*outside, *report.problems)[:MOST_PROBLEMS]
         return replace(report, problems=problems, rebuilt=rebuild)
 
     def changes(self) -> Changes:
         """Return what a rebuild touches."""
-        return Changes(frozenset({Topic.LEDGER}))
+        return Changes(frozenset({Topic.LEDGER, Topic.TRADES}))
 
 
 def _check(unit: UnitOfWork, steps: Progress) -> VerifyReport:
@@ -70,6 +73,9 @@ def _check(unit: UnitOfWork, steps: Progress) -> VerifyReport:
         from app.services.valuation.comparing import derived_problems
 
         problems += derived_problems(unit, steps)
+        from app.services.trading.verifying import trade_problems
+
+        problems += trade_problems(unit, legs, steps)
     except CofferError as error:
         legs = []
         problems.append(str(error))

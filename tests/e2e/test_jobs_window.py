@@ -16,6 +16,7 @@ from app.bootstrap import Coffer, KeyChoice, create_coffer
 from app.domain.errors import BackupError
 from app.ports.progress import Progress
 from app.services.jobs import Outcome
+from app.services.jobs.reports import KindLine
 from tests.faults.keyed_books import RIGHT, hurry
 from ui.jobs.view import JobsView
 from ui.tasks import TaskRunner
@@ -185,6 +186,10 @@ def test_a_failure_is_told_once_and_tried_again_by_keyboard(
     assert not view.retry_button.isVisible()
 
 
+def kind(coffer: Coffer, name: str) -> KindLine:
+    return next(one for one in coffer.jobs.report().kinds if one.name == name)
+
+
 def test_a_kind_is_switched_off_and_still_done_by_hand(
     qtbot: QtBot, make_start: Callable[..., Start]
 ) -> None:
@@ -195,13 +200,13 @@ def test_a_kind_is_switched_off_and_still_done_by_hand(
     row.switch.setFocus()
     QTest.keyClick(row.switch, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "switched off" in row.detail.text(), timeout=LONG_MS)
-    assert not coffer.jobs.report().kinds[5].is_on
+    assert not kind(coffer, "prices").is_on
     click(row.run_button)
     qtbot.waitUntil(lambda: "Nothing was due" in row.detail.text(), timeout=LONG_MS)
     kinds = [one.kind for one in coffer.jobs.report().jobs]
     assert kinds.count("prices") == 1
     click(row.switch)
-    qtbot.waitUntil(lambda: coffer.jobs.report().kinds[5].is_on, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: kind(coffer, "prices").is_on, timeout=LONG_MS)
 
 
 def test_a_backup_that_fails_is_told_as_ever(
@@ -221,7 +226,7 @@ def test_a_backup_that_fails_is_told_as_ever(
         qtbot.waitUntil(lambda: not start.keeper._is_at_work, timeout=LONG_MS)
     assert told == ["there is no room"]
     assert "there is no room" in start._window.banner.text
-    waiting = coffer.jobs.report().kinds[6].active
+    waiting = kind(coffer, "backup").active
     assert waiting is not None
     assert waiting.attempts == 1
 

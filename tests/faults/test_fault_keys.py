@@ -127,7 +127,12 @@ def test_no_forged_key_file_unlocks(rig: Rig, tmp_path: Path) -> None:
     whole = profile.path.read_text()
     unchanged = profile.gate().unlock(Way.PASSPHRASE, RIGHT)
     assert content(unchanged) == key
-    wrong, usual_s = tried(profile.gate(), WRONG)
+    usual = []
+    for _ in range(5):
+        wrong, took_s = tried(profile.gate(), WRONG)
+        usual.append(took_s)
+        profile.attempts.unlink(missing_ok=True)
+    usual_s = sorted(usual)[2]
     profile_id = made.key.profile_id
     changes = [
         (profile_id, f"{int(profile_id, 16) ^ 1:032x}"),

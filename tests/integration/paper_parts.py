@@ -82,7 +82,7 @@ class PaperDesk:
 
     def open(self) -> "PaperDesk":
         self.clock.time = MONDAY
-        numbers = {
+        numbers: dict[str, Any] = {
             key: value if isinstance(value, bool) else Decimal(str(value))
             for key, value in self.rules.items()
         }
@@ -103,7 +103,7 @@ class PaperDesk:
     def place(self, side: str = "buy", quantity: object = 10, **more: Any) -> Placed:
         """Place an order of AAPL; to close where a sale says nothing else."""
         numbers = ("limit_price", "stop_price", "stop_loss", "target", "amount")
-        given = {
+        given: dict[str, Any] = {
             key: Decimal(str(value)) if key in numbers else value for key, value in more.items()
         }
         if "type" not in given:

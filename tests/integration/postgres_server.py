@@ -17,6 +17,7 @@ from sqlalchemy import make_url
 
 BINARIES = ("usr/lib/postgresql/*/bin", "usr/pgsql-*/bin", "opt/homebrew/opt/postgresql*/bin")
 FOLDER = "coffer-pg-"
+PLACES = ("/tmp", "/dev/shm")
 OWNER = "postgres"  # initdb refuses to run as root
 
 
@@ -38,6 +39,11 @@ def binaries() -> Path:
 def _version(initdb: Path) -> tuple[int, ...]:
     digits = "".join(c if c.isdigit() else " " for c in str(initdb.parent))
     return tuple(int(part) for part in digits.split())
+
+
+def _place() -> str:
+    """Return where servers lie: in memory, if the tests do."""
+    return "/dev/shm" if tempfile.gettempdir().startswith("/dev/shm/") else "/tmp"
 
 
 def _as_owner() -> tuple[list[str], tuple[int, int] | None]:
@@ -86,7 +92,7 @@ class Server:
 
 def _remove_abandoned(tools: Path, prefix: list[str]) -> None:
     """Stop the servers of sessions that were killed: nobody holds their lock any more."""
-    for lock in Path("/tmp").glob(f"{FOLDER}*/lock"):
+    for lock in (one for place in PLACES for one in Path(place).glob(f"{FOLDER}*/lock")):
         with suppress(OSError), lock.open("r") as held:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)  # fails while the session lives
             Server(lock.parent, tools, prefix).remove()
@@ -98,7 +104,7 @@ def running_server() -> Iterator[str]:
     tools = binaries()
     prefix, owner = _as_owner()
     _remove_abandoned(tools, prefix)
-    folder = Path(tempfile.mkdtemp(prefix=FOLDER, dir="/tmp"))  # a socket's path must be short
+    folder = Path(tempfile.mkdtemp(prefix=FOLDER, dir=_place()))  # a socket's path must be short
     server = Server(folder, tools, prefix)
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

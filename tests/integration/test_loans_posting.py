@@ -139,7 +139,12 @@ class Posting(RuleBasedStateMachine):
 
     @rule()
     def post(self) -> None:
-        self.service.post_due()
+        try:
+            self.service.post_due()
+        except RefusedError as error:  # more than 400 days in one go: a person says so once
+            if "the clock says" not in str(error):
+                raise
+            self.service.post_due(is_clock_right=True)
         self.furthest = max(self.furthest, self.clock.today())
         assert self.service.post_due().count == 0
 

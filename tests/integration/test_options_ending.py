@@ -1,5 +1,6 @@
 """How contracts end: the worked cases, with ledger, cash and holdings, on both databases."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from decimal import Decimal
 
@@ -398,3 +399,30 @@ def test_contracts_of_a_paper_account_end_alike_and_never_reach_the_ledger(
     (shares,) = desk.positions("AAPL")
     assert (shares.opened, shares.cost) == (100, 15000)
     assert (desk.entries(), desk.held("USD")) == (0, ZERO)
+
+
+def test_two_that_book_at_the_same_time_book_once(desk: Desk) -> None:
+    for strike in range(140, 150):
+        desk.trade("buy", "1", f"AAPL260116C00{strike}000", "3", OPENED)
+    desk.price("AAPL", "160", EXPIRY)
+    desk.at(AFTER)
+    with ThreadPoolExecutor(2) as pool:
+        both = list(pool.map(lambda _: desk.options.post_due(), range(2)))
+    assert sum(one.count for one in both) == 10
+    assert [one.problems for one in both] == [(), ()]
+    assert desk.held("AAPL") == 1000
+    assert len(desk.fills("delivery")) == 10
+
+
+def test_shares_for_one_delivery_are_not_delivered_twice(
+    database: SqlDatabase, clock: SetClock
+) -> None:
+    desk = Desk(database, clock, allows_short=False).at(OPENED)
+    desk.trade("buy", "100", "AAPL", "140", OPENED)
+    for strike in ("150", "155"):
+        desk.trade("buy", "1", f"AAPL260116P00{strike}000", "3", OPENED)
+    desk.price("AAPL", "120", EXPIRY)
+    posted = desk.at(AFTER).options.post_due()
+    assert posted.count == 1
+    assert "has 0 and may not be short" in posted.problems[0]
+    assert desk.held("AAPL") == ZERO

@@ -1,5 +1,6 @@
 """Paper trading through the whole path, on both databases: order, venue, fill, position, cash."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -11,10 +12,18 @@ from app.domain.errors import RefusedError
 from app.domain.ledger import EntryFilter, NewBatch
 from app.domain.price_points import PricePoint
 from app.domain.times import start_us
-from app.domain.trading.records import Instrument, Order, OrderStatus
+from app.domain.trading.records import Instrument, Order, OrderMessage, OrderStatus
+from app.ports.brokers import News
+from app.ports.progress import NoProgress, Progress
+from app.providers.paper import PaperBroker
+from app.services.changes import Changes
+from app.services.posting import Posted
+from app.services.registry import Registry
+from app.services.trading.due_orders import DueOrders
 from app.services.trading.paper import PaperRules
+from app.services.trading.paper_prices import NewestPrices
 from tests.integration.books import SetClock
-from tests.integration.paper_parts import MONDAY, PaperDesk
+from tests.integration.paper_parts import MONDAY, PaperDesk, WeekdayHours
 
 
 @pytest.fixture
@@ -65,7 +74,11 @@ def test_a_day_of_paper_trading(desk: PaperDesk, tmp_path: Path) -> None:
 def test_a_market_order_without_a_fresh_price_waits_and_says_so(desk: PaperDesk) -> None:
     placed = desk.place("buy", 5)
     assert placed.statuses == ("open",)
-    assert any("waits for the next price" in one for one in placed.said)
+    number = placed.order_ids[0]
+    assert desk.order(number).venue_word == "waiting"
+    with desk.database.reading() as unit:
+        told = [one.detail for one in unit.records(OrderMessage).where(order_id=number)]
+    assert "it waits for the next price" in told
     desk.clock.move(minutes=1)
     assert desk.quote(100).fills == 1
     assert desk.order(placed.order_ids[0]).status == OrderStatus.FILLED
@@ -115,7 +128,7 @@ def test_day_orders_end_with_their_session_and_others_do_not(desk: PaperDesk) ->
 
 
 def test_nothing_is_filled_from_the_time_when_coffer_was_off(desk: PaperDesk) -> None:
-    number = desk.place("buy", 1, limit_price=95).order_ids[0]
+    number = desk.place("buy", 1, limit_price=95, tif="gtc").order_ids[0]
     with desk.database.writing() as unit:
         instrument = desk.order(number).instrument_id
 
@@ -206,23 +219,23 @@ def test_replacing_an_order_frees_what_it_bound_first(desk: PaperDesk) -> None:
 
 def test_a_kill_between_send_and_answer_fills_once(desk: PaperDesk) -> None:
     desk.quote(100)
-    answers = desk.venues(desk.paper.one("Desk").account_id)
-    assert answers is not None
+    own = desk.paper.one("Desk").account_id
+    answers = PaperBroker(desk.database, desk.clock, WeekdayHours, NewestPrices(), own)
 
-    class Killed(Exception):
+    class KilledError(Exception):
         pass
 
     class Dying:
         """A venue whose answer never arrives."""
 
-        account_id = answers.account_id
+        account_id = own
 
-        def submit(self, order: Order, instrument: object) -> object:
-            answers.submit(order, instrument)  # type: ignore[arg-type]
-            raise Killed
+        def submit(self, order: Order, instrument: Instrument) -> Sequence[News]:
+            answers.submit(order, instrument)
+            raise KilledError
 
     dying = PaperDesk(desk.database, desk.clock, brokers=lambda _: Dying())  # type: ignore[arg-type,return-value]
-    with pytest.raises(Killed):
+    with pytest.raises(KilledError):
         dying.place("buy", 3, client_id="once")
     assert desk.fills() == []
     desk.restart()
@@ -294,12 +307,13 @@ def test_bad_rows_of_a_file_are_told_and_the_others_count(desk: PaperDesk, tmp_p
         "2024-06-03T14:05:00Z;AAPL;96;95;97;96\n"  # the high is below the low
         "2024-06-03T14:06:00Z;AAPL;x;95;97;96\n"
         "2024-06-03T14:07:00Z;AAPL;96;97;94;96\n"
+        "2024-06-03T14:08:00Z;AAPL;96;97;94;96\n"
         "2024-06-03T14:12:00Z;AAPL;96;97;94;96\n"
         "2024-06-03T15:30:00Z;AAPL;96;97;94;96\n",  # to come
     )
     assert [one.line for one in fed.problems] == [3, 2]
-    assert (fed.prices, fed.fills, fed.unfinished) == (2, 1, 1)
-    assert [hole.missing for _, hole in fed.holes] == [4]
+    assert (fed.prices, fed.fills, fed.unfinished) == (3, 1, 1)
+    assert [hole.missing for _, hole in fed.holes] == [3]
     assert desk.order(number).status == OrderStatus.FILLED
 
 
@@ -309,3 +323,62 @@ def test_a_sale_of_what_is_not_there_is_refused(desk: PaperDesk) -> None:
         desk.place("sell", 1, effect="open")
     with pytest.raises(RefusedError):
         desk.place("sell", 1)
+
+
+def test_a_day_order_that_a_person_placed_ends_too_and_its_late_fill_counts(
+    desk: PaperDesk,
+) -> None:
+    with desk.database.writing() as unit:
+        Registry(unit, "USD").account("Real")
+        unit.commit()
+    desk.clock.time = MONDAY
+    placed = desk.place("buy", 5, account="Real", limit_price=90, tif="day")
+    work = DueOrders(
+        desk.database,
+        desk.clock,
+        WeekdayHours,
+        lambda: desk.paper,
+        lambda: desk.orders,
+        NoContracts,
+    )
+    assert not work.is_due()
+    desk.clock.move(hours=7)
+    assert work.is_due()
+    assert work.run(NoProgress()).message == "orders 1"
+    assert not work.is_due()
+    assert work.run(NoProgress()).message == "nothing"
+    number = placed.order_ids[0]
+    assert desk.order(number).status == OrderStatus.EXPIRED
+    desk.orders.fill(number, Decimal(2), Decimal(90))
+    order = desk.order(number)
+    assert (order.status, order.filled) == (OrderStatus.EXPIRED, 2)
+
+
+class NoContracts:
+    """There are no options."""
+
+    def post_due(self, progress: Progress | None = None) -> Posted:
+        return Posted(Changes(), 0, "", None, ())
+
+
+def test_nothing_real_is_booked_in_a_paper_account(desk: PaperDesk) -> None:
+    with desk.database.writing() as unit:
+        registry = Registry(unit, "USD")
+        account = registry.account("Desk")
+        with pytest.raises(RefusedError, match="paper account"):
+            registry.holding(account.id, registry.currency("USD").id)
+
+
+def test_two_programs_that_work_the_same_orders_fill_them_once(
+    desk: PaperDesk, tmp_path: Path
+) -> None:
+    number = desk.place("buy", 3, limit_price=95, tif="gtc").order_ids[0]
+    desk.clock.move(minutes=5)
+    other = PaperDesk(desk.database, desk.clock)
+    text = "time,open,high,low,close\n2024-06-03T14:01:00Z,100,101,94,100\n"
+    told = [
+        each.feed(tmp_path / f"{place}.csv", text, symbol="AAPL").fills
+        for place, each in enumerate((desk, other))
+    ]
+    assert told == [1, 0]
+    assert desk.order(number).filled == 3

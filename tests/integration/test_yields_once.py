@@ -26,7 +26,7 @@ from tests.integration.books import SetClock
 
 ROOT = Path(__file__).resolve().parents[2]
 COUNT = int(os.environ.get("COFFER_EXAMPLES", "12"))
-KILLS = int(os.environ.get("COFFER_YIELD_KILLS", "3"))
+KILLS = int(os.environ.get("COFFER_YIELD_KILLS", "2"))
 BEGIN = datetime(2024, 6, 3, 8, tzinfo=UTC)
 
 

@@ -33,7 +33,7 @@ class DropArea(QWidget):
 
     chosen = Signal(object)  # Path
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, second_text: str = "") -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._is_over = False
@@ -47,6 +47,7 @@ class DropArea(QWidget):
             ),
             self.tr("Choose a file"),
             icon_name="import",
+            second_text=second_text,
         )
         self.hint.acted.connect(self.ask)
         column.addWidget(self.hint)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.accounts import Account
-from app.domain.errors import CancelledError, CofferError
+from app.domain.errors import CancelledError, CofferError, FileRefusedError
 from app.domain.ids import BatchId
 from app.services.reports import ImportResult
 from ui.format import Formatter, one_line
@@ -97,10 +97,12 @@ class ImportDialog(Dialog):
         self.title = Label(self.windowTitle(), "title")
         column.addWidget(self.title)
         self.banner = Banner(self)
+        self.banner.acted.connect(self._open_executions)
         column.addWidget(self.banner)
         self._pages = QStackedLayout()
-        self.drop = DropArea()
+        self.drop = DropArea(second_text=self.tr("A broker's file of executions…"))
         self.drop.chosen.connect(self.choose)
+        self.drop.hint.acted_second.connect(self._open_executions)
         self._pages.addWidget(self.drop)
         self._pages.addWidget(self._look_page())
         column.addLayout(self._pages, 1)
@@ -147,6 +149,14 @@ class ImportDialog(Dialog):
         for button in (self.undo_button, self.close_button, self.import_button):
             foot.addWidget(button)
         return foot
+
+    def _open_executions(self) -> None:
+        """Go on with the dialog for files of brokers."""
+        from ui.importing.executions_dialog import open_executions_dialog
+
+        parent = self.parentWidget()
+        open_executions_dialog(parent, self._coffer, self._tasks, path=self._path)
+        self.reject()
 
     # Looking
 
@@ -266,6 +276,8 @@ class ImportDialog(Dialog):
             control.setEnabled(True)
         if isinstance(error, CancelledError):
             self.banner.show_text(error_sentence(error))
+        elif isinstance(error, FileRefusedError):  # it may be a broker's own
+            self.banner.show_error(error_sentence(error), self.tr("Read it as executions"))
         else:
             self._show_error(error)
         can_retry = self._result is not None and self._result.added > 0

@@ -182,8 +182,25 @@ class NeedsCard(Card):
                 return self.tr("The history of “{}” is incomplete").format(need.subject)
             case "unreconciled":
                 return self.tr("“{}” does not match its balance").format(need.subject)
+            case "option_ended" if need.count == 1:
+                return self.tr("{} ended: what became of it?").format(need.subject)
+            case "option_ended":
+                count = formatter.count(need.count)
+                return self.tr("{} contracts ended: what became of them?").format(count)
+            case "option_expiring":
+                return self._expiring(need, formatter)
         words = need.code.replace("_", " ")
         return f"{need.subject}: {words}" if need.subject else words.capitalize()
+
+    def _expiring(self, need: Need, formatter: Formatter) -> str:
+        if need.count > 1:
+            count = formatter.count(need.count)
+            return self.tr("{} contracts end within a week").format(count)
+        if need.detail == "0":
+            return self.tr("{} ends today").format(need.subject)
+        if need.detail == "1":
+            return self.tr("{} ends tomorrow").format(need.subject)
+        return self.tr("{} ends in {}").format(need.subject, self._span(need.detail, formatter))
 
     def _span(self, detail: str, formatter: Formatter) -> str:
         days = int(detail) if detail.isdigit() else 0
@@ -199,6 +216,8 @@ class NeedsCard(Card):
             "update": self.tr("Update"),
             "review": self.tr("Review"),
             "reconcile": self.tr("Reconcile"),
+            "outcome": self.tr("Say"),
+            "options": self.tr("Look"),
         }
         return words.get(need.action, self.tr("Review"))
 

@@ -222,6 +222,10 @@ class OverviewView(View):
                 self.tasks.write(
                     self, self.coffer.reconciliation.run, self._on_reconciled, self.show_error
                 )
+            case "outcome":
+                self.state.navigate.emit("options", "ended")
+            case "options":
+                self.state.navigate.emit("options", "soon")
             case _:
                 self.state.navigate.emit("holdings", need.holding_id)
 

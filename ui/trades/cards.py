@@ -12,8 +12,9 @@ from ui.theme.fonts import font
 from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel, Label, plain_tip
 
-PADDING = 14
+PADDING, TIGHT = 14, 8
 LEAST = 116  # pixels that a card needs for its title
+LEAST_TIGHT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class FigureCard(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=PADDING)
+        self._is_tight = False
         self.body.setContentsMargins(PADDING + 2, PADDING, PADDING, PADDING)
         self.body.setSpacing(4)
         self.title = ElidedLabel("", "small", "faint")
@@ -55,10 +57,13 @@ class FigureCard(Card):
         self.setAccessibleDescription(tip)
         self._fit()
 
-    def need(self) -> int:
-        """Return the width that shows all of the figure in its largest type."""
-        wide = self.value.sizeHint().width()
-        return max(LEAST, wide + 2 * PADDING + 6)
+    def set_tight(self, is_tight: bool) -> None:
+        """Take less room: where the window is low."""
+        self._is_tight = is_tight
+        pad = TIGHT if is_tight else PADDING
+        self.body.setContentsMargins(pad + 2, pad, pad, pad)
+        self.body.setSpacing(0 if is_tight else 4)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -66,14 +71,16 @@ class FigureCard(Card):
 
     def _fit(self) -> None:
         """Take a smaller type where a figure is too long: it is never cut."""
-        room = self.width() - 2 * PADDING - 4
-        for role in ("stat", "large-strong", "small-strong"):
+        room = self.width() - 2 * (TIGHT if self._is_tight else PADDING) - 4
+        roles = ("stat", "large-strong", "small-strong")
+        for role in roles[1:] if self._is_tight else roles:
             self.value.setFont(font(role))
             if self.value.sizeHint().width() <= room:
                 break
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST, super().minimumSizeHint().height())
+        least = LEAST_TIGHT if self._is_tight else LEAST
+        return QSize(least, super().minimumSizeHint().height())
 
 
 class FigureCards(QWidget):
@@ -83,6 +90,7 @@ class FigureCards(QWidget):
         super().__init__(parent)
         self.cards: list[FigureCard] = []
         self._columns = 0
+        self._is_tight = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(space.CARD_GAP)
@@ -92,10 +100,20 @@ class FigureCards(QWidget):
         """Show figures, each in a card."""
         while len(self.cards) < len(figures):
             self.cards.append(FigureCard())
+            self.cards[-1].set_tight(self._is_tight)
             self._columns = 0
         for card, figure in zip(self.cards, figures, strict=False):
             card.show_figure(figure)
         self._lay_out()
+
+    def set_tight(self, is_tight: bool) -> None:
+        """Take less room, or as much as there is."""
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            self._grid.setSpacing(space.S if is_tight else space.CARD_GAP)
+            for card in self.cards:
+                card.set_tight(is_tight)
+            self._lay_out()
 
     def text_of(self, title: str) -> str:
         """Return what a card says."""
@@ -113,7 +131,8 @@ class FigureCards(QWidget):
         if not count:
             return
         gap = self._grid.spacing()
-        columns = max(1, min(count, (self.width() + gap) // (LEAST + gap)))
+        least = LEAST_TIGHT if self._is_tight else LEAST
+        columns = max(1, min(count, (self.width() + gap) // (least + gap)))
         if count > 1 and columns < count:
             rows = -(-count // columns)
             columns = -(-count // rows)  # evenly: 3 and 2, not 4 and 1

@@ -1,11 +1,10 @@
 """The columns of the tree, read from a position, an order or a fill."""
 
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from app.domain.trading.records import PositionStatus
+from app.domain.trading.records import FillKind, PositionStatus
 from ui.format import UNKNOWN, Formatter, one_line
 from ui.trades.lines import Line
 from ui.trades.words import (
@@ -13,6 +12,7 @@ from ui.trades.words import (
     at,
     clock_words,
     days_words,
+    deed_word,
     fill_word,
     order_title,
     order_word,
@@ -23,10 +23,10 @@ from ui.trades.words import (
 from ui.widgets.table_columns import EMPTY, Cell, Column, Tone, tone_of
 
 if TYPE_CHECKING:
-    from app.services.trading.answers import PositionRow
+    from app.services.trading.answers import FillRow, PositionRow
 
 FIGURES = ("filled", "can_close", "average", "last", "pnl", "expiry")
-Read = Callable[[Line], Cell]
+LARGE = 1000
 
 
 class TradeCells:
@@ -39,27 +39,27 @@ class TradeCells:
         """Return all columns, in the order in which they start out."""
         return [
             Column("position", tr("Position"), self._position, _sorts, copy=self._title_copy,
-                   tip=self._title_tip, width=236, least=150, stretch=4),
-            Column("status", tr("Status"), self._status, _sorts, tip=self._status_tip, width=92,
+                   tip=self._title_tip, width=256, least=206, stretch=6),
+            Column("status", tr("Status"), self._status, _sorts, tip=self._status_tip, width=84,
                    least=84, gives_way=3),
             Column("filled", tr("Filled"), self._filled, None, copy=self._filled_copy,
                    tip=self._filled_tip, hint=tr("What fills opened, and what they closed of it."),
-                   is_number=True, width=100, stretch=1),
+                   is_number=True, width=84),
             Column("can_close", tr("Can close"), self._can_close, _sorts, copy=self._can_close_copy,
                    hint=tr("What is open, less what working closing orders still ask for."),
-                   is_number=True, width=86, stretch=1, gives_way=5),
+                   is_number=True, width=80, gives_way=5),
             Column("average", tr("Average"), self._average, None, copy=self._average_copy,
                    tip=self._average_tip,
                    hint=tr("Average price of the opening fills, weighted by quantity."),
-                   is_number=True, width=82, stretch=1, gives_way=6),
+                   is_number=True, width=72, gives_way=6),
             Column("last", tr("Last"), self._last, None, copy=self._last_copy, tip=self._last_tip,
                    hint=tr("The newest price; of what is closed, the average it was closed at."),
-                   is_number=True, width=76, stretch=1, gives_way=7),
+                   is_number=True, width=70, gives_way=7),
             Column("pnl", tr("P&L"), self._pnl, _sorts, copy=self._pnl_copy, tip=self._pnl_tip,
                    hint=tr("Realized and open, after fees, in the currency it trades in."),
-                   is_number=True, width=100, stretch=1),
+                   is_number=True, width=84),
             Column("expiry", tr("Expiry"), self._expiry, _sorts, tip=self._expiry_tip,
-                   is_number=True, width=104, stretch=1, gives_way=4),
+                   is_number=True, width=92, gives_way=4),
             Column("account", tr("Account"), self._account, _sorts, width=130, is_default=False,
                    gives_way=8),
             Column("opened_at", tr("Opened"), self._opened_at, _sorts, is_number=True, width=116,
@@ -84,13 +84,19 @@ class TradeCells:
     def _position(self, line: Line) -> Cell:
         words = self._words
         if line.fill is not None:
-            fill = line.fill
-            text = f"{fill_word(fill.kind)} {words.quantity(fill.quantity)}"
-            return Cell(text, self._fee(line), tone=Tone.FAINT, is_struck=fill.is_void)
+            return self._fill(line, line.fill)
         if line.order is not None:
             return Cell(order_title(line.order, words), tone=Tone.SOFT)
         row = line.position
         return Cell(one_line(row.title, 60), self._subtitle(row), is_strong=True)
+
+    def _fill(self, line: Line, fill: "FillRow") -> Cell:
+        is_alone = line.order is None
+        is_trade = is_alone and fill.kind == FillKind.TRADE and fill.effect
+        what = deed_word(fill.side, fill.effect) if is_trade else fill_word(fill.kind)
+        text = f"{what} {self._words.quantity(fill.quantity)}"
+        tone = Tone.SOFT if is_alone else Tone.FAINT
+        return Cell(text, self._fee(line), tone=tone, is_struck=fill.is_void)
 
     def _subtitle(self, row: "PositionRow") -> str:
         return subtitle_words(row, self._words)
@@ -182,9 +188,15 @@ class TradeCells:
     def _average(self, line: Line) -> Cell:
         value = self._average_of(line)
         if value is None:
-            return EMPTY if line.order is not None else Cell(UNKNOWN, tone=Tone.FAINT)
+            return EMPTY
         tone = (Tone.TEXT, Tone.SOFT, Tone.FAINT)[line.depth]
-        return Cell(self._words.price(value), tone=tone)
+        return Cell(self._price(value), tone=tone)
+
+    def _price(self, value: Decimal) -> str:
+        """Return a price; a large one without a fraction stands without decimals."""
+        if value >= LARGE and value == value.to_integral_value() and not self._words.is_private:
+            return self._words.number(value, 0)
+        return self._words.price(value)
 
     def _average_copy(self, line: Line) -> str:
         return self._words.copied(self._average_of(line))
@@ -203,8 +215,8 @@ class TradeCells:
             return EMPTY
         value = self._last_of(line)
         if value is None:
-            return Cell(UNKNOWN, tone=Tone.FAINT)
-        return Cell(self._words.price(value))
+            return Cell(UNKNOWN, tone=Tone.FAINT) if line.position.open_quantity else EMPTY
+        return Cell(self._price(value))
 
     def _last_copy(self, line: Line) -> str:
         return self._words.copied(self._last_of(line)) if line.is_position else ""
@@ -232,6 +244,8 @@ class TradeCells:
     def _pnl(self, line: Line) -> Cell:
         currency = line.position.currency
         if line.is_position:
+            if not line.position.opened:
+                return EMPTY  # its order is at work
             return self._money(line.position.pnl, currency, is_strong=True)
         value = line.fill.realized if line.fill is not None else _realized(line)
         if value is None:

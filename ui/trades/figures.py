@@ -1,5 +1,6 @@
 """The five figures above the tree, with the formula of each and why one is not known."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,10 @@ def card_figures(
     summary: "TradeSummary", headline: "Headline | None", words: Formatter
 ) -> list[CardFigure]:
     """Return what the cards show."""
-    money = _money_figures(summary, words)
-    return [*money, *_quality(headline, words)]
+    found = [*_money_figures(summary, words), *_quality(headline, words)]
+    if not summary.is_paper:
+        return found
+    return [replace(one, title=tr("{} · paper").format(one.title)) for one in found]
 
 
 def _money_figures(summary: "TradeSummary", words: Formatter) -> list[CardFigure]:

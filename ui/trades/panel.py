@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.trading.records import PositionStatus
 from ui.format import Formatter, one_line
 from ui.theme import space
-from ui.trades.ticket_parts import Preview, PreviewRows
+from ui.trades.ticket_parts import Preview, PreviewRows, keep_clear
 from ui.trades.words import (
     at,
     clock_words,
@@ -94,6 +94,7 @@ class PositionPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.nothing)
         self._area = scrolled(inside)
+        keep_clear(self._area, column)
         outer.addWidget(self._area, 1)
         outer.addStretch(0)
         self._area.hide()
@@ -229,7 +230,7 @@ class PositionPanel(QWidget):
         if fill.entry_id is not None:
             parts.append(tr("Press to see its entry in the ledger."))
         target = "" if fill.entry_id is None else f"entry:{fill.entry_id}"
-        indent = "   " if order.id is not None else ""
+        indent = "· " if order.id is not None else ""
         return Fact(indent + what, right, Tone.SOFT, target, "\n".join(parts))
 
     def _links(self, row: "PositionRow") -> list[Fact]:

@@ -1,17 +1,47 @@
 """The card at the right: the order ticket, the chosen position, or its journal."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.theme import space
 from ui.trades.words import tr
 from ui.widgets.buttons import GhostButton
 from ui.widgets.card import Card
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.window.family import Tabs
 
 TICKET, POSITION, JOURNAL = "ticket", "position", "journal"
 WIDTH = 300
+
+
+class JournalPage(QWidget):
+    """Says whose journal it is, and shows it."""
+
+    def __init__(self, journal: QWidget) -> None:
+        super().__init__()
+        self.name = ElidedLabel("", "title")
+        self.account = ElidedLabel("", "small", "faint")
+        self.nothing = Label("", "body", "soft")
+        self.nothing.set_lines(tr("Choose a position to write down why it was opened."))
+        self._journal = journal
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.name)
+        column.addWidget(self.account)
+        column.addWidget(self.nothing)
+        column.addSpacing(space.M)
+        column.addWidget(journal, 1)
+        column.addStretch(0)
+        self.show_name("", "")
+
+    def show_name(self, title: str, account: str) -> None:
+        """Show whose journal it is; of nobody, what to do."""
+        self.name.setText(title)
+        self.account.setText(account)
+        for part, is_shown in ((self.name, title), (self.account, title), (self._journal, title)):
+            part.setVisible(bool(is_shown))
+        self.nothing.setVisible(not title)
 
 
 class SideCard(Card):

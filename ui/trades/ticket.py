@@ -20,7 +20,7 @@ from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.trades.contracts import is_option, spoken, symbol_of
-from ui.trades.ticket_parts import Field, PreviewRows, WideSegments
+from ui.trades.ticket_parts import Field, PreviewRows, WideSegments, keep_clear
 from ui.trades.ticket_words import preview_rows, trouble_field, trouble_line
 from ui.trades.words import deed_word, tif_word, tr, type_line, type_word
 from ui.widgets.buttons import LinkButton, PrimaryButton
@@ -478,6 +478,7 @@ class Ticket(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(space.M)
         self.area = scrolled(inside)
+        keep_clear(self.area, column)
         outer.addWidget(self.area, 1)
         outer.addWidget(self.problem)
         outer.addWidget(self.place)

@@ -4,11 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.entries.fields import NumberField
 from ui.theme import space
-from ui.theme.fonts import metrics
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label, plain_tip, restyle
 from ui.widgets.segmented import SegmentedControl
@@ -136,6 +144,8 @@ class PreviewRows(QWidget):
         return {left.text(): right.text() for left, right in self._rows if not left.isHidden()}
 
 
-def least_width(texts: Sequence[str]) -> int:
-    """Return the width in which the widest of some texts fits."""
-    return max((metrics("body").horizontalAdvance(text) for text in texts), default=0)
+def keep_clear(area: QScrollArea, layout: QLayout) -> None:
+    """Keep what scrolls clear of the bar while there is one."""
+    area.verticalScrollBar().rangeChanged.connect(
+        lambda _, last: layout.setContentsMargins(0, 0, space.M if last else 0, 0)
+    )

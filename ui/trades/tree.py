@@ -11,13 +11,15 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ui.theme import current_theme
 from ui.theme.icons import pixmap
 from ui.trades.lines import Line
 from ui.trades.model import TreeModel
+from ui.widgets.table_card import TableCard
+from ui.widgets.table_header import HEADER_HEIGHT
 from ui.widgets.table_paint import EDGE, PAD, ROW_HEIGHT, CellDelegate, inner_box
 from ui.widgets.table_view import TableView
 
@@ -59,7 +61,16 @@ class TreeDelegate(CellDelegate):
         if column == 0 and line is not None:
             inner = self._paint_arrow(painter, inner, line, model.is_open(line), is_rtl=is_rtl)
         is_right = model.columns[column].is_number != is_rtl
-        self.painter.paint(painter, inner, model.cell(row, column), is_right=is_right)
+        cell = model.cell(row, column)
+        if cell.is_badge and state & QStyle.StateFlag.State_Selected:
+            kept, b.selected = (
+                b.selected,
+                QColor(b.theme.card),
+            )  # else the pill has the colour of its ground
+            self.painter.paint(painter, inner, cell, is_right=is_right)
+            b.selected = kept
+        else:
+            self.painter.paint(painter, inner, cell, is_right=is_right)
 
     def _paint_arrow(
         self, painter: QPainter, inner: QRect, line: Line, is_open: bool, *, is_rtl: bool
@@ -79,6 +90,13 @@ class TreeDelegate(CellDelegate):
         return inner.adjusted(0, 0, -by, 0) if is_rtl else inner.adjusted(by, 0, 0, 0)
 
 
+class TreeCard(TableCard):
+    """The card around the tree: as high as there is room, whatever is unfolded in it."""
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(HEADER_HEIGHT + 3 * ROW_HEIGHT)
+
+
 class TradeTree(TableView):
     """Positions, their orders, their fills. Right and Left unfold and fold up, as does Space."""
 
@@ -88,6 +106,7 @@ class TradeTree(TableView):
         super().__init__(model, name, parent)
         self.delegate = TreeDelegate(self)
         self.setItemDelegate(self.delegate)
+        self.setCornerWidget(QWidget())
         self._name = name
         self._place = 0  # of the scroll bar, before the model began anew
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)

@@ -31,14 +31,13 @@ from ui.trades.journal.panel import JournalPanel
 from ui.trades.lines import Line
 from ui.trades.model import PAGE, TreeModel
 from ui.trades.panel import PositionPanel
-from ui.trades.side import JOURNAL, POSITION, TICKET, SideCard
+from ui.trades.side import JOURNAL, POSITION, TICKET, JournalPage, SideCard
 from ui.trades.ticket import Ticket
-from ui.trades.tree import TradeTree
+from ui.trades.tree import TradeTree, TreeCard
 from ui.trades.words import tr
 from ui.widgets.empty import EmptyView
 from ui.widgets.labels import Label
 from ui.widgets.page import Page, one_of
-from ui.widgets.table_card import TableCard
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -46,7 +45,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
 WIDE = 860  # pixels: below, ticket and tree take turns
-TALL_ENOUGH = 560  # below, the figures give way to the ticket
+TALL_ENOUGH = 600  # below, the figures take less room
 _PAUSE_MS = 70  # arrow keys pass over lines; only where they rest is looked up
 _MOST_PAGES = 6
 
@@ -180,8 +179,12 @@ class TradesView(View):
         self.model.fill(generation, page, found.rows)
 
     def _fetch_orders(self, generation: int, ids: tuple[int, ...]) -> None:
+        def done(orders: dict[int, tuple[OrderRow, ...]]) -> None:
+            self.model.unfold(generation, orders)
+            self.tree.measure(FIGURES)
+
         call = partial(self.coffer.trading.orders_of_many, ids)
-        self.tasks.read(self, call, partial(self.model.unfold, generation), self.show_error)
+        self.tasks.read(self, call, done, self.show_error)
 
     # -- showing -----------------------------------------------------------------------------------
 
@@ -287,6 +290,7 @@ class TradesView(View):
         if self.side.page == POSITION:
             self.panel.show_position(line.position, self._orders, self.formatter, self._today)
         elif self.side.page == JOURNAL:
+            self.journal_page.show_name(line.position.title, line.position.account)
             self.journal.show_position(line.position.id, self.formatter)
 
     def _on_turned(self, page: str) -> None:
@@ -408,19 +412,19 @@ class TradesView(View):
         """Ask for a paper account."""
         from ui.trades.paper_dialog import open_paper_dialog
 
-        open_paper_dialog(self, self.coffer, self.tasks, self.state)
+        self._dialog = open_paper_dialog(self, self.coffer, self.tasks, self.state)
 
     def import_executions(self) -> None:
         """Ask for a broker's file of executions."""
         from ui.importing.executions_dialog import open_executions_dialog
 
-        open_executions_dialog(self, self.coffer, self.tasks, self.state)
+        self._dialog = open_executions_dialog(self, self.coffer, self.tasks, self.state)
 
     def adopt(self) -> None:
         """Ask what of the ledger shall be taken over as trades."""
         from ui.importing.executions_adopt import open_adopt_dialog
 
-        open_adopt_dialog(self, self.coffer, self.tasks, self.state)
+        self._dialog = open_adopt_dialog(self, self.coffer, self.tasks, self.state)
 
     # -- parts -------------------------------------------------------------------------------------
 
@@ -434,14 +438,15 @@ class TradesView(View):
         self.model = TreeModel(TradeCells(self.formatter, "", self._today).columns(), self)
         self.tree = TradeTree(self.model, "trades", self)
         self.tree.setAccessibleName(tr("Positions"))
-        self.card = TableCard(self.tree)
+        self.card = TreeCard(self.tree)
         self.deeds = TradeDeeds(self.coffer, self.tasks, self.state, self)
         self.deeds.words, self.deeds.today = self.formatter, self._today
         self.ticket = Ticket(self.coffer, self.tasks)
         self.ticket.use(self.formatter, self._today)
         self.panel = PositionPanel()
         self.journal = JournalPanel(self.coffer, self.tasks)
-        self.side = SideCard(self.ticket, self.panel, self.journal)
+        self.journal_page = JournalPage(self.journal)
+        self.side = SideCard(self.ticket, self.panel, self.journal_page)
         self.side.set_alone(False)
         self.none = EmptyView(
             tr("No position fits"),
@@ -539,8 +544,10 @@ class TradesView(View):
         self.side.set_alone(is_narrow)
         self.side.setVisible(not is_narrow or self._is_alone)
         self._left.setVisible(not (is_narrow and self._is_alone))
-        is_short = is_narrow and self._is_alone and self.height() < TALL_ENOUGH
-        self.cards.setVisible(not is_short)
+        is_low = self.height() < TALL_ENOUGH
+        self.cards.set_tight(is_low)
+        for part in (self.bar, self.cards):
+            part.setVisible(not (is_narrow and self._is_alone))
 
 
 def _column(holder: QWidget) -> QVBoxLayout:

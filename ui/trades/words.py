@@ -179,7 +179,9 @@ def subtitle_words(row: "PositionRow", words: Formatter) -> str:
     """Return what a position is in, beside its title: "19 Dec 2026 · call", 'Bot "x" · paper'."""
     parts = []
     if row.kind == InstrumentKind.OPTION and row.expires_on is not None:
-        parts += [words.day(row.expires_on), tr("call") if row.symbol[-9:-8] == "C" else tr("put")]
+        parts.append(words.day(row.expires_on))
+        if not row.is_paper:  # the title says it too; that it is paper has to be seen
+            parts.append(tr("call") if row.symbol[-9:-8] == "C" else tr("put"))
     elif row.source_name and row.source == OrderSource.BOT:
         parts.append(tr("Bot “{}”").format(one_line(row.source_name, 40)))
     else:
@@ -188,6 +190,8 @@ def subtitle_words(row: "PositionRow", words: Formatter) -> str:
             parts.append(tr("copied from “{}”").format(one_line(row.source_name, 40)))
     if row.direction == Direction.SHORT:
         parts.append(tr("short"))
+    if row.is_open and not row.opened:
+        parts.append(tr("at work"))
     if row.is_paper:
         parts.append(tr("paper"))
     return " · ".join(parts)

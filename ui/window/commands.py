@@ -57,6 +57,7 @@ class Commands(QObject):
             "undo": self.undo,
             "sale": self.what_if_sold,
             "methods": self.compare_methods,
+            "order": self.new_order,
             "reload": reach.reload,
             "privacy": lambda: state.set_private(not state.is_private),
             "as_of": reach.open_as_of,
@@ -78,6 +79,7 @@ class Commands(QObject):
             "Ctrl+P": "palette",
             "Ctrl+N": "entry",
             "Ctrl+I": "import",
+            "Ctrl+O": "order",
             "Ctrl+Z": "undo",
             "F5": "reload",
             "Ctrl+R": "reload",
@@ -148,6 +150,10 @@ class Commands(QObject):
         window = self._reach.window
         self._open(CompareDialog(self._coffer, self._tasks, self._state, parent=window))
 
+    def new_order(self) -> None:
+        """Begin an order in the ticket of the Trades view."""
+        self._reach.go("trades", "order")
+
     def undo(self) -> None:
         """Take the last change of this session back, as a batch of voids."""
         if self._coffer is None:
@@ -188,6 +194,7 @@ class Commands(QObject):
         rows = (
             (self.tr("New entry"), "plus", "entry", "Ctrl+N", "add buy sell deposit"),
             (self.tr("Import a file"), "import", "import", "Ctrl+I", "csv statement prices"),
+            (self.tr("New order"), "trades", "order", "Ctrl+O", "buy sell trade ticket paper"),
             (self.tr("Undo the last change"), "undo", "undo", "Ctrl+Z", "void"),
             (self.tr("What if I sell…"), "chart", "sale", "", "sale gain tax lots"),
             (self.tr("Compare cost-basis methods"), "table", "methods", "", "fifo lifo hifo tax"),

@@ -27,6 +27,7 @@ SHORTCUTS = (
     Shortcut("settings", ("Ctrl+9",), QT_TRANSLATE_NOOP("shortcuts", "Settings")),
     Shortcut("entry", ("Ctrl+N",), QT_TRANSLATE_NOOP("shortcuts", "New entry")),
     Shortcut("import", ("Ctrl+I",), QT_TRANSLATE_NOOP("shortcuts", "Import a file")),
+    Shortcut("order", ("Ctrl+O",), QT_TRANSLATE_NOOP("shortcuts", "New order")),
     Shortcut("undo", ("Ctrl+Z",), QT_TRANSLATE_NOOP("shortcuts", "Undo the last change")),
     Shortcut("reload", ("F5",), QT_TRANSLATE_NOOP("shortcuts", "Load everything again")),
     Shortcut("privacy", ("Ctrl+Shift+P",),

@@ -74,12 +74,12 @@ class RowReader:
         if not mapping.date_format:
             raise RefusedError(
                 "whether day or month comes first cannot be told from this file",
-                "say it: --date-format dmy or mdy",
+                "say which: dmy for the day, mdy for the month",
             )
         if not mapping.decimal:
             raise RefusedError(
                 "the numbers of this file have points and commas before their decimals",
-                "say which one it is: --decimal point or comma",
+                "say which one it is",
             )
         self._map = mapping
         self._places = {field: places[name] for name, field in mapping.columns}
@@ -148,7 +148,7 @@ class RowReader:
         if self._has(Field.SIDE) and texts[0]:
             raise RefusedError(
                 f"side: nobody knows what {texts[0][:40]!r} means",
-                f'say it: --word "{texts[0][:40]}=buy", =sell or =passed',
+                "say whether it means buy, sell or neither",
             )
         return None
 

@@ -35,6 +35,7 @@ class Reach(NamedTuple):
 
     price: Decimal
     is_open: bool  # by the first price, not inside
+    takes: bool = True  # what was there; else it had waited for its price
 
 
 def look_of_bar(bar: Bar, volume_share: Decimal) -> Look:
@@ -62,14 +63,18 @@ def look_of_quote(quote: Quote, at_us: int) -> Look:
     )  # fmt: skip
 
 
-def stop_reach(one: Working, look: Look, *, is_at_open: bool) -> Reach | None:
-    """Return where a stop is passed: a touch counts, a gap over it fills at the worse price."""
+def stop_reach(one: Working, look: Look, *, born: Reach | None = None) -> Reach | None:
+    """Return where a stop is passed: a touch counts, a gap over it fills at the worse price.
+
+    `born`: of an order that came to work in this very look, where the market stood then.
+    """
     level = one.order.stop_price
     if level is None or one.is_triggered:
         return None
-    now = look.buy if one.is_buy else look.sell
-    if is_at_open and now is not None and _beyond(now, level, up=one.is_buy):
-        return Reach(now, is_open=True)
+    is_at_open = born is None or born.is_open
+    now = (look.buy if one.is_buy else look.sell) if born is None or born.is_open else born.price
+    if now is not None and _beyond(now, level, up=one.is_buy):
+        return Reach(now, is_open=is_at_open)
     furthest = look.stop_high if one.is_buy else look.stop_low
     if furthest is not None and _beyond(furthest, level, up=one.is_buy):
         return Reach(level, is_open=False)
@@ -77,12 +82,7 @@ def stop_reach(one: Working, look: Look, *, is_at_open: bool) -> Reach | None:
 
 
 def limit_reach(
-    one: Working,
-    look: Look,
-    limits: str,
-    *,
-    is_at_open: bool,
-    passed: Reach | None = None,
+    one: Working, look: Look, limits: str, *, born: Reach | None = None
 ) -> Reach | None:
     """Return where a limit is met: by the first price at the better of the two, else at itself.
 
@@ -90,27 +90,24 @@ def limit_reach(
         one: the order.
         look: the prices.
         limits: whether a touch counts, or the price must go through.
-        is_at_open: it was at work when the first price came; of one that came to work inside only
-            the last price is known to be later.
-        passed: of a stop-limit, where in this look its stop was passed.
+        born: of an order that came to work in this very look, where the market stood then: its
+            entry's fill, or of a stop-limit its stop. Inside a bar only the close is surely later.
     """
     limit = one.order.limit_price
     if limit is None or (one.order.type == OrderType.STOP_LIMIT and not one.is_triggered):
         return None
     is_strict = limits == THROUGH
-    if passed is not None and not passed.is_open:
-        if _beyond(passed.price, limit, up=not one.is_buy):
-            return Reach(passed.price, is_open=True)  # it could be had at once
-        is_at_open = False
-    if is_at_open:
+    if born is not None and not born.is_open:
+        if _beyond(born.price, limit, up=not one.is_buy):
+            return Reach(born.price, is_open=False)  # it could be had at once
+        furthest = look.close
+    else:
         now = look.buy if one.is_buy else look.sell
         if now is not None and _beyond(now, limit, up=not one.is_buy, is_strict=is_strict):
             return Reach(now, is_open=True)
         furthest = look.low if one.is_buy else look.high
-    else:
-        furthest = look.close
     if furthest is not None and _beyond(furthest, limit, up=not one.is_buy, is_strict=is_strict):
-        return Reach(limit, is_open=False)
+        return Reach(limit, is_open=False, takes=False)
     return None
 
 

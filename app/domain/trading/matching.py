@@ -85,8 +85,7 @@ class Engine:
         self._blocked: dict[int, int] = {}  # bars on which nothing of an instrument is opened
         self._events: list[Event] = []
         self._newest_us = newest_us
-        self._born: dict[int, bool] = {}  # orders that came to work in this look: at its open?
-        self._passed: dict[int, Reach] = {}  # stop-limits whose stop was passed in this look
+        self._born: dict[int, Reach] = {}  # orders that came to work in this look, and where
         self._tried: set[int] = set()
         for one in self.orders:
             self._know(one)
@@ -166,7 +165,6 @@ class Engine:
 
     def _work(self, instrument_id: int, look: Look, is_market_only: bool = False) -> list[Event]:
         self._born.clear()
-        self._passed.clear()
         self._tried.clear()
         orders = [one for one in self._by_id() if one.instrument.id == instrument_id]
         self._market(orders, look)
@@ -182,7 +180,7 @@ class Engine:
             price = look.buy if one.is_buy else look.sell
             if price is not None and not one.is_over:
                 self._tried.add(one.order.id)
-                self._fill(one, slipped(price, one.order.side, self.rules.slippage), look, True)
+                self._fill(one, Reach(price, is_open=True), look)
 
     def _stops(self, orders: list[Working], look: Look) -> bool:
         """Work one stop that is passed, the most urgent; tell whether there was one."""
@@ -190,7 +188,7 @@ class Engine:
         for one in orders:
             if not self._is_at_work(one, look) or one.order.id in self._tried:
                 continue
-            reach = stop_reach(one, look, is_at_open=self._born.get(one.order.id, True))
+            reach = stop_reach(one, look, born=self._born.get(one.order.id))
             if reach is not None:
                 found.append((self._urgency(one, reach, look), one, reach))
         if not found:
@@ -202,14 +200,11 @@ class Engine:
         self._events.append(Event(one.order.id, one.order.client_id, Did.TRIGGERED, at))
         self._end_others(one, at)
         if one.order.type == OrderType.STOP_LIMIT:
-            self._passed[one.order.id] = reach
+            self._born[one.order.id] = reach
             return True
         self._tried.add(one.order.id)
         is_entry_bar = one.order.id in self._born
-        price = slipped(reach.price, one.order.side, self.rules.slippage)
-        filled = self._fill(
-            one, price, look, reach.is_open, is_tie=is_tie, is_entry_bar=is_entry_bar
-        )
+        filled = self._fill(one, reach, look, is_tie=is_tie, is_entry_bar=is_entry_bar)
         self.ties += filled and is_tie
         self.entry_bar_stops += filled and is_entry_bar
         return True
@@ -227,18 +222,11 @@ class Engine:
             return False
         _, one, reach = min(found, key=lambda each: each[0])
         self._tried.add(one.order.id)
-        # What the first price already met takes what is there; what waited inside makes.
-        self._fill(one, reach.price, look, reach.is_open, is_maker=not reach.is_open)
+        self._fill(one, reach, look)
         return True
 
     def _limit_reach(self, one: Working, look: Look) -> Reach | None:
-        return limit_reach(
-            one,
-            look,
-            self.rules.limits,
-            is_at_open=self._born.get(one.order.id, True),
-            passed=self._passed.get(one.order.id),
-        )
+        return limit_reach(one, look, self.rules.limits, born=self._born.get(one.order.id))
 
     def _target_lies_in(self, stop: Working, orders: list[Working], look: Look) -> bool:
         """Tell whether the target beside a stop would have been met in the same look."""
@@ -256,18 +244,18 @@ class Engine:
     def _fill(
         self,
         one: Working,
-        price: Decimal,
+        reach: Reach,
         look: Look,
-        is_open: bool,
         *,
-        is_maker: bool = False,
         is_tie: bool = False,
         is_entry_bar: bool = False,
     ) -> bool:
         """Fill what can be filled at a price, or end the order; tell whether it was filled."""
-        number = one.instrument.id
+        number, price = one.instrument.id, reach.price
+        if one.order.limit_price is None:
+            price = slipped(price, one.order.side, self.rules.slippage)
         closes = self._exits(one)
-        at = self._at(look, is_open)
+        at = self._at(look, reach.is_open)
         answer = settle(
             one,
             price,
@@ -275,7 +263,7 @@ class Engine:
             self.rules,
             reserved=self.reserved(one),
             cap=look.buy_cap if one.is_buy else look.sell_cap,
-            is_maker=is_maker,
+            is_maker=not reach.takes,
             allows_short=self.allows_short,
         )
         if isinstance(answer, Refusal):
@@ -296,7 +284,7 @@ class Engine:
                 price=price,
                 fee=answer.fee,
                 is_fee_in_asset=answer.is_fee_in_asset,
-                is_maker=is_maker,
+                is_maker=not reach.takes,
                 is_tie=is_tie,
                 is_entry_bar=is_entry_bar,
                 is_last=answer.is_last,
@@ -305,7 +293,7 @@ class Engine:
         )
         one.is_over = answer.is_last
         if one.is_over:
-            self._wake(one, at, is_open)
+            self._wake(one, at, reach)
         if one.is_over or not closes:
             self._end_others(one, at)
         is_flat = self.funds.position(number) == 0
@@ -324,14 +312,14 @@ class Engine:
         one.is_over = True
         told = words or (_ENDS[code] if code else "")
         self._events.append(Event(one.order.id, one.order.client_id, kind, at_us, code or "", told))
-        self._wake(one, at_us, True)
+        self._wake(one, at_us, None)
 
     def _end_others(self, filled: Working, at_us: int) -> None:
         for one in self._by_id():
             if one is not filled and not one.is_over and one.order.oco == filled.order.oco != "":
                 self._end(one, Did.CANCELLED, at_us, Why.OCO)
 
-    def _wake(self, parent: Working, at_us: int, is_open: bool) -> None:
+    def _wake(self, parent: Working, at_us: int, born: Reach | None) -> None:
         """Bring to work what waited for an order, or end it where nothing was filled."""
         for one in self._by_id():
             if one.waits_for != parent.order.id or one.is_over:
@@ -341,7 +329,8 @@ class Engine:
                 continue
             one.waits_for = None
             one.since_us = max(one.since_us, at_us)
-            self._born[one.order.id] = is_open
+            if born is not None:
+                self._born[one.order.id] = born
 
     # -- small questions -------------------------------------------------------------------
 

@@ -249,6 +249,13 @@ def chains_of(
         every: all positions: they say what was rolled, and what is still open.
         groups: all groups, by id.
     """
+    known = list(every)
+    is_rolled = any(leg.replaces_id is not None for leg in known) or any(
+        one.replaces_id is not None for one in groups.values()
+    )
+    if not is_rolled:  # as nearly always
+        return None
+    legs = {leg.id: leg for leg in known}
     parents: dict[int, int] = {}
 
     def root(key: int) -> int:
@@ -256,12 +263,6 @@ def chains_of(
             key = up
         return key
 
-    legs = {leg.id: leg for leg in every}
-    is_rolled = any(leg.replaces_id is not None for leg in legs.values()) or any(
-        one.replaces_id is not None for one in groups.values()
-    )
-    if not is_rolled:  # as nearly always
-        return None
     for leg in legs.values():
         if leg.replaces_id is not None and leg.replaces_id in legs:
             parents[root(_key(leg))] = root(_key(legs[leg.replaces_id]))

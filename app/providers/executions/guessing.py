@@ -402,7 +402,7 @@ def _is_numeric(columns: _Columns, name: str) -> bool:
     if not values:
         return False
     good = sum(any(_number(text, sign) is not None for sign in (POINT, COMMA)) for text in values)
-    return good / len(values) > 0.6
+    return good / len(values) >= 0.5
 
 
 def _is_unique(columns: _Columns, name: str) -> bool:

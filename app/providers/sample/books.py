@@ -139,7 +139,7 @@ class Books:
                 account=account,
                 kind=kind.value,
                 symbol=symbol,
-                asset_type=str(_TYPES[symbol]) if symbol else "",
+                asset_type=str(_TYPES.get(symbol, AssetType.OPTION)) if symbol else "",
                 quantity=quantity,
                 price=price,
                 currency=currency,

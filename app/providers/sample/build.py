@@ -10,6 +10,7 @@ from app.providers.sample import (
     household,
     investing,
     statements,
+    trading,
 )
 from app.providers.sample.accounts import ACCOUNTS, ASSETS
 from app.providers.sample.agenda import Agenda
@@ -30,7 +31,7 @@ def build(seed: int, today: date) -> SamplePortfolio:
     rng = Random(f"coffer-sample-{seed}")  # noqa: S311  # a story, no secret
     market = Market(rng, first, today)
     story = Story(rng, market, Books(), Agenda(first, today - timedelta(1)), [])
-    for part in (daily_life, belongings, investing, coins):
+    for part in (daily_life, belongings, investing, coins, trading):
         part.plan(story)
     observations = statements.plan(story)
     story.agenda.run()
@@ -44,4 +45,5 @@ def build(seed: int, today: date) -> SamplePortfolio:
         prices=tuple(sorted(prices, key=lambda row: (row.at_us, row.symbol))),
         observations=tuple(sorted(observations, key=lambda row: row.at_us)),
         household=household.of(story),
+        trades=trading.of(story),
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.activities import ActivityRow, ObservationRow, PriceRow
 from app.ports.sample_household import SampleHousehold
+from app.ports.sample_trades import SampleTrades
 
 TITLE = "Sample portfolio, invented"
 BASE_CURRENCY = "USD"
@@ -47,3 +48,4 @@ class SamplePortfolio:
     prices: tuple[PriceRow, ...]
     observations: tuple[ObservationRow, ...]
     household: SampleHousehold
+    trades: SampleTrades

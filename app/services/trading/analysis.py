@@ -4,7 +4,7 @@ Each trade counts once, on the day of its closing, net of fees; real and paper m
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.trading.curves import distribution
@@ -105,10 +105,10 @@ class AnalysisService:
     ) -> ResultCalendar:
         """Return the days and months of a year, or of one month, on which trades closed.
 
-        The query's own days are not looked at. Raises: as `headline`.
+        Raises: as `headline`.
         """
         with no_collections(), self.database.reading() as unit:
-            reading = TradeReading(unit, replace(query, since=None, until=None), self.zone)
+            reading = TradeReading(unit, query, self.zone)
             found = reading.gathered()
             days: dict[date, list[Result]] = {}
             years: set[int] = set()

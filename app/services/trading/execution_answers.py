@@ -42,7 +42,7 @@ class PreviewRow:
 
     line: int
     fields: tuple[str, ...]
-    state: str  # execution, passed, problem
+    state: str  # execution, passed, problem, or unread: the mapping is not complete
     text: str  # the execution in words, the word that it is passed over for, or the reason
 
 
@@ -60,6 +60,7 @@ class Look:
     doubts: tuple[str, ...]  # what a person has to say
     rows: tuple[PreviewRow, ...]
     refusal: str = ""  # why no row can be read with this mapping
+    words: tuple[str, ...] = ()  # of the side column, that nobody knows or a person explained
 
 
 @dataclass(frozen=True, slots=True)

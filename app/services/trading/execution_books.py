@@ -56,8 +56,7 @@ class AccountBooks:
         self._may_come_again = {
             fill.external_id
             for fill in self.fills
-            if fill.id not in living
-            and (voids.get(fill.id) == UNDONE or (fill.id not in voids and fill.entry_id in undone))
+            if fill.id not in living and (voids.get(fill.id) == UNDONE or fill.entry_id in undone)
         }
         self.filled_entries = {fill.entry_id for fill in self.in_effect if fill.entry_id}
         self._day_fills: dict[tuple[object, ...], list[tuple[Fill, Decimal]]] = defaultdict(list)

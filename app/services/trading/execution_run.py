@@ -86,7 +86,8 @@ class ImportRun:
         self._before = remembered(unit.settings, self._digest)
         self._instruments: dict[Subject, Instrument | RefusedError] = {}
         self._new_instruments: list[str] = []
-        self.has_news = False
+        self.has_news = False  # something is to be committed
+        self.is_map_new = False  # at least the mapping is to be remembered
 
     def carry_out(self) -> ExecutionResult:
         """Do all but the commit."""
@@ -112,7 +113,7 @@ class ImportRun:
     def _account(self) -> Account:
         name = self._options.account.strip()
         if not name:
-            raise RefusedError("into which account is not said", "name one with --account")
+            raise RefusedError("into which account is not said", "name one")
         account = self._registry.account(name)
         if account.closed_on is not None:
             raise RefusedError(f"{name} was closed on {account.closed_on}", "reopen it first")
@@ -289,7 +290,8 @@ class ImportRun:
         given = self._options.map_name
         name = given or (before.name if before else self._sheet.path.stem[:60] or "mapping")
         is_new = before is None or before.mapping != mapping or (given and given != before.name)
-        self.has_news = bool(recorded.added) or bool(is_new and self._tally.read)
+        self.has_news = bool(recorded.added)
+        self.is_map_new = bool(is_new and (recorded.added or self._tally.known))
         if is_new:
             name = remember(self._unit.settings, self._digest, name, mapping)
         return name
@@ -348,8 +350,8 @@ def _same(one: Execution, other: Execution) -> bool:
 
 
 def _short_words(one: Execution, account: Account) -> str:
-    own = "" if account.is_paper else ", take over what the ledger has (coffer executions adopt)"
+    own = "" if account.is_paper else ", take over what the ledger has"
     return (
         f"it sells more {one.subject.symbol} than executions brought into {account.name}, which "
-        f"may not go short; import the earlier ones first{own}, or let it go short (--short)"
+        f"may not go short; import the earlier ones first{own}, or let it go short"
     )

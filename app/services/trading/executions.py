@@ -10,8 +10,16 @@ from itertools import islice
 from pathlib import Path
 
 from app.domain.errors import RefusedError, RowProblem
+from app.domain.ids import BatchId
 from app.domain.trading.execution_rows import RowReader
-from app.domain.trading.executions import Execution, ExecutionMap, header_digest, shown
+from app.domain.trading.execution_words import side_of
+from app.domain.trading.executions import (
+    Execution,
+    ExecutionMap,
+    Field,
+    header_digest,
+    shown,
+)
 from app.domain.trading.records import Fill, FillVoid
 from app.ports.executions import ExecutionFiles, ExecutionSheet, Guess
 from app.ports.progress import NoProgress, Progress
@@ -80,6 +88,7 @@ class ExecutionService:
                 guess.doubts if guess else (),
                 preview,
                 refusal,
+                _words(preview, used, sheet.header),
             )
 
     def run(
@@ -95,17 +104,17 @@ class ExecutionService:
         if options.known not in KNOWN_CHOICES:
             raise RefusedError(f"what is known is one of {', '.join(KNOWN_CHOICES)}")
         steps = progress or NoProgress()
-        with (
-            self.files.open(path) as sheet,
-            no_collections(),
-            self.database.writing() as unit,
-        ):
-            run = ImportRun(unit, sheet, options, steps)
-            result = run.carry_out()
-            if not options.dry_run and run.has_news:
-                steps.step(0, 0, "saving")
-                unit.commit()
-            return result
+        with self.files.open(path) as sheet:
+            header = sheet.header
+            with no_collections(), self.database.writing() as unit:
+                run = ImportRun(unit, sheet, options, steps)
+                result = run.carry_out()
+                if not options.dry_run and run.has_news:
+                    steps.step(0, 0, "saving")
+                    unit.commit()
+        if not options.dry_run and not run.has_news and run.is_map_new and options.mapping:
+            self.keep_map(header, result.map_name, options.mapping)
+        return result
 
     def maps(self) -> list[NamedMap]:
         """Return the mappings that were used before."""
@@ -150,16 +159,17 @@ class ExecutionService:
                 unit.commit()
         return result
 
-    def take_back(self, fill_ids: Sequence[int]) -> Changes:
+    def take_back(self, fill_ids: Sequence[int], batch_id: int | None = None) -> Changes:
         """Take fills that post nothing of their own (paper, adopted) out of effect again.
 
-        What an import posted is taken back by undoing its batch in the ledger. Either may come in
-        again by another import.
+        What an import posted is taken back by undoing its batch in the ledger; the fills of
+        `batch_id` are left to that. Either may come in again by another import.
         """
         with no_collections(), self.database.writing() as unit:
             fills = unit.records(Fill).where(id=list(fill_ids))
             void = {one.fill_id for one in unit.records(FillVoid).all()}
-            fills = [one for one in fills if one.id not in void]
+            posted = set() if batch_id is None else set(unit.ledger.entry_ids_of(BatchId(batch_id)))
+            fills = [one for one in fills if one.id not in void and one.entry_id not in posted]
             if not fills:
                 return Changes()
             now = unit.now_us()
@@ -172,6 +182,23 @@ class ExecutionService:
             unit.audit.record("executions taken back", f"{len(fills)} fills", "", UNDONE)
             unit.commit()
         return Changes(frozenset({Topic.TRADES}))
+
+
+def _words(
+    rows: Sequence[PreviewRow], mapping: ExecutionMap, header: Sequence[str]
+) -> tuple[str, ...]:
+    """Return the words of the side column that a person has to explain, or has explained."""
+    own = {word for word, _ in mapping.words}
+    column = mapping.column(Field.SIDE)
+    if column not in header:
+        return tuple(sorted(own))
+    place = header.index(column)
+    unknown = {
+        row.fields[place].strip()
+        for row in rows
+        if row.state == "problem" and place < len(row.fields) and row.fields[place].strip()
+    }
+    return tuple(sorted(own | {word for word in unknown if side_of(word) is None}))
 
 
 def _preview(
@@ -188,12 +215,12 @@ def _preview(
             rows.append(PreviewRow(item.line, (), "problem", item.reason))
             continue
         line, fields = item
-        state, text = "problem", refusal
+        state, text = "unread", " | ".join(one for one in fields if one.strip())[:300]
         if reader is not None:
             try:
                 found = reader.read(line, fields)
             except RefusedError as error:
-                text = str(error)
+                state, text = "problem", str(error)
             else:
                 is_one = isinstance(found, Execution)
                 state = "execution" if is_one else "passed"

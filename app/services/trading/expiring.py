@@ -1,6 +1,6 @@
 """Ends contracts: expiry, exercise and assignment as fills, all or nothing, each exactly once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -16,12 +16,8 @@ from app.domain.trading.expiry import (
     closing_side,
     decide,
     deliveries,
-    intrinsic,
-    settles_in_cash,
 )
-from app.domain.trading.occ import EUROPEAN
 from app.domain.trading.records import (
-    Direction,
     Fill,
     FillKind,
     FillVoid,
@@ -30,7 +26,6 @@ from app.domain.trading.records import (
     Position,
     Side,
 )
-from app.ports.clock import Clock
 from app.ports.storage import UnitOfWork
 from app.services.changes import Changes, Topic
 from app.services.trading.instruments import InstrumentSpec, ensure_instrument, title_of
@@ -43,6 +38,7 @@ from app.services.trading.options_books import (
 from app.services.trading.recording import NewFill, record_fills, void_fill
 
 SOURCE = "auto"
+LABEL_LENGTH = 160
 DELIVERY = "delivery"
 ENDINGS = (FillKind.EXPIRY, FillKind.EXERCISE, FillKind.ASSIGNMENT)
 _KINDS = {
@@ -104,10 +100,19 @@ def question_words(books: OptionBooks, instrument: Instrument, decision: Decisio
     return f"{title} ended, and {words}: say what became of it (coffer options outcome)"
 
 
-def record(
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The fills of what became of a position's contracts, and words for it."""
+
+    instrument: Instrument
+    fills: tuple[NewFill, ...]
+    said: str
+
+
+def plan(
     books: OptionBooks, position: Position, instrument: Instrument, endings: Sequence[Ending]
-) -> Booked:
-    """Book what became of a position's contracts. The caller commits.
+) -> Plan:
+    """Return what is to be recorded; nothing is written yet, but for the shares' instrument.
 
     Raises:
         RefusedError: more contracts than are open, a delivery that the account does not allow, or
@@ -123,9 +128,21 @@ def record(
         made, words = _fills(books, position, instrument, ending)
         fills += made
         said.append(words)
-    text = "; ".join(said)
-    done = record_fills(books.unit, books.registry, fills, source=SOURCE, label=text)
-    books.unit.audit.record("option ended", compact_of(instrument), "", text)
+    return Plan(instrument, tuple(fills), "; ".join(said))
+
+
+def record(books: OptionBooks, plans: Sequence[Plan]) -> Booked:
+    """Book plans, all or none. The caller commits.
+
+    Raises:
+        RefusedError: one cannot be booked.
+    """
+    text = "; ".join(one.said for one in plans)
+    fills = [fill for one in plans for fill in one.fills]
+    label = text if len(text) <= LABEL_LENGTH else f"{len(plans)} contracts at their end"
+    done = record_fills(books.unit, books.registry, fills, source=SOURCE, label=label)
+    for one in plans:
+        books.unit.audit.record("option ended", compact_of(one.instrument), "", one.said)
     topics = frozenset({Topic.TRADES}) | done.changes.topics
     return Booked(Changes(topics), text, tuple(done.positions))
 
@@ -178,6 +195,7 @@ def _delivered(
         stock = stock_of(books, instrument, one)
         if one.side == Side.SELL:
             _check_short(books, position, instrument, one)
+        books.plan(position.account_id, one.asset_id, signed_quantity(one))
         suffix = f":{number + 1}" if number else ""
         result.append(
             NewFill(
@@ -220,6 +238,7 @@ def _check_short(
     if account.allows_short:
         return
     held = books.held(account, one.asset_id, instrument.quote_id)
+    held += books.planned(account.id, one.asset_id)
     if held < one.quantity:
         symbol = books.symbol(one.asset_id)
         raise RefusedError(
@@ -227,6 +246,11 @@ def _check_short(
             f"has {plain(held)} and may not be short",
             "enter what happened, or let the account go short",
         )
+
+
+def signed_quantity(one: Delivery) -> Decimal:
+    """Return what a delivery adds to a holding."""
+    return one.quantity if one.side == Side.BUY else -one.quantity
 
 
 def _moved_words(books: OptionBooks, one: Delivery) -> str:
@@ -260,36 +284,6 @@ def known_ids(unit: UnitOfWork, position: Position) -> set[str]:
             account_id=position.account_id, instrument_id=position.instrument_id
         )
     }
-
-
-def check_day(
-    books: OptionBooks, instrument: Instrument, on: date | None, clock: Clock
-) -> datetime:
-    """Return the time at which an exercise or assignment counts: that day's close, at most now.
-
-    Raises:
-        RefusedError: a day to come or after the end, or a European contract before its end.
-    """
-    end, now = books.ends_at(instrument), clock.now()
-    if on is None:
-        at = min(end, now)
-    else:
-        day = books.sessions.last_session(instrument.exchange, on)
-        session = books.sessions.session(instrument.exchange, day)
-        at = end if session is None else min(session[1], end)
-        if at > now and on <= clock.today():
-            at = now
-        if at > now:
-            raise RefusedError(f"{on} is still to come")
-        if on > end.date() and at == end and on > (instrument.expires_on or on):
-            raise RefusedError(f"{title_of(instrument)} ended on {end.date()}")
-    if instrument.style == EUROPEAN and at < end:
-        raise RefusedError(
-            f"{title_of(instrument)} is European: it is exercised at its end, {end.date()}, alone"
-        )
-    if settles_in_cash(instrument, books.deliverables(instrument)) and at >= end:
-        return end
-    return at
 
 
 def reopen(books: OptionBooks, position: Position, reason: str) -> Changes:
@@ -342,61 +336,3 @@ def endings_by_rule(
         books.ends_at(instrument),
         value if decision.outcome is Outcome.CASH else ZERO,
     )
-
-
-def cash_value(
-    books: OptionBooks, instrument: Instrument, price: Decimal | None, at: datetime
-) -> Decimal:
-    """Return what a contract pays a share at a stated or known price of what it is on.
-
-    Raises:
-        RefusedError: no price is known.
-    """
-    worth = books.worth_at(instrument, at) if price is None else price
-    if worth is None or instrument.strike is None:
-        raise RefusedError(
-            f"there is no price of {books.symbol(instrument.underlying_id)} at {at.date()}",
-            "state it: --price X",
-        )
-    return intrinsic(instrument.right, instrument.strike, worth)
-
-
-def crossed(position: Position, fills: Iterable[Fill]) -> bool:
-    """Tell whether an end that was booked opened a position, as trades came to light later."""
-    return any(
-        one.kind in ENDINGS and one.at_us == position.opened_us
-        for one in fills
-        if one.account_id == position.account_id and one.instrument_id == position.instrument_id
-    )
-
-
-def check_side(position: Position, outcome: Outcome) -> None:
-    is_short = position.direction == Direction.SHORT
-    if outcome is Outcome.EXERCISED and is_short:
-        raise RefusedError(
-            "contracts that were sold are not exercised by who sold them",
-            "if they were assigned: coffer options assign",
-        )
-    if outcome is Outcome.ASSIGNED and not is_short:
-        raise RefusedError(
-            "contracts that are held are not assigned", "exercise them: coffer options exercise"
-        )
-
-
-def stated_outcome(
-    books: OptionBooks, position: Position, instrument: Instrument, what: str
-) -> Outcome:
-    """Return a stated outcome, if it can be that of this position."""
-    try:
-        outcome = Outcome(what)
-    except ValueError:
-        outcome = Outcome.ASK
-    if outcome in (Outcome.ASK, Outcome.PENDING):
-        raise RefusedError(f"{what!r} is no outcome", "worthless, exercised, assigned or cash")
-    in_cash = settles_in_cash(instrument, books.deliverables(instrument))
-    if outcome in (Outcome.EXERCISED, Outcome.ASSIGNED):
-        check_side(position, outcome)
-        return Outcome.CASH if in_cash else outcome
-    if outcome is Outcome.CASH and not in_cash:
-        raise RefusedError(f"{instrument.symbol} delivers shares, not cash")
-    return outcome

@@ -1,33 +1,32 @@
 """Keeps the stored positions in step with fills and working orders; see `domain.trading.fold`."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.ids import AccountId, EntryId
-from app.domain.numbers import ZERO, to_ledger
-from app.domain.trading.fold import Folded, fold, fold_fill
-from app.domain.trading.machine import LIVE
+from app.domain.numbers import to_ledger
+from app.domain.trading.machine import MessageKind
 from app.domain.trading.records import (
-    Direction,
-    Effect,
     Fill,
     FillPart,
+    FillVoid,
     Instrument,
-    InstrumentKind,
     Order,
     Position,
-    PositionStatus,
-    Side,
+    PositionNote,
+    PositionTag,
 )
 from app.ports.storage import UnitOfWork
 from app.services.preferences import read_preferences
 from app.services.rates import Rates
 from app.services.registry import Registry
-from app.services.trading.messages import settle_orders, working_rest
+from app.services.trading.messages import note_fills, settle_orders
+from app.services.trading.working_out import Pair, WorkedOut, work_out
 
-_OPENING = frozenset({Effect.OPEN, Effect.NET})
+TRADE = "trade"  # the source of entries that fills post
+ENTRY_VOIDED = "its entry was voided"
 
 
 def refold(
@@ -35,269 +34,159 @@ def refold(
 ) -> set[int]:
     """Work out the positions of an instrument in an account; return the ids of those that changed.
 
-    A position keeps its id as long as it shares fills with what it was, or the order that opened
-    it. None is deleted: one without fills and without a working order is cancelled.
+    See `app.services.trading.working_out`. Notes and tags of a position that became part of
+    another go with it.
     """
-    return _Refold(unit, account_id, instrument_id, registry).run()
+    where = {"account_id": account_id, "instrument_id": instrument_id}
+    (instrument,) = unit.records(Instrument).where(id=instrument_id)
+    positions = {one.id: one for one in unit.records(Position).where(**where)}
+    parts: dict[int, list[FillPart]] = defaultdict(list)
+    if positions:
+        for part in unit.records(FillPart).where(position_id=list(positions)):
+            parts[part.position_id].append(part)
+    fills = unit.fills.fills_in_effect(account_id, instrument_id)
+    pair = Pair(
+        account_id,
+        instrument,
+        fills,
+        Fees(unit, registry).of(fills, instrument),
+        positions,
+        parts,
+        unit.records(Order).where(**where),
+    )
+    done = work_out(pair, unit.records(Position).next_id())
+    _store(unit, pair, done)
+    return {one.id for one in done.positions.values() if positions.get(one.id) != one}
 
 
 def refold_after_entries(unit: UnitOfWork, entry_ids: Iterable[EntryId]) -> None:
     """Follow entries that went out of effect or came back. Cheap where no fill posted them."""
     if not unit.fills.has_fills():
         return
-    touched = unit.fills.touched_by(entry_ids)
-    settle_orders(unit, {order for _, _, order in touched if order is not None})
-    for account_id, instrument_id in sorted({one[:2] for one in touched}):
+    fills = unit.fills.of_entries(entry_ids)
+    if not fills:
+        return
+    entries = unit.fills.entries_of({one.entry_id for one in fills if one.entry_id is not None})
+    voids = {
+        one.fill_id: one for one in unit.records(FillVoid).where(fill_id=[f.id for f in fills])
+    }
+    gone, back = [], []
+    for fill in fills:
+        if fill.entry_id is None or fill.entry_id not in entries:
+            continue
+        source, is_void = entries[fill.entry_id]
+        known = voids.get(fill.id)
+        if is_void and known is None:
+            gone.append(fill)
+        elif (
+            known is not None and not is_void and (source == TRADE or known.reason == ENTRY_VOIDED)
+        ):
+            back.append(fill)
+    now = unit.now_us()
+    unit.records(FillVoid).add(FillVoid(one.id, now, ENTRY_VOIDED) for one in gone)
+    if back:
+        unit.records(FillVoid).remove(fill_id=[one.id for one in back])
+    note_fills(unit, gone, MessageKind.FILL_VOID, sign=-1)
+    note_fills(unit, back, MessageKind.FILL, sign=1)
+    settle_orders(unit, {one.order_id for one in fills if one.order_id is not None})
+    for account_id, instrument_id in sorted({(one.account_id, one.instrument_id) for one in fills}):
         refold(unit, account_id, instrument_id)
 
 
-def dust_of(instrument: Instrument) -> Decimal:
-    """Return the quantity below which what is left is dust: what cannot be traded any more."""
-    if instrument.kind != InstrumentKind.CRYPTO_PAIR:
-        return ZERO
-    return max(instrument.min_quantity, instrument.lot_step)
+def refold_after_prices(unit: UnitOfWork) -> None:
+    """Price the fees that nothing priced before. Cheap where there are none."""
+    for account_id, instrument_id in unit.fills.unpriced_pairs():
+        refold(unit, account_id, instrument_id)
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What is stored of the pair."""
+class Fees:
+    """What fills cost in the quote asset of their instrument, at the time of each."""
 
-    positions: dict[int, Position]
-    parts: dict[int, list[FillPart]]  # by position
-    orders: list[Order]
-
-
-class _Refold:
-    def __init__(
-        self,
-        unit: UnitOfWork,
-        account_id: AccountId,
-        instrument_id: int,
-        registry: Registry | None,
-    ) -> None:
+    def __init__(self, unit: UnitOfWork, registry: Registry | None = None) -> None:
         self._unit = unit
-        self._account_id = account_id
-        self._instrument_id = instrument_id
         self._registry = registry
-        (self._instrument,) = unit.records(Instrument).where(id=instrument_id)
+        self._rates: Rates | None = None
 
-    def run(self) -> set[int]:
-        known = self._known()
-        fills = self._unit.fills.fills_in_effect(self._account_id, self._instrument_id)
-        fees = self._fees(fills)
-        effects = {one.id: one.effect for one in known.orders}
-        taken = [
-            fold_fill(one, self._instrument, fees[one.id], effects.get(one.order_id or 0, ""))
-            for one in fills
-        ]
-        folded = fold(taken, dust_of(self._instrument))
-        order_of = {one.id: one.order_id for one in fills if one.order_id is not None}
-        ids = self._ids(folded, known, order_of)
-        stored: dict[int, Position] = {}
-        parts: list[FillPart] = []
-        for own_id, one in zip(ids, folded, strict=True):
-            stored[own_id] = self._position(own_id, one, known)
-            parts += [
-                FillPart(
-                    part.fill_id,
-                    own_id,
-                    part.quantity,
-                    part.effect,
-                    _kept(part.realized),
-                    _kept(part.realized_average),
-                )
-                for part in one.parts
-            ]
-        for own_id, position in known.positions.items():
-            if own_id not in stored:
-                stored[own_id] = self._without_fills(position, known.orders)
-        self._store(known, stored, parts)
-        self._place_orders(known, stored, parts, order_of)
-        return {own_id for own_id, one in stored.items() if known.positions.get(own_id) != one}
-
-    def _known(self) -> _Known:
-        where = {"account_id": self._account_id, "instrument_id": self._instrument_id}
-        positions = {one.id: one for one in self._unit.records(Position).where(**where)}
-        parts: dict[int, list[FillPart]] = defaultdict(list)
-        if positions:
-            for part in self._unit.records(FillPart).where(position_id=list(positions)):
-                parts[part.position_id].append(part)
-        return _Known(positions, parts, self._unit.records(Order).where(**where))
-
-    def _fees(self, fills: Sequence[Fill]) -> dict[int, Decimal | None]:
-        """Return what each fill cost in the quote asset; None: it has no price in it."""
-        own, fees = self._instrument, dict[int, Decimal | None]()
-        rates: Rates | None = None
+    def of(self, fills: Sequence[Fill], instrument: Instrument) -> dict[int, Decimal | None]:
+        """Return the fees by fill; `None`: it was charged in something without a price."""
+        own = {None, instrument.quote_id, instrument.asset_id}
+        fees: dict[int, Decimal | None] = {}
         for one in fills:
             charged = one.fee_asset_id
-            if not one.fee or charged is None or charged in {own.quote_id, own.asset_id}:
+            if not one.fee or charged is None or charged in own:
                 fees[one.id] = one.fee
                 continue
-            rates = rates or self._rates()
+            rates = self._opened()
             rates.need([charged])
-            rate = rates.graph.worth(charged, own.quote_id, one.at_us)
+            rate = rates.graph.worth(charged, instrument.quote_id, one.at_us)
             fees[one.id] = None if rate is None else to_ledger(one.fee * rate.value)
         return fees
 
-    def _rates(self) -> Rates:
-        preferences = read_preferences(self._unit.settings)
-        registry = self._registry or Registry(
-            self._unit, preferences.base_currency, may_create=False
+    def _opened(self) -> Rates:
+        if self._rates is None:
+            unit = self._unit
+            preferences = read_preferences(unit.settings)
+            registry = self._registry or Registry(unit, preferences.base_currency, may_create=False)
+            base = registry.currency(preferences.base_currency)
+            self._rates = Rates(unit.prices, registry.assets, preferences, base)
+        return self._rates
+
+
+def _store(unit: UnitOfWork, pair: Pair, done: WorkedOut) -> None:
+    positions = unit.records(Position)
+    positions.add(one for one in done.positions.values() if one.id not in pair.positions)
+    for one in done.positions.values():
+        if pair.positions.get(one.id, one) != one:
+            positions.put(one)
+    before = {part for own in pair.parts.values() for part in own}
+    gone = before - set(done.parts)
+    for part in gone:
+        unit.records(FillPart).remove(fill_id=part.fill_id, position_id=part.position_id)
+    unit.records(FillPart).add(one for one in done.parts if one not in before)
+    for order in done.orders:
+        unit.records(Order).put(order)
+    _move_words(unit, gone, done)
+
+
+def _move_words(unit: UnitOfWork, gone: Iterable[FillPart], done: WorkedOut) -> None:
+    """Let notes and tags of positions that became part of others go with their fills."""
+    kept = {one.position_id for one in done.parts}
+    now_in = {one.fill_id: one.position_id for one in done.parts}
+    votes: dict[int, Counter[int]] = defaultdict(Counter)
+    for part in gone:
+        if part.position_id not in kept and part.fill_id in now_in:
+            votes[part.position_id][now_in[part.fill_id]] += 1
+    for old, found in sorted(votes.items()):
+        new = min(found, key=lambda key: (-found[key], key))
+        _move_note(unit, old, new)
+        tags = unit.records(PositionTag)
+        for one in tags.where(position_id=old):
+            tags.put(PositionTag(new, one.tag))
+        tags.remove(position_id=old)
+
+
+def _move_note(unit: UnitOfWork, old: int, new: int) -> None:
+    notes = unit.records(PositionNote)
+    moving, there = notes.where(position_id=old), notes.where(position_id=new)
+    if not moving:
+        return
+    (one,) = moving
+    if not there:
+        notes.put(replace(one, position_id=new))
+    else:
+        (own,) = there
+        merged = PositionNote(
+            position_id=new,
+            strategy=own.strategy or one.strategy,
+            note="\n\n".join(text for text in (own.note, one.note) if text),
+            rating=own.rating if own.rating is not None else one.rating,
+            planned_stop=_first(own.planned_stop, one.planned_stop),
+            planned_target=_first(own.planned_target, one.planned_target),
+            first_stop=_first(own.first_stop, one.first_stop),
         )
-        base = registry.currency(preferences.base_currency)
-        return Rates(self._unit.prices, registry.assets, preferences, base)
-
-    def _ids(
-        self, folded: Sequence[Folded], known: _Known, order_of: Mapping[int, int]
-    ) -> list[int]:
-        """Return an id for each position: its own of before, or a new one."""
-        had = {
-            (part.fill_id, part.effect): part.position_id
-            for parts in known.parts.values()
-            for part in parts
-        }
-        placed = {one.id: one.position_id for one in known.orders if one.position_id is not None}
-        free = set(known.positions)
-        next_id = self._unit.records(Position).next_id()
-        ids = []
-        for one in folded:
-            shared: Counter[int] = Counter()
-            for part in one.parts:
-                before = had.get((part.fill_id, part.effect))
-                if before in free:
-                    shared[before] += 2
-                planned = placed.get(order_of.get(part.fill_id, 0))
-                if part.effect == Effect.OPEN and planned in free and not known.parts.get(planned):
-                    shared[planned] += 1
-            again = None if shared else self._emptied(one, free, known)
-            if again is not None:
-                shared[again] = 1
-            if shared:
-                # The most fills in common; of equals the older one, whatever order they came in.
-                own_id = min(shared, key=lambda key: (-shared[key], key))
-                free.discard(own_id)
-            else:
-                own_id, next_id = next_id, next_id + 1
-            ids.append(own_id)
-        return ids
-
-    def _emptied(self, one: Folded, free: set[int], known: _Known) -> int | None:
-        """Return the position that this was before all of its fills went out of effect."""
-        return next(
-            (
-                own_id
-                for own_id in sorted(free)
-                if not known.parts.get(own_id)
-                and known.positions[own_id].status == PositionStatus.CANCELLED
-                and known.positions[own_id].direction == one.direction
-                and known.positions[own_id].opened_us == one.opened_us
-            ),
-            None,
-        )
-
-    def _position(self, own_id: int, one: Folded, known: _Known) -> Position:
-        before = known.positions.get(own_id)
-        return Position(
-            id=own_id,
-            account_id=self._account_id,
-            instrument_id=self._instrument_id,
-            direction=one.direction,
-            status=one.status,
-            opened=one.opened,
-            closed=one.closed,
-            working=self._working(one, known.orders),
-            open_value=one.open_value,
-            close_value=one.close_value,
-            fees=_kept(one.fees),
-            realized=_kept(one.realized),
-            realized_average=_kept(one.realized_average),
-            cost=_kept(one.cost),
-            cost_average=_kept(one.cost_average),
-            fill_count=len(one.parts),
-            opened_us=one.opened_us,
-            closed_us=one.closed_us,
-            group_id=before.group_id if before else None,
-            replaces_id=before.replaces_id if before else None,
-        )
-
-    def _working(self, one: Folded, orders: Sequence[Order]) -> Decimal:
-        """Return what working closing orders ask for; only an open position has any."""
-        if one.status != PositionStatus.OPEN:
-            return ZERO
-        closing = Side.SELL if one.direction == Direction.LONG else Side.BUY
-        return reserved(
-            [own for own in orders if own.side == closing and own.effect == Effect.CLOSE]
-        )
-
-    def _without_fills(self, position: Position, orders: Sequence[Order]) -> Position:
-        waits = any(
-            own.position_id == position.id and own.status in LIVE and own.effect in _OPENING
-            for own in orders
-        )
-        status = PositionStatus.OPEN if waits else PositionStatus.CANCELLED
-        return replace(
-            position,
-            status=str(status),
-            opened=ZERO,
-            closed=ZERO,
-            working=ZERO,
-            open_value=ZERO,
-            close_value=ZERO,
-            fees=ZERO,
-            realized=ZERO,
-            realized_average=ZERO,
-            cost=ZERO,
-            cost_average=ZERO,
-            fill_count=0,
-            closed_us=None if waits else position.closed_us or position.opened_us,
-        )
-
-    def _store(
-        self, known: _Known, stored: Mapping[int, Position], parts: Sequence[FillPart]
-    ) -> None:
-        positions = self._unit.records(Position)
-        new = [one for own_id, one in stored.items() if own_id not in known.positions]
-        positions.add(new)
-        for own_id, one in stored.items():
-            if own_id in known.positions and known.positions[own_id] != one:
-                positions.put(one)
-        before = {part for own in known.parts.values() for part in own}
-        gone = {(one.fill_id, one.position_id) for one in before - set(parts)}
-        for fill_id, position_id in gone:
-            self._unit.records(FillPart).remove(fill_id=fill_id, position_id=position_id)
-        self._unit.records(FillPart).add(one for one in parts if one not in before)
-
-    def _place_orders(
-        self,
-        known: _Known,
-        stored: Mapping[int, Position],
-        parts: Sequence[FillPart],
-        order_of: Mapping[int, int],
-    ) -> None:
-        """Let each order name the position that its fills are in; the first of two."""
-        at: dict[int, int] = {}
-        for part in parts:
-            order_id = order_of.get(part.fill_id)
-            if order_id is not None:
-                at.setdefault(order_id, part.position_id)
-        for order in known.orders:
-            place = at.get(order.id, order.position_id)
-            if place != order.position_id and place in stored:
-                self._unit.records(Order).put(replace(order, position_id=place))
+        notes.put(merged)
+    notes.remove(position_id=old)
 
 
-def reserved(orders: Sequence[Order]) -> Decimal:
-    """Return what working orders ask for; those of one OCO set reserve once, the most of them."""
-    single = ZERO
-    sets: dict[str, Decimal] = {}
-    for one in orders:
-        rest = working_rest(one)
-        if one.oco:
-            sets[one.oco] = max(sets.get(one.oco, ZERO), rest)
-        else:
-            single += rest
-    return single + sum(sets.values(), ZERO)
-
-
-def _kept(value: Decimal | None) -> Decimal | None:
-    return None if value is None else to_ledger(value)
+def _first(one: Decimal | None, other: Decimal | None) -> Decimal | None:
+    return one if one is not None else other

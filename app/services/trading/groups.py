@@ -106,20 +106,30 @@ class Groups:
 
         Positions that are in a strategy stay there. Return how many strategies and rolls were new.
         """
+        together, rolls = self.unsorted()
+        for ids in together:
+            self.group(ids, "", at_us)
+        for old_id, new_id in rolls:
+            self.roll(old_id, new_id)
+        return len(together), len(rolls)
+
+    def unsorted(self) -> tuple[list[list[int]], list[tuple[int, int]]]:
+        """Return what one order opened and is in no strategy, and what one order rolled."""
         opened, closed = self._by_order()
-        made = rolled = 0
+        together: list[list[int]] = []
+        taken: set[int] = set()
         for ids in opened.values():
-            fresh = [one for one in ids if self.positions[one].group_id is None]
-            if len(fresh) > 1 and len(fresh) == len(ids):
-                self.group(fresh, "", at_us)
-                made += 1
+            is_free = all(self.positions[one].group_id is None for one in ids)
+            if len(ids) > 1 and is_free and not taken & set(ids):
+                together.append(ids)
+                taken.update(ids)
+        rolls: list[tuple[int, int]] = []
         for key, ids in opened.items():
             for new_id in ids:
                 old_id = self._rolled_from(new_id, closed.get(key, ()))
-                if old_id is not None:
-                    self.roll(old_id, new_id)
-                    rolled += 1
-        return made, rolled
+                if old_id is not None and old_id not in {old for old, _ in rolls}:
+                    rolls.append((old_id, new_id))
+        return together, rolls
 
     def _by_order(
         self,

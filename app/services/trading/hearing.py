@@ -38,12 +38,15 @@ def hear_news(
     strangers: dict[str, None] = {}
     fills: list[NewFill] = []
     touched: dict[int, Order] = {}
+    replaced: dict[int, None] = {}
     for one in news:
         order = orders.get(one.client_id) or orders.get(f"\0{one.venue_id}")
         if order is None:
             strangers[one.client_id or one.venue_id] = None
             continue
         touched[order.id] = order
+        if one.kind == MessageKind.REPLACED:
+            replaced[order.id] = None
         if one.kind == MessageKind.FILL and one.fill is not None:
             fills.append(_fill(one, order))
             if order.quantity is None and one.venue_word == DONE_WORD:
@@ -57,25 +60,42 @@ def hear_news(
         done = record_fills(unit, registry, fills, source="broker", label=label)
         topics |= set(done.changes.topics)
     settled = settle_orders(unit, touched)
+    for order_id in replaced:
+        hand_over(unit, order_id)
     for account, instrument in {(one.account_id, one.instrument_id) for one in settled}:
         refold(unit, account, instrument, registry)
     return Heard(Changes(frozenset(topics)), tuple(strangers))
 
 
-def end_relatives(unit: UnitOfWork, order_ids: Sequence[int]) -> set[int]:
+def hand_over(unit: UnitOfWork, order_id: int) -> None:
+    """Let the stop and target of an entry that was replaced wait for what took its place."""
+    orders = unit.records(Order)
+    for heir in orders.where(replaces_id=order_id):
+        if heir.status != OrderStatus.REJECTED:
+            for child in orders.where(parent_id=order_id):
+                orders.put(replace(child, parent_id=heir.id))
+
+
+def end_relatives(unit: UnitOfWork, order_ids: Sequence[int], *, unsent: bool = False) -> set[int]:
     """Cancel what no venue looks after: siblings of a filled order, children of one that ended.
 
-    Returns the orders that ended so. For orders that are placed by hand.
+    `unsent`: no more than children that were not sent yet; the rest is the venue's.
+
+    Returns:
+        the orders that ended so.
     """
     ended: set[int] = set()
     for order in unit.records(Order).where(id=list(order_ids)):
         relatives: list[Order] = []
         if order.status == OrderStatus.FILLED and order.oco:
             relatives += unit.records(Order).where(account_id=order.account_id, oco=order.oco)
+        if unsent:
+            relatives = []
         if order.status in _ENDED and not order.filled:
             relatives += unit.records(Order).where(parent_id=order.id)
         for one in relatives:
-            if one.id != order.id and one.status in LIVE:
+            is_ours = one.status == OrderStatus.PENDING if unsent else one.status in LIVE
+            if one.id != order.id and is_ours:
                 note_message(unit, one, MessageKind.CANCELLED, detail=f"order {order.id} ended")
                 unit.records(Order).put(replace(one, reason=f"order {order.id} ended"))
                 ended.add(one.id)

@@ -65,7 +65,7 @@ def find_instrument(unit: UnitOfWork, symbol: str, quote: str = "") -> Instrumen
     found = unit.records(Instrument).where(symbol=text) or unit.records(Instrument).where(
         symbol=text.upper()
     )
-    if quote and len(found) > 1:
+    if quote:
         ids = {one.id for one in unit.catalogue.assets() if one.symbol == quote}
         found = [one for one in found if one.quote_id in ids]
     if not found:

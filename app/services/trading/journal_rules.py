@@ -45,6 +45,7 @@ def entry_of(position: Position, instrument: Instrument) -> Decimal | None:
 def store(
     unit: UnitOfWork, instrument: Instrument, old: PositionNote, new: PositionNote, what: str
 ) -> Changes:
+    """Store a note, an empty one not at all, and tell what changed; the unit is committed."""
     if new == old:
         return Changes()
     records = unit.records(PositionNote)
@@ -79,6 +80,11 @@ def _words(note: PositionNote, what: str) -> str:
 def check_price(
     price: Decimal | None, position: Position, instrument: Instrument, *, is_stop: bool
 ) -> None:
+    """Refuse what is no price above zero, or lies on the wrong side of the entry.
+
+    Raises:
+        RefusedError
+    """
     if price is None:
         return
     name = "stop" if is_stop else "target"
@@ -98,6 +104,11 @@ def check_price(
 
 
 def word_of(text: str, what: str, most: int, *, may_be_empty: bool = False) -> str:
+    """Return a word as it is kept: on one line, without double blanks.
+
+    Raises:
+        RefusedError: there is none, it is too long, or has a comma or control signs.
+    """
     clean = " ".join(text.split())
     if not clean and not may_be_empty:
         raise RefusedError(f"{what} is missing")
@@ -112,6 +123,7 @@ def as_known(word: str, known: list[str]) -> str:
 
 
 def counted(words: list[str]) -> tuple[tuple[str, int], ...]:
+    """Return each word with how often it is there, the most used first."""
     counts: dict[str, int] = {}
     for word in words:
         counts[word] = counts.get(word, 0) + 1
@@ -119,4 +131,5 @@ def counted(words: list[str]) -> tuple[tuple[str, int], ...]:
 
 
 def ratio(value: Decimal | None, by: Decimal | None) -> Decimal | None:
+    """Return a quotient with twelve decimals; `None` where either is not known."""
     return None if value is None or by is None else (value / by).quantize(Decimal("1e-12"))

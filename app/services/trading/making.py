@@ -9,7 +9,7 @@ from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.ids import AccountId
 from app.domain.numbers import ZERO, plain
 from app.domain.trading.checks import NewOrder, check_order
-from app.domain.trading.machine import LIVE, MessageKind
+from app.domain.trading.machine import MessageKind
 from app.domain.trading.occ import is_occ
 from app.domain.trading.records import (
     Direction,
@@ -26,7 +26,7 @@ from app.domain.trading.records import (
 from app.domain.trading.sizing import fits, refusal
 from app.ports.storage import UnitOfWork
 from app.services.registry import Registry
-from app.services.trading.folding import refold, reserved
+from app.services.trading.folding import refold
 from app.services.trading.instruments import (
     InstrumentSpec,
     ensure_instrument,
@@ -34,6 +34,7 @@ from app.services.trading.instruments import (
     title_of,
 )
 from app.services.trading.messages import note_message
+from app.services.trading.working_out import closing_orders, reserved
 
 _OPPOSITE = {Side.BUY: Side.SELL, Side.SELL: Side.BUY}
 
@@ -79,7 +80,7 @@ def make_order(unit: UnitOfWork, registry: Registry, new: NewOrder, *, is_sent: 
         return Made((known[0], *_children(unit, known[0])), is_new=False)
     instrument = _instrument(unit, registry, new)
     _check_rules(new, instrument)
-    if new.effect == Effect.CLOSE and new.parent_id is None:
+    if new.effect == Effect.CLOSE and not _waits(unit, new):
         position = closable(unit, account.id, instrument, new)
     else:
         position = _opened(unit, account, instrument, new)
@@ -123,24 +124,25 @@ def closable(
             f"to open one, {new.side} to open",
         )
     position = found[0]
-    working = [
-        one
-        for one in unit.records(Order).where(
-            account_id=account_id, instrument_id=instrument.id, side=str(new.side)
-        )
-        if one.status in LIVE and one.effect == Effect.CLOSE and one.id != without
-    ]
+    orders = unit.records(Order).where(account_id=account_id, instrument_id=instrument.id)
+    working = [one for one in closing_orders(orders, new.side) if one.id != without]
     held = position.opened - position.closed
     probe = _draft(new, "", account_id, instrument.id, position.id)
-    free = max(held - reserved(working), ZERO)
-    if new.quantity is not None and reserved([*working, probe]) > held:
+    free = max(held - reserved(working, held, orders), ZERO)
+    if not free and not new.oco:
+        raise RefusedError(f"nothing of {name} can still be closed", "cancel a working order first")
+    if reserved([*working, probe], held, orders) > held:
+        if new.quantity is None:
+            raise RefusedError(
+                f"only {plain(free)} of {name} can still be closed, and an order by amount could "
+                "take more",
+                "give a quantity instead",
+            )
         asked = ", the rest is asked for by working orders" if free < held else ""
         raise RefusedError(
             f"only {plain(free)} of {name} can still be closed{asked}",
             "give less, or cancel a working order first" if asked else "give less",
         )
-    if not free and not new.oco:
-        raise RefusedError(f"nothing of {name} can still be closed", "cancel a working order first")
     return position
 
 
@@ -203,8 +205,16 @@ def _opened(unit: UnitOfWork, account: Account, instrument: Instrument, new: New
     if new.effect == Effect.OPEN and own == Direction.SHORT and not account.allows_short:
         raise RefusedError(
             f"{account.name} may not go short",
-            "allow it in the account's settings first, or with --short at an import",
+            "allow it in the account's settings first",
         )
+    if new.effect == Effect.NET and own == Direction.SHORT and not account.allows_short:
+        there = sum((one.opened - one.closed for one in held), ZERO)
+        if not held or (new.quantity is not None and new.quantity > there):
+            raise RefusedError(
+                f"{account.name} holds {plain(there)} of {title_of(instrument)} and may not go "
+                "short",
+                "sell no more than that, or allow short positions in the account's settings",
+            )
     for one in held or [one for one in open_ones if one.direction == own]:
         return one
     positions = unit.records(Position)
@@ -231,6 +241,14 @@ def _opened(unit: UnitOfWork, account: Account, instrument: Instrument, new: New
     )
     positions.put(made)
     return made
+
+
+def _waits(unit: UnitOfWork, new: NewOrder) -> bool:
+    """Tell whether an order waits for one of which nothing is filled: it asks for nothing yet."""
+    if new.parent_id is None:
+        return False
+    found = unit.records(Order).where(id=new.parent_id)
+    return not found or not found[0].filled
 
 
 def _of_parent(unit: UnitOfWork, parent_id: int) -> Position:

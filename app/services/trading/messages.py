@@ -1,12 +1,13 @@
 """Messages of orders: kept, each once, and what they make of the order."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from app.domain.numbers import ZERO, to_ledger
+from app.domain.numbers import ZERO, plain, to_ledger
 from app.domain.trading.machine import LIVE, Told, status_of
-from app.domain.trading.records import Order, OrderMessage, OrderStatus
+from app.domain.trading.records import Fill, Order, OrderMessage, OrderStatus
 from app.ports.storage import UnitOfWork
 
 
@@ -21,25 +22,57 @@ def note_message(
 ) -> bool:
     """Keep a message; return False where the venue's id says that it is there already."""
     messages = unit.records(OrderMessage)
-    if external_id and messages.where(order_id=order.id, external_id=external_id, kind=kind):
+    known = messages.where(order_id=order.id)
+    if external_id and any(one.external_id == external_id and one.kind == kind for one in known):
         return False
     now = unit.now_us()
+    at = now if at_us is None else at_us
+    told = [Told(one.kind, one.at_us) for one in known]
+    before = status_of(order.quantity, order.filled, told)
+    after = status_of(order.quantity, order.filled, [*told, Told(kind, at)])
     messages.add(
         [
             OrderMessage(
-                messages.next_id(),
-                order.id,
-                kind,
-                external_id,
-                now if at_us is None else at_us,
-                now,
-                order.status,
-                "",
-                detail,
+                messages.next_id(), order.id, kind, external_id, at, now,
+                str(before), str(after), detail,
             )
         ]
-    )
+    )  # fmt: skip
     return True
+
+
+def note_fills(unit: UnitOfWork, fills: Sequence[Fill], kind: str, *, sign: int) -> set[int]:
+    """Keep a message of each fill of an order that came (`sign` 1) or went (-1).
+
+    Returns the orders. What a fill brings is counted on from what the order is stored with.
+    """
+    by_order: dict[int, list[Fill]] = defaultdict(list)
+    for one in fills:
+        if one.order_id is not None:
+            by_order[one.order_id].append(one)
+    if not by_order:
+        return set()
+    messages, now = unit.records(OrderMessage), unit.now_us()
+    told: dict[int, list[Told]] = defaultdict(list)
+    for known in messages.where(order_id=list(by_order)):
+        told[known.order_id].append(Told(known.kind, known.at_us))
+    number = messages.next_id()
+    kept: list[OrderMessage] = []
+    for order in unit.records(Order).where(id=list(by_order)):
+        filled = order.filled
+        for fill in by_order[order.id]:
+            before = status_of(order.quantity, filled, told[order.id])
+            filled = max(filled + sign * fill.quantity, ZERO)
+            after = status_of(order.quantity, filled, told[order.id])
+            said = f"{fill.side} {plain(fill.quantity)} at {plain(fill.price)}"
+            kept.append(
+                OrderMessage(
+                    number + len(kept), order.id, kind, fill.external_id, fill.at_us, now,
+                    str(before), str(after), said,
+                )
+            )  # fmt: skip
+    messages.add(kept)
+    return set(by_order)
 
 
 def settle_orders(unit: UnitOfWork, order_ids: Iterable[int]) -> list[Order]:
@@ -47,24 +80,30 @@ def settle_orders(unit: UnitOfWork, order_ids: Iterable[int]) -> list[Order]:
     settled = []
     for order in unit.records(Order).where(id=list(order_ids)):
         fills = unit.fills.fills_of_order(order.id)
-        filled = sum((one.quantity for one in fills), ZERO)
-        value = sum((one.quantity * one.price for one in fills), ZERO)
-        told = [
-            Told(one.kind, one.at_us) for one in unit.records(OrderMessage).where(order_id=order.id)
-        ]
-        status = status_of(order.quantity, filled, told)
-        now = replace(
-            order,
-            status=str(status),
-            filled=filled,
-            average_price=to_ledger(value / filled) if filled else None,
-            updated_us=max([order.made_us, *(one.at_us for one in told)]),
-            sending="" if status != OrderStatus.PENDING else order.sending,
-        )
+        messages = unit.records(OrderMessage).where(order_id=order.id)
+        now = settled_order(order, fills, messages)
         if now != order:
             unit.records(Order).put(now)
         settled.append(now)
     return settled
+
+
+def settled_order(order: Order, fills: Iterable[Fill], messages: Iterable[OrderMessage]) -> Order:
+    """Return an order as its messages, and its fills in effect, say that it stands."""
+    filled = value = ZERO
+    for one in fills:
+        filled += one.quantity
+        value += one.quantity * one.price
+    told = [Told(one.kind, one.at_us) for one in messages]
+    status = status_of(order.quantity, filled, told)
+    return replace(
+        order,
+        status=str(status),
+        filled=filled,
+        average_price=to_ledger(value / filled) if filled else None,
+        updated_us=max([order.made_us, *(one.at_us for one in told)]),
+        sending="" if status != OrderStatus.PENDING else order.sending,
+    )
 
 
 def working_rest(order: Order) -> Decimal:

@@ -1,6 +1,7 @@
 """Options: contracts, what is held of them, how they end, and strategies made of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,19 +14,22 @@ from app.ports.progress import NoProgress, Progress
 from app.services.changes import Changes, Topic
 from app.services.posting import Posted
 from app.services.posting_clock import accept_clock, check_clock
-from app.services.trading.expiring import (
-    Ending,
+from app.services.trading.ending_rules import (
     cash_value,
     check_day,
     check_side,
+    stated_outcome,
+)
+from app.services.trading.expiring import (
+    Ending,
     decision_of,
     due_id,
     endings_by_rule,
     known_ids,
+    plan,
     question_words,
     record,
     reopen,
-    stated_outcome,
 )
 from app.services.trading.groups import Groups
 from app.services.trading.options_answers import (
@@ -43,6 +47,7 @@ from app.services.trading.options_reading import form_of
 from app.services.trading.strategies import CHANGED, StrategyService
 
 LABEL = "Options at their end"
+AT_ONCE = 200  # contracts that are booked in one transaction
 SOON_DAYS = 7  # from which on a contract needs the person
 _NO_QUERY = HeldQuery()
 
@@ -74,8 +79,10 @@ class OptionService(StrategyService):
         """Return what ends within some days, and what has ended and waits for the person."""
         return self.held(HeldQuery(within_days=days)).rows
 
-    def form(self, position_id: int) -> OutcomeForm:
+    def form(self, position_id: int, quantity: Decimal | None = None) -> OutcomeForm:
         """Return what can be said of a position's contracts, and what would follow.
+
+        `quantity`: of so many contracts; all that are open.
 
         Raises:
             UnknownNameError, RefusedError: no option, or nothing of it is open.
@@ -84,7 +91,7 @@ class OptionService(StrategyService):
             reader = self._reader(unit, Assumptions())
             position, instrument = self._open(reader.books, position_id)
             (row,) = reader.rows([(position, instrument)])
-            return form_of(reader.books, position, instrument, row)
+            return form_of(reader.books, position, instrument, row, quantity)
 
     # -- how contracts end ---------------------------------------------------------------------
 
@@ -215,26 +222,22 @@ class OptionService(StrategyService):
         said: list[str] = []
         problems: list[str] = []
         topics: frozenset[Topic] = frozenset()
-        with self.database.writing() as unit:
-            made, rolled = Groups(OptionBooks(unit, self.sessions)).sort_out(self._now_us())
-            if made or rolled:
-                topics |= {Topic.TRADES}
-                unit.commit()
+        with self.database.reading() as unit:
+            is_unsorted = any(Groups(OptionBooks(unit, self.sessions)).unsorted())
+        if is_unsorted:
+            topics |= self.group_found()[0].topics
         due, unclear = self._due()
         problems += unclear
-        for number, position_id in enumerate(due):
-            progress.step(number, len(due), "options")
-            try:
-                booked = self._book(position_id, self._by_rule)
-            except _OtherwiseError:
-                continue  # somebody was quicker
-            except CofferError as error:
-                problems.append(str(error))
-                continue
-            said.append(booked.said)
-            topics |= booked.changes.topics
+        count = 0
+        for first in range(0, len(due), AT_ONCE):
+            progress.step(first, len(due), "options")
+            together = due[first : first + AT_ONCE]
+            for number, booked in self._book_some(together, problems):
+                count += number
+                said += [booked.said] if number else []
+                topics |= booked.changes.topics
         label = "; ".join(said)[:200] if said else ""
-        return Posted(Changes(topics), len(said), label, None, tuple(problems))
+        return Posted(Changes(topics), count, label, None, tuple(problems))
 
     def accept_clock(self) -> None:
         """Note that the clock is right, for a person who was away for long."""
@@ -265,9 +268,46 @@ class OptionService(StrategyService):
             if again and not open_quantity(known):
                 reopen(books, known, "its outcome was another")
             position, instrument = self._open(books, position_id)
-            booked = record(books, position, instrument, endings(books, position, instrument))
+            wanted = endings(books, position, instrument)
+            booked = record(books, [plan(books, position, instrument, wanted)])
             unit.commit()
         return booked
+
+    def _book_some(
+        self, position_ids: Sequence[int], problems: list[str]
+    ) -> list[tuple[int, Booked]]:
+        """Book positions together; where one of them fails, each alone, and note why."""
+        with suppress(CofferError):
+            return [self._book_due(position_ids)]
+        done = []
+        for one in position_ids:
+            try:
+                done.append(self._book_due([one]))
+            except CofferError as error:
+                problems.append(str(error))
+        return done
+
+    def _book_due(self, position_ids: Sequence[int]) -> tuple[int, Booked]:
+        """Book what the rules say of several positions, all or none; return of how many.
+
+        Raises:
+            RefusedError: one cannot be booked.
+        """
+        with self.database.writing() as unit:
+            books = OptionBooks(unit, self.sessions)
+            plans = []
+            for position, instrument in books.open_options():
+                if position.id in position_ids:
+                    try:
+                        wanted = self._by_rule(books, position, instrument)
+                    except _OtherwiseError:  # somebody was quicker
+                        continue
+                    plans.append(plan(books, position, instrument, wanted))
+            if not plans:
+                return 0, Booked(Changes(), "")
+            booked = record(books, plans)
+            unit.commit()
+        return len(plans), booked
 
     def _early(
         self,

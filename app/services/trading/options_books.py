@@ -40,6 +40,7 @@ class OptionBooks:
     instruments: dict[int, Instrument] = field(init=False)
     _deliverables: dict[int, tuple[Deliverable, ...]] = field(init=False)
     _settings: dict[str, str] = field(init=False)
+    _planned: dict[tuple[AccountId, AssetId], Decimal] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         base = read_preferences(self.unit.settings).base_currency
@@ -99,6 +100,15 @@ class OptionBooks:
         holding = self.registry.known_holding(account.id, asset)
         legs = self.unit.ledger.legs(asset_ids=[asset], account_ids=[account.id])
         return sum((one.quantity for one in legs if holding and one.holding_id == holding.id), ZERO)
+
+    def plan(self, account_id: AccountId, asset: AssetId, quantity: Decimal) -> None:
+        """Note what a delivery will bring or take that is not recorded yet."""
+        key = (account_id, asset)
+        self._planned[key] = self._planned.get(key, ZERO) + quantity
+
+    def planned(self, account_id: AccountId, asset: AssetId) -> Decimal:
+        """Return what deliveries will bring in all that are not recorded yet."""
+        return self._planned.get((account_id, asset), ZERO)
 
     def option(self, position_id: int) -> tuple[Position, Instrument]:
         """Return a position in a contract.

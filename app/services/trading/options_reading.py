@@ -124,6 +124,8 @@ class HeldReader:
         end, has_ended = self._end(instrument)
         decision = decision_of(books, position, instrument) if has_ended else None
         spot, spot_at, is_stale = self._spot(instrument)
+        if decision is not None:  # what it is worth today says nothing any more
+            spot, spot_at, is_stale = decision.price, end, False
         newest = self._pricing.of(instrument)
         figures = self._figures(instrument, end, spot, newest)
         strike, last = instrument.strike or ZERO, instrument.expires_on or date.max
@@ -160,7 +162,7 @@ class HeldReader:
             is_spot_stale=is_stale,
             price=None if newest is None else newest.price,
             price_at=None if newest is None else from_us(newest.at_us),
-            moneyness=_moneyness(away, strike),
+            moneyness=_moneyness(away, ZERO if has_ended else strike),
             away=away,
             intrinsic=None if spot is None else intrinsic(instrument.right, strike, spot),
             implied=figures.implied,
@@ -303,7 +305,7 @@ def _average(position: Position, instrument: Instrument) -> Decimal | None:
 def _moneyness(away: Decimal | None, strike: Decimal) -> str:
     if away is None:
         return ""
-    if abs(away) <= strike * AT_THE_MONEY:
+    if abs(away) <= strike * AT_THE_MONEY:  # of what has ended a cent decides: strike 0 here
         return "atm"
     return "itm" if away > 0 else "otm"
 
@@ -315,11 +317,16 @@ def _question(decision: Decision | None) -> str:
 
 
 def form_of(
-    books: OptionBooks, position: Position, instrument: Instrument, row: HeldOption
+    books: OptionBooks,
+    position: Position,
+    instrument: Instrument,
+    row: HeldOption,
+    quantity: Decimal | None,
 ) -> OutcomeForm:
     """Return what can be said of a position's contracts, and what would change hands."""
     is_short = position.direction == Direction.SHORT
-    contracts = open_quantity(position)
+    whole = open_quantity(position)
+    contracts = whole if quantity is None or not 0 < quantity <= whole else quantity
     form = OutcomeForm(
         row, contracts, not is_short, is_short, delivery_side(instrument.right, position.direction)
     )
@@ -340,10 +347,10 @@ def form_of(
     goods = tuple(Goods(quantity, books.symbol(asset)) for asset, quantity in units.items())
     if len(units) > 1:  # a price a unit would be that of a mixture
         return replace(form, goods=goods, money=money)
-    ((asset, whole),) = units.items()
+    ((asset, shares),) = units.items()
     premium = position.open_value / position.opened * contracts
-    price = to_ledger(money / whole)
-    basis = basis_with_premium(instrument.right, price, premium, whole)
+    price = to_ledger(money / shares)
+    basis = basis_with_premium(instrument.right, price, premium, shares)
     return replace(
         form,
         goods=goods,

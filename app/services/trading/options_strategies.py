@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from app.domain.errors import UnknownNameError
 from app.domain.trading.greeks import SHARE, Greeks, summed
 from app.domain.trading.records import InstrumentKind, Position, PositionStatus, TradeGroup
 from app.services.trading.groups import Groups, by_group, total
@@ -10,6 +11,8 @@ from app.services.trading.instruments import title_of
 from app.services.trading.options_answers import HeldOption, Strategy, StrategyLeg
 from app.services.trading.options_books import open_quantity, signed
 from app.services.trading.options_reading import HeldReader
+
+MOST_RELATED = 40
 
 
 def strategies_of(
@@ -30,6 +33,26 @@ def strategies_of(
     found = [_strategy(reader, groups, group, members[group.id], rows, named) for group in chosen]
     found.sort(key=lambda one: (not one.is_open, -one.opened_us, -one.group_id))
     return found
+
+
+def related_to(reader: HeldReader, groups: Groups, position_id: int) -> tuple[StrategyLeg, ...]:
+    """Return a position and those on its underlying in its account, the newest first.
+
+    Raises:
+        UnknownNameError
+    """
+    own = groups.positions.get(position_id)
+    if own is None:
+        raise UnknownNameError("position", str(position_id))
+    found = [
+        one
+        for one in groups.positions.values()
+        if one.account_id == own.account_id
+        and groups.underlying(one) == groups.underlying(own)
+        and one.opened
+    ]
+    found.sort(key=lambda one: (one.id != position_id, -one.opened_us, -one.id))
+    return tuple(_leg(reader, one, {}) for one in found[:MOST_RELATED])
 
 
 def _rows(reader: HeldReader, positions: Iterable[Position]) -> dict[int, HeldOption]:

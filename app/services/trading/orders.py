@@ -18,16 +18,17 @@ from app.services.changes import Changes, Topic
 from app.services.preferences import read_preferences
 from app.services.registry import Registry
 from app.services.trading.folding import refold
-from app.services.trading.hearing import Heard, end_relatives, hear_news
+from app.services.trading.hearing import Heard, end_relatives, hand_over, hear_news
 from app.services.trading.instruments import title_of
 from app.services.trading.making import Made, closable, make_order, order_words, place_in
 from app.services.trading.messages import note_message, settle_orders, working_rest
-from app.services.trading.recording import NewFill, Recorded, record_fills, void_fill
+from app.services.trading.recording import NewFill, Recorded, record_fills, void_fill, void_fills
 
 BY_HAND = "hand"
 ASK_AGAIN_US = 3_000_000  # between two looks for an order without an answer
 _TRADES = frozenset({Topic.TRADES})
 NOT_FOUND = "not found"
+KEPT = "kept here: place it at your broker, then record its fills"
 
 __all__ = ["NewOrder", "OrderService", "Placed", "place_in"]
 
@@ -72,14 +73,37 @@ class OrderService:
         return self._placed(made)
 
     def send(self, order_ids: Iterable[int]) -> Placed:
-        """Send orders that were made by `place_in` and committed; those sent before are left."""
+        """Send orders that were made by `place_in` and committed. Doing it again is harmless.
+
+        One that may have been sent before is looked for at its venue first: it is sent again only
+        where `settle_unknown` would.
+        """
+        ids = list(dict.fromkeys(order_ids))
         with self.database.reading() as unit:
-            orders = tuple(
-                one
-                for one in unit.records(Order).where(id=list(order_ids))
-                if one.status == OrderStatus.PENDING and one.sending in {"", "sending"}
-            )
-        return self._placed([Made(orders, is_new=True)]) if orders else _nothing()
+            waiting = {
+                one.id: one
+                for one in unit.records(Order).where(id=ids)
+                if one.status == OrderStatus.PENDING
+            }
+            sent = {
+                one.order_id
+                for one in unit.records(OrderMessage).where(order_id=ids)
+                if one.kind == MessageKind.SENT
+            }
+        said: list[str] = []
+        for number in ids:
+            order = waiting.get(number)
+            broker = None if order is None else self.brokers(order.account_id)
+            if order is None:
+                continue
+            if broker is None:
+                said.append(KEPT)
+            elif number in sent:
+                said += self._look_for(broker, order)
+            else:
+                said += self._submit(broker, order)
+        answer = self._answer(ids)
+        return replace(answer, said=tuple(dict.fromkeys((*said, *answer.said))))
 
     def cancel(self, order_id: int) -> Placed:
         """Ask for an order to be cancelled; what was filled stays.
@@ -152,6 +176,7 @@ class OrderService:
                 note_message(unit, old, MessageKind.REPLACED, detail=f"by order {made.id}")
                 orders.put(replace(old, reason=f"replaced by order {made.id}"))
                 settle_orders(unit, [old.id])
+                hand_over(unit, old.id)
             refold(unit, old.account_id, old.instrument_id)
             unit.audit.record(
                 "order replaced", str(old.id), order_words(old, instrument),
@@ -173,8 +198,11 @@ class OrderService:
         at_us: int | None = None,
         external_id: str = "",
         note: str = "",
+        is_partial: bool = False,
     ) -> Recorded:
         """Record by hand what a venue executed of an order.
+
+        `is_partial`: of an order by amount, that more is to come.
 
         Raises:
             RefusedError: the order is filled or rejected, or asks for less; the attempt is kept.
@@ -183,10 +211,10 @@ class OrderService:
             order = self._moved(unit, order_id, Move.FILL)
             rest = None if order.quantity is None else order.quantity - order.filled
             if rest is not None and quantity > rest:
-                raise RefusedError(
-                    f"order {order_id} asks for {plain(rest)} more, not {plain(quantity)}",
-                    "record the rest as a fill of its own",
-                )
+                said = f"order {order_id} asks for {plain(rest)} more, not {plain(quantity)}"
+                note_message(unit, order, MessageKind.REFUSED, detail=said)
+                unit.commit()
+                raise RefusedError(said, "record the rest as a fill of its own")
             new = NewFill(
                 account_id=order.account_id,
                 instrument_id=order.instrument_id,
@@ -203,6 +231,9 @@ class OrderService:
             instrument = _instrument(unit, order)
             label = f"{order.side} {plain(quantity)} {title_of(instrument)}"
             done = record_fills(unit, _registry(unit), [new], source=BY_HAND, label=label)
+            if order.quantity is None and not is_partial and done.added:
+                note_message(unit, order, MessageKind.DONE)
+                self._settle(unit, [order.id])
             if self.brokers(order.account_id) is None:
                 self._end_relatives(unit, [order.id])
             unit.audit.record("fill typed", str(order_id), "", f"{label} at {plain(price)}")
@@ -224,10 +255,7 @@ class OrderService:
         self, unit: UnitOfWork, registry: Registry, fill_ids: Sequence[int], reason: str
     ) -> Changes:
         """Take fills out of effect in a caller's writing unit."""
-        topics = set(_TRADES)
-        for fill_id in fill_ids:
-            topics |= void_fill(unit, registry, fill_id, reason).topics
-        return Changes(frozenset(topics))
+        return void_fills(unit, registry, fill_ids, reason)
 
     # -- what venues tell ------------------------------------------------------------------
 
@@ -310,7 +338,7 @@ class OrderService:
                 continue
             broker = self.brokers(one.orders[0].account_id)
             if broker is None:
-                said.append("kept here: place it at your broker, then record its fills")
+                said.append(KEPT)
                 continue
             for order in one.orders:
                 said += self._submit(broker, order)
@@ -345,12 +373,18 @@ class OrderService:
             return [f"{error}; whether it arrived is being looked up"]
         heard = self.hear(news, order.account_id)
         with self.database.writing() as unit:
-            if self._end_relatives(unit, [order.id]):
+            if self._end_relatives(unit, [order.id], unsent=True):
                 unit.commit()
-        return [f"the venue tells of an order that is not from here: {s}" for s in heard.strangers]
+        waits = [one.reason for one in news if one.kind == MessageKind.ACCEPTED and one.reason]
+        strangers = [
+            f"the venue tells of an order that is not from here: {one}" for one in heard.strangers
+        ]
+        return [*waits, *strangers]
 
-    def _end_relatives(self, unit: UnitOfWork, order_ids: Sequence[int]) -> bool:
-        ended = end_relatives(unit, order_ids)
+    def _end_relatives(
+        self, unit: UnitOfWork, order_ids: Sequence[int], *, unsent: bool = False
+    ) -> bool:
+        ended = end_relatives(unit, order_ids, unsent=unsent)
         for one in unit.records(Order).where(id=list(ended)):
             refold(unit, one.account_id, one.instrument_id)
         return bool(ended)
@@ -440,7 +474,3 @@ def _renewed(
         position_id=old.position_id,
         oco=old.oco,
     )
-
-
-def _nothing() -> Placed:
-    return Placed((), (), Changes())

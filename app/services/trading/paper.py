@@ -222,16 +222,17 @@ class PaperService:
         with self.database.writing() as unit:
             account = paper_account(unit, name)
             registry, hearer, now = Registry(unit, ""), self.hearer(), self._now()
-            cancelled = [
-                News(one.client_id, "cancelled", now, f"reset:{one.client_id}", reason="reset")
-                for one in unit.records(Order).where(account_id=account.id, status=_WORKING)
-            ]
-            hearer.hear_in(unit, registry, cancelled, account.id)
             fills = [one.id for one in unit.records(Fill).where(account_id=account.id)]
             void = {one.fill_id for one in unit.records(FillVoid).where(fill_id=fills)}
             hearer.void_fills(
                 unit, registry, [one for one in fills if one not in void], "paper account reset"
             )
+            # Without its fills an order would be at work again.
+            cancelled = [
+                News(one.client_id, "cancelled", now, f"reset:{one.client_id}", reason="reset")
+                for one in unit.records(Order).where(account_id=account.id, status=_WORKING)
+            ]
+            hearer.hear_in(unit, registry, cancelled, account.id)
             rows = unit.records(PaperCash)
             known = rows.where(account_id=account.id)
             start = known[0].amount if known else ZERO

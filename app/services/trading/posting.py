@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.accounts import Account
 from app.domain.activities import ActivityRow
 from app.domain.assets import Asset
-from app.domain.booking import book
+from app.domain.booking import FEE_SUFFIX, book
 from app.domain.conservation import check_entry
 from app.domain.errors import ConservationError, RefusedError
 from app.domain.kinds import Kind
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from app.services.trading.recording import NewFill
 
 TRADE = "trade"
-FEE = "#charge"
 
 
 def entry_of(
     fill: "NewFill", account: Account, instrument: Instrument, registry: Registry
-) -> list[NewEntry]:
-    """Return the entry that a fill posts, and one more where its fee is in a third asset.
+) -> NewEntry:
+    """Return the entry that a fill posts: the trade, its money, and its fee.
 
     A fee in the asset itself is part of the trade: 1 bought for 100 with a fee of 0.001 is 0.999
-    for 100.
+    for 100. One in a third asset is a leg of its own in the same entry, so that both are in effect
+    or neither. A rebate lowers what was paid, or raises what came in.
 
     Raises:
         RefusedError: it cannot be booked.
@@ -43,14 +43,21 @@ def entry_of(
         sign = -1 if fill.side == Side.BUY else 1
         row = replace(row, quantity=fill.quantity + sign * fill.fee, price=None)
     elif fill.fee and fee_symbol == quote.symbol:
-        row = replace(row, fee=fill.fee)
+        row = replace(row, fee=fill.fee) if fill.fee > 0 else _with_rebate(row, -fill.fee)
     elif fill.fee:
-        charge = _charge(fill, account, fee_symbol)
+        charge = _charge(fill, account, registry.currency(fee_symbol))
     rows = [row] if quote.is_fiat else _swap(row, quote)
-    entries = [_booked(rows, registry)]
-    if charge is not None:
-        entries.append(_booked([charge], registry))
-    return entries
+    entry = _booked(rows, registry)
+    if charge is None:
+        return entry
+    return replace(entry, legs=(*entry.legs, *_booked([charge], registry).legs))
+
+
+def _with_rebate(row: ActivityRow, rebate: Decimal) -> ActivityRow:
+    amount = (row.amount or ZERO) + (-rebate if row.kind == Kind.BUY else rebate)
+    if amount < 0:
+        raise RefusedError(f"{row.external_id}: the rebate is more than the trade came to")
+    return replace(row, amount=amount)
 
 
 def _row(
@@ -95,18 +102,17 @@ def _swap(row: ActivityRow, quote: Asset) -> list[ActivityRow]:
     return [replace(own, kind=Kind.SWAP_OUT), replace(coin, kind=Kind.SWAP_IN)]
 
 
-def _charge(fill: "NewFill", account: Account, symbol: str) -> ActivityRow:
-    """Return the entry of a fee that is taken in something else."""
-    kind, fee = (Kind.FEE, fill.fee) if fill.fee > 0 else (Kind.REWARD, -fill.fee)
+def _charge(fill: "NewFill", account: Account, asset: Asset) -> ActivityRow:
+    """Return what a fee in something else takes away, or a rebate brings."""
     return ActivityRow(
         at_us=fill.at_us,
         on=day_of_us(fill.at_us),
         account=account.name,
-        kind=kind,
-        symbol=symbol,
-        quantity=fee,
-        amount=fee,
-        external_id=fill.external_id + FEE,
+        kind=Kind.FEE if fill.fee > 0 else Kind.REWARD,
+        symbol=asset.symbol,
+        asset_type=asset.type,
+        quantity=abs(fill.fee),
+        external_id=fill.external_id + FEE_SUFFIX,
         note=f"fee of {fill.external_id}",
         has_time=True,
     )

@@ -1,6 +1,6 @@
 """Fills into the books, each exactly once: the ledger's entry, the order's state, the position."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from uuid import uuid4
@@ -8,16 +8,18 @@ from uuid import uuid4
 from app.domain.errors import RefusedError
 from app.domain.ids import AccountId, AssetId, BatchId, EntryId
 from app.domain.kinds import Kind
-from app.domain.ledger import EntryFilter, NewBatch, NewEntry
+from app.domain.ledger import NewBatch, NewEntry
 from app.domain.numbers import ZERO, plain
 from app.domain.trading.machine import MessageKind
 from app.domain.trading.records import (
+    Direction,
+    Effect,
     Fill,
     FillKind,
+    FillPart,
     FillVoid,
     Instrument,
-    Order,
-    OrderMessage,
+    Position,
     Side,
 )
 from app.ports.storage import UnitOfWork
@@ -26,7 +28,7 @@ from app.services.following import append
 from app.services.recording import note_names
 from app.services.registry import Registry
 from app.services.trading.folding import refold
-from app.services.trading.messages import settle_orders
+from app.services.trading.messages import note_fills, settle_orders
 from app.services.trading.posting import entry_of
 
 TRADE = "trade"  # the source of the ledger's entries, and the origin of their batches
@@ -94,9 +96,8 @@ def record_fills(
         account = accounts[one.account_id]
         if account.is_paper or one.entry_id is not None:
             continue
-        instrument = instruments[one.instrument_id]
         posted[place] = len(entries)
-        entries += entry_of(one, account, instrument, registry)
+        entries.append(entry_of(one, account, instruments[one.instrument_id], registry))
     batch_id: BatchId | None = None
     head = unit.ledger.head()
     if entries:
@@ -126,7 +127,8 @@ def record_fills(
         for place, one in enumerate(fresh)
     ]
     unit.records(Fill).add(rows)
-    changed = _follow(unit, registry, rows, MessageKind.FILL)
+    changed = _follow(unit, registry, rows, MessageKind.FILL, sign=1)
+    _check_shorts(unit, registry, [rows[place] for place in posted], changed)
     topics = {Topic.TRADES} | ({Topic.LEDGER, Topic.ACCOUNTS} if entries else set())
     return Recorded(
         len(rows),
@@ -144,60 +146,79 @@ def void_fill(unit: UnitOfWork, registry: Registry, fill_id: int, reason: str) -
     Raises:
         RefusedError: there is no such fill, or it does not count already.
     """
-    found = unit.records(Fill).where(id=fill_id)
-    if not found:
+    if not unit.records(Fill).where(id=fill_id):
         raise RefusedError(f"there is no fill {fill_id}")
-    fill = found[0]
     if unit.records(FillVoid).where(fill_id=fill_id):
         raise RefusedError(f"fill {fill_id} is void already")
+    return void_fills(unit, registry, [fill_id], reason)
+
+
+def void_fills(
+    unit: UnitOfWork, registry: Registry, fill_ids: Sequence[int], reason: str
+) -> Changes:
+    """Take several out of effect at once; those that are void already are left."""
+    wanted = list(dict.fromkeys(fill_ids))
+    known = {one.fill_id for one in unit.records(FillVoid).where(fill_id=wanted)}
+    fills = [one for one in unit.records(Fill).where(id=wanted) if one.id not in known]
+    if not fills:
+        return _NOTHING
     now = unit.now_us()
-    unit.records(FillVoid).put(FillVoid(fill_id, now, reason))
-    topics = {Topic.TRADES}
-    if fill.entry_id is not None and _is_in_effect(unit, fill.entry_id):
-        void = NewEntry(
+    unit.records(FillVoid).add(FillVoid(one.id, now, reason) for one in fills)
+    entries = unit.fills.entries_of([one.entry_id for one in fills if one.entry_id is not None])
+    voids = [
+        NewEntry(
             at_us=now,
             on=unit.today(),
             kind=Kind.VOID,
             source=TRADE,
             external_id=f"void-{uuid4().hex}",
             note=reason,
-            voids=fill.entry_id,
+            voids=entry_id,
         )
-        append(unit, registry, NewBatch("void", f"void of fill {fill.external_id}"), [void])
+        for entry_id, (_, is_void) in sorted(entries.items())
+        if not is_void
+    ]
+    topics = {Topic.TRADES}
+    if voids:
+        what = f"fill {fills[0].external_id}" if len(fills) == 1 else f"{len(fills)} fills"
+        append(unit, registry, NewBatch("void", f"void of {what}"), voids)
         topics |= {Topic.LEDGER, Topic.ACCOUNTS}
-    _follow(unit, registry, [fill], MessageKind.FILL_VOID)
-    said = f"{fill.side} {plain(fill.quantity)} at {plain(fill.price)}"
-    unit.audit.record("fill voided", f"fill {fill_id}", said, reason)
+    _follow(unit, registry, fills, MessageKind.FILL_VOID, sign=-1)
+    for one in fills:
+        said = f"{one.side} {plain(one.quantity)} at {plain(one.price)}"
+        unit.audit.record("fill voided", f"fill {one.id}", said, reason)
     return Changes(frozenset(topics))
 
 
 def _follow(
-    unit: UnitOfWork, registry: Registry, fills: Sequence[Fill], kind: MessageKind
+    unit: UnitOfWork, registry: Registry, fills: Sequence[Fill], kind: MessageKind, *, sign: int
 ) -> set[int]:
     """Bring orders and positions in step with fills that came or went."""
-    orders = {one.order_id for one in fills if one.order_id is not None}
-    if orders:
-        first, now = unit.records(OrderMessage).next_id(), unit.now_us()
-        by_id = {one.id: one for one in unit.records(Order).where(id=list(orders))}
-        unit.records(OrderMessage).add(
-            OrderMessage(
-                first + place,
-                one.order_id or 0,
-                kind,
-                one.external_id,
-                one.at_us,
-                now,
-                by_id[one.order_id or 0].status,
-                "",
-                f"{one.side} {plain(one.quantity)} at {plain(one.price)}",
-            )
-            for place, one in enumerate(fill for fill in fills if fill.order_id is not None)
-        )
-        settle_orders(unit, orders)
+    settle_orders(unit, note_fills(unit, fills, kind, sign=sign))
     changed: set[int] = set()
     for account_id, instrument_id in sorted({(one.account_id, one.instrument_id) for one in fills}):
         changed |= refold(unit, account_id, instrument_id, registry)
     return changed
+
+
+def _check_shorts(
+    unit: UnitOfWork, registry: Registry, fills: Sequence[Fill], changed: Iterable[int]
+) -> None:
+    """Refuse fills that open a short position where the account allows none."""
+    may_not = {one.id: one for one in registry.accounts.values() if not one.allows_short}
+    fresh = {one.id: one for one in fills if one.account_id in may_not}
+    if not fresh:
+        return
+    short = unit.records(Position).where(id=list(changed), direction=str(Direction.SHORT))
+    for part in unit.records(FillPart).where(position_id=[one.id for one in short]):
+        if part.fill_id in fresh and part.effect == Effect.OPEN:
+            fill = fresh[part.fill_id]
+            raise RefusedError(
+                f"{fill.external_id}: sells {plain(part.quantity)} more than Trades knows of, and "
+                f"{may_not[fill.account_id].name} may not go short",
+                "record the purchase first, take over the ledger's trades (coffer executions "
+                "adopt), or allow short positions in the account's settings",
+            )
 
 
 def _fresh(unit: UnitOfWork, fills: Sequence[NewFill]) -> tuple[list[NewFill], int]:
@@ -227,8 +248,9 @@ def _check(fill: NewFill, instruments: dict[int, Instrument]) -> None:
         raise RefusedError(f"{name}: the price cannot be below zero")
     instrument = instruments[fill.instrument_id]
     base = instrument.symbol.partition("/")[0]
-    if fill.fee_symbol == base and fill.side == Side.BUY and fill.fee >= fill.quantity:
-        raise RefusedError(f"{name}: the fee takes all that was bought")
+    sign = -1 if fill.side == Side.BUY else 1
+    if fill.fee_symbol == base and fill.quantity + sign * fill.fee <= 0:
+        raise RefusedError(f"{name}: the fee takes all of it")
 
 
 def _fee_asset(fill: NewFill, instrument: Instrument, registry: Registry) -> AssetId | None:
@@ -237,8 +259,3 @@ def _fee_asset(fill: NewFill, instrument: Instrument, registry: Registry) -> Ass
     own = registry.assets[instrument.asset_id]
     asset = own if fill.fee_symbol == own.symbol else registry.currency(fill.fee_symbol)
     return None if asset.id == instrument.quote_id else asset.id
-
-
-def _is_in_effect(unit: UnitOfWork, entry_id: EntryId) -> bool:
-    found = unit.ledger.entries(EntryFilter(ids=(entry_id,), with_voided=True), limit=1)
-    return bool(found) and found[0].voided_by is None

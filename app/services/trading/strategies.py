@@ -9,10 +9,16 @@ from app.ports.sessions import Sessions
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
 from app.services.trading.groups import Groups
-from app.services.trading.options_answers import Assumptions, Chain, Guess, Strategy
+from app.services.trading.options_answers import (
+    Assumptions,
+    Chain,
+    Guess,
+    Strategy,
+    StrategyLeg,
+)
 from app.services.trading.options_books import OptionBooks
 from app.services.trading.options_reading import HeldReader
-from app.services.trading.options_strategies import strategies_of
+from app.services.trading.options_strategies import related_to, strategies_of
 
 CHANGED = Changes(frozenset({Topic.TRADES}))
 
@@ -40,6 +46,22 @@ class StrategyService:
         """Return positions that look like one strategy and are in none."""
         with self.database.reading() as unit:
             return Groups(OptionBooks(unit, self.sessions)).guesses()
+
+    def related(self, position_id: int) -> tuple[StrategyLeg, ...]:
+        """Return a position and those on the same underlying in its account, the newest first.
+
+        Raises:
+            UnknownNameError
+        """
+        with self.database.reading() as unit:
+            reader = self._reader(unit, Assumptions())
+            return related_to(reader, Groups(reader.books), position_id)
+
+    def kind(self, position_ids: Iterable[int]) -> str:
+        """Return what positions are together, "" if that has no name."""
+        with self.database.reading() as unit:
+            groups = Groups(OptionBooks(unit, self.sessions))
+            return groups.kind_of(groups.positions[one] for one in position_ids)
 
     def group(self, position_ids: Iterable[int], name: str = "") -> tuple[Changes, int]:
         """Make a strategy of positions of one account; return its number.

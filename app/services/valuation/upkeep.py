@@ -40,6 +40,7 @@ from app.domain.times import DAY_US, EPOCH_ORDINAL
 from app.ports.figures import HoldingYear, RollupState
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import UnitOfWork
+from app.services.following import follow_prices
 from app.services.memory import let_go
 from app.services.positions import PositionKeeper, by_asset, last_times, row_of
 from app.services.registry import Registry
@@ -169,6 +170,7 @@ class Upkeep:
         progress: Progress | None = None,
     ) -> None:
         """Follow prices of assets that changed from a time on, and up to one where it is known."""
+        follow_prices(self._unit)
         if not self._unit.ledger.has_any():
             return
         changed = set(asset_ids)

@@ -10,15 +10,15 @@ from tests.unit.services.trade_books import TradeBooks, us
 
 
 @pytest.fixture
-def traded(books: Coffer) -> Coffer:
+def traded(coffer: Coffer) -> Coffer:
     """Books with three closed trades: +75 and −20 in March, +40 in April."""
-    coffer = open_coffer(str(books.place))
-    made = TradeBooks(coffer.database).fill()
+    opened = open_coffer(str(coffer.place))
+    made = TradeBooks(opened.database).fill()
     made.trade(1, "75", opened_us=us("2026-03-02T15:00"))
     made.trade(2, "-20", opened_us=us("2026-03-02T16:00"), direction="short")
     made.trade(3, "40", opened_us=us("2026-04-06T15:00"), instrument=3)
-    coffer.close()
-    return books
+    opened.close()
+    return coffer
 
 
 def test_a_position_is_noted_tagged_rated_and_planned(traded: Coffer, tmp_path: Path) -> None:

@@ -485,3 +485,19 @@ def test_a_quote_gives_no_more_than_its_size_and_the_rest_waits() -> None:
     engine = an_engine(an_order("buy", 10))
     assert fills(engine.on_quote(a_quote(bid=99, ask=100, ask_size=4))) == [("buy", 4, 100)]
     assert fills(engine.on_quote(a_quote(bid=99, ask=101, at=SPAN))) == [("buy", 6, 101)]
+
+
+# -- a stop or target on the wrong side of its entry -------------------------------------------
+
+
+def test_a_child_that_is_met_as_it_comes_to_work_gets_the_price_of_that_moment() -> None:
+    # A target below, or a stop above, the price at which the entry was filled inside the bar.
+    entry: dict[str, Any] = {"limit": 98}
+    for more, expected in (
+        ({"target": 97}, ["buy 98", "sell 98"]),  # never below what the market paid then
+        ({"stop": 99}, ["buy 98", "sell 98"]),  # never above it
+    ):
+        engine = an_engine(*a_bracket(an_order(**entry), **more), fee_maker=0.01)
+        events = engine.on_bar(1, a_bar("100 101 97.5 99"))
+        assert prices(events) == expected
+        assert [one.is_maker for one in events if one.quantity] == [True, False]

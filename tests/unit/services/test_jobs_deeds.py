@@ -56,7 +56,7 @@ def test_old_and_missing_prices_are_named() -> None:
 
 def test_empty_books_have_nothing_to_do() -> None:
     with open_desk() as desk:
-        assert work(desk) == dict.fromkeys((*POSTING, "figures", "prices"), "nothing")
+        assert work(desk) == dict.fromkeys((*POSTING, "options", "figures", "prices"), "nothing")
         desk.verified()
 
 

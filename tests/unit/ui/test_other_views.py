@@ -17,7 +17,7 @@ from ui.format import Formatter
 from ui.income.sums import by_asset, by_month, by_year, total
 from ui.income.view import IncomeView
 from ui.pending.help import HelpView
-from ui.pending.view import ConnectionsView, TradesView
+from ui.pending.view import ConnectionsView
 from ui.performance.figures import drawdown_words, figures_of, reason_words
 from ui.performance.view import PerformanceView
 from ui.tasks import TaskRunner
@@ -126,11 +126,10 @@ def test_no_income_offers_the_next_step(
     assert view.empty.isVisible()
 
 
-@pytest.mark.parametrize("kind", [TradesView, ConnectionsView])
-def test_views_to_come_offer_a_step_that_works_now(
-    qtbot: QtBot, coffer: Any, tasks: TaskRunner, state: ViewState, kind: Any
+def test_a_view_to_come_offers_a_step_that_works_now(
+    qtbot: QtBot, coffer: Any, tasks: TaskRunner, state: ViewState
 ) -> None:
-    view = shown(qtbot, kind(coffer, tasks, state), tasks)
+    view = shown(qtbot, ConnectionsView(coffer, tasks, state), tasks)
     for button in (view.empty.button, view.empty.second):
         with qtbot.waitSignal(state.navigate):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)

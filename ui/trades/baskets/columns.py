@@ -29,8 +29,16 @@ def age_words(us: int | None, words: Formatter, now: datetime) -> str:
     return words.age(at.astimezone().date(), now.astimezone().date())
 
 
-def preview_columns(words: Formatter, currency: str, now: datetime) -> list[Column[PartPreview]]:
-    """Return what an order would do with each part."""
+def preview_columns(
+    words: Formatter, currency: str, now: datetime, *, is_mixed: bool = False
+) -> list[Column[PartPreview]]:
+    """Return what an order would do with each part; `is_mixed`: some are sold, others bought."""
+
+    def units(one: PartPreview) -> str:
+        quantity = words.quantity(one.quantity)
+        deed = tr("sell {}") if one.side == Side.SELL else tr("buy {}")
+        return deed.format(quantity) if is_mixed else quantity
+
     return [
         Column(
             "part", tr("Part"),
@@ -40,12 +48,7 @@ def preview_columns(words: Formatter, currency: str, now: datetime) -> list[Colu
         ),
         Column(
             "units", tr("Units"),
-            lambda one: Cell(
-                (tr("sell {}") if one.side == Side.SELL else "{}").format(
-                    words.quantity(one.quantity)
-                ),
-                tone=Tone.LOSS if one.reasons else Tone.TEXT,
-            ),
+            lambda one: Cell(units(one), tone=Tone.LOSS if one.reasons else Tone.TEXT),
             key=lambda one: one.quantity, copy=lambda one: words.copied(one.quantity),
             is_number=True, width=110,
         ),
@@ -62,7 +65,7 @@ def preview_columns(words: Formatter, currency: str, now: datetime) -> list[Colu
             "age", tr("As of"),
             lambda one: Cell(age_words(one.price_us, words, now),
                              tone=Tone.WARN if one.is_stale else Tone.FAINT),
-            key=lambda one: one.price_us, is_number=True, width=104, gives_way=1,
+            key=lambda one: one.price_us, is_number=True, width=98, gives_way=4,
         ),
         Column(
             "total", tr("Comes to"),
@@ -77,13 +80,13 @@ def preview_columns(words: Formatter, currency: str, now: datetime) -> list[Colu
             lambda one: Cell(words.amount(one.rounding, currency), tone=Tone.FAINT),
             key=lambda one: one.rounding, copy=lambda one: words.copied(one.rounding),
             hint=tr("Its share of the amount without what it comes to; below zero: it takes more"),
-            is_number=True, width=92, gives_way=2,
+            is_number=True, width=86, gives_way=2,
         ),
         Column(
             "note", "", lambda one: Cell(
                 preview_note(one), tone=Tone.LOSS if one.reasons else Tone.WARN
             ),
-            menu_title=tr("Note"), width=130, least=90, stretch=1,
+            menu_title=tr("Note"), tip=preview_note, width=110, least=80, stretch=1, gives_way=3,
         ),
     ]  # fmt: skip
 
@@ -108,16 +111,21 @@ def held_columns(words: Formatter, currency: str) -> list[Column[HeldPart]]:
             is_number=True, width=96,
         ),
         Column(
-            "share", tr("Share"),
-            lambda one: Cell(words.percent(one.share), second=weight(one.weight, words)),
-            key=lambda one: one.share, hint=tr("Of what is held, and beside it the weight"),
-            is_number=True, width=112, gives_way=2,
+            "share", tr("Share"), lambda one: Cell(words.percent(one.share)),
+            key=lambda one: one.share, hint=tr("Of what is held through the basket"),
+            is_number=True, width=74, gives_way=1,
+        ),
+        Column(
+            "weight", tr("Weight"),
+            lambda one: Cell(weight(one.weight, words), tone=Tone.FAINT),
+            key=lambda one: one.weight, hint=tr("In the basket; nothing: it has left it"),
+            is_number=True, width=80, gives_way=2,
         ),
         Column(
             "cost", tr("Cost"), lambda one: Cell(words.amount(one.cost, currency)),
             key=lambda one: one.cost, copy=lambda one: words.copied(one.cost),
             hint=tr("Of what is still there, first in, first out, fees included"),
-            is_number=True, width=96, gives_way=1,
+            is_number=True, width=96, gives_way=3,
         ),
         Column(
             "gain", tr("Gain"),
@@ -142,7 +150,7 @@ def progress_columns(words: Formatter, currency: str) -> list[Column[PartProgres
         Column(
             "part", tr("Part"),
             lambda one: Cell(one.symbol, is_strong=True),
-            key=lambda one: one.symbol, tip=lambda one: one.name or one.symbol,
+            key=lambda one: one.symbol, tip=lambda one: part_words(one, words),
             width=92, least=80, stretch=1,
         ),
         Column(
@@ -153,9 +161,15 @@ def progress_columns(words: Formatter, currency: str) -> list[Column[PartProgres
         ),
         Column(
             "filled", tr("Filled"),
-            lambda one: Cell(words.quantity(one.filled),
-                             second=tr("of {}").format(words.quantity(one.quantity))),
-            key=lambda one: one.filled, is_number=True, width=130,
+            lambda one: Cell(words.quantity(one.filled)),
+            key=lambda one: one.filled, copy=lambda one: words.copied(one.filled),
+            is_number=True, width=88,
+        ),
+        Column(
+            "wanted", tr("Of"),
+            lambda one: Cell(words.quantity(one.quantity), tone=Tone.FAINT),
+            key=lambda one: one.quantity, copy=lambda one: words.copied(one.quantity),
+            is_number=True, width=88, gives_way=1,
         ),
         Column(
             "average", tr("Average"), lambda one: Cell(
@@ -166,10 +180,5 @@ def progress_columns(words: Formatter, currency: str) -> list[Column[PartProgres
         Column(
             "spent", tr("Money"), lambda one: Cell(words.amount(one.spent, currency)),
             key=lambda one: one.spent, is_number=True, width=96,
-        ),
-        Column(
-            "why", tr("Why not more"),
-            lambda one: Cell(one.reason if one.filled < one.quantity else "", tone=Tone.WARN),
-            tip=lambda one: part_words(one, words), width=170, least=90, stretch=3, gives_way=1,
         ),
     ]  # fmt: skip

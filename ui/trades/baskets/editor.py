@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -29,13 +28,14 @@ from ui.trades.baskets.bars import WeightBar
 from ui.trades.baskets.words import RISKS, risk_word, tr, weight
 from ui.widgets.buttons import GhostButton, LinkButton, PillButton, PrimaryButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label, restyle
+from ui.widgets.labels import Label, one_line, restyle
 from ui.widgets.page import scrolled
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
 PAUSE_MS = 300
+MAX_TEXT = 4_000
 FEWEST_ROWS, MOST_ROWS = 2, 60
 PLACES = 4  # of a spread weight: percent with two decimals
 FINER = 6
@@ -184,10 +184,16 @@ class BasketDialog(Dialog):
         return BasketDraft(
             self.name.text().strip(),
             tuple(parts),
-            self.description.toPlainText().strip(),
+            self._description(),
             self.risk.currentData() or None,
             self._old.note if self._old else "",
         )
+
+    def _description(self) -> str:
+        typed, old = self.description.text().strip(), self._old
+        if old is not None and one_line(old.description) == typed:
+            return old.description  # its line breaks are no change
+        return typed
 
     def spread(self) -> None:
         """Make the weights come to 100 % in their proportions; evenly where none is typed."""
@@ -319,7 +325,7 @@ class BasketDialog(Dialog):
 
     def _fill(self, old: BasketLine) -> None:
         self.name.setText(old.name)
-        self.description.setPlainText(old.description)
+        self.description.setText(one_line(old.description))
         self.risk.setCurrentIndex(max(self.risk.findData(old.risk or 0), 0))
         for part in old.parts:
             row = self.add_row()
@@ -334,9 +340,8 @@ class BasketDialog(Dialog):
         self.risk.addItem(self.tr("Not said"), 0)
         for level in RISKS:
             self.risk.addItem(risk_word(level), level)
-        self.description = QPlainTextEdit()
-        self.description.setFixedHeight(54)
-        self.description.setTabChangesFocus(True)
+        self.description = QLineEdit()
+        self.description.setMaxLength(MAX_TEXT)
         form = QFormLayout()
         form.setHorizontalSpacing(space.L)
         form.setVerticalSpacing(space.S)

@@ -29,6 +29,7 @@ from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label, restyle
 from ui.widgets.table_card import TableCard
+from ui.widgets.table_columns import Column
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
 
@@ -170,7 +171,7 @@ class BasketOrderDialog(Dialog):
             return self.tr(
                 "No broker is connected: the orders are kept here, and their fills typed in."
             )
-        parts = answer.parts if isinstance(answer, OrderPreview) else answer.sells
+        parts = answer.parts if isinstance(answer, OrderPreview) else (*answer.sells, *answer.buys)
         closed = [one.symbol for one in parts if one.is_closed]
         if closed:
             return self.tr("Closed now: {}. What fails can be completed later.").format(
@@ -212,8 +213,7 @@ class BasketOrderDialog(Dialog):
         return rows
 
     def _show(self, parts: Sequence[PartPreview], facts: Sequence[Fact]) -> None:
-        columns = preview_columns(self._words, self._basket.currency, self._coffer.clock.now())
-        self.model.show_columns(columns)
+        self.model.show_columns(self._columns())
         self.model.show(parts)
         self.card.setVisible(bool(parts))
         self.facts.show_rows(facts)
@@ -258,6 +258,14 @@ class BasketOrderDialog(Dialog):
 
     # -- parts ---------------------------------------------------------------------------------
 
+    def _columns(self) -> list[Column[PartPreview]]:
+        return preview_columns(
+            self._words,
+            self._basket.currency,
+            self._coffer.clock.now(),
+            is_mixed=self._deed == REBALANCE,
+        )
+
     def _build(self, accounts: Sequence[tuple[str, bool]]) -> None:
         titles = {
             BUY: self.tr("Buy {}"),
@@ -266,7 +274,7 @@ class BasketOrderDialog(Dialog):
         }
         title = titles[self._deed].format(self._basket.name)
         self.setWindowTitle(title)
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(800)
         self.accounts = QComboBox()
         for name, is_paper in accounts:
             self.accounts.addItem(self.tr("{} · paper").format(name) if is_paper else name, name)
@@ -323,7 +331,8 @@ class BasketOrderDialog(Dialog):
         column.setSpacing(space.M)
         column.addLayout(head)
         column.addLayout(form)
-        column.addWidget(self.card, 1)
+        column.addWidget(self.card)
         column.addWidget(self.facts)
         column.addWidget(self.note)
+        column.addStretch(1)
         column.addLayout(buttons)

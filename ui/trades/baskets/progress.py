@@ -9,7 +9,7 @@ from app.services.trading.baskets_answers import OrderProgress, PartProgress, Pr
 from ui.format import Formatter
 from ui.theme import space
 from ui.trades.baskets.columns import progress_columns
-from ui.trades.baskets.words import STATE_TONES, progress_line, state_word, tr
+from ui.trades.baskets.words import STATE_TONES, progress_line, state_word, tr, why_lines
 from ui.trades.words import at
 from ui.widgets.buttons import LinkButton, PillButton, PrimaryButton
 from ui.widgets.card import Card
@@ -53,6 +53,9 @@ class OrderRow(QWidget):
         self.table.setAccessibleName(tr("Parts of the order"))
         self.card = TableCard(self.table)
         self.card.hide()
+        self.why = Label("", "body", "warn")
+        self.why.setWordWrap(True)
+        self.why.setMinimumWidth(60)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.complete)
@@ -63,6 +66,7 @@ class OrderRow(QWidget):
         column.addLayout(head)
         column.addLayout(second)
         column.addWidget(self.card)
+        column.addWidget(self.why)
         column.addLayout(foot)
 
     def show_order(self, order: OrderProgress, words: Formatter, *, is_fixed: bool) -> None:
@@ -83,6 +87,9 @@ class OrderRow(QWidget):
         texts = {1: tr("Try the missing part again")}
         many = tr("Try the {} missing parts again").format(words.count(order.missing))
         self.complete.set_text(texts.get(order.missing, many))
+        why = why_lines(order)
+        self.why.set_lines(why)
+        self.why.setVisible(bool(why))
         self.complete.setVisible(bool(order.missing))
         self.complete.setEnabled(not is_fixed)
         self._fold()

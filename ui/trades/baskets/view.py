@@ -224,8 +224,8 @@ class BasketsView(View):
         self.held.wanted.connect(self._on_held_wanted)
         self.orders = OrdersCard()
         self.orders.complete_wanted.connect(self._on_complete)
-        right = plain(self.held, self.orders, spacing=space.CARD_GAP, is_filled=False)
-        lower = SideBySide(self.parts, right, stacked_below=WIDE, shares=(5, 6))
+        left = plain(self.parts, self.orders, spacing=space.CARD_GAP)
+        lower = SideBySide(left, self.held, stacked_below=WIDE, shares=(1, 1))
         for widget in (self.parts, self.held, self.orders):
             widget.hide()  # until there is something to show
         page = Page()

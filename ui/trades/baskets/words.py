@@ -95,12 +95,21 @@ def part_words(part: PartProgress, words: Formatter) -> str:
     return f"{filled}, {part.reason}" if part.reason and part.filled < part.quantity else filled
 
 
+def why_lines(order: OrderProgress) -> str:
+    """Return why parts were not filled, a line each; one line for all that say the same."""
+    reasons: dict[str, list[str]] = {}
+    for one in order.parts:
+        if one.filled < one.quantity and one.reason:
+            reasons.setdefault(one.reason, []).append(one.symbol)
+    return "\n".join(f"{', '.join(symbols)}: {why}" for why, symbols in reasons.items())
+
+
 def preview_note(part: PartPreview) -> str:
     """Return what hinders a part, or what to know of its price."""
     if part.reasons:
         return reason_word(part.reasons[0])
     if part.is_closed:
-        return tr("Exchange closed")
+        return tr("Closed now")
     return tr("Price is old") if part.is_stale else ""
 
 

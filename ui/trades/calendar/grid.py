@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 from app.services.trading.analysis_answers import DayResult
 from ui.charts.cells import At, CellGrid
 from ui.charts.words import short_money
-from ui.format import UNKNOWN, Formatter
+from ui.format import MINUS, UNKNOWN, Formatter
 from ui.theme import Theme
 from ui.theme.fonts import font, metrics
 
 WEEK, DAYS, TOTAL = 7, 31, 31
 WIDE = 90  # pixels of a month's sum
+LEAST_SIGNED = 10.0  # pixels of a cell that has room for a sign
 
 
 def _tr(text: str) -> str:
@@ -35,6 +36,13 @@ def day_words(one: DayResult, when: str, currency: str, formatter: Formatter) ->
         amount, count(one.trades), count(one.won), count(one.lost)
     )
     return f"{when}: {text}" if when else text
+
+
+def sign_of(net: Decimal | None) -> str:
+    """Return whether a day was won or lost, as a sign."""
+    if net is None:
+        return "?"
+    return "+" if net > 0 else MINUS if net < 0 else "0"
 
 
 def tint(net: Decimal | None, strongest: Decimal, theme: Theme) -> QColor:
@@ -321,3 +329,7 @@ class YearGrid(ResultGrid):
         else:
             painter.setBrush(tint(found.net, self._strongest, theme))
         painter.drawRoundedRect(box, 3, 3)
+        if found is not None and box.width() >= LEAST_SIGNED:  # colour alone says nothing to some
+            painter.setFont(font("axis"))
+            painter.setPen(QColor(theme.text))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign_of(found.net))

@@ -245,14 +245,8 @@ class JournalPanel(QWidget):
         self.correct = LinkButton(self.tr("The first stop was a mistake"))
         self.correct.clicked.connect(self._on_correct)
         self.correct.hide()
-        prices = QHBoxLayout()
-        prices.setSpacing(space.S)
-        for field, words in ((self.stop, self.tr("Stop")), (self.target, self.tr("Target"))):
+        for field in (self.stop, self.target):
             field.setFont(font("body"))
-            field.setPlaceholderText(words)
-            prices.addWidget(field)
-        self.stop.setAccessibleName(self.tr("Planned stop"))
-        self.target.setAccessibleName(self.tr("Planned target"))
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(space.M)
@@ -260,12 +254,16 @@ class JournalPanel(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         named: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Strategy"), self.strategy), (self.tr("Tags"), self.tags),
-            (self.tr("Rating"), self.rating),
+            (self.tr("Rating"), self.rating), (self.tr("Planned stop"), self.stop),
+            (self.tr("Planned target"), self.target),
         )  # fmt: skip
         for words, widget in named:
-            form.addRow(Label(words, "body", "soft"), widget)
+            label = Label(words, "body", "soft")
+            label.setBuddy(widget)
+            form.addRow(label, widget)
         self.strategy.setAccessibleName(self.tr("Strategy"))
-        form.addRow(Label(self.tr("Planned"), "body", "soft"), prices)
+        self.stop.setAccessibleName(self.tr("Planned stop"))
+        self.target.setAccessibleName(self.tr("Planned target"))
         self._said = Label("", "small", "faint")
         self.note = QPlainTextEdit()
         self.note.setFont(font("body"))

@@ -19,7 +19,7 @@ from app.domain.attachments import Attachment
 from ui.charts.chart import paint_ring
 from ui.theme import current_theme, space
 from ui.theme.fonts import font, metrics
-from ui.widgets.buttons import GhostButton, PillButton
+from ui.widgets.buttons import PillButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import ElidedLabel, one_line, plain_tip
 
@@ -40,7 +40,7 @@ class Shot(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Screenshot {}").format(one_line(file.name)))
-        self.remove = GhostButton("", self, icon_name="close")
+        self.remove = PillButton("", self, icon_name="close")
         self.remove.setFixedSize(24, 24)
         self.remove.move(WIDE - 28, 4)
         self.remove.setAccessibleName(self.tr("Take out {}").format(one_line(file.name)))

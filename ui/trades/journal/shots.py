@@ -121,10 +121,10 @@ class Shots(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _take(self, data: QMimeData) -> None:
+    def _take(self, data: QMimeData | None) -> None:
         if not self._position:
             return
-        if not _has_something(data):
+        if data is None or not _has_something(data):
             self._fail(RefusedError(self.tr("there is no picture in the clipboard")))
             return
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

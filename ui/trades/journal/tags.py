@@ -11,7 +11,7 @@ from ui.theme.fonts import font
 from ui.trades.journal.flow import FlowLayout
 from ui.widgets.buttons import PillButton
 
-FIELD = 130  # pixels
+FIELD = 104  # pixels
 
 
 class TagField(QWidget):
