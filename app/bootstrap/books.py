@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from app.services.trading.feeding import FeedService
     from app.services.trading.journal import JournalService
     from app.services.trading.options import OptionService
+    from app.services.trading.order_list import InstrumentService, OrderListService
     from app.services.trading.orders import OrderService
     from app.services.trading.paper import PaperService
     from app.services.trading.reading import TradeService
@@ -275,6 +276,18 @@ class Coffer:
         from app.services.trading.orders import OrderService
 
         return OrderService(self.database, self.clock, self.paper_venues)
+
+    @cached_property
+    def order_list(self) -> OrderListService:
+        from app.services.trading.order_list import OrderListService
+
+        return OrderListService(self.database)
+
+    @cached_property
+    def instruments(self) -> InstrumentService:
+        from app.services.trading.order_list import InstrumentService
+
+        return InstrumentService(self.database)
 
     @cached_property
     def paper(self) -> PaperService:

@@ -20,6 +20,7 @@ from app.cli.options_arguments import add_options
 from app.cli.paper_arguments import add_paper
 from app.cli.performance_arguments import add_performance
 from app.cli.statement_arguments import add_statement
+from app.cli.trades_arguments import add_trades
 from app.cli.vaults_arguments import add_vaults
 from app.cli.what_if_arguments import add_what_if
 from app.cli.yields_arguments import add_yields
@@ -125,6 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     add_executions(add, shared)
     options = add("options", "contracts: what is held, how they end, strategies of legs")
     add_options(options, shared, _date, _number)
+    add_trades(add, shared, _date, _moment, _number)
     add_baskets(add, shared, _number)
     vaults = add("vaults", "savings goals: what feeds them, pace, history and projection")
     add_vaults(vaults, shared, _date, _number)

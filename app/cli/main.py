@@ -43,6 +43,7 @@ WRITING = (
     "cards",
     "yields",
     "options",
+    "trades",
 )
 # In which module of this package a command is: those on closed books, those on open ones.
 CLOSED = {
@@ -86,6 +87,7 @@ OPEN = {
     "vaults": "vaults_commands",
     "options": "options_commands",
     "executions": "executions_commands",
+    "trades": "trades_commands",
 }
 
 

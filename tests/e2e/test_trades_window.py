@@ -194,7 +194,7 @@ def test_a_real_order_is_noted_and_its_fills_are_typed(person: Person, books: Co
     assert isinstance(person.dialog, VoidFillDialog)
     person.type_into("Why", "typed twice")
     person.save("Void the fill")
-    assert books.portfolio.balance(REAL, "AAPL").quantity == 0
+    assert not books.portfolio.balance(REAL, "AAPL").quantity
     assert "Void" in [line[1] for line in texts(view)]
 
 
@@ -343,17 +343,13 @@ def opens(person: Person, name: str) -> None:
 def test_books_without_trades_offer_three_ways_to_begin(qtbot: QtBot, tmp_path: Path) -> None:
     made = trading_books(tmp_path / "new.db", with_accounts=False)
     for person in trader(qtbot, made, tmp_path):
-        view = trades(person)
-        assert view.empty.isVisible()
+        assert trades(person).empty.isVisible()
         for name in (
             "Open a paper account",
             "Import executions…",
             "Take over what the ledger has…",
         ):
-            person.press(name)
-            assert person.dialog is not None, name
-            person.key(Qt.Key.Key_Escape)
-            person.wait(lambda: person.dialog is None)
+            opens(person, name)
     made.close()
 
 

@@ -67,7 +67,8 @@ def test_whatever_happens_on_the_way_each_part_is_bought_once(
     (order,) = _orders(desk, client_id)
     told = desk.baskets.order_progress(order.id)
     waiting = [one for one in told.parts if one.filled < one.quantity]
-    assert all(one.status == "open" for one in waiting), told
+    # At work, or twice without an answer: then a person looks at the venue. None is given up.
+    assert all(one.status in ("open", "pending") for one in waiting), told
     with desk.database.reading() as unit:
         tries = unit.records(Order).where(basket_order_id=order.id)
         fills = unit.records(Fill).where(order_id=[one.id for one in tries])

@@ -54,6 +54,9 @@ class TradesView(View):
     """Reads positions by the page, orders where they are unfolded, and acts on all of them."""
 
     topics = frozenset({Topic.TRADES, Topic.PRICES, Topic.ACCOUNTS, Topic.SETTINGS, Topic.LEDGER})
+    cards: FigureCards
+    model: TreeModel
+    moved: Label
 
     def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
         super().__init__(coffer, tasks, state)
@@ -67,6 +70,7 @@ class TradesView(View):
         self._wanted: Any = None
         self._is_alone = False  # the side card covers the tree
         self._was_asked = False  # the tree was shown once
+        self._base_shown = ""
         self._today = coffer.clock.today()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look_closer)
@@ -86,7 +90,10 @@ class TradesView(View):
         query = replace(self._query, offset=first * PAGE, limit=count * PAGE)
         unfolded = tuple(int(key[1:]) for key in self.model.open if key.startswith("p"))
         call = partial(self._read_page, query, unfolded)
+        # The list comes first: all that is read at once would be read three times as slowly.
         self.tasks.reload(self, "page", call, partial(self._on_page, first), self.show_error)
+
+    def _reload_rest(self) -> None:
         self._reload_figures()
         ticket = self.coffer.ticket
         self.tasks.reload(self, "accounts", ticket.accounts, self._on_accounts, self.show_error)
@@ -130,6 +137,7 @@ class TradesView(View):
         self.tree.measure(FIGURES)
         self._choose_page()
         self._settle_wanted()
+        self._reload_rest()
 
     def _choose_page(self) -> None:
         """Show the tree, that nothing fits, or how to begin."""
@@ -429,7 +437,6 @@ class TradesView(View):
     # -- parts -------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._base_shown = ""
         self.bar = TradesBar()
         self.moved = Label("", "small", "warn")
         self.moved.setWordWrap(True)

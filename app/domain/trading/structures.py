@@ -81,16 +81,6 @@ def recognise(legs: Iterable[Leg], *, is_cash_enough: bool = False) -> Structure
     return {2: _two, 3: _three, 4: _four}.get(len(lots), _many)(lots)
 
 
-def is_credit(premium: Decimal) -> bool:
-    """Tell whether opening brought money in; `premium`: what was paid, below zero if received."""
-    return premium < 0
-
-
-def covered(shares: Decimal, per_contract: Decimal, contracts: Decimal) -> bool:
-    """Tell whether shares are enough for what written calls would have to deliver."""
-    return per_contract > 0 and shares >= per_contract * contracts
-
-
 def _netted(legs: Iterable[Leg]) -> tuple[Decimal, dict[tuple[str, Decimal, date], Decimal]]:
     stock = ZERO
     options: dict[tuple[str, Decimal, date], Decimal] = defaultdict(lambda: ZERO)

@@ -40,7 +40,7 @@ def build(seed: int, today: date) -> SamplePortfolio:
         title=TITLE,
         base_currency=BASE_CURRENCY,
         accounts=ACCOUNTS,
-        assets=ASSETS,
+        assets=(*ASSETS, *trading.assets(story)),
         activities=tuple(sorted(story.books.rows, key=lambda row: row.at_us)),
         prices=tuple(sorted(prices, key=lambda row: (row.at_us, row.symbol))),
         observations=tuple(sorted(observations, key=lambda row: row.at_us)),

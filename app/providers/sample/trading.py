@@ -13,7 +13,7 @@ from app.domain.calendar import is_market_day
 from app.domain.kinds import Kind
 from app.domain.numbers import ZERO
 from app.domain.times import start_us
-from app.domain.trading.occ import option_symbol
+from app.domain.trading.occ import option_symbol, parse_occ
 from app.ports.sample_trades import (
     SampleBasket,
     SampleFill,
@@ -25,6 +25,7 @@ from app.providers.sample.accounts import LARKSPUR
 from app.providers.sample.agenda import Action
 from app.providers.sample.books import CENT, When, cents
 from app.providers.sample.market import SOURCE, Market
+from app.providers.sample.portfolio import SampleAsset
 from app.providers.sample.story import Story
 
 PAPER, CASH = "Practice", Decimal(50_000)
@@ -81,6 +82,21 @@ def plan(story: Story) -> None:
             story.agenda.at(sold, _sell(story, one, contract), minute)
 
 
+def assets(story: Story) -> tuple[SampleAsset, ...]:
+    """Return the contracts that were bought."""
+    return tuple(
+        SampleAsset(row.symbol, AssetType.OPTION, _title(row.symbol), decimals=0)
+        for row in story.books.rows
+        if row.asset_type == AssetType.OPTION and row.kind == Kind.BUY
+    )
+
+
+def _title(symbol: str) -> str:
+    read = parse_occ(symbol)
+    right = "call" if read.right == "C" else "put"
+    return f"{read.root} {read.strike} {right} {read.expires_on:%d %b %Y}"
+
+
 def of(story: Story) -> SampleTrades:
     """Return the paper account with its year, once the story has been told."""
     desk = _Desk(story)
@@ -126,6 +142,8 @@ class _Desk:
         for number in range(_TRADES):
             on = self._market.next_open(begin + timedelta(round(number * _DAYS / _TRADES)))
             free = [one for one in _SYMBOLS if self._busy.get(one, begin) < on]
+            if not free:
+                continue
             symbol = rng.choice(free)
             is_long = rng.random() < 0.78
             ends = self._market.next_open(on + timedelta(rng.randint(1, 16)))
@@ -232,13 +250,12 @@ def _buy(story: Story, one: _Contract, contract: "_Named") -> Action:
             when, LARKSPUR, Kind.BUY, contract.symbol, Decimal(one.contracts), price, fee=fee,
             note="Bought to open",
         )  # fmt: skip
-        story.valuations.extend(
-            PriceRow(
-                start_us(on), contract.symbol, _worth(story.market, one, contract, on), "USD",
-                "daily", SOURCE, AssetType.OPTION,
-            )
-            for on in _open_days(story, when.on, contract.last)
-        )  # fmt: skip
+        for on in _open_days(story, when.on, contract.last):
+            worth = _worth(story.market, one, contract, on)
+            if worth:
+                row = PriceRow(start_us(on), contract.symbol, worth, "USD", "daily", SOURCE,
+                               AssetType.OPTION)  # fmt: skip
+                story.valuations.append(row)
 
     return buy
 

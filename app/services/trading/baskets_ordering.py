@@ -229,7 +229,7 @@ class Ordering:
             reading = self.planning(unit).reading
             found = tuple(progress_of(reading, one) for one in own)
         topics = placed.changes.topics | (CHANGED.topics if is_new else frozenset())
-        return Ordered(found, is_new, Changes(topics))
+        return Ordered(found, is_new, Changes(topics), said="; ".join(placed.said))
 
 
 def check_id(client_id: str) -> None:

@@ -355,8 +355,8 @@ class OptionService(StrategyService):
                     problems.append(question_words(books, instrument, found))
                 elif self._was_booked(books, position, instrument):
                     problems.append(
-                        f"{instrument.symbol} ended, and what was booked of it was taken back: "
-                        "say what became of it (coffer options outcome)"
+                        f"{instrument.symbol} ended, and what was booked of it was taken back, or "
+                        "fits no longer: say what became of it (coffer options outcome)"
                     )
                 else:
                     due.append(position.id)

@@ -298,6 +298,18 @@ class OrderService:
             ]
         return tuple(said for one in waiting for said in self._look_for(broker, one))
 
+    def settle_all(self) -> tuple[str, ...]:
+        """Look for orders without an answer in all accounts; see `settle_unknown`."""
+        return tuple(said for one in self.unsettled() for said in self.settle_unknown(one))
+
+    def unsettled(self) -> tuple[AccountId, ...]:
+        """Return the accounts with orders that may be at their venue, or not."""
+        with self.database.reading() as unit:
+            waiting = unit.records(Order).where(
+                status=str(OrderStatus.PENDING), sending=["sending", "unknown"]
+            )
+        return tuple(sorted({one.account_id for one in waiting}))
+
     def _look_for(self, broker: Broker, order: Order) -> Iterable[str]:
         name = f"order {order.id}"
         try:

@@ -53,7 +53,8 @@ def test_a_symbol_has_one_price_a_day_with_its_type_and_source(portfolio: Sample
     types = {asset.symbol: asset.type for asset in portfolio.assets} | {"EUR": "fiat"}
     for row in portfolio.prices:
         assert row.asset_type == types[row.symbol]
-        assert row.source == (SOURCE if row.symbol in {*BY_SYMBOL, "EUR"} else BY_HAND)
+        is_traded = row.symbol in {*BY_SYMBOL, "EUR"} or row.asset_type == "option"
+        assert row.source == (SOURCE if is_traded else BY_HAND)
         assert row.price > 0
 
 
