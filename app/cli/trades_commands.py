@@ -57,7 +57,7 @@ def trades(coffer: Coffer, arguments: Namespace, output: Output) -> int:
 # -- reading -----------------------------------------------------------------------------------
 
 
-def _all(coffer: Coffer, arguments: Namespace, output: Output) -> int:
+def _all(coffer: Coffer, _arguments: Namespace, output: Output) -> int:
     return _positions(coffer, PositionQuery(), output)
 
 
@@ -234,7 +234,7 @@ def _void(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     return DONE
 
 
-def _settle(coffer: Coffer, arguments: Namespace, output: Output) -> int:
+def _settle(coffer: Coffer, _arguments: Namespace, output: Output) -> int:
     said = coffer.orders.settle_all()
     words = "; ".join(said) if said else "no order waits for an answer"
     output.done({"said": list(said)}, f"Done: {words}.")

@@ -229,7 +229,9 @@ class Ordering:
             reading = self.planning(unit).reading
             found = tuple(progress_of(reading, one) for one in own)
         topics = placed.changes.topics | (CHANGED.topics if is_new else frozenset())
-        return Ordered(found, is_new, Changes(topics), said="; ".join(placed.said))
+        known = {part.reason for one in found for part in one.parts}
+        said = "; ".join(one for one in placed.said if one not in known)
+        return Ordered(found, is_new, Changes(topics), said=said)
 
 
 def check_id(client_id: str) -> None:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from uuid import uuid4
 
-from app.domain.errors import CofferError, NoAnswerError, RefusedError
+from app.domain.errors import RefusedError
 from app.domain.ids import AccountId
 from app.domain.numbers import ZERO, plain
 from app.domain.trading.checks import NewOrder
 from app.domain.trading.machine import MessageKind, Move, check_move, words_of
-from app.domain.trading.records import Effect, Instrument, Order, OrderMessage, OrderStatus
+from app.domain.trading.records import Effect, Instrument, Order, OrderStatus
 from app.ports.brokers import Broker, News
 from app.ports.clock import Clock
 from app.ports.storage import Database, UnitOfWork
@@ -18,17 +18,15 @@ from app.services.changes import Changes, Topic
 from app.services.preferences import read_preferences
 from app.services.registry import Registry
 from app.services.trading.folding import refold
-from app.services.trading.hearing import Heard, end_relatives, hand_over, hear_news
+from app.services.trading.hearing import Heard, hand_over, hear_news
 from app.services.trading.instruments import title_of
 from app.services.trading.making import Made, closable, make_order, order_words, place_in
 from app.services.trading.messages import note_message, settle_orders, working_rest
 from app.services.trading.recording import NewFill, Recorded, record_fills, void_fill, void_fills
+from app.services.trading.sending import Sender, end_and_refold, settle_and_refold
 
 BY_HAND = "hand"
-ASK_AGAIN_US = 3_000_000  # between two looks for an order without an answer
 _TRADES = frozenset({Topic.TRADES})
-NOT_FOUND = "not found"
-KEPT = "kept here: place it at your broker, then record its fills"
 
 __all__ = ["NewOrder", "OrderService", "Placed", "place_in"]
 
@@ -82,28 +80,10 @@ class OrderService:
         with self.database.reading() as unit:
             waiting = {
                 one.id: one
-                for one in unit.records(Order).where(id=ids)
-                if one.status == OrderStatus.PENDING
+                for one in unit.records(Order).where(id=ids, status=str(OrderStatus.PENDING))
             }
-            sent = {
-                one.order_id
-                for one in unit.records(OrderMessage).where(order_id=ids)
-                if one.kind == MessageKind.SENT
-            }
-        said: list[str] = []
-        for number in ids:
-            order = waiting.get(number)
-            broker = None if order is None else self.brokers(order.account_id)
-            if order is None:
-                continue
-            if broker is None:
-                said.append(KEPT)
-            elif number in sent:
-                said += self._look_for(broker, order)
-            else:
-                said += self._submit(broker, order)
-        answer = self._answer(ids)
-        return replace(answer, said=tuple(dict.fromkeys((*said, *answer.said))))
+        said = self._sender.send(waiting[one] for one in ids if one in waiting)
+        return self._answer(ids, said)
 
     def cancel(self, order_id: int) -> Placed:
         """Ask for an order to be cancelled; what was filled stays.
@@ -118,12 +98,11 @@ class OrderService:
             if broker is None or (order.status == OrderStatus.PENDING and not order.sending):
                 note_message(unit, order, MessageKind.CANCELLED, detail="by hand")
                 broker = None
-            self._settle(unit, [order.id])
+            settle_and_refold(unit, [order.id])
             unit.audit.record("order cancelled", str(order_id), order.status, "")
             unit.commit()
-        if broker is not None:
-            self._ask(order, lambda: broker.cancel(order))
-        return self._answer([order.id])
+        said = [] if broker is None else self._sender.cancel(order, broker)
+        return self._answer([order.id], said)
 
     def replace(
         self,
@@ -183,9 +162,10 @@ class OrderService:
                 order_words(made, instrument),
             )  # fmt: skip
             unit.commit()
+        said: list[str] = []
         if broker is not None:
-            self._ask(made, lambda: broker.replace(made, instrument))
-        return self._answer([made.id])
+            said = self._sender.ask(made, lambda: broker.replace(made, instrument))
+        return self._answer([made.id], said)
 
     def fill(
         self,
@@ -233,9 +213,9 @@ class OrderService:
             done = record_fills(unit, _registry(unit), [new], source=BY_HAND, label=label)
             if order.quantity is None and not is_partial and done.added:
                 note_message(unit, order, MessageKind.DONE)
-                self._settle(unit, [order.id])
+                settle_and_refold(unit, [order.id])
             if self.brokers(order.account_id) is None:
-                self._end_relatives(unit, [order.id])
+                end_and_refold(unit, [order.id])
             unit.audit.record("fill typed", str(order_id), "", f"{label} at {plain(price)}")
             unit.commit()
             return done
@@ -261,12 +241,7 @@ class OrderService:
 
     def hear(self, news: Sequence[News], account_id: AccountId) -> Heard:
         """Apply messages, each exactly once, in whatever order and however often they come."""
-        if not news:
-            return Heard(Changes())
-        with self.database.writing() as unit:
-            heard = hear_news(unit, _registry(unit), news, account_id)
-            unit.commit()
-            return heard
+        return self._sender.hear(news, account_id)
 
     def hear_in(
         self, unit: UnitOfWork, registry: Registry, news: Sequence[News], account_id: AccountId
@@ -282,129 +257,26 @@ class OrderService:
         return self.hear(broker.poll(), account_id).changes
 
     def settle_unknown(self, account_id: AccountId) -> tuple[str, ...]:
-        """Look for orders that got no answer; return what a person should know.
-
-        One that the venue has is adopted. One that it does not have, twice, some seconds apart, is
-        sent once more under the same id, so that it cannot count twice.
-        """
-        broker = self.brokers(account_id)
-        if broker is None:
-            return ()
-        with self.database.reading() as unit:
-            waiting = [
-                one
-                for one in unit.records(Order).where(account_id=account_id)
-                if one.sending and one.status == OrderStatus.PENDING
-            ]
-        return tuple(said for one in waiting for said in self._look_for(broker, one))
+        """Look for orders that got no answer; see `Sender.settle_unknown`."""
+        return self._sender.settle_unknown(account_id)
 
     def settle_all(self) -> tuple[str, ...]:
-        """Look for orders without an answer in all accounts; see `settle_unknown`."""
+        """Look for orders without an answer in all accounts."""
         return tuple(said for one in self.unsettled() for said in self.settle_unknown(one))
 
     def unsettled(self) -> tuple[AccountId, ...]:
         """Return the accounts with orders that may be at their venue, or not."""
-        with self.database.reading() as unit:
-            waiting = unit.records(Order).where(
-                status=str(OrderStatus.PENDING), sending=["sending", "unknown"]
-            )
-        return tuple(sorted({one.account_id for one in waiting}))
-
-    def _look_for(self, broker: Broker, order: Order) -> Iterable[str]:
-        name = f"order {order.id}"
-        try:
-            news = broker.find(order.client_id)
-        except CofferError as error:
-            yield f"{name}: {error}"
-            return
-        if news:
-            self.hear(news, order.account_id)
-            yield f"{name} was found at the venue"
-            return
-        with self.database.writing() as unit:
-            messages = unit.records(OrderMessage).where(order_id=order.id)
-            misses = [one for one in messages if one.detail == NOT_FOUND]
-            was_resent = any(one.detail == "again" for one in messages)
-            now = unit.now_us()
-            if misses and now - misses[-1].at_us < ASK_AGAIN_US:
-                return
-            note_message(unit, order, MessageKind.UNKNOWN, detail=NOT_FOUND)
-            is_due = bool(misses) and not was_resent
-            if is_due:
-                note_message(unit, order, MessageKind.SENT, detail="again")
-                unit.records(Order).put(replace(order, sending="sending"))
-            instrument = _instrument(unit, order)
-            unit.commit()
-        if is_due:
-            self._ask(order, lambda: broker.submit(order, instrument))
-            yield f"{name} was sent again"
-        elif was_resent:
-            yield f"{name} is not known at the venue: look there, then cancel it or type its fills"
+        return self._sender.unsettled()
 
     # -- parts -----------------------------------------------------------------------------
 
+    @property
+    def _sender(self) -> Sender:
+        return Sender(self.database, self.brokers)
+
     def _placed(self, made: Sequence[Made]) -> Placed:
-        said: list[str] = []
-        for one in made:
-            if not one.is_new:
-                continue
-            broker = self.brokers(one.orders[0].account_id)
-            if broker is None:
-                said.append(KEPT)
-                continue
-            for order in one.orders:
-                said += self._submit(broker, order)
-        ids = [order.id for one in made for order in one.orders]
-        answer = self._answer(ids)
-        return replace(answer, said=tuple(dict.fromkeys((*said, *answer.said))))
-
-    def _submit(self, broker: Broker, order: Order) -> list[str]:
-        with self.database.writing() as unit:
-            (order,) = unit.records(Order).where(id=order.id)
-            if order.status != OrderStatus.PENDING:
-                return []  # its entry was rejected, and it ended with it
-            instrument = _instrument(unit, order)
-            note_message(unit, order, MessageKind.SENT)
-            if not order.sending:
-                order = replace(order, sending="sending")
-                unit.records(Order).put(order)
-            unit.commit()
-        return self._ask(order, lambda: broker.submit(order, instrument))
-
-    def _ask(self, order: Order, request: Callable[[], Sequence[News]]) -> list[str]:
-        """Ask a venue and book its answer. No answer: the order's state is unknown for now."""
-        try:
-            news = request()
-        except NoAnswerError as error:
-            with self.database.writing() as unit:
-                (now,) = unit.records(Order).where(id=order.id)
-                note_message(unit, now, MessageKind.UNKNOWN, detail=error.reason)
-                if now.status == OrderStatus.PENDING:
-                    unit.records(Order).put(replace(now, sending="unknown"))
-                unit.commit()
-            return [f"{error}; whether it arrived is being looked up"]
-        heard = self.hear(news, order.account_id)
-        with self.database.writing() as unit:
-            if self._end_relatives(unit, [order.id], unsent=True):
-                unit.commit()
-        waits = [one.reason for one in news if one.kind == MessageKind.ACCEPTED and one.reason]
-        strangers = [
-            f"the venue tells of an order that is not from here: {one}" for one in heard.strangers
-        ]
-        return [*waits, *strangers]
-
-    def _end_relatives(
-        self, unit: UnitOfWork, order_ids: Sequence[int], *, unsent: bool = False
-    ) -> bool:
-        ended = end_relatives(unit, order_ids, unsent=unsent)
-        for one in unit.records(Order).where(id=list(ended)):
-            refold(unit, one.account_id, one.instrument_id)
-        return bool(ended)
-
-    def _settle(self, unit: UnitOfWork, order_ids: Sequence[int]) -> None:
-        for one in settle_orders(unit, order_ids):
-            refold(unit, one.account_id, one.instrument_id)
-        self._end_relatives(unit, order_ids)
+        said = self._sender.send(order for one in made if one.is_new for order in one.orders)
+        return self._answer([order.id for one in made for order in one.orders], said)
 
     def _moved(self, unit: UnitOfWork, order_id: int, move: Move) -> Order:
         found = unit.records(Order).where(id=order_id)
@@ -425,11 +297,11 @@ class OrderService:
     def _account(self, unit: UnitOfWork, order: Order) -> str:
         return next(one.name for one in unit.catalogue.accounts() if one.id == order.account_id)
 
-    def _answer(self, order_ids: Sequence[int]) -> Placed:
+    def _answer(self, order_ids: Sequence[int], said: Sequence[str]) -> Placed:
         with self.database.reading() as unit:
             by_id = {one.id: one for one in unit.records(Order).where(id=list(order_ids))}
         orders = [by_id[one] for one in order_ids]
-        said = tuple(
+        ends = tuple(
             f"order {one.id} {words_of(one.status, one.filled, one.quantity)}: {one.reason}"
             for one in orders
             if one.reason and one.status != OrderStatus.FILLED
@@ -438,7 +310,7 @@ class OrderService:
             tuple(order_ids),
             tuple(one.status for one in orders),
             Changes(_TRADES | {Topic.LEDGER, Topic.ACCOUNTS}),
-            said,
+            tuple(dict.fromkeys((*said, *ends))),
         )
 
 
