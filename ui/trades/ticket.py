@@ -146,8 +146,14 @@ class Ticket(QWidget):
             self._facts = None
             self._show()
             return
-        call = partial(self._coffer.ticket.facts, account, symbol)
-        self._tasks.reload(self, "facts", call, self._on_facts, self._on_unknown)
+        coffer = self._coffer  # its services are made when first asked for: on a worker
+        self._tasks.reload(
+            self,
+            "facts",
+            lambda: coffer.ticket.facts(account, symbol),
+            self._on_facts,
+            self._on_unknown,
+        )
 
     def _on_facts(self, facts: "TicketFacts | None") -> None:
         self._facts = facts

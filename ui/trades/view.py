@@ -95,9 +95,13 @@ class TradesView(View):
 
     def _reload_rest(self) -> None:
         self._reload_figures()
-        ticket = self.coffer.ticket
-        self.tasks.reload(self, "accounts", ticket.accounts, self._on_accounts, self.show_error)
-        self.tasks.reload(self, "symbols", ticket.symbols, self.ticket.offer_symbols, ignore)
+        coffer = self.coffer  # its services are made when first asked for: on a worker
+        self.tasks.reload(
+            self, "accounts", lambda: coffer.ticket.accounts(), self._on_accounts, self.show_error
+        )
+        self.tasks.reload(
+            self, "symbols", lambda: coffer.ticket.symbols(), self.ticket.offer_symbols, ignore
+        )
 
     def _read_page(
         self, query: PositionQuery, unfolded: tuple[int, ...]
@@ -108,16 +112,24 @@ class TradesView(View):
         return page, self.coffer.trading.orders_of_many(wanted) if wanted else {}
 
     def _reload_figures(self) -> None:
-        summary = partial(self.coffer.trading.summary, self._query, base=self.state.base)
-        self.tasks.reload(self, "summary", summary, self._on_summary, self.show_error)
-        asked = AnalysisQuery(
-            accounts=self._query.accounts,
-            paper=self._query.paper,
-            since=self._query.since,
-            until=self._query.until,
+        coffer, query, base = self.coffer, self._query, self.state.base
+        self.tasks.reload(
+            self,
+            "summary",
+            lambda: coffer.trading.summary(query, base=base),
+            self._on_summary,
+            self.show_error,
         )
-        headline = partial(self.coffer.analysis.headline, asked)
-        self.tasks.reload(self, "headline", headline, self._on_headline, self._on_no_headline)
+        asked = AnalysisQuery(
+            accounts=query.accounts, paper=query.paper, since=query.since, until=query.until
+        )
+        self.tasks.reload(
+            self,
+            "headline",
+            lambda: coffer.analysis.headline(asked),
+            self._on_headline,
+            self._on_no_headline,
+        )
 
     def _asked(self) -> PositionQuery:
         sort, descending = self._sort

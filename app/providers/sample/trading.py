@@ -62,7 +62,12 @@ class _Contract(NamedTuple):
 _CONTRACTS = (
     _Contract("NIMQ", "C", 250, 24, 60, 1.03, 2),
     _Contract("ZPHQ", "P", 190, 30, 30, 0.97, 2),
+    _Contract("KLPD", "C", 160, 15, 60, 1.0, 3),
     _Contract("VELQ", "C", 120, 17, 75, 1.02, 1),
+    _Contract("NIMQ", "P", 95, 9, 40, 0.98, 1),
+    _Contract("TALB", "C", 75, 12, 50, 1.02, 3),
+    _Contract("ZPHQ", "C", 17, 8, 60, 1.02, 1),
+    _Contract("VELQ", "P", 12, 5, 45, 0.98, 1),
     _Contract("NIMQ", "C", 33, 0, 95, 1.0, 3),
 )
 

@@ -229,8 +229,8 @@ class Ordering:
             reading = self.planning(unit).reading
             found = tuple(progress_of(reading, one) for one in own)
         topics = placed.changes.topics | (CHANGED.topics if is_new else frozenset())
-        known = {part.reason for one in found for part in one.parts}
-        said = "; ".join(one for one in placed.said if one not in known)
+        known = tuple({part.reason for one in found for part in one.parts if part.reason})
+        said = "; ".join(one for one in placed.said if not one.endswith(known))
         return Ordered(found, is_new, Changes(topics), said=said)
 
 

@@ -33,6 +33,7 @@ from app.services.reports import (
 )
 from tests.unit.ui.fakes_balances import FakeBalances, FakeExclusions, FakeStatementMonths
 from tests.unit.ui.fakes_statement import FakeGroups, FakeStatements
+from tests.unit.ui.fakes_trades import FakeAnalysis, FakeClock, FakeTicket, FakeTrading
 from tests.unit.ui.fakes_vaults import FakeVaults
 
 TODAY = date(2026, 11, 20)
@@ -575,6 +576,10 @@ class FakeCoffer:
     groups: FakeGroups = field(default_factory=FakeGroups)
     statements: FakeStatements = field(default_factory=FakeStatements)
     statement_months: FakeStatementMonths = field(default_factory=FakeStatementMonths)
+    trading: FakeTrading = field(default_factory=FakeTrading)
+    ticket: FakeTicket = field(default_factory=FakeTicket)
+    analysis: FakeAnalysis = field(default_factory=FakeAnalysis)
+    clock: FakeClock = field(default_factory=FakeClock)
     imports: Any = None
     place: str = "/home/anna/.local/share/coffer/household.coffer"
 
