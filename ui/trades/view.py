@@ -19,7 +19,7 @@ from app.services.trading.answers import (
     PositionRow,
     TradeSummary,
 )
-from ui.tasks import TaskRunner, ignore
+from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.trades.bar import TradesBar
 from ui.trades.cards import FigureCards
@@ -95,13 +95,12 @@ class TradesView(View):
 
     def _reload_rest(self) -> None:
         self._reload_figures()
-        coffer = self.coffer  # its services are made when first asked for: on a worker
-        self.tasks.reload(
-            self, "accounts", lambda: coffer.ticket.accounts(), self._on_accounts, self.show_error
-        )
-        self.tasks.reload(
-            self, "symbols", lambda: coffer.ticket.symbols(), self.ticket.offer_symbols, ignore
-        )
+        self.tasks.reload(self, "offers", self._read_offers, self._on_offers, self.show_error)
+
+    def _read_offers(self) -> tuple[Sequence[Any], Sequence[tuple[str, str]]]:
+        """Read accounts and symbols; the service is made when first asked for: on a worker."""
+        service = self.coffer.ticket
+        return service.accounts(), service.symbols()
 
     def _read_page(
         self, query: PositionQuery, unfolded: tuple[int, ...]
@@ -179,7 +178,9 @@ class TradesView(View):
         self._headline = None
         self._show_figures()
 
-    def _on_accounts(self, accounts: Sequence[Any]) -> None:
+    def _on_offers(self, offers: tuple[Sequence[Any], Sequence[tuple[str, str]]]) -> None:
+        accounts, symbols = offers
+        self.ticket.offer_symbols(symbols)
         self.ticket.offer_accounts(accounts)
         self.bar.show_accounts([(one.name, one.is_paper) for one in accounts])
         self._choose_page()

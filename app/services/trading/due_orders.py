@@ -18,6 +18,7 @@ from app.services.jobs.kinds import Outcome
 from app.services.posting import Posted
 from app.services.registry import Registry
 from app.services.trading.paper import Hearer, PaperService
+from app.services.trading.sending import NOT_KNOWN
 
 NOTHING = "nothing"
 _LIVE = (OrderStatus.PENDING, OrderStatus.OPEN, OrderStatus.PARTIAL)
@@ -29,6 +30,13 @@ class EndingContracts(Protocol):
     def post_due(self, progress: Progress | None = None) -> Posted: ...
 
 
+class Settler(Hearer, Protocol):
+    """Looks for orders that got no answer, as well; see `OrderService`."""
+
+    def unsettled(self) -> tuple[AccountId, ...]: ...
+    def settle_all(self) -> tuple[str, ...]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class DueOrders:
     """Ends day orders by the exchange's clock, polls the paper venue, and books ended contracts."""
@@ -37,20 +45,23 @@ class DueOrders:
     clock: Clock
     sessions: Callable[[], Sessions]
     paper: Callable[[], PaperService]
-    hearer: Callable[[], Hearer]
+    hearer: Callable[[], Settler]
     contracts: Callable[[], EndingContracts]
 
     def is_due(self) -> bool:
         """Tell whether an order is to be worked or ended now; contracts are looked at daily."""
-        if self.paper().is_due():
+        if self.paper().is_due() or self.hearer().unsettled():
             return True
         with self.database.reading() as unit:
             return bool(self._by_hand(unit))
 
     def run(self, progress: Progress) -> Outcome:
         """Do what is due, and say how many messages and endings it came to: "orders 2"."""
+        settled = self.hearer().settle_all()  # a program that ended between question and answer
         worked = self.paper().run(progress)
-        count, topics = worked.count, set(worked.changes.topics)
+        count, topics = worked.count + len(settled), set(worked.changes.topics)
+        if settled:
+            topics |= {Topic.TRADES, Topic.LEDGER}
         with self.database.writing() as unit:
             ended = self._by_hand(unit)
             for account_id, news in ended.items():
@@ -63,7 +74,8 @@ class DueOrders:
         count += posted.count
         changes = Changes(frozenset(topics | posted.changes.topics))
         message = f"orders {count}" if count else NOTHING
-        return Outcome(message, changes, "; ".join(posted.problems))
+        lost = [one for one in settled if NOT_KNOWN in one]
+        return Outcome(message, changes, "; ".join((*posted.problems, *lost)))
 
     def _by_hand(self, unit: UnitOfWork) -> dict[AccountId, list[News]]:
         """Return the ends of day orders that a person placed: a fill typed later still counts."""

@@ -17,6 +17,7 @@ from app.services.trading.hearing import Heard, end_relatives, hear_news
 from app.services.trading.messages import note_message, settle_orders
 
 ASK_AGAIN_US = 3_000_000  # between two looks for an order without an answer
+NOT_KNOWN = "is not known at the venue"
 NOT_FOUND, AGAIN = "not found", "again"
 KEPT = "kept here: place it at your broker, then record its fills"
 SENDING, UNKNOWN = "sending", "unknown"  # of `Order.sending`
@@ -157,7 +158,7 @@ class Sender:
             yield f"{name} was sent again"
             yield from self.ask(now, lambda: broker.submit(now, instrument))
         elif was_resent:
-            yield f"{name} is not known at the venue: look there, then cancel it or type its fills"
+            yield f"{name} {NOT_KNOWN}: look there, then cancel it or type its fills"
 
     def _is_known(self, broker: Broker, order: Order) -> bool:
         try:

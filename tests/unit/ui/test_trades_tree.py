@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from app.services.trading.answers import PositionQuery
 from tests.unit.ui.fakes import FakeCoffer
 from tests.unit.ui.fakes_trades import TODAY, a_fill, a_headline, a_position, an_order
 from ui.format import Formatter
@@ -203,7 +204,8 @@ def test_cells_say_what_the_picture_says() -> None:
     assert shown[0] == [
         "AAPL 240C", "Open", "10, closed 5", "2", "2.50", "3.40", "+700.00", "29 days",
     ]  # fmt: skip
-    assert cells["position"].cell(lines[0]).second == "19 Dec 2026 · call"  # type: ignore[arg-type]
+    assert lines[0] is not None
+    assert cells["position"].cell(lines[0]).second == "19 Dec 2026 · call"
     assert shown[1][:3] == ["Buy to open 10 · limit 2.55", "Filled", "10 of 10"]
     assert shown[2][:3] == ["Sell to close 5 · limit 3.00", "Filled", "5 of 5"]
     assert shown[2][6] == "+250.00"
@@ -214,10 +216,10 @@ def test_cells_say_what_the_picture_says() -> None:
 
 def test_unknown_figures_say_why(books: FakeCoffer) -> None:
     summary = replace(
-        books.trading.summary(None),
+        books.trading.summary(PositionQuery()),
         open_pnl=None,
         open_reason="price_missing",
-        unknown=2,  # type: ignore[arg-type]
+        unknown=2,
     )
     cards = card_figures(summary, a_headline(), WORDS)
     assert [one.text for one in cards] == ["$0.00", "—", "—", "—", "—"]
