@@ -120,6 +120,7 @@ def held_json(one: HeldOption) -> dict[str, JsonValue]:
         "volatility": _text(one.volatility),
         "volatility_from": one.volatility_from or None,
         "theoretical": _text(one.theoretical),
+        "theoretical_volatility": _text(one.theoretical_volatility),
         "greeks": greeks_json(one.greeks),
         "position_greeks": greeks_json(one.position_greeks),
         "has_ended": one.has_ended,

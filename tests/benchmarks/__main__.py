@@ -26,7 +26,10 @@ ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "bench"
 INSIDE = ("warm", "as-of", "series", "returns", "rollups", "bare", "fifo", "xirr")
 WRITING = ("entries", "price")
-FILLING = ("household",)  # fills books first, which takes a while: once, and not the largest
+FILLING = (
+    "household",
+    "trades",
+)  # fills books first, which takes a while: once, and not the largest
 OTHERS = ("import", "cold", "hledger", "beancount", "floor", "window", "encryption")
 GROUPS = (*OTHERS, *INSIDE, *WRITING, *FILLING)
 BIG = 100_000  # beancount is not asked beyond: it needs minutes and many gigabytes

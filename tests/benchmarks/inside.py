@@ -12,7 +12,13 @@ from pathlib import Path
 
 from app.bootstrap import open_coffer, unlock
 from app.ports.keys import Way
-from tests.benchmarks import engine_measures, household_measures, lot_measures, write_measures
+from tests.benchmarks import (
+    engine_measures,
+    household_measures,
+    lot_measures,
+    trade_measures,
+    write_measures,
+)
 from tests.benchmarks.open_books import OpenBooks
 from tests.benchmarks.spending import WrongAnswerError
 
@@ -31,6 +37,7 @@ WRITES: dict[str, Measure] = {
     "entries": write_measures.new_entries,
     "price": write_measures.corrected_price,
     "household": household_measures.household,
+    "trades": trade_measures.trades,
 }
 PURE: dict[str, Measure] = {"xirr": lot_measures.xirr_of_many_flows}
 MEASURES = READS | WRITES | PURE

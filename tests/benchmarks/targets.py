@@ -23,6 +23,13 @@ HOUSEHOLD = (
 NOTHING_DUE = tuple(
     f"nothing due, {one}" for one in ("interest", "loans", "values", "vaults reached", "jobs")
 )
+TRADES = tuple(
+    f"trades, {one}"
+    for one in (
+        "first page, counts and totals", "a page in the middle", "open ones", "sorted by gain",
+        "searched", "orders and fills of 20",
+    )
+)  # fmt: skip
 GIB = 1.073741824e3  # in MB
 
 
@@ -55,7 +62,7 @@ def targets(sizes: Iterable[int]) -> list[Target]:
         ]
         if rows in VIEWS:
             found += [_most(name, rows, VIEWS[rows], "ms", name) for name in HOUSEHOLD]
-            found += [_most(name, rows, 100, "ms", name) for name in NOTHING_DUE]
+            found += [_most(name, rows, 100, "ms", name) for name in (*NOTHING_DUE, *TRADES)]
         returns = "all measures of return, ten years"
         found.append(_most(returns, rows, 50, "ms", returns))
     found += [

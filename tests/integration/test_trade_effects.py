@@ -367,6 +367,43 @@ def test_sending_again_looks_for_what_may_have_been_sent(desk: Desk) -> None:
     assert desk.venue.submitted == ["x", "x"]
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_followed_step_by_step_is_what_a_rebuild_makes(
+    sqlite_books: Books, seed: int
+) -> None:
+    """Fills come late, in bunches and at one time, go and come back: each step stays true."""
+    desk = Desk(sqlite_books).open()
+    chance = random.Random(seed)
+    pair = desk.instrument("BTC/USDT", lot_step=D(1))
+    waiting = [
+        desk.fill(
+            pair, f"{chance.choice(['buy', 'sell'])} {chance.randint(1, 4)} at {100 + n}", 1,
+            external_id=f"f{n}", at_us=at(chance.randint(1, 9)),
+            fee=chance.choice([D(0), D("0.1")]), fee_symbol="BTC", paper=n % 3 == 0,
+        )
+        for n in range(24)
+    ]  # fmt: skip
+    voids: list[int] = []
+    while waiting:
+        many, waiting = waiting[: chance.randint(1, 4)], waiting[4:]
+        desk.record(*many)
+        assert problems(desk) == []
+        fills = desk.read(lambda unit: unit.records(Fill).all())
+        real = [one for one in fills if one.entry_id is not None]
+        if chance.random() < 0.5 and real:
+            one = chance.choice(real)
+            assert one.entry_id is not None
+            if one.id not in {
+                own.fill_id for own in desk.read(lambda u: u.records(FillVoid).all())
+            }:
+                batch = ledger(desk).void(one.entry_id).batch_id
+                assert batch is not None
+                voids.append(batch)
+        elif voids:
+            ledger(desk).undo(BatchId(voids.pop()))
+        assert problems(desk) == []
+
+
 # -- kept words, and mending -------------------------------------------------------------------
 
 

@@ -124,7 +124,7 @@ def test_the_ticket_knows_accounts_contracts_and_what_is_open(trades: TradeServi
     assert facts.held is not None
     assert (facts.held.quantity, facts.held.can_close, facts.position_id) == (D(6), D(6), 50)
     assert (facts.prices.bid, facts.prices.ask) == (D("3.39"), D("3.41"))
-    fresh = ticket.facts("Paper account", "ZZZ 5C" if False else "ZZZ")
+    fresh = ticket.facts("Paper account", "ZZZ")
     assert fresh is not None
     assert fresh.is_new
     assert fresh.currency == "USD"
@@ -134,6 +134,6 @@ def test_the_ticket_knows_accounts_contracts_and_what_is_open(trades: TradeServi
 
 
 def test_instruments_are_found_by_part_of_their_name(trades: TradeService) -> None:
-    assert [one.symbol for one in trades.instruments("nvda")][0].startswith("NVDA")
+    assert next(one.symbol for one in trades.instruments("nvda")).startswith("NVDA")
     assert trades.instrument("aapl").symbol == "AAPL"
     assert len(trades.instruments(limit=3)) == 3

@@ -29,7 +29,7 @@ class TradesBar(QWidget):
     """Says what the tree shows. In two lines where there is little room."""
 
     changed = Signal()
-    paper_wanted = Signal()  # a new paper account
+    paper_wanted = Signal()  # the paper accounts
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class TradesBar(QWidget):
         self.columns.setAccessibleName(tr("Columns"))
         self.columns.setToolTip(tr("Columns"))
         self.money = ChoicePill("", self, with_arrow=False)
-        self.money.offer_deed(tr("Make a paper account…"))
+        self.money.offer_deed(tr("Paper accounts…"))
         self.money.set_options(_monies(has_paper=True), ANY)
         self.money.deed_wanted.connect(self.paper_wanted)
         self.order = PrimaryButton(tr("+ Order"), self)

@@ -42,7 +42,7 @@ class FigureCard(Card):
         self.value.setMinimumWidth(0)
         self.body.addWidget(self.title)
         self.body.addWidget(self.value)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         for label in (self.title, self.value):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

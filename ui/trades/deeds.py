@@ -74,6 +74,8 @@ class TradeDeeds(QObject):
         close.setEnabled(is_open and row.can_close > 0)
         menu.addSeparator()
         self._option_items(menu, row)
+        if is_open:
+            self._add(menu, tr("State its price…"), partial(self.state_price, row))
         if not row.is_paper:
             self._add(menu, tr("Show in Activity"), partial(self.show_entries, row))
 
@@ -172,6 +174,14 @@ class TradeDeeds(QObject):
         self._write(
             partial(self._coffer.orders.cancel, order_id),
             lambda _: self.told.emit(tr("The order was cancelled."), "info", None),
+        )
+
+    def state_price(self, row: "PositionRow") -> None:
+        """Ask for the newest price; paper orders at work meet it."""
+        from ui.trades.paper_dialog import open_quote_dialog
+
+        self._dialog = open_quote_dialog(
+            self._parent.window(), self._coffer, self._tasks, row.symbol
         )
 
     def show_entries(self, row: "PositionRow") -> None:

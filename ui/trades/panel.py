@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.trading.records import PositionStatus
 from ui.format import Formatter, one_line
+from ui.holdings.chart import PriceChart
 from ui.theme import space
 from ui.trades.ticket_parts import Preview, PreviewRows, keep_clear
 from ui.trades.words import (
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 MOST_ORDERS, MOST_FILLS = 40, 12
 DAY_US = 86_400_000_000
+FEWEST_PRICES, CHART = 5, 130
 
 
 class PositionPanel(QWidget):
@@ -48,6 +50,7 @@ class PositionPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._today = Formatter(), date.min
+        self._shown_orders: tuple[OrderRow, ...] = ()
         self._title = ElidedLabel("", "title")
         self._subtitle = ElidedLabel("", "small", "faint")
         self._pnl = Label("", "stat")
@@ -113,12 +116,14 @@ class PositionPanel(QWidget):
     ) -> None:
         """Show a position; `None`: its orders are still being read."""
         self._words, self._today = words, today
+        self._shown_orders = tuple(orders or ())
         self.nothing.hide()
         self._area.show()
         self._title.setText(row.title)
         named = [subtitle_words(row, words), row.name, row.account]
         self._subtitle.setText(" · ".join(part for part in named if part))
         self._pnl.setText(words.money(row.pnl, row.currency, signed=True))
+        self._pnl.setVisible(bool(row.opened))
         self._pnl.set_tone({Tone.GAIN: "gain", Tone.LOSS: "loss"}.get(tone_of(row.pnl), "faint"))
         state = [position_word(row.status)]
         if row.is_paper:
@@ -134,11 +139,32 @@ class PositionPanel(QWidget):
         self.links.setVisible(bool(self._links(row)))
         self.all_entries.setVisible(not row.is_paper)
 
+    def show_prices(self, prices: Sequence[tuple[date, float]]) -> None:
+        """Draw the price with the fills marked on it; nothing where too little is known."""
+        while (item := self.chart_place.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        if len(prices) < FEWEST_PRICES:
+            return
+        marks = [
+            (at(fill.at_us).astimezone().date(), fill.side, float(fill.price), fill.quantity)
+            for order in self._shown_orders
+            for fill in order.fills
+            if not fill.is_void
+        ]
+        chart = PriceChart(prices, marks, self._words, self)
+        chart.setFixedHeight(CHART)
+        self.chart_place.addWidget(chart)
+
     # -- parts -------------------------------------------------------------------------------------
 
     def _figures(self, row: "PositionRow") -> list[Preview]:
         words, code = self._words, row.currency
         quantity, price, money = words.quantity, words.price, words.money
+        if not row.opened:
+            return [Preview(tr("Opened"), tr("nothing yet: its order is at work"))]
         times = "" if row.multiplier == 1 else f" × {words.number(row.multiplier)}"
         rows = [
             Preview(tr("Opened"), f"{quantity(row.opened)} × {price(row.average)}",

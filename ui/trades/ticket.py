@@ -8,24 +8,20 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import CofferError
 from app.domain.trading.checks import NewOrder
 from app.domain.trading.preview import Outlook, Wish, outlook
-from app.domain.trading.records import Direction, Effect, OrderType, Side, TimeInForce
-from ui.entries.fields import CompletedField, NumberField
+from app.domain.trading.records import Direction, Effect, OrderType, Side
+from ui.entries.fields import NumberField
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
-from ui.theme import space
 from ui.trades.contracts import is_option, spoken, symbol_of
-from ui.trades.ticket_parts import Field, PreviewRows, WideSegments, keep_clear
+from ui.trades.ticket_form import TicketForm
 from ui.trades.ticket_words import preview_rows, trouble_field, trouble_line
-from ui.trades.words import deed_word, tif_word, tr, type_line, type_word
-from ui.widgets.buttons import LinkButton, PrimaryButton
-from ui.widgets.labels import Label
-from ui.widgets.page import scrolled
+from ui.trades.words import deed_word, tr, type_line
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
@@ -33,20 +29,18 @@ if TYPE_CHECKING:
     from ui.trades.lines import Line
 
 PAUSE_MS = 250  # after the last letter of a symbol
-TYPES = (OrderType.LIMIT, OrderType.MARKET, OrderType.STOP, OrderType.STOP_LIMIT)
 _LONG = ((Side.SELL, Effect.CLOSE), (Side.BUY, Effect.OPEN))
 _SHORT = ((Side.BUY, Effect.CLOSE), (Side.SELL, Effect.OPEN))
 _NONE = ((Side.BUY, Effect.OPEN), (Side.SELL, Effect.OPEN))
 
 
-class Ticket(QWidget):
+class Ticket(TicketForm):
     """Asks what is known of account and contract, and works out what an order would come to."""
 
     placed = Signal(object)  # Placed
     account_changed = Signal(object)  # TicketAccount | None
 
     def __init__(self, coffer: "Coffer", tasks: TaskRunner, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._coffer, self._tasks = coffer, tasks
         self._words, self._today = Formatter(), date.min
         self._accounts: tuple[TicketAccount, ...] = ()
@@ -58,10 +52,9 @@ class Ticket(QWidget):
         self._deeds: list[tuple[str, str]] = []
         self._was_tried = False  # troubles of empty fields are told once the person has tried
         self._wanted_deed = ""
-        self._wanted_quantity: Decimal | None = None
+        super().__init__(parent)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.load)
-        self._build()
 
     # -- what the view tells -----------------------------------------------------------------------
 
@@ -118,7 +111,6 @@ class Ticket(QWidget):
         self._wanted_deed = deed
         if quantity is not None:
             self.quantity.set_value(quantity)
-            self._wanted_quantity = quantity
         self.load()
         (self.quantity if self.contract.value else self.contract).setFocus()
 
@@ -384,121 +376,6 @@ class Ticket(QWidget):
         self.problem.set_lines(error_sentence(error))
         self.problem.show()
 
-    # -- parts -------------------------------------------------------------------------------------
-
-    @property
-    def _is_by_amount(self) -> bool:
-        return bool(self.quantity.property("by_amount"))
-
-    def _on_switch(self) -> None:
-        self.quantity.setProperty("by_amount", not self._is_by_amount)
-        self.quantity.set_value(None)
-        self._on_changed()
-        self.quantity.setFocus()
-
-    def _on_bracket(self) -> None:
-        self.bracket.show()
-        self._on_changed()
-        self.stop_loss.setFocus()
-
-    def _build(self) -> None:
-        self.deed = WideSegments([], name=tr("What to do"))
-        self.deed.changed.connect(self._on_changed)
-        self.contract = CompletedField()
-        self.contract.setPlaceholderText(tr("AAPL, BTC/USDT, AAPL 240C 19 Dec 2026"))
-        self.contract.edited.connect(self._on_contract)
-        self.contract.editingFinished.connect(self._on_settled)
-        self.contract_field = Field(tr("Symbol"), self.contract)
-        self.account = QComboBox()
-        self.account.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.account.currentIndexChanged.connect(self._on_account)
-        self.account_field = Field(tr("Account"), self.account)
-        self.note = Label("", "small", "soft")
-        self.quantity = NumberField()
-        self.quantity_field = Field(tr("Quantity"), self.quantity)
-        self.quantity_field.switch.show()
-        self.quantity_field.switch.clicked.connect(self._on_switch)
-        self.type, self.tif = QComboBox(), QComboBox()
-        for kind in TYPES:
-            self.type.addItem(type_word(kind), str(kind))
-        for code in (TimeInForce.DAY, TimeInForce.GTC):
-            self.tif.addItem(tif_word(code), str(code))
-        for box in (self.type, self.tif):
-            box.currentIndexChanged.connect(self._on_changed)
-        self.type_field, self.tif_field = (
-            Field(tr("Type"), self.type),
-            Field(tr("Good until"), self.tif),
-        )
-        self.limit, self.stop = NumberField(), NumberField()
-        self.stop_loss, self.target = NumberField(), NumberField()
-        self.limit_field = Field(tr("Limit price"), self.limit)
-        self.stop_field = Field(tr("Stop price"), self.stop)
-        self.stop_loss_field = Field(tr("Stop-loss"), self.stop_loss)
-        self.target_field = Field(tr("Target"), self.target)
-        for field in (self.quantity, self.limit, self.stop, self.stop_loss, self.target):
-            field.edited.connect(self._on_changed)
-            field.line.returnPressed.connect(self._on_place)
-        self._fields = (
-            self.contract_field, self.quantity_field, self.limit_field, self.stop_field,
-            self.stop_loss_field, self.target_field,
-        )  # fmt: skip
-        self.bracket_link = LinkButton(tr("Add a stop-loss and a target"))
-        self.bracket_link.setToolTip(
-            tr("Both are placed when the order is filled; the first that fills cancels the other.")
-        )
-        self.bracket_link.clicked.connect(self._on_bracket)
-        self.rows = PreviewRows()
-        self.problem = Label("", "body", "loss")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        self.place = PrimaryButton(tr("Place paper order"))
-        self.place.setMinimumHeight(34)
-        self.place.clicked.connect(self._on_place)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        self._prices = _beside(self.limit_field, self.stop_field)
-        self.bracket = _beside(self.stop_loss_field, self.target_field)
-        self.bracket.hide()
-        inside = QWidget()
-        inside.setProperty("page", "true")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        links = QHBoxLayout()
-        links.addWidget(self.bracket_link)
-        links.addStretch(1)
-        parts: tuple[QWidget, ...] = (
-            self.deed, self.contract_field, self.account_field, self.note, self.quantity_field,
-            _beside(self.type_field, self.tif_field), self._prices, self.bracket,
-        )  # fmt: skip
-        for part in parts:
-            column.addWidget(part)
-        column.addLayout(links)
-        column.addSpacing(space.XS)
-        column.addWidget(self.rows)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(space.M)
-        self.area = scrolled(inside)
-        keep_clear(self.area, column)
-        outer.addWidget(self.area, 1)
-        outer.addWidget(self.problem)
-        outer.addWidget(self.place)
-
     def _on_settled(self) -> None:
         if self._pause.isActive():
             self.load()
-
-
-def _beside(*fields: QWidget) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(space.S)
-    for field in fields:
-        row.addWidget(field, 1)
-    return holder

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import CofferError
 from app.services.changes import Topic
@@ -20,61 +20,41 @@ from app.services.trading.answers import (
     TradeSummary,
 )
 from ui.tasks import TaskRunner
-from ui.theme import space
-from ui.trades.bar import TradesBar
-from ui.trades.cards import FigureCards
 from ui.trades.columns import FIGURES, TradeCells
-from ui.trades.deeds import TradeDeeds, Undo
-from ui.trades.empty import TradesEmpty
+from ui.trades.deeds import Undo
 from ui.trades.figures import card_figures
-from ui.trades.journal.panel import JournalPanel
 from ui.trades.lines import Line
-from ui.trades.model import PAGE, TreeModel
-from ui.trades.panel import PositionPanel
-from ui.trades.side import JOURNAL, POSITION, TICKET, JournalPage, SideCard
-from ui.trades.ticket import Ticket
-from ui.trades.tree import TradeTree, TreeCard
+from ui.trades.model import PAGE
+from ui.trades.page import TradesPage
+from ui.trades.side import JOURNAL, POSITION, TICKET
 from ui.trades.words import tr
-from ui.widgets.empty import EmptyView
-from ui.widgets.labels import Label
-from ui.widgets.page import Page, one_of
 from ui.window.state import ViewState
-from ui.window.view import View
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
-WIDE = 860  # pixels: below, ticket and tree take turns
-TALL_ENOUGH = 600  # below, the figures take less room
 _PAUSE_MS = 70  # arrow keys pass over lines; only where they rest is looked up
 _MOST_PAGES = 6
 
 
-class TradesView(View):
+class TradesView(TradesPage):
     """Reads positions by the page, orders where they are unfolded, and acts on all of them."""
 
     topics = frozenset({Topic.TRADES, Topic.PRICES, Topic.ACCOUNTS, Topic.SETTINGS, Topic.LEDGER})
-    cards: FigureCards
-    model: TreeModel
-    moved: Label
 
     def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
         super().__init__(coffer, tasks, state)
         self._query = PositionQuery()
-        self._sort = ("", True)
         self._summary: TradeSummary | None = None
         self._headline: Headline | None = None
         self._shown: Line | None = None
         self._orders: tuple[OrderRow, ...] | None = None
         self._undo: Undo | None = None
         self._wanted: Any = None
-        self._is_alone = False  # the side card covers the tree
         self._was_asked = False  # the tree was shown once
         self._base_shown = ""
-        self._today = coffer.clock.today()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look_closer)
-        self._build()
         self._connect()
 
     # -- loading -----------------------------------------------------------------------------------
@@ -289,6 +269,7 @@ class TradesView(View):
         self._shown = line
         if is_other:
             self._orders = None
+            self.panel.show_prices(())
         self._show_closer()
         if self.side.page == POSITION:
             self._load_orders()
@@ -296,12 +277,19 @@ class TradesView(View):
     def _load_orders(self) -> None:
         if self._shown is None:
             return
-        call = partial(self.coffer.trading.orders_of, self._shown.position.id)
-        self.tasks.reload(self, "orders", call, self._on_orders, self.show_error)
+        trading, number = self.coffer.trading, self._shown.position.id
 
-    def _on_orders(self, orders: tuple[OrderRow, ...]) -> None:
-        self._orders = orders
+        def read() -> tuple[tuple[OrderRow, ...], tuple[tuple[date, float], ...]]:
+            return trading.orders_of(number), trading.prices_around(number)
+
+        self.tasks.reload(self, "orders", read, self._on_orders, self.show_error)
+
+    def _on_orders(
+        self, found: tuple[tuple[OrderRow, ...], tuple[tuple[date, float], ...]]
+    ) -> None:
+        self._orders, prices = found
         self._show_closer()
+        self.panel.show_prices(prices)
 
     def _show_closer(self) -> None:
         line = self._shown
@@ -388,19 +376,6 @@ class TradesView(View):
         self.tree.scrollToTop()
         self.refresh()
 
-    def _type_on(self, text: str) -> None:
-        self.bar.filter.setFocus()
-        self.bar.filter.insert(text)
-
-    def _enter_tree(self) -> None:
-        self.tree.setFocus()
-        if self.tree.current_row() < 0:
-            self.tree.choose(0)
-
-    def _open_columns(self) -> None:
-        below = self.bar.columns.rect().bottomLeft()
-        self.tree.chooser.popup(self.bar.columns.mapToGlobal(below))
-
     def _on_account(self, account: Any) -> None:
         if account is None:
             self.side.show_money("", "faint")
@@ -427,81 +402,7 @@ class TradesView(View):
         else:
             undo[1]()
 
-    # -- ways to begin -----------------------------------------------------------------------------
-
-    def make_paper_account(self) -> None:
-        """Ask for a paper account."""
-        from ui.trades.paper_dialog import open_paper_dialog
-
-        self._dialog = open_paper_dialog(self, self.coffer, self.tasks, self.state)
-
-    def import_executions(self) -> None:
-        """Ask for a broker's file of executions."""
-        from ui.importing.executions_dialog import open_executions_dialog
-
-        self._dialog = open_executions_dialog(self, self.coffer, self.tasks, self.state)
-
-    def adopt(self) -> None:
-        """Ask what of the ledger shall be taken over as trades."""
-        from ui.importing.executions_adopt import open_adopt_dialog
-
-        self._dialog = open_adopt_dialog(self, self.coffer, self.tasks, self.state)
-
     # -- parts -------------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self.bar = TradesBar()
-        self.moved = Label("", "small", "warn")
-        self.moved.setWordWrap(True)
-        self.moved.hide()
-        self.cards = FigureCards()
-        self.model = TreeModel(TradeCells(self.formatter, "", self._today).columns(), self)
-        self.tree = TradeTree(self.model, "trades", self)
-        self.tree.setAccessibleName(tr("Positions"))
-        self.card = TreeCard(self.tree)
-        self.deeds = TradeDeeds(self.coffer, self.tasks, self.state, self)
-        self.deeds.words, self.deeds.today = self.formatter, self._today
-        self.ticket = Ticket(self.coffer, self.tasks)
-        self.ticket.use(self.formatter, self._today)
-        self.panel = PositionPanel()
-        self.journal = JournalPanel(self.coffer, self.tasks)
-        self.journal_page = JournalPage(self.journal)
-        self.side = SideCard(self.ticket, self.panel, self.journal_page)
-        self.side.set_alone(False)
-        self.none = EmptyView(
-            tr("No position fits"),
-            tr("Try fewer words, another period, or all accounts."),
-            tr("Show everything"),
-        )
-        holder = QWidget()
-        left = QVBoxLayout(holder)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(self.card, 1)
-        left.addStretch(0)
-        self._left = QWidget()
-        self._begin = EmptyView(
-            tr("No position yet"),
-            tr("Place a paper order in the ticket: what fills becomes a position here."),
-            tr("New order"),
-        )
-        self._pages = one_of(_column(self._left), holder, self.none, self._begin)
-        self._full = holder
-        body = QHBoxLayout()
-        body.setSpacing(space.CARD_GAP)
-        body.addWidget(self._left, 1)
-        body.addWidget(self.side)
-        page = self._page = Page(spacing=14)
-        page.column.addWidget(self.bar)
-        page.column.addWidget(self.moved)
-        page.column.addWidget(self.cards)
-        page.column.addLayout(body, 1)
-        self.empty = TradesEmpty()
-        self._whole = self.fill(page, self.empty)
-        saved = self.tree.chooser.saved_sort()
-        if saved is not None:
-            self._sort = saved
-            order = Qt.SortOrder.DescendingOrder if saved[1] else Qt.SortOrder.AscendingOrder
-            self.tree.header.setSortIndicator(self.model.column_at(saved[0]), order)
 
     def _connect(self) -> None:
         bar = self.bar
@@ -534,43 +435,3 @@ class TradesView(View):
         self.empty.acted.connect(self.make_paper_account)
         self.empty.acted_second.connect(self.import_executions)
         self.empty.adopt_wanted.connect(self.adopt)
-
-    # -- room --------------------------------------------------------------------------------------
-
-    @property
-    def is_narrow(self) -> bool:
-        """Tell whether tree and ticket take turns."""
-        return self.width() < WIDE
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _open_side(self) -> None:
-        if self.is_narrow:
-            self._is_alone = True
-            self._arrange()
-
-    def _close_side(self) -> None:
-        self._is_alone = False
-        self._arrange()
-        self.tree.setFocus()
-
-    def _arrange(self) -> None:
-        """Put the side card beside the tree, or in its place where there is little room."""
-        is_narrow = self.is_narrow
-        if not is_narrow:
-            self._is_alone = False
-        self.side.set_alone(is_narrow)
-        self.side.setVisible(not is_narrow or self._is_alone)
-        self._left.setVisible(not (is_narrow and self._is_alone))
-        is_low = self.height() < TALL_ENOUGH
-        self.cards.set_tight(is_low)
-        for part in (self.bar, self.cards):
-            part.setVisible(not (is_narrow and self._is_alone))
-
-
-def _column(holder: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    return column

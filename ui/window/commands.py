@@ -236,7 +236,20 @@ class Commands(QObject):
                       also="savings goal", rank=2)
             for vault_id, name in directory.vaults
         ]  # fmt: skip
-        return accounts + holdings + vaults
+        positions = [
+            Candidate(
+                row.title,
+                self.tr("Paper position") if row.is_paper else self.tr("Position"),
+                "trades",
+                "navigate",
+                ("trades", row.id),
+                hint=f"{row.account} · {formatter.quantity(row.open_quantity)}",
+                also=f"{row.symbol} {row.account} trade",
+                rank=1,
+            )
+            for row in directory.positions
+        ]
+        return accounts + holdings + vaults + positions
 
 
 def today() -> date:

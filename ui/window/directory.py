@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import CofferError
+from app.domain.trading.records import PositionStatus
 from app.services.changes import Changes
 from app.services.reports import AccountLine, HoldingLine, HoldingsReport
+from app.services.trading.answers import PositionQuery, PositionRow
 from ui.tasks import TaskRunner, ignore
 from ui.window.state import ViewState
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+
+MOST_POSITIONS = 200  # open ones that the palette finds
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class Directory(QObject):
         self.accounts: tuple[AccountLine, ...] = ()
         self.holdings: tuple[HoldingLine, ...] = ()
         self.vaults: tuple[tuple[int, str], ...] = ()  # ids and names
+        self.positions: tuple[PositionRow, ...] = ()  # open trades
         self.newest_price: date | None = None
         tasks.changed.connect(self._on_changed)
         state.as_of_changed.connect(self.load_figures)
@@ -53,7 +58,12 @@ class Directory(QObject):
         """Load everything."""
         self._tasks.reload(self, "settled", self._read_settled, self.settled.emit, self._on_failed)
         self._tasks.reload(self, "vaults", self._coffer.vaults.names, self._on_vaults, ignore)
+        self.load_positions()
         self.load_figures()
+
+    def load_positions(self) -> None:
+        """Load the open trades."""
+        self._tasks.reload(self, "positions", self._read_positions, self._on_positions, ignore)
 
     def load_figures(self, *_: object) -> None:
         """Load what depends on the day and the currency."""
@@ -79,6 +89,13 @@ class Directory(QObject):
         fiat = tuple(asset.symbol for asset in accounts.assets() if asset.is_fiat)
         is_sample = self._coffer.demo.is_demo()
         return Settled(profile.base_currency(), fiat, profile.name(), is_sample)
+
+    def _read_positions(self) -> tuple[PositionRow, ...]:
+        query = PositionQuery(status=PositionStatus.OPEN, limit=MOST_POSITIONS)
+        return self._coffer.trading.positions(query).rows
+
+    def _on_positions(self, rows: tuple[PositionRow, ...]) -> None:
+        self.positions = rows
 
     def _on_accounts(self, lines: tuple[AccountLine, ...]) -> None:
         self.accounts = lines

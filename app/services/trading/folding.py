@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from app.domain.ids import AccountId, EntryId
 from app.domain.numbers import to_ledger
-from app.domain.trading.machine import MessageKind
+from app.domain.trading.machine import LIVE, MessageKind
 from app.domain.trading.records import (
     Fill,
     FillPart,
@@ -18,6 +18,7 @@ from app.domain.trading.records import (
     PositionNote,
     PositionTag,
 )
+from app.ports.fills import Span
 from app.ports.storage import UnitOfWork
 from app.services.preferences import read_preferences
 from app.services.rates import Rates
@@ -26,25 +27,39 @@ from app.services.trading.messages import note_fills, settle_orders
 from app.services.trading.working_out import Pair, WorkedOut, work_out
 
 TRADE = "trade"  # the source of entries that fills post
+NOTHING_NEW = 2**62  # later than any fill
 ENTRY_VOIDED = "its entry was voided"
 
 
 def refold(
-    unit: UnitOfWork, account_id: AccountId, instrument_id: int, registry: Registry | None = None
+    unit: UnitOfWork,
+    account_id: AccountId,
+    instrument_id: int,
+    registry: Registry | None = None,
+    *,
+    since_us: int | None = None,
 ) -> set[int]:
     """Work out the positions of an instrument in an account; return the ids of those that changed.
 
     See `app.services.trading.working_out`. Notes and tags of a position that became part of
     another go with it.
+
+    Args:
+        unit: a writing one; the caller commits.
+        account_id: where.
+        instrument_id: of what.
+        registry: the unit's, if there is one.
+        since_us: the time of the first fill that came or went: what was closed before it stays as
+            it is. `NOTHING_NEW`: only orders changed. `None`: all is worked out.
     """
-    where = {"account_id": account_id, "instrument_id": instrument_id}
     (instrument,) = unit.records(Instrument).where(id=instrument_id)
-    positions = {one.id: one for one in unit.records(Position).where(**where)}
+    wanted, after_us = _from_where(unit, unit.fills.spans(account_id, instrument_id), since_us)
+    positions = {one.id: one for one in unit.records(Position).where(id=wanted)} if wanted else {}
     parts: dict[int, list[FillPart]] = defaultdict(list)
     if positions:
         for part in unit.records(FillPart).where(position_id=list(positions)):
             parts[part.position_id].append(part)
-    fills = unit.fills.fills_in_effect(account_id, instrument_id)
+    fills = unit.fills.fills_in_effect(account_id, instrument_id, after_us)
     pair = Pair(
         account_id,
         instrument,
@@ -52,11 +67,73 @@ def refold(
         Fees(unit, registry).of(fills, instrument),
         positions,
         parts,
-        unit.records(Order).where(**where),
+        _orders(unit, account_id, instrument_id, fills, wanted),
     )
     done = work_out(pair, unit.records(Position).next_id())
     _store(unit, pair, done)
     return {one.id for one in done.positions.values() if positions.get(one.id) != one}
+
+
+def _from_where(
+    unit: UnitOfWork, spans: Sequence[Span], since_us: int | None
+) -> tuple[list[int], int | None]:
+    """Return which positions are worked out again, and after which time their fills lie."""
+    after_us = None if since_us is None else last_rest(spans, since_us)
+    while after_us is not None:
+        wanted = [one.position_id for one in spans if not one.has_fills or one.opened_us > after_us]
+        first_us = unit.fills.first_us(wanted) if wanted else None
+        if first_us is None or first_us > after_us:
+            return wanted, after_us
+        after_us = last_rest(spans, first_us)  # one took over what was left of one before
+    return [one.position_id for one in spans], None
+
+
+def last_rest(spans: Sequence[Span], before_us: int) -> int | None:
+    """Return the last time before another at which nothing was open, right after a close.
+
+    What was closed by then has no fill in common with what was opened after it.
+    """
+    rests = [
+        one.closed_us
+        for one in spans
+        if one.has_fills and one.is_flat and one.closed_us is not None and one.closed_us < before_us
+    ]
+    over = [
+        (one.opened_us, one.closed_us if one.is_flat else None) for one in spans if one.has_fills
+    ]
+    for rest in sorted(set(rests), reverse=True):
+        if all(
+            opened > rest or (closed is not None and closed <= rest and opened <= closed)
+            for opened, closed in over
+        ):
+            return rest
+    return None
+
+
+def _orders(
+    unit: UnitOfWork,
+    account_id: AccountId,
+    instrument_id: int,
+    fills: Iterable[Fill],
+    positions: Sequence[int],
+) -> list[Order]:
+    """Return the orders of positions and fills, and all that are at work."""
+    orders = unit.records(Order)
+    live = [str(one) for one in LIVE]
+    found = orders.where(account_id=account_id, instrument_id=instrument_id, status=live)
+    if positions:
+        found += orders.where(position_id=list(positions))
+    known = {one.id: one for one in found}
+    missing = {one.order_id for one in fills if one.order_id is not None} - known.keys()
+    missing |= {
+        other
+        for one in found
+        for other in (one.parent_id, one.replaces_id)
+        if other is not None and other not in known
+    }
+    if missing:
+        known |= {one.id: one for one in orders.where(id=sorted(missing))}
+    return [known[number] for number in sorted(known)]
 
 
 def refold_after_entries(unit: UnitOfWork, entry_ids: Iterable[EntryId]) -> None:
@@ -89,8 +166,17 @@ def refold_after_entries(unit: UnitOfWork, entry_ids: Iterable[EntryId]) -> None
     note_fills(unit, gone, MessageKind.FILL_VOID, sign=-1)
     note_fills(unit, back, MessageKind.FILL, sign=1)
     settle_orders(unit, {one.order_id for one in fills if one.order_id is not None})
-    for account_id, instrument_id in sorted({(one.account_id, one.instrument_id) for one in fills}):
-        refold(unit, account_id, instrument_id)
+    for (account_id, instrument_id), since_us in first_times(fills).items():
+        refold(unit, account_id, instrument_id, since_us=since_us)
+
+
+def first_times(fills: Iterable[Fill]) -> dict[tuple[AccountId, int], int]:
+    """Return the time of the first of some fills, by account and instrument, in order of these."""
+    first: dict[tuple[AccountId, int], int] = {}
+    for one in fills:
+        key = (one.account_id, one.instrument_id)
+        first[key] = min(one.at_us, first.get(key, one.at_us))
+    return dict(sorted(first.items()))
 
 
 def refold_after_prices(unit: UnitOfWork) -> None:

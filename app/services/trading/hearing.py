@@ -10,7 +10,7 @@ from app.ports.brokers import News
 from app.ports.storage import UnitOfWork
 from app.services.changes import Changes, Topic
 from app.services.registry import Registry
-from app.services.trading.folding import refold
+from app.services.trading.folding import NOTHING_NEW, refold
 from app.services.trading.messages import note_message, settle_orders
 from app.services.trading.recording import NewFill, record_fills
 
@@ -63,7 +63,7 @@ def hear_news(
     for order_id in replaced:
         hand_over(unit, order_id)
     for account, instrument in {(one.account_id, one.instrument_id) for one in settled}:
-        refold(unit, account, instrument, registry)
+        refold(unit, account, instrument, registry, since_us=NOTHING_NEW)
     return Heard(Changes(frozenset(topics)), tuple(strangers))
 
 

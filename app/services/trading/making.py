@@ -26,7 +26,7 @@ from app.domain.trading.records import (
 from app.domain.trading.sizing import fits, refusal
 from app.ports.storage import UnitOfWork
 from app.services.registry import Registry
-from app.services.trading.folding import refold
+from app.services.trading.folding import NOTHING_NEW, refold
 from app.services.trading.instruments import (
     InstrumentSpec,
     ensure_instrument,
@@ -89,7 +89,7 @@ def make_order(unit: UnitOfWork, registry: Registry, new: NewOrder, *, is_sent: 
     orders = [_stored(unit, draft)]
     if new.is_bracket:
         orders += [_stored(unit, one) for one in _bracket(new, orders[0])]
-    refold(unit, account.id, instrument.id, registry)
+    refold(unit, account.id, instrument.id, registry, since_us=NOTHING_NEW)
     unit.audit.record("order made", account.name, "", order_words(orders[0], instrument))
     return Made(tuple(unit.records(Order).where(id=[one.id for one in orders])), is_new=True)
 

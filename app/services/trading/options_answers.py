@@ -75,7 +75,8 @@ class HeldOption:
     implied: float | None  # volatility by its price
     volatility: float | None  # that the greeks rest on
     volatility_from: str  # "price", "history", "given", ""
-    theoretical: float | None  # by the history's volatility, or the given one
+    theoretical: float | None  # price by `theoretical_volatility`
+    theoretical_volatility: float | None  # of the last 30 sessions, or the given one
     greeks: Greeks | None
     position_greeks: Greeks | None
     has_ended: bool

@@ -169,6 +169,7 @@ class HeldReader:
             volatility=figures.volatility,
             volatility_from=figures.source,
             theoretical=figures.theoretical,
+            theoretical_volatility=figures.own,
             greeks=figures.greeks,
             position_greeks=None if figures.greeks is None else figures.greeks.times(per_position),
             has_ended=has_ended,
@@ -241,6 +242,7 @@ class HeldReader:
             implied,
             used,
             source,
+            own,
             None if own is None else theoretical_price(instrument.right, strike, market, own),
             None if used is None else greeks(instrument.right, strike, market, used),
         )
@@ -274,6 +276,7 @@ class _Figures:
     implied: float | None = None
     volatility: float | None = None
     source: str = ""
+    own: float | None = None  # volatility that does not come of the contract's price
     theoretical: float | None = None
     greeks: Greeks | None = None
 

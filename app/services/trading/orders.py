@@ -17,7 +17,7 @@ from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
 from app.services.preferences import read_preferences
 from app.services.registry import Registry
-from app.services.trading.folding import refold
+from app.services.trading.folding import NOTHING_NEW, refold
 from app.services.trading.hearing import Heard, hand_over, hear_news
 from app.services.trading.instruments import title_of
 from app.services.trading.making import Made, closable, make_order, order_words, place_in
@@ -156,7 +156,7 @@ class OrderService:
                 orders.put(replace(old, reason=f"replaced by order {made.id}"))
                 settle_orders(unit, [old.id])
                 hand_over(unit, old.id)
-            refold(unit, old.account_id, old.instrument_id)
+            refold(unit, old.account_id, old.instrument_id, since_us=NOTHING_NEW)
             unit.audit.record(
                 "order replaced", str(old.id), order_words(old, instrument),
                 order_words(made, instrument),

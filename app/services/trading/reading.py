@@ -3,11 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from app.domain.errors import UnknownNameError
 from app.domain.ids import AccountId
-from app.domain.times import to_us
+from app.domain.times import DAY_US, to_us
 from app.domain.trading.records import Instrument, Position
 from app.ports.brokers import Broker, BuyingPower
 from app.ports.clock import Clock
@@ -29,6 +28,7 @@ from app.services.trading.zones import Zone
 
 Brokers = Callable[[AccountId], Broker | None]
 MOST_FOUND = 50
+MONTH_US = 30 * DAY_US
 
 
 def no_broker(account_id: AccountId) -> Broker | None:
@@ -103,6 +103,34 @@ class TradeService:
         with self.database.reading() as unit:
             return orders_under(unit, ids)
 
+    def prices_around(self, position_id: int) -> tuple[tuple[date, float], ...]:
+        """Return the stored prices from a month before it was opened to a month after its end.
+
+        As quoted, in the quote asset, one a day, for drawing only.
+
+        Raises:
+            UnknownNameError: there is no such position.
+        """
+        with self.database.reading() as unit:
+            found = unit.records(Position).where(id=position_id)
+            if not found:
+                raise UnknownNameError("position", str(position_id))
+            one = found[0]
+            instrument = unit.records(Instrument).where(id=one.instrument_id)[0]
+            last_us = to_us(self.clock.now()) if one.closed_us is None else one.closed_us + MONTH_US
+            points = unit.prices.between(
+                asset_ids=[instrument.asset_id],
+                first_us=one.opened_us - MONTH_US,
+                last_us=last_us,
+            )
+            worth = float(instrument.multiplier)
+            by_day = {
+                self._zone.day(point.at_us): float(point.value) / worth
+                for point in sorted(points, key=lambda point: point.at_us)
+                if point.quote_id == instrument.quote_id
+            }
+        return tuple(sorted(by_day.items()))
+
     def instrument(self, symbol: str) -> Instrument:
         """Return the instrument that a person names, in any form.
 
@@ -159,8 +187,3 @@ class TradeService:
         return PositionPage(
             tuple(rows_for(finding, [one.id for one in shown], self._today)), len(found)
         )
-
-
-def price_of_unit(value: Decimal, quantity: Decimal, multiplier: Decimal) -> Decimal | None:
-    """Return the price as quoted that a value of a quantity comes to."""
-    return value / (quantity * multiplier) if quantity else None

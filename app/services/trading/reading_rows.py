@@ -12,7 +12,6 @@ from app.domain.trading.records import (
     Instrument,
     InstrumentKind,
     Position,
-    PositionStatus,
     TradeGroup,
 )
 from app.ports.trading import ThinInstrument
@@ -148,8 +147,3 @@ def _subtitle(instrument: Instrument, source: tuple[str, str]) -> str:
         what = _KINDS.get(InstrumentKind(instrument.kind), "")
     made = _SOURCES.get(source[0], "").format(source[1]) if source[1] else ""
     return " · ".join(part for part in (what, made) if part)
-
-
-def is_over(status: str) -> bool:
-    """Tell whether nothing more can come of a position."""
-    return status != PositionStatus.OPEN

@@ -27,7 +27,7 @@ from app.services.changes import Changes, Topic
 from app.services.following import append
 from app.services.recording import note_names
 from app.services.registry import Registry
-from app.services.trading.folding import refold
+from app.services.trading.folding import first_times, refold
 from app.services.trading.messages import note_fills, settle_orders
 from app.services.trading.posting import entry_of
 
@@ -196,8 +196,8 @@ def _follow(
     """Bring orders and positions in step with fills that came or went."""
     settle_orders(unit, note_fills(unit, fills, kind, sign=sign))
     changed: set[int] = set()
-    for account_id, instrument_id in sorted({(one.account_id, one.instrument_id) for one in fills}):
-        changed |= refold(unit, account_id, instrument_id, registry)
+    for (account_id, instrument_id), since_us in first_times(fills).items():
+        changed |= refold(unit, account_id, instrument_id, registry, since_us=since_us)
     return changed
 
 
@@ -222,10 +222,10 @@ def _check_shorts(
 
 
 def _fresh(unit: UnitOfWork, fills: Sequence[NewFill]) -> tuple[list[NewFill], int]:
-    known = {
-        account_id: unit.fills.known_ids(account_id)
-        for account_id in {one.account_id for one in fills}
-    }
+    named: dict[AccountId, set[str]] = {}
+    for one in fills:
+        named.setdefault(one.account_id, set()).add(one.external_id)
+    known = {account: unit.fills.known_ids(account, ids) for account, ids in named.items()}
     fresh: list[NewFill] = []
     for one in fills:
         if not one.external_id:

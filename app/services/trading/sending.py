@@ -12,7 +12,7 @@ from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes
 from app.services.preferences import read_preferences
 from app.services.registry import Registry
-from app.services.trading.folding import refold
+from app.services.trading.folding import NOTHING_NEW, refold
 from app.services.trading.hearing import Heard, end_relatives, hear_news
 from app.services.trading.messages import note_message, settle_orders
 
@@ -183,7 +183,7 @@ def end_and_refold(unit: UnitOfWork, order_ids: Sequence[int], *, unsent: bool =
 def _refold(unit: UnitOfWork, order_ids: Iterable[int]) -> None:
     orders = unit.records(Order).where(id=sorted(order_ids))
     for account_id, instrument_id in {(one.account_id, one.instrument_id) for one in orders}:
-        refold(unit, account_id, instrument_id)
+        refold(unit, account_id, instrument_id, since_us=NOTHING_NEW)
 
 
 def _waiting(unit: UnitOfWork, **where: object) -> list[Order]:

@@ -183,13 +183,22 @@ def _worth(one: HeldOption, formatter: Formatter) -> list[Row]:
     rows.append((tr("Price"), "", price(one.price, code), seen))
     if one.price is not None and one.intrinsic is not None:
         rows.append((tr("Time value"), "", price(one.price - one.intrinsic, code), ""))
-    theoretical = None if one.theoretical is None else exact(one.theoretical, 4)
-    return [
-        *rows,
-        (tr("Theoretical price"), "", price(theoretical, code),
-         tr("By Black, Scholes and Merton, with the volatility of the last 30 sessions")),
-        (tr("Implied volatility"), "", share(one.implied, formatter), ""),
-    ]  # fmt: skip
+    rows.append((tr("Implied volatility"), "", share(one.implied, formatter), ""))
+    if one.theoretical is not None:
+        theoretical = exact(one.theoretical, 2 if one.theoretical >= 1 else 4)
+        by = share(one.theoretical_volatility, formatter)
+        rows.append(
+            (
+                tr("Theoretical price"),
+                tr("by volatility {}").format(by),
+                price(theoretical, code),
+                tr(
+                    "By Black, Scholes and Merton, with the volatility that the underlying had in the "
+                    "last 30 sessions, {}: what the contract would cost if it went on like that"
+                ).format(by),
+            )
+        )
+    return rows
 
 
 def _terms(one: HeldOption, formatter: Formatter) -> list[Row]:

@@ -106,9 +106,10 @@ class OptionsView(View):
 
     def _on_chosen(self, row: int) -> None:
         one = self.model.line(row) if 0 <= row < self.model.rowCount() else None
-        self.panel.setVisible(one is not None)
         if one is not None and self._found is not None:
             self.panel.show_row(one, self._found[0], self.formatter)
+        # Filled first: the page that scrolls measures it when it comes into sight.
+        self.panel.setVisible(one is not None)
 
     # -- deeds ---------------------------------------------------------------------------------
 
