@@ -3,10 +3,13 @@
 import argparse
 from collections.abc import Callable
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from app.domain.errors import NotANumberError
 from app.domain.numbers import parse_decimal
-from app.services.trading.baskets_answers import PartDraft
+
+if TYPE_CHECKING:
+    from app.services.trading.baskets_answers import PartDraft
 
 Add = Callable[[str, str], argparse.ArgumentParser]
 Number = Callable[[str], Decimal]
@@ -71,8 +74,10 @@ def add_baskets(add: Add, shared: argparse.ArgumentParser, number: Number) -> No
     complete.add_argument("order", type=int, metavar="ORDER", help="its number")
 
 
-def part(text: str) -> PartDraft:
+def part(text: str) -> "PartDraft":
     """Read a part: "AAPL=0.6", "VT=0.4:etf"."""
+    from app.services.trading.baskets_answers import PartDraft
+
     symbol, equals, rest = text.rpartition("=")
     weight, _, kind = rest.partition(":")
     if not equals or not symbol.strip():

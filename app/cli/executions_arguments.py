@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from app.services.trading.execution_answers import ADOPT, KNOWN_CHOICES
+from app.domain.trading.choices import ADOPT, KNOWN_CHOICES
 
 Add = Callable[[str, str], argparse.ArgumentParser]
 DECIMALS = {"point": ".", "comma": ","}

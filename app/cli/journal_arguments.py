@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from app.services.trading.analysis_answers import DIMENSIONS
+from app.domain.trading.choices import DIMENSIONS
 
 Day = Callable[[str], date]
 Number = Callable[[str], Decimal]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 
-from app.domain.trading.charges import IN_QUOTE, IN_RECEIVED, THROUGH, TOUCH
+from app.domain.trading.choices import IN_QUOTE, IN_RECEIVED, THROUGH, TOUCH
 
 Add = Callable[[str, str], argparse.ArgumentParser]
 Day = Callable[[str], date]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 
-from app.services.trading.answers import SORTS
+from app.domain.trading.choices import SORTS
 
 Add = Callable[[str, str], argparse.ArgumentParser]
 Day = Callable[[str], date]

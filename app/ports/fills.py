@@ -1,10 +1,12 @@
 """Reading fills: which of them count, and what hangs on an entry of the ledger."""
 
 from collections.abc import Collection, Iterable
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from app.domain.ids import AccountId, EntryId
-from app.domain.trading.records import Fill
+
+if TYPE_CHECKING:
+    from app.domain.trading.records import Fill
 
 
 class Span(NamedTuple):
@@ -30,7 +32,7 @@ class Fills(Protocol):
 
     def fills_in_effect(
         self, account_id: AccountId, instrument_id: int, after_us: int | None = None
-    ) -> list[Fill]:
+    ) -> "list[Fill]":
         """Return the fills of an instrument in an account that count, by id.
 
         Those without a void, and whose entry in the ledger, if they have one, is in effect.
@@ -46,7 +48,7 @@ class Fills(Protocol):
         """Return the time of the first fill that positions have a part of; `None`: none."""
         ...
 
-    def fills_of_order(self, order_id: int) -> list[Fill]:
+    def fills_of_order(self, order_id: int) -> "list[Fill]":
         """Return the fills of an order that count, by id."""
         ...
 
@@ -54,7 +56,7 @@ class Fills(Protocol):
         """Return every account and instrument that has a fill, an order or a position."""
         ...
 
-    def of_entries(self, entry_ids: Iterable[EntryId]) -> list[Fill]:
+    def of_entries(self, entry_ids: Iterable[EntryId]) -> "list[Fill]":
         """Return the fills that hang on entries, by id."""
         ...
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from app.domain.ids import AccountId, AssetId
-from app.domain.trading.results import Group, Leg, Traded
+
+if TYPE_CHECKING:
+    from app.domain.trading.results import Group, Leg, Traded
 
 
 class Note(NamedTuple):
@@ -42,19 +44,19 @@ class TradeResults(Protocol):
         """Return the accounts in which anything was ever traded."""
         ...
 
-    def legs(self, account_ids: Iterable[AccountId]) -> list[Leg]:
+    def legs(self, account_ids: Iterable[AccountId]) -> list["Leg"]:
         """Return the positions of accounts that have fills, open ones among them, by id."""
         ...
 
-    def leg(self, position_id: int) -> Leg | None:
+    def leg(self, position_id: int) -> "Leg | None":
         """Return one position, also one without fills."""
         ...
 
-    def traded(self) -> dict[int, Traded]:
+    def traded(self) -> dict[int, "Traded"]:
         """Return what instruments are, by id."""
         ...
 
-    def groups(self) -> dict[int, Group]:
+    def groups(self) -> dict[int, "Group"]:
         """Return the groups by id."""
         ...
 

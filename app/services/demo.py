@@ -22,7 +22,6 @@ from app.ports.sample import SampleMaker, SamplePortfolio
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import ALL_TOPICS, Changes
 from app.services.demo_household import Household, posted_of, source_of
-from app.services.demo_trades import add_trades
 from app.services.following import upkeep
 from app.services.positions import moves_of
 from app.services.preferences import PROFILE_NAME, read_preferences
@@ -136,6 +135,8 @@ def _fill(unit: UnitOfWork, sample: SamplePortfolio, steps: Progress) -> None:
     pairs = [(out.leg_id, into.leg_id) for out, into in found.linked]
     unit.ledger.add_links(pairs, kind="transfer", made_by="auto")
     steps.step(0, 0, "trades")
+    from app.services.demo_trades import add_trades  # much that only the sample needs
+
     add_trades(unit, registry, sample.trades)
     upkeep(unit, registry).all(steps)
 

@@ -87,6 +87,12 @@ class Trader(Person):
         QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(found[0]).center())
         self.quiet()
 
+    def press_pill(self, name: str) -> None:
+        """Press what opens a menu: the menu has the mouse from then on."""
+        one = self.find(name)
+        QTest.mouseClick(one, LEFT, pos=one.rect().center())
+        self.quiet()
+
     def name_it(self, symbol: str) -> None:
         """Type what is to be traded, and wait until it was looked up."""
         self.activate()
@@ -113,13 +119,16 @@ class Trader(Person):
 
     def price(self, symbol: str, last: str = "", *, bid: str = "", ask: str = "") -> None:
         """Type a price."""
-        self.command("Type a price")
-        self.wait(lambda: self.dialog is not None, "no dialog for a price")
+        self.go("Trades")
+        self.press_pill("Paper money")
+        self.choose_in("Paper accounts…")
+        self.press("Type a price")
         self.type_into("Instrument", symbol)
         for name, text in (("Last price", last), ("Bid", bid), ("Ask", ask)):
             if text:
                 self.type_into(name, text)
         self.save("Take the price")
+        self.save("Close")
 
     def box(self, name: str) -> QComboBox:
         """Return a list to choose from."""

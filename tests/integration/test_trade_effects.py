@@ -353,6 +353,32 @@ def test_a_closing_order_by_amount_asks_for_all_and_ends_with_its_fill(desk: Des
         desk.orders.place(new)
 
 
+def test_what_the_broker_closed_by_itself_leaves_nothing_to_close(desk: Desk) -> None:
+    stock = desk.instrument()
+    desk.record(desk.fill(stock, "buy 10 at 100", 1))
+    desk.orders.place(desk.order("sell close 10 AAPL", type="stop", stop_price=D(90)))
+    desk.record(desk.fill(stock, "sell 4 at 95", 2))  # no order of ours
+    (position,) = desk.positions()
+    assert (position.opened - position.closed, position.working) == (6, 10)
+    with pytest.raises(RefusedError, match="nothing of AAPL"):
+        desk.orders.place(desk.order("sell close 1 AAPL"))
+    desk.record(desk.fill(stock, "sell 6 at 95", 3))
+    assert [(one.status, one.working) for one in desk.positions()] == [("closed", 0)]
+    assert problems(desk) == []
+
+
+def test_an_order_that_never_arrived_can_be_cancelled(desk: Desk) -> None:
+    desk.instrument()
+    desk.venue = Venue(desk.paper_id, is_silent=True, is_deaf=True)
+    placed = desk.orders.place(desk.order("buy open 1 AAPL", account=PAPER, client_id="x"))
+    assert desk.orders.unsettled() == (desk.paper_id,)
+    assert desk.orders.cancel(placed.order_ids[0]).statuses == ("cancelled",)
+    assert desk.orders.unsettled() == ()
+    desk.orders.hear([told_fill("x", 3, "buy 1 at 5")], desk.paper_id)  # it had arrived after all
+    (order,) = desk.read(lambda unit: unit.records(Order).all())
+    assert (order.status, order.filled) == ("filled", 1)
+
+
 def test_sending_again_looks_for_what_may_have_been_sent(desk: Desk) -> None:
     desk.instrument()
     desk.venue = Venue(desk.paper_id, is_silent=True)

@@ -6,9 +6,10 @@ from decimal import Decimal
 import pytest
 
 from app.domain.errors import UnknownNameError
+from app.domain.trading.choices import SORTS
 from app.domain.trading.records import PositionNote, PositionTag
 from app.ports.storage import Database
-from app.services.trading.answers import SORTS, PositionQuery
+from app.services.trading.answers import PositionQuery
 from app.services.trading.reading import TradeService
 from app.services.trading.ticket import TicketService
 from tests.trade_books import NOW, fill_books

@@ -34,6 +34,7 @@ class Venue:
     submitted: list[str] = field(default_factory=list)
     known: dict[str, list[News]] = field(default_factory=dict)
     is_silent: bool = False
+    is_deaf: bool = False  # it knows of nothing, and says nothing of it
 
     @property
     def account_id(self) -> AccountId:
@@ -47,6 +48,8 @@ class Venue:
         return self.known[order.client_id]
 
     def cancel(self, order: Order) -> Sequence[News]:
+        if self.is_deaf:
+            return []
         return [News(order.client_id, "cancelled", order.made_us + 1, f"c:{order.client_id}")]
 
     def replace(self, order: Order, instrument: Instrument) -> Sequence[News]:

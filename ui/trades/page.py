@@ -1,5 +1,6 @@
 """How the Trades view is laid out: bar, figures, tree, and the card beside it or in its place."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -59,15 +60,12 @@ class TradesPage(View):
         self.deeds.words, self.deeds.today = self.formatter, self._today
         self.ticket = Ticket(self.coffer, self.tasks)
         self.ticket.use(self.formatter, self._today)
-        self.panel = PositionPanel()
-        self.journal = JournalPanel(self.coffer, self.tasks)
-        self.journal_page = JournalPage(self.journal)
-        self.side = SideCard(self.ticket, self.panel, self.journal_page)
+        self.side = SideCard(self.ticket, lambda: self.panel, lambda: self.journal_page)
         self.side.set_alone(False)
         self.none = EmptyView(
-            tr("No position fits"),
-            tr("Try fewer words, another period, or all accounts."),
-            tr("Show everything"),
+            tr("No position yet"),
+            tr("Place a paper order in the ticket: what fills becomes a position here."),
+            tr("New order"),
         )
         holder = QWidget()
         left = QVBoxLayout(holder)
@@ -75,12 +73,7 @@ class TradesPage(View):
         left.addWidget(self.card, 1)
         left.addStretch(0)
         self._left = QWidget()
-        self._begin = EmptyView(
-            tr("No position yet"),
-            tr("Place a paper order in the ticket: what fills becomes a position here."),
-            tr("New order"),
-        )
-        self._pages = one_of(_column(self._left), holder, self.none, self._begin)
+        self._pages = one_of(_column(self._left), holder, self.none)
         self._full = holder
         body = QHBoxLayout()
         body.setSpacing(space.CARD_GAP)
@@ -98,6 +91,30 @@ class TradesPage(View):
             self._sort = saved
             order = Qt.SortOrder.DescendingOrder if saved[1] else Qt.SortOrder.AscendingOrder
             self.tree.header.setSortIndicator(self.model.column_at(saved[0]), order)
+
+    @cached_property
+    def panel(self) -> PositionPanel:
+        """Return what takes a position apart, made when it is first asked for."""
+        made = PositionPanel()
+        made.followed.connect(self._follow)
+        made.close_wanted.connect(self._close_shown)
+        made.more_wanted.connect(self._open_more)
+        return made
+
+    @cached_property
+    def journal_page(self) -> JournalPage:
+        """Return what keeps a person's words about positions, made when first asked for."""
+        self.journal = JournalPanel(self.coffer, self.tasks)
+        return JournalPage(self.journal)
+
+    def _follow(self, target: str) -> None:
+        """Go where a fact of the panel leads."""
+
+    def _close_shown(self) -> None:
+        """Begin to close the position in the panel."""
+
+    def _open_more(self, button: QWidget) -> None:
+        """Open the menu of the position in the panel."""
 
     # -- room --------------------------------------------------------------------------------------
 
@@ -132,6 +149,16 @@ class TradesPage(View):
         self.cards.set_tight(is_low)
         for part in (self.bar, self.cards):
             part.setVisible(not (is_narrow and self._is_alone))
+
+    def _say_none(self, *, has_any: bool) -> None:
+        if has_any:
+            title = tr("No position fits")
+            text = tr("Try fewer words, another period, or all accounts.")
+            self.none.set_texts(title, text, tr("Show everything"))
+        else:
+            title = tr("No position yet")
+            text = tr("Place a paper order in the ticket: what fills becomes a position here.")
+            self.none.set_texts(title, text, tr("New order"))
 
     # -- to and fro --------------------------------------------------------------------------------
 

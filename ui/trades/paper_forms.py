@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.domain.numbers import ONE, ZERO
-from app.domain.trading.charges import IN_QUOTE, IN_RECEIVED, THROUGH, TOUCH
+from app.domain.trading.choices import IN_QUOTE, IN_RECEIVED, THROUGH, TOUCH
 from app.services.trading.feeding import QuoteDraft
 from app.services.trading.paper import PaperDraft, PaperLine, PaperRules, rules_of
 from ui.format import Formatter
@@ -254,7 +254,9 @@ class QuoteDialog(FormDialog):
         _say(self, _tr("It is the newest price from now on, and open paper orders meet it."))
         self.symbol = QLineEdit(symbol.strip())
         self.last, self.bid, self.ask = number_field(), number_field(), number_field()
-        self.add(_tr("Instrument"), self.symbol, _tr("Such as AAPL or BTC/USDT"))
+        self.add(
+            _tr("Instrument"), self.symbol, _tr("Such as AAPL or BTC/USDT; a new one is added")
+        )
         self.add(_tr("Last price"), self.last)
         self.add(_tr("Bid"), self.bid, _tr("What a sale meets; empty: the last price"))
         self.add(_tr("Ask"), self.ask, _tr("What a purchase meets; empty: the last price"))
@@ -273,7 +275,7 @@ class QuoteDialog(FormDialog):
         service = self._coffer.feeding
 
         def take() -> Any:
-            return service.quote(name, draft).changes
+            return service.quote(name, draft, makes=True).changes
 
         return take
 

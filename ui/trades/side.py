@@ -1,5 +1,7 @@
 """The card at the right: the order ticket, the chosen position, or its journal."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -50,7 +52,12 @@ class SideCard(Card):
     turned = Signal(str)
     closed = Signal()
 
-    def __init__(self, ticket: QWidget, position: QWidget, journal: QWidget) -> None:
+    def __init__(
+        self,
+        ticket: QWidget,
+        position: Callable[[], QWidget],
+        journal: Callable[[], QWidget],
+    ) -> None:
         super().__init__()
         self.setAccessibleName(tr("Order ticket, position and journal"))
         self.tabs = Tabs(
@@ -75,9 +82,9 @@ class SideCard(Card):
         head.addWidget(self.money)
         head.addWidget(self.close_button)
         self.pages = QStackedWidget()
-        self._pages = {TICKET: ticket, POSITION: position, JOURNAL: journal}
-        for page in self._pages.values():
-            self.pages.addWidget(page)
+        self._pages = {TICKET: ticket}
+        self._makers = {POSITION: position, JOURNAL: journal}  # most visits need neither
+        self.pages.addWidget(ticket)
         self.body.addLayout(head)
         self.body.addWidget(self.pages, 1)
         self.tabs.changed.connect(self._on_turned)
@@ -108,6 +115,9 @@ class SideCard(Card):
         return QSize(WIDTH, 560)
 
     def _on_turned(self, name: str) -> None:
+        if name not in self._pages:
+            self._pages[name] = self._makers[name]()
+            self.pages.addWidget(self._pages[name])
         self.pages.setCurrentWidget(self._pages[name])
         self.money.setVisible(name == TICKET)
         self.turned.emit(name)

@@ -14,6 +14,7 @@ from app.domain.errors import CofferError
 from app.domain.trading.checks import NewOrder
 from app.domain.trading.preview import Outlook, Wish, outlook
 from app.domain.trading.records import Direction, Effect, OrderType, Side
+from app.services.trading.instruments import InstrumentSpec
 from ui.entries.fields import NumberField
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence
@@ -79,8 +80,10 @@ class Ticket(TicketForm):
         self._show()
 
     def offer_accounts(self, accounts: "Sequence[TicketAccount]") -> None:
-        """Offer accounts, paper first; what was chosen stays."""
-        kept = self.account_name
+        """Offer accounts, paper first; what was chosen stays, but before a new one comes."""
+        known = {one.name for one in self._accounts}
+        new = [one.name for one in accounts if known and one.name not in known]
+        kept = new[0] if new and not self.contract.value else self.account_name
         self._accounts = tuple(accounts)
         self._is_telling = True
         self.account.clear()
@@ -355,8 +358,9 @@ class Ticket(TicketForm):
         )
         self._is_placing = True
         self.place.setEnabled(False)
-        self._tasks.write(self, partial(self._coffer.orders.place, order), self._on_placed,
-                          self._on_refused)  # fmt: skip
+        is_new = self._facts is not None and self._facts.is_new
+        self._tasks.write(self, partial(_place, self._coffer, order, is_new=is_new),
+                          self._on_placed, self._on_refused)  # fmt: skip
 
     def _on_placed(self, placed: Any) -> None:
         self._is_placing = False
@@ -379,3 +383,10 @@ class Ticket(TicketForm):
     def _on_settled(self) -> None:
         if self._pause.isActive():
             self.load()
+
+
+def _place(coffer: "Coffer", order: NewOrder, *, is_new: bool) -> Any:
+    """Place an order; what nothing here names yet is made known first, as the ticket said."""
+    if is_new:
+        coffer.instruments.state(InstrumentSpec(order.symbol))
+    return coffer.orders.place(order)

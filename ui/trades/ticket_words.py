@@ -74,6 +74,10 @@ def preview_rows(
 
 def _unsized(facts: "TicketFacts", words: Formatter) -> list[Preview]:
     rows = []
+    if facts.is_new:
+        rows.append(Preview(tr("New here"), tr("added with its first order"), "warn",
+                            tr("Nothing in the books has this symbol: look twice at its "
+                               "spelling.")))  # fmt: skip
     last = facts.prices.last
     if last is not None:
         at = words.moment(facts.price_at) if facts.price_at is not None else ""

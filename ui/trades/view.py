@@ -52,6 +52,7 @@ class TradesView(TradesPage):
         self._undo: Undo | None = None
         self._wanted: Any = None
         self._was_asked = False  # the tree was shown once
+        self._has_begun = False  # an order was wanted, though nothing was traded yet
         self._base_shown = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look_closer)
@@ -138,9 +139,16 @@ class TradesView(TradesPage):
             self._pages.setCurrentWidget(self._full)
         elif summary is not None and self._was_asked:
             has_paper = any(one.is_paper for one in self.ticket.accounts)
-            is_first = not summary.has_any and not has_paper
+            is_first = not (summary.has_any or has_paper or self._has_begun)
             self._whole.setCurrentWidget(self.empty if is_first else self._page)
-            self._pages.setCurrentWidget(self.none if summary.has_any else self._begin)
+            self._say_none(has_any=summary.has_any)
+            self._pages.setCurrentWidget(self.none)
+
+    def _on_none(self) -> None:
+        if self._summary is not None and self._summary.has_any:
+            self.bar.clear()
+        else:
+            self.new_order()
 
     def _on_summary(self, summary: TradeSummary) -> None:
         self._summary = summary
@@ -219,7 +227,7 @@ class TradesView(TradesPage):
             )
 
     def show_payload(self, payload: Any) -> None:
-        """Show what was asked for: a position by its number, a new order, or a text to find."""
+        """Show what was asked for: a position by its number, a new order, a file, or a text."""
         self._wanted = payload
         if self._was_asked and not self.is_stale:
             self._settle_wanted()
@@ -230,6 +238,8 @@ class TradesView(TradesPage):
             return
         if isinstance(wanted, bool) or wanted == "order":
             self.new_order()
+        elif wanted == "executions":
+            self.import_executions()
         elif isinstance(wanted, int):
             self._go_to(wanted)
         elif isinstance(wanted, str):
@@ -269,7 +279,8 @@ class TradesView(TradesPage):
         self._shown = line
         if is_other:
             self._orders = None
-            self.panel.show_prices(())
+            if self.side.page == POSITION:
+                self.panel.show_prices(())
         self._show_closer()
         if self.side.page == POSITION:
             self._load_orders()
@@ -294,7 +305,6 @@ class TradesView(TradesPage):
     def _show_closer(self) -> None:
         line = self._shown
         if line is None:
-            self.panel.clear()
             return
         if self.side.page == POSITION:
             self.panel.show_position(line.position, self._orders, self.formatter, self._today)
@@ -311,6 +321,8 @@ class TradesView(TradesPage):
 
     def new_order(self) -> None:
         """Begin an order."""
+        self._has_begun = True
+        self._choose_page()
         self.side.turn_to(TICKET)
         self._open_side()
         self.ticket.begin()
@@ -420,9 +432,6 @@ class TradesView(TradesPage):
         self.tree.context_wanted.connect(self._open_menu)
         self.ticket.placed.connect(self.deeds.tell_placed)
         self.ticket.account_changed.connect(self._on_account)
-        self.panel.followed.connect(self._follow)
-        self.panel.close_wanted.connect(self._close_shown)
-        self.panel.more_wanted.connect(self._open_more)
         self.side.turned.connect(self._on_turned)
         self.side.closed.connect(self._close_side)
         self.deeds.told.connect(self._tell)
@@ -430,8 +439,7 @@ class TradesView(TradesPage):
         self.deeds.ticket_wanted.connect(self._to_ticket)
         self.deeds.details_wanted.connect(self._to_details)
         self.deeds.journal_wanted.connect(self._to_journal)
-        self.none.acted.connect(bar.clear)
-        self._begin.acted.connect(self.new_order)
+        self.none.acted.connect(self._on_none)
         self.empty.acted.connect(self.make_paper_account)
         self.empty.acted_second.connect(self.import_executions)
         self.empty.adopt_wanted.connect(self.adopt)

@@ -5,14 +5,13 @@ from decimal import Decimal
 
 from app.domain.errors import RefusedError
 from app.domain.numbers import ONE, ZERO, to_ledger
+from app.domain.trading.choices import IN_QUOTE, IN_RECEIVED, THROUGH, TOUCH
 from app.domain.trading.records import Side
 from app.domain.trading.sizing import NO_FEES, Fees
 
 MOST_SLIPPAGE = Decimal("0.05")  # beyond that a price is no longer a price of this market
 MOST_RATE = Decimal("0.2")
 MOST_LEVERAGE = Decimal(20)
-TOUCH, THROUGH = "touch", "through"
-IN_QUOTE, IN_RECEIVED = "quote", "received"
 
 
 @dataclass(frozen=True, slots=True)

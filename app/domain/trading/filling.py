@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from app.domain.errors import RefusedError
 from app.domain.numbers import ZERO, plain, to_ledger
-from app.domain.trading.charges import IN_RECEIVED, FillRules, fee_of, fees_of
+from app.domain.trading.charges import FillRules, fee_of, fees_of
+from app.domain.trading.choices import IN_RECEIVED
 from app.domain.trading.records import Effect, InstrumentKind, Order
 from app.domain.trading.sizing import Fees, cut, fits, quantity_for, refusal
 from app.domain.trading.working import Funds, Refusal, Why, Working, closing_part

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from app.domain.trading.bars import Bar
-from app.domain.trading.charges import THROUGH
+from app.domain.trading.choices import THROUGH
 from app.domain.trading.records import OrderType, Quote
 from app.domain.trading.working import Working
 

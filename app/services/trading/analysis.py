@@ -4,17 +4,10 @@ Each trade counts once, on the day of its closing, net of fees; real and paper m
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from app.domain.trading.curves import distribution
-from app.domain.trading.figures import HEADLINE, figures_of, not_enough, shown
-from app.domain.trading.results import Result, direction_of, instrument_of
-from app.domain.trading.statistics import Statistics, tally
-from app.ports.clock import Clock
-from app.ports.storage import Database
-from app.services.memory import no_collections
-from app.services.trading.analysis_answers import (
+from app.domain.trading.choices import (
     ACCOUNT,
     DIMENSIONS,
     DIRECTION,
@@ -24,6 +17,15 @@ from app.services.trading.analysis_answers import (
     STRATEGY,
     TAG,
     WEEKDAY,
+)
+from app.domain.trading.curves import distribution
+from app.domain.trading.figures import HEADLINE, figures_of, not_enough, shown
+from app.domain.trading.results import Result, direction_of, instrument_of
+from app.domain.trading.statistics import Statistics, tally
+from app.ports.clock import Clock
+from app.ports.storage import Database
+from app.services.memory import no_collections
+from app.services.trading.analysis_answers import (
     AnalysisQuery,
     AnalysisReport,
     Choices,
@@ -142,10 +144,18 @@ class AnalysisService:
             found = reading.gathered(with_risks=True)
             return tuple(reading.line(one) for one in reversed(found.results))
 
-    def choices(self) -> Choices:
-        """Return what a query can be narrowed to."""
-        with self.database.reading() as unit:
+    def choices(self, query: AnalysisQuery = EVERYTHING) -> Choices:
+        """Return what queries can be narrowed to, and how many trades of each kind one finds."""
+        with no_collections(), self.database.reading() as unit:
             reading = TradeReading(unit, EVERYTHING, self.zone)
+            closed = on_paper = 0
+            if reading.has_both:
+                closed, on_paper = (
+                    TradeReading(unit, wanted, self.zone).count()
+                    for wanted in (
+                        replace(query, accounts=(), paper=is_paper) for is_paper in (False, True)
+                    )
+                )
             accounts = [reading.accounts[one] for one in reading.traded_in]
             groups = (one.title for one in reading.groups.values())
             return Choices(
@@ -154,6 +164,8 @@ class AnalysisService:
                 _sorted(tag for tags in reading.tags.values() for tag in tags),
                 _sorted([*reading.noted.values(), *groups]),
                 _sorted(one.root for one in reading.traded.values()),
+                closed,
+                on_paper,
             )
 
     def _days(self, statistics: Statistics) -> tuple[DayPoint, ...]:

@@ -10,12 +10,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from app.domain.trading.choices import TAG
 from app.domain.trading.curves import Bin, Streaks
 from app.domain.trading.figures import Figure, Input
 
-TAG, INSTRUMENT, WEEKDAY, HOUR = "tag", "instrument", "weekday", "hour"
-STRATEGY, ACCOUNT, DIRECTION, MONTH = "strategy", "account", "direction", "month"
-DIMENSIONS: Final = (TAG, INSTRUMENT, WEEKDAY, HOUR, STRATEGY, ACCOUNT, DIRECTION, MONTH)
 OVERLAPPING: Final = frozenset({TAG})  # a trade may be in several of its groups
 
 
@@ -172,3 +170,5 @@ class Choices:
     tags: tuple[str, ...]
     strategies: tuple[str, ...]
     instruments: tuple[str, ...]
+    closed: int = 0  # real trades that the query narrows to, whatever its accounts
+    closed_on_paper: int = 0  # paper trades, likewise; both 0 where all trades are of one kind

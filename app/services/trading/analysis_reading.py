@@ -107,6 +107,10 @@ class TradeReading:
             return every
         return every._replace(results=[one for one in every.results if condition(one)])
 
+    def count(self) -> int:
+        """Return how many closed trades count."""
+        return len(self.gathered().results)
+
     def study(self, results: list[Result]) -> Statistics:
         """Work the statistics out."""
         return Statistics(results, chains_of(results, self.legs, self.groups), self._put_in())

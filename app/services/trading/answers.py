@@ -8,16 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Final
 
 from app.domain.coverage import Coverage
 from app.domain.ids import AccountId, AssetId, EntryId
 from app.domain.trading.records import PositionStatus
 
-SORTS: Final = (
-    "opened_at", "closed_at", "position", "status", "can_close", "pnl", "realized", "expiry",
-    "account", "fees",
-)  # fmt: skip
 PRICE_MISSING = "price_missing"
 PRICE_STALE = "price_stale"
 FEE_UNKNOWN = "fee_unknown"

@@ -6,12 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from app.domain.restated import Restatement
+from app.domain.trading.choices import ADOPT
 from app.domain.trading.executions import ExecutionMap
 from app.services.changes import Changes
 from app.services.reports import RowNote
-
-ADOPT, POST, SKIP = "adopt", "post", "skip"
-KNOWN_CHOICES = (ADOPT, POST, SKIP)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from app.domain.accounts import Account
 from app.domain.errors import AmbiguousSymbolError, RefusedError, RowProblem, UnknownNameError
 from app.domain.ids import AssetId
+from app.domain.trading.choices import ADOPT, POST, SKIP
 from app.domain.trading.execution_rows import RowReader
 from app.domain.trading.execution_symbols import Subject
 from app.domain.trading.executions import (
@@ -30,9 +31,6 @@ from app.services.registry import Registry
 from app.services.reports import RowNote
 from app.services.restatement import PastWatch
 from app.services.trading.execution_answers import (
-    ADOPT,
-    POST,
-    SKIP,
     ExecutionOptions,
     ExecutionResult,
     PossiblyKnown,

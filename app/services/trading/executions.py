@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.domain.errors import RefusedError, RowProblem
 from app.domain.ids import BatchId
+from app.domain.trading.choices import KNOWN_CHOICES
 from app.domain.trading.execution_rows import RowReader
 from app.domain.trading.execution_words import side_of
 from app.domain.trading.executions import (
@@ -30,7 +31,6 @@ from app.services.preferences import read_preferences
 from app.services.registry import Registry
 from app.services.trading.adopting import adopt
 from app.services.trading.execution_answers import (
-    KNOWN_CHOICES,
     AdoptResult,
     ExecutionOptions,
     ExecutionResult,

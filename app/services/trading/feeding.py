@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
-from app.domain.errors import RefusedError, RowProblem
+from app.domain.errors import RefusedError, RowProblem, UnknownNameError
 from app.domain.ids import AccountId
 from app.domain.numbers import to_ledger
 from app.domain.times import DAY_US, end_us, from_us, start_us, to_us
@@ -27,9 +27,10 @@ from app.ports.progress import Progress
 from app.ports.sessions import Sessions
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
+from app.services.preferences import read_preferences
 from app.services.registry import Registry
 from app.services.trading.feeding_rows import FedRow, read_file
-from app.services.trading.instruments import find_instrument
+from app.services.trading.instruments import InstrumentSpec, ensure_instrument, find_instrument
 from app.services.trading.paper import Hearer
 
 TYPED, FED, STORED = "typed", "fed", "prices"
@@ -80,15 +81,20 @@ class FeedService:
     venues: Venues
     hearer: Callable[[], Hearer]
 
-    def quote(self, symbol: str, draft: QuoteDraft) -> Fed:
+    def quote(self, symbol: str, draft: QuoteDraft, *, makes: bool = False) -> Fed:
         """Take a price that a person types; open paper orders meet it.
+
+        Args:
+            symbol: of an instrument.
+            draft: the price.
+            makes: add the instrument where it is not known yet, as an order does.
 
         Raises:
             UnknownNameError: there is no such instrument. RefusedError: it is no quote.
         """
         now = to_us(self.clock.now())
         with self.database.writing() as unit:
-            instrument = find_instrument(unit, symbol)
+            instrument = _known(unit, symbol, makes=makes)
             quote = Quote(
                 instrument.id, now if draft.at_us is None else draft.at_us, draft.bid, draft.ask,
                 draft.last, draft.bid_size, draft.ask_size, TYPED,
@@ -330,6 +336,18 @@ class _Run:
         self._hearer.hear_in(self._unit, self._registry, news, account_id)
         self.messages += len(news)
         self.fills += sum(one.fill is not None for one in news)
+
+
+def _known(unit: UnitOfWork, symbol: str, *, makes: bool) -> Instrument:
+    try:
+        return find_instrument(unit, symbol)
+    except UnknownNameError:
+        if not makes:
+            raise
+        registry = Registry(unit, read_preferences(unit.settings).base_currency)
+        text = symbol.strip()
+        is_there = any(one.symbol == text for one in registry.assets.values())
+        return ensure_instrument(unit, registry, InstrumentSpec(text if is_there else text.upper()))
 
 
 def _span(rows: Sequence[FedRow]) -> int:

@@ -6,8 +6,6 @@ from datetime import date
 from app.domain.trading.records import Instrument, InstrumentKind, Position, PositionStatus
 from app.ports.storage import UnitOfWork
 from app.services.reports import Need
-from app.services.trading.instruments import title_of
-from app.services.trading.options_books import open_quantity
 
 SOON_DAYS = 7
 
@@ -22,10 +20,12 @@ def option_needs(unit: UnitOfWork, as_of: date) -> Iterable[Need]:
     held = [
         one
         for one in unit.records(Position).where(status=PositionStatus.OPEN)
-        if open_quantity(one)
+        if one.opened > one.closed
     ]
     if not held:
         return
+    from app.services.trading.instruments import title_of  # where there are no trades: not needed
+
     options = {
         one.id: one
         for one in unit.records(Instrument).where(id={one.instrument_id for one in held})

@@ -8,7 +8,7 @@ from decimal import Decimal
 from app.domain.accounts import Account
 from app.domain.errors import UnknownNameError
 from app.domain.times import to_us
-from app.domain.trading.charges import IN_QUOTE
+from app.domain.trading.choices import IN_QUOTE
 from app.domain.trading.preview import Held, Prices
 from app.domain.trading.records import (
     Instrument,

@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import open_coffer
+from app.domain.trading.records import Side
 from tests.e2e.command import Coffer
-from tests.unit.services.trade_books import TradeBooks, us
+from tests.unit.services.trade_books import TradeBooks
+
+BUY, SELL = Side.BUY, Side.SELL
 
 
 @pytest.fixture
@@ -14,9 +17,9 @@ def traded(coffer: Coffer) -> Coffer:
     """Books with three closed trades: +75 and −20 in March, +40 in April."""
     opened = open_coffer(str(coffer.place))
     made = TradeBooks(opened.database).fill()
-    made.trade(1, "75", opened_us=us("2026-03-02T15:00"))
-    made.trade(2, "-20", opened_us=us("2026-03-02T16:00"), direction="short")
-    made.trade(3, "40", opened_us=us("2026-04-06T15:00"), instrument=3)
+    made.fills(BUY, "10", ("2026-03-02T15:00", "100"), ("2026-03-03T15:00", "107.5"))
+    made.fills(SELL, "10", ("2026-03-03T16:00", "100"), ("2026-03-03T17:00", "102"))
+    made.fills(BUY, "1", ("2026-04-06T15:00", "8"), ("2026-04-07T15:00", "8.4"), instrument=3)
     opened.close()
     return coffer
 

@@ -10,11 +10,12 @@ import pytest
 from app.bootstrap import create_coffer
 from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.numbers import total
+from app.domain.trading.choices import DIMENSIONS
 from app.domain.trading.figures import NO_EQUITY, NO_TRADES
 from app.domain.trading.records import PositionNote, PositionTag
 from app.domain.trading.results import RATE_UNKNOWN
 from app.services.trading.analysis import AnalysisService
-from app.services.trading.analysis_answers import DIMENSIONS, OVERLAPPING, AnalysisQuery
+from app.services.trading.analysis_answers import OVERLAPPING, AnalysisQuery
 from app.services.trading.zones import Zone, zone_of
 from tests.unit.services.desk import Desk, TickingClock
 from tests.unit.services.trade_books import PAPER, REAL, D, TradeBooks, us

@@ -1,4 +1,4 @@
-"""Builders: books with positions as they are stored, without orders and fills."""
+"""Builders: books with positions as they are stored, or as fills make them."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -14,9 +14,12 @@ from app.domain.trading.records import (
     PaperBook,
     PaperCash,
     Position,
+    Side,
     TradeGroup,
 )
 from app.ports.storage import Database, UnitOfWork
+from app.services.registry import Registry
+from app.services.trading.recording import NewFill, record_fills
 
 D = Decimal
 REAL, PAPER = "Broker", "Practice"
@@ -71,7 +74,9 @@ class TradeBooks:
     def _catalogue(self, unit: UnitOfWork) -> None:
         institution = unit.catalogue.add_institution("House", "broker").id
         for name in (REAL, PAPER):
-            account = Account(AccountId(0), institution, name, is_paper=name == PAPER)
+            account = Account(
+                AccountId(0), institution, name, is_paper=name == PAPER, allows_short=True
+            )
             self.accounts[name] = unit.catalogue.add_account(account).id
         for symbol, kind in (
             ("USD", "fiat"), ("EUR", "fiat"), ("ACME", "public-stock"), ("EURO", "public-stock"),
@@ -94,6 +99,24 @@ class TradeBooks:
         made = a_position(id, account, more.pop("instrument", 1), realized=realized, **more)
         self.put(made)
         return made
+
+    def fills(
+        self, side: Side, quantity: str, opened: tuple[str, str], closed: tuple[str, str],
+        instrument: int = 1,
+    ) -> None:
+        """Record a trade of the real account by two fills, each (time, price), without fees."""
+        other = Side.SELL if side == Side.BUY else Side.BUY
+        made = [
+            NewFill(
+                self.accounts[REAL], instrument, f"{instrument}:{at}", way, D(quantity), D(price),
+                us(at),
+            )
+            for way, (at, price) in ((side, opened), (other, closed))
+        ]
+        with self.database.writing() as unit:
+            registry = Registry(unit, "")
+            record_fills(unit, registry, made, source="manual", label="Typed")
+            unit.commit()
 
     def group(self, id: int, kind: str = "vertical", **more: Any) -> None:
         self.put(TradeGroup(id, self.accounts[REAL], kind, "", False, 1, **more))

@@ -49,7 +49,7 @@ class AnalysisView(View):
         self.which.show_period()
         query, service = self.which.query(), self.coffer.analysis
         self.tasks.reload(
-            self, "report", lambda: (service.report(query), service.choices()),
+            self, "report", lambda: (service.report(query), service.choices(query)),
             self._on_report, self.show_error,
         )  # fmt: skip
 
@@ -77,7 +77,7 @@ class AnalysisView(View):
     def _on_report(self, answer: tuple[AnalysisReport, Choices]) -> None:
         self._report, choices = answer
         self.banner.hide()
-        self.which.show_choices(choices)
+        self.which.show_choices(choices, self.formatter)
         is_empty = not choices.accounts and not choices.paper_accounts
         self._pages.setCurrentWidget(self.empty if is_empty else self._scroll)
         self.redraw()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.services.trading.analysis_answers import AnalysisQuery, Choices
+from ui.format import Formatter
 from ui.theme import space
 from ui.trades.journal.flow import FlowLayout
 from ui.widgets.labels import one_line
@@ -37,6 +38,7 @@ class WhichBar(QWidget):
         self.tags = self._box(self.tr("Tag"))
         self.strategies = self._box(self.tr("Strategy"))
         self._choices: Choices | None = None
+        self._formatter = Formatter()
         self._wanted: bool | None = None  # whether paper was asked for
         flow = FlowLayout(self, space.S)
         for widget in (self.kind, self.periods, self.accounts, self.tags, self.strategies):
@@ -68,10 +70,14 @@ class WhichBar(QWidget):
             base=self._state.base,
         )
 
-    def show_choices(self, found: Choices) -> None:
+    def show_choices(self, found: Choices, formatter: Formatter) -> None:
         """Offer what is there; what was chosen and is gone is let go."""
-        self._choices = found
+        self._choices, self._formatter = found, formatter
         has_both = bool(found.accounts and found.paper_accounts)
+        self.kind.set_options([
+            (REAL, self.tr("Real {}").format(formatter.count(found.closed))),
+            (PAPER, self.tr("Paper {}").format(formatter.count(found.closed_on_paper))),
+        ])  # fmt: skip
         self.kind.setVisible(has_both)
         if not has_both:
             self._wanted = None
@@ -94,7 +100,7 @@ class WhichBar(QWidget):
     def _on_kind(self, kind: str) -> None:
         self._wanted = kind == PAPER
         if self._choices is not None:
-            self.show_choices(self._choices)
+            self.show_choices(self._choices, self._formatter)
         self.changed.emit()
 
     def _box(self, name: str) -> QComboBox:

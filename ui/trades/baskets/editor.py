@@ -365,7 +365,7 @@ class BasketDialog(Dialog):
         self.more = LinkButton(self.tr("Add a part"))
         self.more.clicked.connect(self._on_more)
         self.total = Label("", "strong")
-        self.even = PillButton(self.tr("Make it 100 %"))
+        self.even = PillButton(self.tr("Make it 100%"))
         self.even.clicked.connect(self.spread)
         sums = QHBoxLayout()
         sums.setSpacing(space.M)

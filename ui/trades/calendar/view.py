@@ -1,5 +1,6 @@
 """The calendar of results: a month or a year by day of closing; a day's trades below."""
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -82,8 +83,10 @@ class CalendarView(View):
     def reload(self) -> None:
         query, service = self.which.query(), self.coffer.analysis
         year, month = self._on.year, self._on.month if self.is_month else None
+        shown = replace(query, since=self.shown, until=self._last_shown())
         self.tasks.reload(
-            self, "calendar", lambda: (service.calendar(year, month, query), service.choices()),
+            self, "calendar",
+            lambda: (service.calendar(year, month, query), service.choices(shown)),
             self._on_calendar, self.show_error,
         )  # fmt: skip
         if self._day is not None:
@@ -129,6 +132,12 @@ class CalendarView(View):
             self._day = None
         self.refresh()
 
+    def _last_shown(self) -> date:
+        first = self.shown
+        last = monthrange(first.year, first.month)[1]
+        day = first.replace(day=last) if self.is_month else date(first.year, 12, 31)
+        return min(day, self.state.as_of) if self.state.as_of is not None else day
+
     def _words_of(self, first: date) -> str:
         if not self.is_month:
             return str(first.year)
@@ -137,7 +146,7 @@ class CalendarView(View):
     def _on_calendar(self, answer: Answer) -> None:
         self._found, choices = answer
         self.banner.hide()
-        self.which.show_choices(choices)
+        self.which.show_choices(choices, self.formatter)
         is_empty = not choices.accounts and not choices.paper_accounts
         self._pages.setCurrentWidget(self.empty if is_empty else self._scroll)
         self.redraw()

@@ -186,18 +186,8 @@ def _worth(one: HeldOption, formatter: Formatter) -> list[Row]:
     rows.append((tr("Implied volatility"), "", share(one.implied, formatter), ""))
     if one.theoretical is not None:
         theoretical = exact(one.theoretical, 2 if one.theoretical >= 1 else 4)
-        by = share(one.theoretical_volatility, formatter)
-        rows.append(
-            (
-                tr("Theoretical price"),
-                tr("by volatility {}").format(by),
-                price(theoretical, code),
-                tr(
-                    "By Black, Scholes and Merton, with the volatility that the underlying had in the "
-                    "last 30 sessions, {}: what the contract would cost if it went on like that"
-                ).format(by),
-            )
-        )
+        name = tr("Theoretical at {}").format(share(one.theoretical_volatility, formatter, 0))
+        rows.append((name, "", price(theoretical, code), tr("By Black, Scholes and Merton")))
     return rows
 
 
@@ -224,6 +214,11 @@ def _notes(one: HeldOption, report: HeldReport, formatter: Formatter) -> str:
         .format(share(one.volatility, formatter)),
     }  # fmt: skip
     parts = [sources.get(one.volatility_from, "")]
+    if one.theoretical is not None and one.volatility_from != "history":
+        parts.append(
+            tr("The theoretical price takes {}, the underlying's volatility in the last 30 "
+               "sessions.").format(share(one.theoretical_volatility, formatter))
+        )  # fmt: skip
     if one.greeks is not None:
         parts.append(
             tr("Vega and rho for a point, theta for a calendar day; rate {}, no dividends.").format(

@@ -144,9 +144,9 @@ def figure(value: float | None, formatter: Formatter, places: int = 2) -> str:
     return formatter.number(exact(value, shown), shown)
 
 
-def share(value: float | None, formatter: Formatter) -> str:
+def share(value: float | None, formatter: Formatter, places: int = 1) -> str:
     """Return a fraction in percent."""
-    return UNKNOWN if value is None else formatter.percent(exact(value, 6))
+    return UNKNOWN if value is None else formatter.percent(exact(value, 6), places=places)
 
 
 def exact(value: float, places: int) -> Decimal:
