@@ -4,7 +4,7 @@ from argparse import Namespace
 from decimal import Decimal
 
 from app.bootstrap import Coffer
-from app.cli.output import JsonValue, Output, number
+from app.cli.output import JsonValue, Output
 from app.cli.trades_words import (
     instrument_json,
     instrument_lines,
@@ -16,6 +16,7 @@ from app.cli.trades_words import (
     page_lines,
     position_json,
     position_lines,
+    price,
 )
 from app.domain.errors import RefusedError
 from app.domain.times import to_us
@@ -279,7 +280,7 @@ def _say(coffer: Coffer, placed: Placed, output: Output) -> int:
     first = lines[0]
     words = f"Done: order {first.order.id} is {first.stands}"
     if first.order.average_price is not None:
-        words += f" at {number(first.order.average_price)}"
+        words += f" at {price(first.order.average_price)}"
     for one in lines[1:]:
         words += f"; {one.order.role} {one.order.id} is {one.stands}"
     data = {"orders": [order_line_json(one) for one in lines], "said": list(placed.said)}

@@ -53,7 +53,7 @@ def _row(one: PositionRow) -> list[str]:
         f"{one.status} {one.direction}",
         number(one.open_quantity if one.is_open else one.opened),
         number(one.can_close),
-        _price(one.average),
+        price(one.average),
         number(one.last),
         money(one.pnl, one.currency),
         one.currency,
@@ -61,7 +61,7 @@ def _row(one: PositionRow) -> list[str]:
     ]
 
 
-def _price(value: object) -> str:
+def price(value: object) -> str:
     """Return a price with six digits at most: an average may have thirty."""
     if value is None:
         return "–"
@@ -78,8 +78,8 @@ def position_lines(row: PositionRow, orders: Sequence[OrderRow]) -> Iterable[str
         ("Closed", number(row.closed)),
         ("Open", number(row.open_quantity)),
         ("Can close", number(row.can_close)),
-        ("Average", _price(row.average)),
-        ("Average close", _price(row.average_close)),
+        ("Average", price(row.average)),
+        ("Average close", price(row.average_close)),
         ("Last", number(row.last)),
         ("Cost of what is open", money(row.cost, row.currency)),
         ("Realized", money(row.realized, row.currency)),
@@ -150,7 +150,7 @@ def order_lines(lines: Sequence[OrderLine]) -> Iterable[str]:
                 if one.order.quantity is not None
                 else money(one.order.amount, one.currency),
                 number(one.order.filled),
-                _price(one.order.average_price),
+                price(one.order.average_price),
             ]
             for one in lines
         ],

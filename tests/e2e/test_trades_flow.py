@@ -21,7 +21,7 @@ from app.bootstrap import KeyChoice, create_coffer, open_coffer
 from app.domain.activities import ActivityRow
 from app.domain.times import start_us
 from tests.e2e.command import Coffer
-from tests.e2e.person import CONTROL, WAIT_MS, readable
+from tests.e2e.person import CONTROL, LEFT, WAIT_MS, readable
 from tests.e2e.trade_person import SetClock, Trader, moment
 from tests.faults.keyed_books import RIGHT, hurry
 from ui.tasks import TaskRunner
@@ -247,9 +247,12 @@ def test_real_money_follows_every_fill(person: Trader, clock: SetClock) -> None:
     person.type_into("Last price", "410")
     person.save("Take the price")
     assert lines(person, "Last", "P&L", "Open P&L")[0] == ("410.00", "+208.75", "+208.75")
-    print(holding(person, "MSFT"))
     assert holding(person, "USD")["Value"] == "42,008.75"
-    print(holding(person, "MSFT"))
+    person.go("Overview")
+    person.press("Update: “MSFT” has no price")
+    print(person.names())
+    print(person.said())
+    person.key(Qt.Key.Key_Escape)
 
     # Void, and all of it is as it was.
     person.go("Trades")
@@ -282,17 +285,82 @@ def test_an_option_ends_by_the_clock_of_its_exchange(person: Trader, clock: SetC
 
     # A minute before the close it is still there; afterwards nobody knows what AAPL was.
     clock.time = moment("2026-01-16 20:59")
-    person.press("Book what has ended")
+    person.key(Qt.Key.Key_F5)
     person.row("Open contracts", Contract="AAPL 150C")
+    assert not person.all("Book what has ended")
     clock.time = moment("2026-01-17 15:00")
+    person.key(Qt.Key.Key_F5)
     person.press("Book what has ended")
     person.sees("It ended, and no price of that day is known. Nothing is booked without one.")
     assert holding(person, "AAPL260116C00150000")["Quantity"] == "2"
     person.go("Overview")
     person.key(Qt.Key.Key_F5)
     person.press("Say: AAPL 150C ended: what became of it?")
+    person.press("Outcome…")
+    person.choose("Outcome", "Expired worthless")
+    person.quiet()
     print(person.names())
     print(person.said())
-    person.press([n for n in person.names() if n in ("Outcome…", "Exercised…", "Expired…")][0])
+    person.save("Book it")
+
+
+CSV = """Date,Action,Ticker,Qty,Price,Commission,Currency,Ref
+2025-12-01,BUY,ACME,10,100,1,USD,T1
+2025-12-02,BUY,ACME,5,110,1,USD,T2
+2025-12-03,SELL,ACME,10,120,2,USD,T3
+"""
+
+
+def test_executions(person: Trader, start: Start, clock: SetClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = real_money(person)
+    path = tmp_path / "trades.csv"
+    path.write_text(CSV, encoding="utf-8")
+    monkeypatch.setattr("ui.importing.choose.QFileDialog.getOpenFileName", lambda *_, **__: (str(path), ""))
+    person.command("Import executions")
+    person.press("Choose a file")
     print(person.names())
     print(person.said())
+    person.choose("Account", "Broker")
+    person.key(Qt.Key.Key_Tab)
+    person.sees("3 rows · 3 new · 0 already known · 0 rejected · 1 positions")
+    person.press("Import 3")
+    person.sees("Imported 3 executions into Broker")
+    person.save("Done")
+    # 1,000 + 1, 550 + 1, and 1,200 − 2 come: 49,646; 5 are left.
+    assert holding(person, "USD")["Value"] == "49,646.00"
+    assert holding(person, "ACME")["Quantity"] == "5"
+    person.go("Trades")
+    person.press_pill("This year")
+    person.choose_in("All time")
+    assert lines(person, "Position", "Filled", "Can close", "Realized") == [("ACME Stock", "15, closed 10", "5", "+196.33")]
+    person.command("Import executions")
+    person.press("Choose a file")
+    person.choose("Account", "Broker")
+    person.key(Qt.Key.Key_Tab)
+    person.sees("Every execution of this file is already in the books.")
+    person.press("Cancel")
+    person.key(Qt.Key.Key_Z, CONTROL)
+    print(person.said())
+    assert real_money(person) == before
+
+
+def test_basket(person: Trader, clock: SetClock, start: Start) -> None:
+    make_paper(person)
+    person.price("ACME", "20")
+    person.price("ZINC", "50")
+    person.go("Trades", "Baskets")
+    person.press("Add a basket")
+    person.type_into("Name", "Half and half")
+    print(person.names())
+    for symbol, box in zip(("ACME", "ZINC"), person.all("Symbol")):
+        QTest.mouseClick(box, LEFT)
+        person.keys(symbol)
+    person.press("Make it 100 %")
+    person.save("Add the basket")
+    person.press("Buy…")
+    person.type_into("Amount", "1000") if person.all("Amount") else print(person.names())
+    person.qtbot.wait(400)
+    person.quiet()
+    print(person.names())
+    print(person.said())
+    print(person.table("Parts as they would be ordered"))

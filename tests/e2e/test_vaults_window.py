@@ -116,7 +116,7 @@ def test_a_goal_from_nothing_to_its_archive(qtbot: QtBot, window: MainWindow, bo
     quiet(qtbot, window)
     assert view.cards[0].ring.text == "40%"
     # A lower target is reached, and noted.
-    view.cards[0].wanted.emit(view.cards[0].vault_id, "edit")
+    view.cards[0].wanted.emit(view.cards[0].shown_id, "edit")
     editing = view._dialog
     assert isinstance(editing, VaultDialog)
     quiet(qtbot, window)
@@ -128,7 +128,7 @@ def test_a_goal_from_nothing_to_its_archive(qtbot: QtBot, window: MainWindow, bo
     quiet(qtbot, window)
     assert view.cards[0].first.full_text.startswith("Reached")
     # Put away, looked at again, removed.
-    view.cards[0].wanted.emit(view.cards[0].vault_id, "archive")
+    view.cards[0].wanted.emit(view.cards[0].shown_id, "archive")
     asking = view._dialog
     assert isinstance(asking, SureDialog)
     QTest.mouseClick(asking.save, Qt.MouseButton.LeftButton)
@@ -137,7 +137,7 @@ def test_a_goal_from_nothing_to_its_archive(qtbot: QtBot, window: MainWindow, bo
     view.archived.setChecked(True)
     quiet(qtbot, window)
     assert view.cards[0].first.full_text.startswith("Archived")
-    view.cards[0].wanted.emit(view.cards[0].vault_id, "remove")
+    view.cards[0].wanted.emit(view.cards[0].shown_id, "remove")
     asking = view._dialog
     assert isinstance(asking, SureDialog)
     QTest.mouseClick(asking.save, Qt.MouseButton.LeftButton)

@@ -6,34 +6,29 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.accounts import Account
 from app.domain.errors import CancelledError, CofferError, FileRefusedError
 from app.domain.ids import BatchId
 from app.services.reports import ImportResult
-from ui.format import Formatter, one_line
+from ui.format import one_line
 from ui.format_errors import error_sentence
-from ui.format_words import format_word, phase_word
-from ui.importing.choose import DropArea, dropped_file
+from ui.format_words import format_word
+from ui.importing.choose import DropArea
+from ui.importing.file_dialog import FileDialog
 from ui.importing.options import OptionsBar
 from ui.importing.preview import ResultView
 from ui.importing.work import Imported, Wish, carry_out, try_out
 from ui.theme import space
-from ui.widgets.banner import Banner
-from ui.widgets.buttons import PillButton, PrimaryButton
-from ui.widgets.dialog import Dialog
-from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.progress import ProgressRow
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
-    from ui.tasks import Job, TaskRunner
+    from ui.tasks import TaskRunner
 
 
-class ImportDialog(Dialog):
+class ImportDialog(FileDialog):
     """Nothing is written before Import is pressed; afterwards Undo takes it back."""
 
     imported = Signal(object)  # ImportResult
@@ -45,16 +40,10 @@ class ImportDialog(Dialog):
         path: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptDrops(True)
-        self._coffer, self._tasks = coffer, tasks
-        self._words = Formatter()
-        self._path: Path | None = None
-        self._job: Job | None = None
-        self._asked = 0  # number of the newest question: older answers are dropped
+        super().__init__(
+            coffer, tasks, QCoreApplication.translate("ImportDialog", "Import a file"), parent
+        )
         self._result: ImportResult | None = None
-        self.setWindowTitle(self.tr("Import a file"))
         self.resize(960, 620)
         self._build()
         read = self._coffer.accounts.all
@@ -71,45 +60,11 @@ class ImportDialog(Dialog):
         self.options.show_recognized("")
         self._look()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Leave; what is under way is cancelled and writes nothing."""
-        self._stop()
-        super().reject()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None and self.import_button.isVisible():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.choose(path)
-
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
-        column.setSpacing(space.M)
-        self.title = Label(self.windowTitle(), "title")
-        column.addWidget(self.title)
-        self.banner = Banner(self)
+        drop = DropArea(second_text=self.tr("A broker's file of executions…"))
+        drop.hint.acted_second.connect(self._open_executions)
+        self._build_around(drop)
         self.banner.acted.connect(self._open_executions)
-        column.addWidget(self.banner)
-        self._pages = QStackedLayout()
-        self.drop = DropArea(second_text=self.tr("A broker's file of executions…"))
-        self.drop.chosen.connect(self.choose)
-        self.drop.hint.acted_second.connect(self._open_executions)
-        self._pages.addWidget(self.drop)
-        self._pages.addWidget(self._look_page())
-        column.addLayout(self._pages, 1)
-        self.progress = ProgressRow(self)
-        self.progress.cancelled.connect(self._stop)
-        column.addWidget(self.progress)
-        column.addLayout(self._foot())
 
     def _look_page(self) -> QWidget:
         page = QWidget()
@@ -117,9 +72,6 @@ class ImportDialog(Dialog):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(space.M)
         head = QHBoxLayout()
-        self._file = ElidedLabel("", "strong")
-        self.other_button = PillButton(self.tr("Choose another file"))
-        self.other_button.clicked.connect(self.drop.ask)
         head.addWidget(self._file, 1)
         head.addWidget(self.other_button)
         inner.addLayout(head)
@@ -131,24 +83,6 @@ class ImportDialog(Dialog):
         inner.addWidget(self.result_view, 1)
         inner.addStretch(0)
         return page
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(space.S)
-        self.reason = Label("", "small", "faint")
-        self.reason.setWordWrap(True)
-        foot.addWidget(self.reason, 1)
-        self.undo_button = PillButton(self.tr("Undo this import"), icon_name="undo")
-        self.undo_button.clicked.connect(self._undo)
-        self.undo_button.hide()
-        self.close_button = PillButton(self.tr("Cancel"))
-        self.close_button.clicked.connect(self.reject)
-        self.import_button = PrimaryButton(self.tr("Import"))
-        self.import_button.clicked.connect(self._import)
-        self.import_button.setEnabled(False)
-        for button in (self.undo_button, self.close_button, self.import_button):
-            foot.addWidget(button)
-        return foot
 
     def _open_executions(self) -> None:
         """Go on with the dialog for files of brokers."""
@@ -250,22 +184,7 @@ class ImportDialog(Dialog):
         call = partial(self._coffer.ledger.undo, batch_id)
         self._tasks.write(self, call, self._on_undone, self._on_undo_failed)
 
-    def _on_undone(self, _: object) -> None:
-        self.title.setText(self.tr("The import was undone"))
-        self.banner.show_text(self.tr("Undone. The same file can be imported again."))
-        self._show_reason("")
-
-    def _on_undo_failed(self, error: CofferError) -> None:
-        self.undo_button.setEnabled(True)
-        self._show_error(error)
-
     # Both
-
-    def _on_progress(self, done: int, total: int, what: str) -> None:
-        text = phase_word(what)
-        if total:
-            text = f"{text} {self._words.count(done)} / {self._words.count(total)}"
-        self.progress.set_progress(done, total, text)
 
     def _on_failed(self, asked: int, error: CofferError) -> None:
         if asked != self._asked:
@@ -283,20 +202,8 @@ class ImportDialog(Dialog):
         can_retry = self._result is not None and self._result.added > 0
         self._show_reason("", can_import=can_retry)
 
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
-    def _show_reason(self, text: str, *, can_import: bool = False) -> None:
-        self.reason.setText(text)
-        self.import_button.setEnabled(can_import)
-        self.import_button.setAccessibleDescription(text)
-
     def _show_accounts(self, accounts: list[Account]) -> None:
         self.options.offer(sorted((one.name for one in accounts), key=str.casefold))
-
-    def _show_error(self, error: CofferError) -> None:
-        self.banner.show_error(error_sentence(error))
 
     def _total(self, result: ImportResult) -> str:
         return one_line(self._words.count(result.read))

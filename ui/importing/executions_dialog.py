@@ -7,33 +7,27 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.accounts import Account
 from app.domain.errors import CancelledError, CofferError
 from app.domain.trading.executions import ExecutionMap
 from app.services.trading.execution_answers import ExecutionResult, Look
-from ui.format import Formatter
 from ui.format_errors import error_sentence
-from ui.format_words import phase_word
-from ui.importing.choose import DropArea, dropped_file
+from ui.importing.choose import DropArea
 from ui.importing.executions_columns import ColumnPanel
 from ui.importing.executions_options import ExecutionOptionsBar
 from ui.importing.executions_preview import ExecutionPreview
 from ui.importing.executions_words import tr
 from ui.importing.executions_work import Wish, look_at, run, undo
+from ui.importing.file_dialog import FileDialog
 from ui.theme import space
-from ui.widgets.banner import Banner
-from ui.widgets.buttons import PillButton, PrimaryButton
-from ui.widgets.dialog import Dialog
-from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.progress import ProgressRow
+from ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
-    from ui.tasks import Job, TaskRunner
+    from ui.tasks import TaskRunner
     from ui.window.state import ViewState
 
 _PAUSE_MS = 250
@@ -53,7 +47,7 @@ def open_executions_dialog(
     return dialog
 
 
-class ExecutionsDialog(Dialog):
+class ExecutionsDialog(FileDialog):
     """Nothing is written before Import is pressed; afterwards Undo takes it back."""
 
     def __init__(
@@ -63,22 +57,14 @@ class ExecutionsDialog(Dialog):
         path: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptDrops(True)
-        self._coffer, self._tasks = coffer, tasks
-        self._words = Formatter()
-        self._path: Path | None = None
+        super().__init__(coffer, tasks, tr("Import executions"), parent)
         self._mapping: ExecutionMap | None = None
         self._found: Look | None = None
         self._result: ExecutionResult | None = None
-        self._job: Job | None = None
-        self._asked = 0  # number of the newest question: older answers are dropped
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._look)
-        self.setWindowTitle(tr("Import executions"))
         self.resize(1060, 680)
         self._build()
         self._tasks.read(self, self._coffer.accounts.all, self._show_accounts, self._show_error)
@@ -93,38 +79,11 @@ class ExecutionsDialog(Dialog):
         self._pages.setCurrentIndex(1)
         self._look()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Leave; what is under way is cancelled and writes nothing."""
-        self._stop()
-        super().reject()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None and self.import_button.isVisible():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.choose(path)
-
     # -- parts -----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
-        column.setSpacing(space.M)
-        self.title = Label(self.windowTitle(), "title")
-        column.addWidget(self.title)
-        self.banner = Banner(self)
-        column.addWidget(self.banner)
-        self._pages = QStackedLayout()
-        self.drop = DropArea()
-        self.drop.hint.set_texts(
+        drop = DropArea()
+        drop.hint.set_texts(
             tr("Drop a broker's file here"),
             tr(
                 "A CSV file of trades, fills or activity, of any broker or exchange. What each "
@@ -133,14 +92,7 @@ class ExecutionsDialog(Dialog):
             ),
             tr("Choose a file"),
         )
-        self.drop.chosen.connect(self.choose)
-        self._pages.addWidget(self.drop)
-        self._pages.addWidget(self._look_page())
-        column.addLayout(self._pages, 1)
-        self.progress = ProgressRow(self)
-        self.progress.cancelled.connect(self._stop)
-        column.addWidget(self.progress)
-        column.addLayout(self._foot())
+        self._build_around(drop)
 
     def _look_page(self) -> QWidget:
         page = QWidget()
@@ -148,10 +100,7 @@ class ExecutionsDialog(Dialog):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(space.M)
         head = QHBoxLayout()
-        self._file = ElidedLabel("", "strong")
         self._facts = Label("", "small", "faint")
-        self.other_button = PillButton(tr("Choose another file"))
-        self.other_button.clicked.connect(self.drop.ask)
         head.addWidget(self._file, 1)
         head.addWidget(self._facts)
         head.addWidget(self.other_button)
@@ -174,24 +123,6 @@ class ExecutionsDialog(Dialog):
         body.addWidget(self.preview, 1)
         inner.addLayout(body, 1)
         return page
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(space.S)
-        self.reason = Label("", "small", "faint")
-        self.reason.setWordWrap(True)
-        foot.addWidget(self.reason, 1)
-        self.undo_button = PillButton(tr("Undo this import"), icon_name="undo")
-        self.undo_button.clicked.connect(self._undo)
-        self.undo_button.hide()
-        self.close_button = PillButton(tr("Cancel"))
-        self.close_button.clicked.connect(self.reject)
-        self.import_button = PrimaryButton(tr("Import"))
-        self.import_button.clicked.connect(self._import)
-        self.import_button.setEnabled(False)
-        for button in (self.undo_button, self.close_button, self.import_button):
-            foot.addWidget(button)
-        return foot
 
     # -- looking ---------------------------------------------------------------------------
 
@@ -344,26 +275,11 @@ class ExecutionsDialog(Dialog):
         call = partial(undo, self._coffer, self._result)
         self._tasks.write(self, call, self._on_undone, self._on_undo_failed)
 
-    def _on_undone(self, _: object) -> None:
-        self.title.setText(tr("The import was undone"))
-        self.banner.show_text(tr("Undone. The same file can be imported again."))
-        self._show_reason("")
-
-    def _on_undo_failed(self, error: CofferError) -> None:
-        self.undo_button.setEnabled(True)
-        self._show_error(error)
-
     # -- both ------------------------------------------------------------------------------
 
     def _lock(self, *, is_locked: bool) -> None:
         for control in (self.options, self.other_button, self.columns):
             control.setEnabled(not is_locked)
-
-    def _on_progress(self, done: int, total: int, what: str) -> None:
-        text = phase_word(what)
-        if total:
-            text = f"{text} {self._words.count(done)} / {self._words.count(total)}"
-        self.progress.set_progress(done, total, text)
 
     def _on_failed(self, asked: int, error: CofferError) -> None:
         if asked != self._asked:
@@ -378,19 +294,7 @@ class ExecutionsDialog(Dialog):
         can_retry = self._result is not None and self._result.dry_run and self._result.added > 0
         self._show_reason("", can_import=can_retry)
 
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
-    def _show_reason(self, text: str, *, can_import: bool = False) -> None:
-        self.reason.setText(text)
-        self.import_button.setEnabled(can_import)
-        self.import_button.setAccessibleDescription(text)
-
     def _show_accounts(self, accounts: list[Account]) -> None:
         open_ones = [one for one in accounts if one.closed_on is None]
         names = sorted((one.name for one in open_ones), key=str.casefold)
         self.options.offer(names)
-
-    def _show_error(self, error: CofferError) -> None:
-        self.banner.show_error(error_sentence(error))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services.reports import Performance
 from ui.charts.lines import Line, LineChart
@@ -11,15 +11,13 @@ from ui.format import Formatter
 from ui.performance.explained import ExplainedCard
 from ui.performance.figures import Figure, drawdown_words
 from ui.performance.heat import HeatTable
-from ui.performance.tiles import FigureTile
+from ui.performance.tiles import FigureTile, TileGrid
 from ui.performance.waterfall import Bar, Waterfall
 from ui.performance.words import part_word
-from ui.theme import space
 from ui.widgets.card import Card
 from ui.widgets.labels import Label, one_line
 
 TILE = 200  # the least width of a figure
-MOST_COLUMNS = 5
 SECOND = "warn"  # the benchmark's line
 
 
@@ -119,18 +117,18 @@ class FiguresCard(Card):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(space.S)
-        self._grid.setVerticalSpacing(space.S)
+        self._grid = TileGrid(TILE)
         self.body.addLayout(self._grid)
         self.explained = ExplainedCard()
         self.explained.closed.connect(lambda: self.explain(""))
         self.body.addWidget(self.explained)
-        self.tiles: list[FigureTile] = []
         self._report: Performance | None = None
         self._figures: tuple[Figure, ...] = ()
         self._formatter = Formatter()
-        self._columns = 0
+
+    @property
+    def tiles(self) -> list[FigureTile]:
+        return self._grid.tiles
 
     def show_figures(
         self, report: Performance, figures: Sequence[Figure], formatter: Formatter
@@ -156,7 +154,7 @@ class FiguresCard(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._columns and self._fitting() != self._columns:
+        if self._grid.would_differ(self.width()):
             self._arrange()
             self.explain(self.explained.name)
 
@@ -164,25 +162,13 @@ class FiguresCard(Card):
         study = self._report.study if self._report is not None else None
         return () if study is None else study.names
 
-    def _fitting(self) -> int:
-        return max(1, min(MOST_COLUMNS, (self.width() - 2 * space.CARD_PADDING) // TILE))
-
     def _arrange(self) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self._columns, can_explain = self._fitting(), self._explainable()
-        self.tiles = []
-        for place, figure in enumerate(self._figures):
+        can_explain, tiles = self._explainable(), []
+        for figure in self._figures:
             tile = FigureTile(figure, self, can_explain=figure.name in can_explain)
             tile.clicked.connect(lambda _=False, own=tile: self._on_pressed(own))
-            self._grid.addWidget(tile, place // self._columns, place % self._columns)
-            self.tiles.append(tile)
-        for column in range(MOST_COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+            tiles.append(tile)
+        self._grid.show_tiles(tiles, self.width())
 
     def _on_pressed(self, tile: FigureTile) -> None:
         if tile.isCheckable():

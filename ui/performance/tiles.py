@@ -1,8 +1,10 @@
 """Figures as tiles: each a button that tells how it came about."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.performance.figures import Figure
 from ui.theme import current_theme, space
@@ -74,3 +76,37 @@ class FigureTile(QAbstractButton):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(theme.focus), 2))
                 painter.drawRoundedRect(box, space.S, space.S)
+
+
+class TileGrid(QGridLayout):
+    """Tiles in as many columns as fit into a card."""
+
+    def __init__(self, least: int, most_columns: int = 5) -> None:
+        """Begin empty; `least` is the width that a tile needs."""
+        super().__init__()
+        self.tiles: list[FigureTile] = []
+        self._least, self._most = least, most_columns
+        self._columns = 0
+        self.setHorizontalSpacing(space.S)
+        self.setVerticalSpacing(space.S)
+
+    def show_tiles(self, tiles: Sequence[FigureTile], width: int) -> None:
+        """Replace the tiles, in a card of this width."""
+        while self.count():
+            item = self.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._columns, self.tiles = self._fitting(width), list(tiles)
+        for place, tile in enumerate(tiles):
+            self.addWidget(tile, place // self._columns, place % self._columns)
+        for column in range(self._most):
+            self.setColumnStretch(column, 1 if column < self._columns else 0)
+
+    def would_differ(self, width: int) -> bool:
+        """Tell whether other columns fit into a card of this width than were laid out."""
+        return bool(self._columns) and self._fitting(width) != self._columns
+
+    def _fitting(self, width: int) -> int:
+        return max(1, min(self._most, (width - 2 * space.CARD_PADDING) // self._least))

@@ -1,18 +1,18 @@
 """The cards: a ring, the amount, the pace, and what feeds the vault."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.services.vaults_answers import VaultLine, VaultPartLine
 from ui.format import Formatter
 from ui.format_words import coverage_line, reason_line
-from ui.theme import current_theme, space
+from ui.theme import space
 from ui.theme.icons import icon
 from ui.vaults.ring import Ring
 from ui.vaults.words import card_lines, mark_word, part_name, part_title, points, short
 from ui.widgets.buttons import GhostButton
-from ui.widgets.card import Card
+from ui.widgets.choice_cards import ChoiceCard
 from ui.widgets.labels import ElidedLabel, Label, line, plain_tip
 from ui.widgets.painted import RowPool
 
@@ -40,18 +40,13 @@ class PartLine(QWidget):
         self.percent.setText(percent)
 
 
-class VaultCard(Card):
+class VaultCard(ChoiceCard):
     """One vault. A press, Enter or Space chooses it."""
 
-    chosen = Signal(int)  # the vault's id
     wanted = Signal(int, str)  # one of DEEDS
 
     def __init__(self) -> None:
         super().__init__()
-        self.vault_id = 0
-        self._is_chosen = False
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.ring = Ring()
         self.name = ElidedLabel("", "large-strong")
         self.amount = Label("", "stat")
@@ -76,7 +71,7 @@ class VaultCard(Card):
         self, shown: VaultLine, colour: str, formatter: Formatter, *, is_chosen: bool
     ) -> None:
         """Show a vault."""
-        self.vault_id, self._is_chosen = shown.id, is_chosen
+        self.shown_id, self.is_chosen = shown.id, is_chosen
         self.ring.show_share(shown.progress, colour, formatter)
         self.name.setText(shown.name)
         self.amount.setText(short(shown.current, shown.currency, formatter))
@@ -99,10 +94,6 @@ class VaultCard(Card):
         self.setAccessibleName(", ".join(texts))
         self.setAccessibleDescription(", ".join([*parts, *reasons]))
         self.update()
-
-    @property
-    def is_chosen(self) -> bool:
-        return self._is_chosen
 
     def _show_parts(self, parts: tuple[VaultPartLine, ...], formatter: Formatter) -> None:
         fits = len(parts) <= SHOWN_PARTS
@@ -145,7 +136,7 @@ class VaultCard(Card):
         self.body.addStretch(1)
 
     def _ask(self, deed: str) -> None:
-        self.wanted.emit(self.vault_id, deed)
+        self.wanted.emit(self.shown_id, deed)
 
     def _open_menu(self) -> None:
         for deed, name in (("edit", "edit"), ("archive", "box"), ("remove", "trash")):
@@ -156,28 +147,3 @@ class VaultCard(Card):
         super().resizeEvent(event)
         left = space.S if self.isRightToLeft() else self.width() - self.more.width() - space.S
         self.more.move(left, space.S)  # in the corner, where it takes no room from the name
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            event.accept()
-            self.chosen.emit(self.vault_id)
-        else:
-            super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self.vault_id)
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not (self._is_chosen or self.hasFocus()):
-            return
-        theme = current_theme()
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(theme.focus if self.hasFocus() else theme.accent),
-                                2 if self.hasFocus() else 1))  # fmt: skip
-            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(box, space.RADIUS_CARD - 1, space.RADIUS_CARD - 1)

@@ -46,6 +46,11 @@ class OptionSymbol:
         return f"{self.root}{self._tail}"
 
     @property
+    def title(self) -> str:
+        """Return what it is called beside its day: "AAPL 240C"."""
+        return f"{self.root} {plain(self.strike)}{self.right}"
+
+    @property
     def _tail(self) -> str:
         thousandths = int(self.strike * _THOUSAND)
         return f"{self.expires_on:%y%m%d}{self.right}{thousandths:0{_STRIKE_DIGITS}d}"
@@ -111,6 +116,14 @@ def is_occ(text: str) -> bool:
     except RefusedError:
         return False
     return True
+
+
+def listed_as(symbol: str) -> str:
+    """Return what a symbol is called in a list: of a contract "AAPL 240C", else itself."""
+    try:
+        return parse_occ(symbol).title
+    except RefusedError:
+        return symbol.strip()
 
 
 def option_symbol(root: str, expires_on: date, right: str, strike: Decimal) -> OptionSymbol:

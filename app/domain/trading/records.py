@@ -277,6 +277,11 @@ class Position:
     group_id: int | None = None
     replaces_id: int | None = None  # the position that it was rolled from
 
+    @property
+    def open_quantity(self) -> Decimal:
+        """Return what is open, above zero."""
+        return self.opened - self.closed
+
 
 @dataclass(frozen=True, slots=True)
 class FillPart:

@@ -10,6 +10,7 @@ from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.ids import AccountId, AssetId
 from app.domain.times import day_of_us, end_us
 from app.domain.trading.curves import Capital
+from app.domain.trading.occ import is_occ, parse_occ
 from app.domain.trading.records import InstrumentKind
 from app.domain.trading.results import (
     Gathered,
@@ -273,13 +274,7 @@ class TradeReading:
 
 
 def _title(one: Traded) -> str:
-    if one.kind != InstrumentKind.OPTION:
-        return one.symbol
-    from app.domain.trading.occ import parse_occ
-
-    try:
-        symbol = parse_occ(one.symbol)
-    except RefusedError:
+    if one.kind != InstrumentKind.OPTION or not is_occ(one.symbol):
         return one.symbol.strip()
-    strike = f"{symbol.strike.normalize():f}"
-    return f"{symbol.root} {strike}{symbol.right} {symbol.expires_on.isoformat()}"
+    contract = parse_occ(one.symbol)
+    return f"{contract.title} {contract.expires_on.isoformat()}"

@@ -50,7 +50,7 @@ def _kept(
         account_id=account.id, instrument_id=sorted(fills), status=PositionStatus.OPEN
     ):
         if one.direction == Direction.LONG:
-            free[one.instrument_id] += max(one.opened - one.closed - one.working, ZERO)
+            free[one.instrument_id] += max(one.open_quantity - one.working, ZERO)
     found = {}
     for number, own in fills.items():
         kept = kept_of(reading.instrument(number), own)

@@ -33,7 +33,6 @@ from app.services.trading.options_answers import Booked
 from app.services.trading.options_books import (
     OptionBooks,
     compact_of,
-    open_quantity,
 )
 from app.services.trading.recording import NewFill, record_fills, void_fill
 
@@ -118,9 +117,9 @@ def plan(
         RefusedError: more contracts than are open, a delivery that the account does not allow, or
             one that cannot be worked out.
     """
-    if sum((one.quantity for one in endings), ZERO) > open_quantity(position):
+    if sum((one.quantity for one in endings), ZERO) > position.open_quantity:
         raise RefusedError(
-            f"only {plain(open_quantity(position))} of {title_of(instrument)} are open"
+            f"only {plain(position.open_quantity)} of {title_of(instrument)} are open"
         )
     fills: list[NewFill] = []
     said: list[str] = []
@@ -332,7 +331,7 @@ def endings_by_rule(
     value = decision.value or ZERO
     return Ending(
         decision.outcome,
-        open_quantity(position),
+        position.open_quantity,
         books.ends_at(instrument),
         value if decision.outcome is Outcome.CASH else ZERO,
     )

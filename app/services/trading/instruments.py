@@ -7,7 +7,14 @@ from app.domain.assets import Asset, AssetType
 from app.domain.currencies import is_currency
 from app.domain.errors import AmbiguousSymbolError, RefusedError, UnknownNameError
 from app.domain.ids import AssetId
-from app.domain.trading.occ import STANDARD, OptionSymbol, is_occ, parse_occ, root_rules
+from app.domain.trading.occ import (
+    STANDARD,
+    OptionSymbol,
+    is_occ,
+    listed_as,
+    parse_occ,
+    root_rules,
+)
 from app.domain.trading.records import (
     ALWAYS_OPEN,
     Deliverable,
@@ -133,10 +140,7 @@ def provisional(registry: Registry, symbol: str, spec: InstrumentSpec | None = N
 
 def title_of(instrument: Instrument) -> str:
     """Return what an instrument is called in a list: "AAPL 240C", "BTC/USDT"."""
-    if instrument.kind != InstrumentKind.OPTION or instrument.strike is None:
-        return instrument.symbol
-    strike = format(instrument.strike.normalize(), "f")
-    return f"{instrument.root} {strike}{instrument.right}"
+    return listed_as(instrument.symbol)
 
 
 def rules_of(unit: UnitOfWork, instrument: Instrument, spec: InstrumentSpec) -> Instrument:

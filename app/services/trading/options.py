@@ -41,7 +41,7 @@ from app.services.trading.options_answers import (
     HeldReport,
     OutcomeForm,
 )
-from app.services.trading.options_books import OptionBooks, keep_key, open_quantity
+from app.services.trading.options_books import OptionBooks, keep_key
 from app.services.trading.options_contracts import make_contract
 from app.services.trading.options_reading import form_of
 from app.services.trading.strategies import CHANGED, StrategyService
@@ -171,7 +171,7 @@ class OptionService(StrategyService):
 
         def endings(books: OptionBooks, position: Position, instrument: Instrument) -> list[Ending]:
             self._must_be_over(books, instrument)
-            end, whole = books.ends_at(instrument), open_quantity(position)
+            end, whole = books.ends_at(instrument), position.open_quantity
             outcome = stated_outcome(books, position, instrument, what)
             part = whole if quantity is None else quantity
             value = cash_value(books, instrument, price, end) if outcome is Outcome.CASH else ZERO
@@ -247,7 +247,7 @@ class OptionService(StrategyService):
 
     def _open(self, books: OptionBooks, position_id: int) -> tuple[Position, Instrument]:
         position, instrument = books.option(position_id)
-        if position.status != PositionStatus.OPEN or not open_quantity(position):
+        if position.status != PositionStatus.OPEN or not position.open_quantity:
             raise RefusedError(
                 f"nothing of position {position_id} is open",
                 "if its end is booked wrongly: coffer options reopen",
@@ -265,7 +265,7 @@ class OptionService(StrategyService):
         with self.database.writing() as unit:
             books = OptionBooks(unit, self.sessions)
             known, _ = books.option(position_id)
-            if again and not open_quantity(known):
+            if again and not known.open_quantity:
                 reopen(books, known, "its outcome was another")
             position, instrument = self._open(books, position_id)
             wanted = endings(books, position, instrument)
@@ -321,7 +321,7 @@ class OptionService(StrategyService):
         def endings(books: OptionBooks, position: Position, instrument: Instrument) -> list[Ending]:
             check_side(position, outcome)
             at = check_day(books, instrument, on, self.clock)
-            part = open_quantity(position) if quantity is None else quantity
+            part = position.open_quantity if quantity is None else quantity
             if not settles_in_cash(instrument, books.deliverables(instrument)):
                 return [Ending(outcome, part, at, ZERO, fee)]
             value = cash_value(books, instrument, price, at)

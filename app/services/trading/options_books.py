@@ -76,7 +76,7 @@ class OptionBooks:
         found = [
             (one, options[one.instrument_id])
             for one in positions
-            if one.instrument_id in options and open_quantity(one)
+            if one.instrument_id in options and one.open_quantity
         ]
         found.sort(key=lambda pair: (str(pair[1].expires_on), pair[1].symbol, pair[0].id))
         return found
@@ -190,14 +190,9 @@ class OptionBooks:
         return None
 
 
-def open_quantity(position: Position) -> Decimal:
-    """Return what is open, above zero."""
-    return position.opened - position.closed
-
-
 def signed(position: Position) -> Decimal:
     """Return what is open; below zero of what was sold."""
-    quantity = open_quantity(position)
+    quantity = position.open_quantity
     return quantity if position.direction == Direction.LONG else -quantity
 
 

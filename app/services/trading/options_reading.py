@@ -50,7 +50,6 @@ from app.services.trading.options_answers import (
 from app.services.trading.options_books import (
     OptionBooks,
     compact_of,
-    open_quantity,
     signed,
 )
 from app.services.trading.pricing import Newest, Pricing
@@ -328,7 +327,7 @@ def form_of(
 ) -> OutcomeForm:
     """Return what can be said of a position's contracts, and what would change hands."""
     is_short = position.direction == Direction.SHORT
-    whole = open_quantity(position)
+    whole = position.open_quantity
     contracts = whole if quantity is None or not 0 < quantity <= whole else quantity
     form = OutcomeForm(
         row, contracts, not is_short, is_short, delivery_side(instrument.right, position.direction)

@@ -9,7 +9,7 @@ from app.domain.trading.records import InstrumentKind, Position, PositionStatus,
 from app.services.trading.groups import Groups, by_group, total
 from app.services.trading.instruments import title_of
 from app.services.trading.options_answers import HeldOption, Strategy, StrategyLeg
-from app.services.trading.options_books import open_quantity, signed
+from app.services.trading.options_books import signed
 from app.services.trading.options_reading import HeldReader
 
 MOST_RELATED = 40
@@ -61,7 +61,7 @@ def _rows(reader: HeldReader, positions: Iterable[Position]) -> dict[int, HeldOp
         (one, instruments[one.instrument_id])
         for one in positions
         if one.status == PositionStatus.OPEN
-        and open_quantity(one)
+        and one.open_quantity
         and instruments[one.instrument_id].kind == InstrumentKind.OPTION
     ]
     return {row.position_id: row for row in reader.rows(wanted)}
@@ -93,7 +93,7 @@ def _strategy(
         is_open=_is_open(members),
         opened_us=first.opened_us,
         legs=tuple(_leg(reader, one, rows) for one in _ordered(reader, members)),
-        greeks=summed(_greeks(reader, one, rows) for one in members if open_quantity(one)),
+        greeks=summed(_greeks(reader, one, rows) for one in members if one.open_quantity),
         realized=realized,
         rolls=len(before),
         chain_realized=total([realized, *(total(one.realized for one in part) for part in before)]),
@@ -132,7 +132,7 @@ def _leg(reader: HeldReader, position: Position, rows: dict[int, HeldOption]) ->
         position.direction,
         position.status,
         position.opened,
-        open_quantity(position),
+        position.open_quantity,
         position.realized,
         rows.get(position.id),
     )

@@ -9,6 +9,7 @@ from typing import Any
 from app.domain.accounts import Account
 from app.domain.assets import Asset
 from app.domain.ids import AccountId, AssetId
+from app.domain.trading.occ import listed_as
 from app.domain.trading.records import Direction, Instrument, PositionStatus
 from app.ports.storage import UnitOfWork
 from app.ports.trading import ThinInstrument, ThinPosition
@@ -159,13 +160,7 @@ class Finding:
 
     def title(self, instrument_id: int) -> str:
         """Return what an instrument is called in a list."""
-        from app.domain.trading.occ import is_occ, parse_occ
-
-        symbol = self.instruments[instrument_id].symbol
-        if not is_occ(symbol):
-            return symbol
-        parts = parse_occ(symbol)
-        return f"{parts.root} {format(parts.strike, 'f')}{parts.right}"
+        return listed_as(self.instruments[instrument_id].symbol)
 
     # -- in which order ----------------------------------------------------------------------------
 

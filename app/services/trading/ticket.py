@@ -168,7 +168,7 @@ def _open_position(unit: UnitOfWork, account: Account, instrument: Instrument) -
 
 def _held(unit: UnitOfWork, position: Position) -> Held:
     notes = unit.records(PositionNote).where(position_id=position.id)
-    quantity = position.opened - position.closed
+    quantity = position.open_quantity
     return Held(
         position.direction,
         quantity,

@@ -491,7 +491,7 @@ def test_archiving_and_removing_ask_first(
     dialog.save.click()
     quiet(qtbot, tasks)
     assert (deed, "Emergency fund") in fake.calls
-    assert [card.vault_id for card in view.cards] == [1, 3]
+    assert [card.shown_id for card in view.cards] == [1, 3]
 
 
 def test_an_archived_vault_is_taken_back(

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.trading.figures import Figure
 from app.services.trading.analysis_answers import AnalysisReport, GroupLine, TradeLine
 from ui.format import Formatter
-from ui.performance.tiles import FigureTile
+from ui.performance.tiles import FigureTile, TileGrid
 from ui.theme import space
 from ui.trades.analysis.charts import FallChart, SpreadChart, SumChart
 from ui.trades.analysis.tables import group_columns, trade_columns
@@ -35,7 +35,6 @@ from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
 
 TILE = 168  # the least width of a figure
-MOST_COLUMNS = 5
 DIMENSIONS = (
     "tag", "instrument", "weekday", "hour", "strategy", "account", "direction", "month",
 )  # fmt: skip
@@ -105,9 +104,7 @@ class FiguresCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent=parent)
         self.set_title(self.tr("Figures"))
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(space.S)
-        self._grid.setVerticalSpacing(space.S)
+        self._grid = TileGrid(TILE)
         self.judgement = Label("", "body", "soft")
         self.explained = ExplainedFigure()
         self.explained.closed.connect(lambda: self.explain(""))
@@ -115,10 +112,12 @@ class FiguresCard(Card):
         self.body.addWidget(self.judgement)
         self.body.addLayout(self._grid)
         self.body.addWidget(self.explained)
-        self.tiles: list[FigureTile] = []
         self._report: AnalysisReport | None = None
         self._formatter = Formatter()
-        self._columns = 0
+
+    @property
+    def tiles(self) -> list[FigureTile]:
+        return self._grid.tiles
 
     def show_report(self, report: AnalysisReport, formatter: Formatter) -> None:
         """Replace the figures; an open explanation stays open, with the new numbers."""
@@ -146,31 +145,19 @@ class FiguresCard(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._columns and self._fitting() != self._columns:
+        if self._grid.would_differ(self.width()):
             self._arrange()
             self.explain(self.explained.name)
 
-    def _fitting(self) -> int:
-        return max(1, min(MOST_COLUMNS, (self.width() - 2 * space.CARD_PADDING) // TILE))
-
     def _arrange(self) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self._columns, self.tiles = self._fitting(), []
         if self._report is None:
             return
-        currency = self._report.basis.base_currency
-        for place, one in enumerate(self._report.figures.values()):
+        currency, tiles = self._report.basis.base_currency, []
+        for one in self._report.figures.values():
             tile = FigureTile(tile_of(one, currency, self._formatter), self, can_explain=True)
             tile.clicked.connect(lambda _=False, own=one.name: self._on_pressed(own))
-            self._grid.addWidget(tile, place // self._columns, place % self._columns)
-            self.tiles.append(tile)
-        for column in range(MOST_COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+            tiles.append(tile)
+        self._grid.show_tiles(tiles, self.width())
 
     def _on_pressed(self, name: str) -> None:
         self.explain("" if self.explained.name == name else name)

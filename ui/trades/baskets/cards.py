@@ -2,33 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.services.trading.baskets_answers import BasketLine, known_sum
 from ui.format import Formatter
-from ui.theme import current_theme, space
+from ui.theme import space
 from ui.trades.baskets.bars import WeightBar
 from ui.trades.baskets.words import missing_words, risk_word, weight
-from ui.widgets.card import Card
+from ui.widgets.choice_cards import ChoiceBoard, ChoiceCard
 from ui.widgets.labels import ElidedLabel, Label
 
-LEAST, MOST_COLUMNS = 270, 4
 NAMED_PARTS = 4
 
 
-class BasketCard(Card):
+class BasketCard(ChoiceCard):
     """One basket. A press, Enter or Space chooses it."""
-
-    chosen = Signal(int)  # the basket's id
 
     def __init__(self) -> None:
         super().__init__(padding=space.L)
-        self.basket_id = 0
-        self._is_chosen = False
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.name = ElidedLabel("", "large-strong")
         self.mark = Label("", "small-medium", "warn")
         self.risk = ElidedLabel("", "small", "faint")
@@ -57,7 +48,7 @@ class BasketCard(Card):
 
     def show_line(self, shown: BasketLine, words: Formatter, *, is_chosen: bool) -> None:
         """Show a basket."""
-        self.basket_id, self._is_chosen = shown.id, is_chosen
+        self.shown_id, self.is_chosen = shown.id, is_chosen
         self.name.setText(shown.name)
         self.mark.setText(self.tr("Archived") if shown.archived_on else missing_words(shown, words))
         self.mark.set_tone("faint" if shown.archived_on else "warn" if shown.missing else "accent")
@@ -95,68 +86,17 @@ class BasketCard(Card):
         self.gain.setText(words.money(gain, shown.currency, signed=True))
         self.gain.set_tone("faint" if not gain else "gain" if gain > 0 else "loss")
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            event.accept()
-            self.chosen.emit(self.basket_id)
-        else:
-            super().mousePressEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self.basket_id)
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not (self._is_chosen or self.hasFocus()):
-            return
-        theme = current_theme()
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(theme.focus if self.hasFocus() else theme.accent),
-                                2 if self.hasFocus() else 1))  # fmt: skip
-            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(box, space.RADIUS_CARD - 1, space.RADIUS_CARD - 1)
-
-
-class BasketBoard(QWidget):
-    """One card a basket, as many side by side as there is room for."""
-
-    chosen = Signal(int)
+class BasketBoard(ChoiceBoard[BasketCard]):
+    """One card a basket."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.cards: list[BasketCard] = []
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(space.CARD_GAP)
+        super().__init__(least=270, most_columns=4)
+
+    def make_card(self) -> BasketCard:
+        return BasketCard()
 
     def show_lines(self, lines: Sequence[BasketLine], chosen_id: int, words: Formatter) -> None:
         """Show baskets."""
-        while len(self.cards) > len(lines):
-            card = self.cards.pop()
-            self._grid.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        while len(self.cards) < len(lines):
-            card = BasketCard()
-            card.chosen.connect(self.chosen)
-            self.cards.append(card)
-            self._columns = 0  # it has no place yet
-        for card, one in zip(self.cards, lines, strict=True):
+        for card, one in zip(self.take(len(lines)), lines, strict=True):
             card.show_line(one, words, is_chosen=one.id == chosen_id)
-
-    def lay_out(self, room: int) -> None:
-        """Put as many cards side by side as fit into a width."""
-        fitting = (room + space.CARD_GAP) // (LEAST + space.CARD_GAP)
-        columns = min(MOST_COLUMNS, max(1, fitting))
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, card in enumerate(self.cards):
-            self._grid.addWidget(card, place // columns, place % columns)
-        for column in range(MOST_COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)

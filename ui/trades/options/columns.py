@@ -90,7 +90,7 @@ def held_columns(formatter: Formatter) -> list[Column[HeldOption]]:
         ),
         Column(
             "implied", tr("IV"), lambda one: Cell(share(one.implied, formatter)),
-            key=lambda one: one.implied, is_number=True, width=60, gives_way=2,
+            key=lambda one: one.implied, is_number=True, width=76, gives_way=2,
             hint=tr("Implied volatility: at which the formula gives the price"),
         ),
         *(_greek(name, title, hint, formatter) for name, title, hint in _greeks()),

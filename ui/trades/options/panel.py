@@ -52,10 +52,10 @@ class OptionPanel(Card):
         self._kind.setText(f"{kind_line(one, formatter)} · {right_word(one.right)} · {one.account}")
         self._why.setVisible(bool(one.question))
         self._why.set_lines(why(one.question))
-        self.ending.setText(tr("Outcome…") if one.has_ended else
+        self.ending.set_text(tr("Outcome…") if one.has_ended else
                             tr("Exercise…") if is_long else tr("Assigned…"))  # fmt: skip
         self.keep.setVisible(is_long and not one.has_ended)
-        self.keep.setText(
+        self.keep.set_text(
             tr("Exercise it at its end after all") if one.keeps else tr("Do not exercise it")
         )
         self._worth.show_rows(_worth(one, formatter))
