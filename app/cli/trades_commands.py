@@ -21,6 +21,7 @@ from app.cli.trades_words import (
 from app.domain.errors import RefusedError
 from app.domain.times import to_us
 from app.domain.trading.checks import NewOrder
+from app.domain.trading.fold import closing_side
 from app.domain.trading.records import Effect, OrderType, Side
 from app.services.trading.answers import PositionQuery
 from app.services.trading.instruments import InstrumentSpec
@@ -168,7 +169,7 @@ def _close(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     new = NewOrder(
         row.account,
         instrument.symbol,
-        Side.SELL if row.direction == "long" else Side.BUY,
+        closing_side(row.direction),
         Effect.CLOSE,
         type=_type(arguments),
         tif=arguments.tif,

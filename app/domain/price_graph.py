@@ -31,6 +31,11 @@ class Staleness:
     intraday_minutes: int = 30
     manual_days: int = 365  # private companies and other assets, priced by hand
 
+    @property
+    def intraday_us(self) -> int:
+        """Return for how long a price within the day, or a quote, is fresh."""
+        return self.intraday_minutes * 60_000_000
+
 
 class Edge(NamedTuple):
     """The edge used for one step, in the direction in which it is stored."""
@@ -253,7 +258,7 @@ class PriceGraph:
         if kind in {AssetType.PRIVATE_COMPANY, AssetType.OTHER}:
             return (day - edge_day).days > self.staleness.manual_days
         if edge.granularity != Granularity.DAILY and not by_day:
-            return at_us - edge.at_us > self.staleness.intraday_minutes * 60_000_000
+            return at_us - edge.at_us > self.staleness.intraday_us
         cap = self.staleness.daily_market_days
         if (day - edge_day).days <= cap:
             return False

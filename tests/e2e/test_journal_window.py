@@ -8,25 +8,20 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Coffer as Books
 from app.bootstrap import open_coffer
 from app.domain.trading.records import PositionNote, PositionTag
 from tests.e2e.command import Coffer
+from tests.e2e.windows import quiet, window_on
 from tests.unit.services.trade_books import D, TradeBooks, us
 from ui.format import Formatter
-from ui.tasks import TaskRunner
-from ui.theme import ThemeManager
-from ui.theme.current import PROPERTY as THEME
-from ui.theme.islands import PROPERTY as ISLANDS
 from ui.trades.analysis.view import AnalysisView
 from ui.trades.calendar.view import CalendarView
 from ui.trades.journal.panel import JournalPanel
 from ui.trades.journal.shot import ShotDialog
 from ui.window.frame import MainWindow
-from ui.window.memory import Memory, memory_folder, use_memory
 
 LONG_MS = 20_000
 
@@ -45,27 +40,7 @@ def books(coffer: Coffer) -> Iterator[Books]:
 
 @pytest.fixture
 def window(qtbot: QtBot, books: Books, tmp_path: Path) -> Iterator[MainWindow]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    use_memory(memory_folder(str(tmp_path / "coffer.db")))
-    worn = {name: application.property(name) for name in (THEME, ISLANDS)}
-    themes = ThemeManager(application)
-    themes.apply(application)
-    tasks = TaskRunner()
-    made = MainWindow(tasks, themes, Memory())
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    made.attach(books)
-    yield made
-    tasks.close()
-    for name, value in worn.items():  # tests after this one have a theme of their own
-        application.setProperty(name, value)
-
-
-def quiet(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.tasks.is_busy, timeout=LONG_MS)
-    qtbot.wait(20)
+    yield from window_on(qtbot, books, tmp_path / "coffer.db")
 
 
 def analysis(qtbot: QtBot, window: MainWindow) -> AnalysisView:

@@ -6,19 +6,16 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Coffer as Books
 from app.bootstrap import create_coffer
 from app.domain.trading.checks import NewOrder
 from app.services.trading.paper import PaperDraft, PaperRules
+from tests.e2e.windows import quiet, window_on
 from tests.integration.books import SetClock
 from tests.integration.paper_parts import MONDAY
-from ui.tasks import TaskRunner
-from ui.theme import ThemeManager
-from ui.theme.current import PROPERTY as THEME
-from ui.theme.islands import PROPERTY as ISLANDS
 from ui.trades.paper_dialog import PaperDialog, open_paper_dialog, open_quote_dialog
 from ui.trades.paper_forms import (
     NewPaperDialog,
@@ -27,7 +24,6 @@ from ui.trades.paper_forms import (
     PaperRulesDialog,
 )
 from ui.window.frame import MainWindow
-from ui.window.memory import Memory, memory_folder, use_memory
 
 LONG_MS = 20_000
 T = TypeVar("T", bound=QWidget)
@@ -42,27 +38,7 @@ def books(tmp_path: Path) -> Iterator[Books]:
 
 @pytest.fixture
 def window(qtbot: QtBot, books: Books, tmp_path: Path) -> Iterator[MainWindow]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    use_memory(memory_folder(str(tmp_path / "coffer.db")))
-    worn = {name: application.property(name) for name in (THEME, ISLANDS)}
-    themes = ThemeManager(application)
-    themes.apply(application)
-    tasks = TaskRunner()
-    made = MainWindow(tasks, themes, Memory())
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    made.attach(books)
-    yield made
-    tasks.close()
-    for name, value in worn.items():  # tests after this one have a theme of their own
-        application.setProperty(name, value)
-
-
-def quiet(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.tasks.is_busy, timeout=LONG_MS)
-    qtbot.wait(20)
+    yield from window_on(qtbot, books, tmp_path / "coffer.db")
 
 
 def opened(window: MainWindow, kind: type[T]) -> T:

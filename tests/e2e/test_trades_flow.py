@@ -6,7 +6,7 @@ shows is compared with one that is worked out here by hand, not by Coffer.
 
 import os
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -22,8 +22,9 @@ from app.domain.activities import ActivityRow
 from app.domain.times import start_us
 from tests.e2e.command import Coffer
 from tests.e2e.person import CONTROL, LEFT, WAIT_MS, readable
-from tests.e2e.trade_person import SetClock, Trader, moment
+from tests.e2e.trade_person import Trader, moment
 from tests.faults.keyed_books import RIGHT, hurry
+from tests.integration.books import SetClock
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager
 from ui.theme.current import PROPERTY as THEME
@@ -37,6 +38,7 @@ if not os.environ.get("DISPLAY"):
 
 D = Decimal
 NOTE = "Waited for the close."
+SECRETS = ("Practice", "ACME", "ZINC", NOTE)
 MONDAY = "2026-01-05 16:00"  # 11:00 in New York
 
 
@@ -221,12 +223,13 @@ def test_paper_money_from_the_first_account_to_the_calendar(
     assert real_money(person) == before
 
 
-def holding(person: Trader, asset: str) -> dict[str, str]:
+def holding(person: Trader, asset: str, **wanted: str) -> dict[str, str]:
     person.go("Holdings")
-    return person.row("Holdings", Asset=asset)
+    return person.row("Holdings", Asset=asset, **wanted)
 
 
 def test_real_money_follows_every_fill(person: Trader, clock: SetClock) -> None:
+    clock.time = datetime.now(UTC)  # prices and performance go by the computer's day
     before = real_money(person)
 
     # Kept by hand, filled by hand: 20 × 399.50 and 1.25 leave 42,008.75, and 20 at a cost of
@@ -250,9 +253,15 @@ def test_real_money_follows_every_fill(person: Trader, clock: SetClock) -> None:
     assert holding(person, "USD")["Value"] == "42,008.75"
     person.go("Overview")
     person.press("Update: “MSFT” has no price")
-    print(person.names())
-    print(person.said())
-    person.key(Qt.Key.Key_Escape)
+    person.type_into("Price of one unit", "410")
+    person.save("Set the price")
+    person.sees("$50,208.75")
+    held = holding(person, "MSFT", Value="8,200.00")
+    assert (held["Quantity"], held["Cost"]) == ("20", "7,991.25")
+    # 208.75 ÷ 50,000
+    person.go("Performance")
+    person.reads("Gain", "+$208.75")
+    person.reads("TTWROR", "+0.42%")
 
     # Void, and all of it is as it was.
     person.go("Trades")
@@ -297,11 +306,19 @@ def test_an_option_ends_by_the_clock_of_its_exchange(person: Trader, clock: SetC
     person.key(Qt.Key.Key_F5)
     person.press("Say: AAPL 150C ended: what became of it?")
     person.press("Outcome…")
+    person.wait(lambda: person.box("Outcome").count() > 0, "nothing to choose from")
     person.choose("Outcome", "Expired worthless")
     person.quiet()
-    print(person.names())
-    print(person.said())
+    person.reads("The contracts", "close at 0")
     person.save("Book it")
+    person.sees("Your option contracts will be listed here")
+    person.go("Holdings")
+    assert [row["Asset"] for row in person.table("Holdings")] == ["USD"]
+    assert holding(person, "USD")["Value"] == "49,398.70"
+    person.go("Trades")
+    assert lines(person, "Status", "Realized", "Fees")[0] == ("Expired", "−601.30", "1.30")
+    person.go("Overview")
+    assert not person.all("Say: AAPL 150C ended: what became of it?")
 
 
 CSV = """Date,Action,Ticker,Qty,Price,Commission,Currency,Ref
@@ -311,56 +328,108 @@ CSV = """Date,Action,Ticker,Qty,Price,Commission,Currency,Ref
 """
 
 
-def test_executions(person: Trader, start: Start, clock: SetClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def choose_file(person: Trader) -> None:
+    person.command("Import executions")
+    person.press("Choose a file")
+    person.choose("Account", "Broker")
+    person.key(Qt.Key.Key_Tab)
+
+
+def test_executions_of_a_file_count_once(
+    person: Trader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = real_money(person)
     path = tmp_path / "trades.csv"
     path.write_text(CSV, encoding="utf-8")
-    monkeypatch.setattr("ui.importing.choose.QFileDialog.getOpenFileName", lambda *_, **__: (str(path), ""))
-    person.command("Import executions")
-    person.press("Choose a file")
-    print(person.names())
-    print(person.said())
-    person.choose("Account", "Broker")
-    person.key(Qt.Key.Key_Tab)
+    # The dialog for files is the system's own.
+    monkeypatch.setattr(
+        "ui.importing.choose.QFileDialog.getOpenFileName", lambda *_, **__: (str(path), "")
+    )
+    choose_file(person)
+    assert person.box("Action").currentText() == "Bought or sold"
     person.sees("3 rows · 3 new · 0 already known · 0 rejected · 1 positions")
     person.press("Import 3")
     person.sees("Imported 3 executions into Broker")
+
+    # Undone at once, and all is as it was.
+    person.press("Undo this import")
+    person.sees("undone")
     person.save("Done")
-    # 1,000 + 1, 550 + 1, and 1,200 − 2 come: 49,646; 5 are left.
-    assert holding(person, "USD")["Value"] == "49,646.00"
-    assert holding(person, "ACME")["Quantity"] == "5"
+    assert real_money(person) == before
+
+    # Once more: 1,001 and 551 go, 1,198 come, 5 are left. By FIFO 10 were bought at 100 and sold
+    # at 120, with fees of 1 and 2.
+    choose_file(person)
+    person.press("Import 3")
+    person.save("Done")
+    held = holding(person, "ACME")
+    assert (held["Quantity"], holding(person, "USD")["Value"]) == ("5", "49,646.00")
     person.go("Trades")
     person.press_pill("This year")
     person.choose_in("All time")
-    assert lines(person, "Position", "Filled", "Can close", "Realized") == [("ACME Stock", "15, closed 10", "5", "+196.33")]
-    person.command("Import executions")
-    person.press("Choose a file")
-    person.choose("Account", "Broker")
-    person.key(Qt.Key.Key_Tab)
+    wanted = [("ACME Stock", "15, closed 10", "5", "+197.00")]
+    assert lines(person, "Position", "Filled", "Can close", "Realized") == wanted
+
+    # The same file again adds nothing.
+    choose_file(person)
     person.sees("Every execution of this file is already in the books.")
+    assert not person.find("Import").isEnabled()
     person.press("Cancel")
-    person.key(Qt.Key.Key_Z, CONTROL)
-    print(person.said())
-    assert real_money(person) == before
+    assert lines(person, "Position", "Filled", "Can close", "Realized") == wanted
 
 
-def test_basket(person: Trader, clock: SetClock, start: Start) -> None:
+def test_a_basket_and_a_lock_in_between(person: Trader, start: Start, place: Path) -> None:
     make_paper(person)
     person.price("ACME", "20")
     person.price("ZINC", "50")
     person.go("Trades", "Baskets")
     person.press("Add a basket")
     person.type_into("Name", "Half and half")
-    print(person.names())
-    for symbol, box in zip(("ACME", "ZINC"), person.all("Symbol")):
+    for symbol, box in zip(("ACME", "ZINC"), person.all("Symbol"), strict=True):
         QTest.mouseClick(box, LEFT)
         person.keys(symbol)
-    person.press("Make it 100 %")
+    person.press("Make it 100%")
     person.save("Add the basket")
+
+    # 500 ÷ 20.50 = 24.3902…, 500 ÷ 50.50 = 9.9009…, and what is left is enough for one more step
+    # of the second: 24.3902 × 20.50 + 9.9010 × 50.50 = 999.9996; half a dollar each is 17.1456.
     person.press("Buy…")
-    person.type_into("Amount", "1000") if person.all("Amount") else print(person.names())
-    person.qtbot.wait(400)
-    person.quiet()
-    print(person.names())
-    print(person.said())
-    print(person.table("Parts as they would be ordered"))
+    person.type_into("Amount in USD", "1000")
+    person.reads("Spent, with fees of $17.15", "$1,000.00")
+    plan = person.table("Parts as they would be ordered")
+    assert [(row["Part"], row["Units"]) for row in plan] == [
+        ("ACME 50%", "24.3902"), ("ZINC 50%", "9.901"),
+    ]  # fmt: skip
+    person.save("Place paper orders")
+    person.reads("Value", "$982.85")
+    person.go("Trades")
+    titles = ("Position", "Filled", "Average", "P&L")
+    bought = {
+        ("ZINC Stock · paper", "9.901", "50.00", "−4.95"),
+        ("ACME Stock · paper", "24.3902", "20.00", "−12.20"),
+    }
+    assert set(lines(person, *titles)) == bought
+
+    # A ticket that was begun, a position, its journal: once locked, nothing of them is left.
+    person.menu("ACME", "Journal")
+    person.type_into("Note", NOTE)
+    person.wait(lambda: "Kept" in person.said().split("\n"), "the note is not kept")
+    person.key(Qt.Key.Key_O, CONTROL)
+    person.order("ZINC", "3", "Limit", Limit_price="45")
+    told = readable()
+    for text in SECRETS:
+        assert any(text in one for one in told), text
+    person.key(Qt.Key.Key_L, CONTROL)
+    person.wait(start.screen.isVisible, "not locked")
+    left = readable()
+    for text in SECRETS:
+        assert not [one for one in left if text in one], text
+    assert not [one for one in left if "$" in one]
+    unlock(person, start)
+    person.go("Trades")
+    assert set(lines(person, *titles)) == bought
+    person.menu("ACME", "Journal")
+    person.wait(lambda: NOTE in readable(), "the note is gone")
+    person.key(Qt.Key.Key_L, CONTROL)
+    person.wait(start.screen.isVisible, "not locked")
+    Coffer(place).verified()

@@ -7,22 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Coffer as Books
 from app.bootstrap import open_coffer
 from tests.e2e.command import Coffer
-from ui.tasks import TaskRunner
-from ui.theme import ThemeManager
-from ui.theme.current import PROPERTY as THEME
-from ui.theme.islands import PROPERTY as ISLANDS
+from tests.e2e.windows import quiet, window_on
 from ui.vaults.feed_dialog import FeedDialog
 from ui.vaults.form import SureDialog
 from ui.vaults.goal_dialog import VaultDialog
 from ui.vaults.view import VaultsView
 from ui.window.frame import MainWindow
-from ui.window.memory import Memory, memory_folder, use_memory
 
 D = Decimal
 LONG_MS = 20_000
@@ -45,27 +40,7 @@ def books(tmp_path: Path) -> Iterator[Books]:
 
 @pytest.fixture
 def window(qtbot: QtBot, books: Books, tmp_path: Path) -> Iterator[MainWindow]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    use_memory(memory_folder(str(tmp_path / "coffer.db")))
-    worn = {name: application.property(name) for name in (THEME, ISLANDS)}
-    themes = ThemeManager(application)
-    themes.apply(application)
-    tasks = TaskRunner()
-    made = MainWindow(tasks, themes, Memory())
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    made.attach(books)
-    yield made
-    tasks.close()
-    for name, value in worn.items():  # tests after this one have a theme of their own
-        application.setProperty(name, value)
-
-
-def quiet(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.tasks.is_busy, timeout=LONG_MS)
-    qtbot.wait(20)
+    yield from window_on(qtbot, books, tmp_path / "coffer.db")
 
 
 def shown(qtbot: QtBot, window: MainWindow) -> VaultsView:

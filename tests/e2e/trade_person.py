@@ -5,11 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QMenu
 
 from tests.e2e.person import LEFT, Person, rows_of
-from tests.integration.books import SetClock
-from ui.window.family import Tabs
 
 TYPING_MS = 320  # a symbol is looked up a moment after the last key
 
@@ -21,24 +19,6 @@ def moment(text: str) -> datetime:
 
 class Trader(Person):
     """Does what Trades can do, by the names that are shown."""
-
-    def turn(self, tab: str) -> None:
-        """Press a tab of the card beside the list, or a part of a control."""
-        for strip in self.front.findChildren(Tabs):
-            found = [box.center() for box, label in strip.boxes() if label == tab]
-            if strip.isVisible() and found:
-                QTest.mouseClick(strip, LEFT, pos=found[0])
-                self.quiet()
-                return
-        raise AssertionError(f"no tab {tab!r}")
-
-    def part(self, name: str, text: str) -> None:
-        """Press one part of a control that has several."""
-        strip = self.find(name, Tabs)
-        assert isinstance(strip, Tabs)
-        place = next(box.center() for box, label in strip.boxes() if label.startswith(text))
-        QTest.mouseClick(strip, LEFT, pos=place)
-        self.quiet()
 
     def line(self, text: str, name: str = "Positions") -> tuple[QAbstractItemView, QModelIndex]:
         """Return the first line of a list that begins with a text, waiting for it."""
@@ -110,6 +90,7 @@ class Trader(Person):
 
     def terms(self, quantity: str, kind: str = "Market", **more: str) -> None:
         """Say how much, and at what price."""
+        self.qtbot.wait(QApplication.keyboardInputInterval())  # else it is the word before, longer
         self.choose("Type", kind)
         self.quiet()
         self.type_into("Quantity", quantity)
@@ -135,6 +116,3 @@ class Trader(Person):
         found = self.find(name, QComboBox)
         assert isinstance(found, QComboBox)
         return found
-
-
-__all__ = ["SetClock", "Trader", "QWidget", "moment"]

@@ -16,23 +16,22 @@ from uuid import uuid4
 import pytest
 
 from app.bootstrap.books import create_coffer, open_coffer
-from app.db.database import SqlDatabase, open_database
-from app.domain.errors import CofferError
+from app.db.database import SqlDatabase, create_database, open_database
+from app.domain.errors import CofferError, RefusedError
 from app.domain.ids import AccountId
 from app.domain.trading.records import Fill, Instrument, Order, OrderMessage, Position
 from app.services.registry import Registry
-from app.services.trading.executions import ExecutionOptions
+from app.services.trading.execution_answers import ExecutionOptions
 from app.services.trading.instruments import InstrumentSpec, ensure_instrument
 from app.services.trading.orders import OrderService
 from app.services.trading.recording import NewFill
 from app.services.verify import VerifyService
-from tests.faults.rig import ROOT, Rig, fault, name_of
+from tests.faults.rig import IS_FULL, ROOT, Rig, fault, name_of
 from tests.faults.trade_child import GROUP, GROUPS, FileVenue, group_number, known_of, record
 from tests.integration.books import Books, SetClock
 from tests.integration.conftest import (  # noqa: F401 - fixtures
     clock,
     database,
-    kind,
     pg_databases,
     pg_server,
     place,
@@ -41,6 +40,7 @@ from tests.integration.conftest import (  # noqa: F401 - fixtures
 )
 from tests.integration.trade_books import Desk
 
+DATABASES = ["sqlite", "postgresql"] if IS_FULL else ["sqlite"]
 EXPIRED = ("AAPL240119C00150000", "AAPL240119P00050000", "AAPL240216C00150000")
 
 
@@ -65,6 +65,12 @@ def answers(children: list["subprocess.Popen[bytes]"]) -> list[Decimal]:
         assert child.returncode == 0, wrong.decode()[-800:]
         found.append(Decimal(said.decode()))
     return found
+
+
+@pytest.fixture(params=DATABASES)
+def kind(request: pytest.FixtureRequest) -> str:
+    """Which database the test runs on."""
+    return str(request.param)
 
 
 @pytest.fixture
@@ -179,7 +185,6 @@ def sends_without_a_look(patch: pytest.MonkeyPatch) -> None:
 
 def checks_what_it_saw_first(patch: pytest.MonkeyPatch) -> None:
     """Check what can be closed against what was open when the program began."""
-    from app.domain.errors import RefusedError
     from app.services.trading import making
 
     left: dict[int, Decimal] = {}
@@ -197,17 +202,22 @@ def checks_what_it_saw_first(patch: pytest.MonkeyPatch) -> None:
 
 
 def imports_in_parts(patch: pytest.MonkeyPatch) -> None:
-    """Commit the entries of an import before its fills."""
-    from app.services.trading import recording
+    """Import fifty executions in a transaction."""
+    from app.services.trading import execution_run
 
-    original = recording.append
+    original = execution_run.record_fills  # type: ignore[attr-defined]  # what it imported
 
-    def append(unit: Any, *words: Any, **named: Any) -> Any:
-        done = original(unit, *words, **named)
-        commit_now(unit._open_connection())
+    def in_parts(unit: Any, registry: Any, fills: Any, **named: Any) -> Any:
+        done = None
+        for first in range(0, len(fills), 50):
+            done = original(unit, registry, fills[first : first + 50], **named)
+            try:
+                commit_now(unit._open_connection())
+            except Exception as error:  # the driver's own
+                raise RefusedError(str(error)) from error
         return done
 
-    patch.setattr(recording, "append", append)
+    patch.setattr(execution_run, "record_fills", in_parts)
 
 
 def says_nothing(patch: pytest.MonkeyPatch) -> None:
@@ -258,14 +268,12 @@ def books_what_it_read_before(patch: pytest.MonkeyPatch) -> None:
 def test_killed_recording_leaves_each_fill_once(
     rig: Rig,
     desk: Desk,
-    place: str,
+    place: str,  # noqa: F811 - a fixture
     tmp_path: Path,
 ) -> None:
     wanted: dict[str, Any] = {}
     if rig.plant is None:
         other = tmp_path / "wanted.db"
-        from app.db.database import create_database
-
         clock = SetClock()
         create_database(str(other), clock).close()
         with closing(open_database(str(other), clock)) as apart:
@@ -277,13 +285,13 @@ def test_killed_recording_leaves_each_fill_once(
             is_whole(wanted)
             assert problems(apart) == ()
     killed = turns = 0
-    for turns in range(1, rig.count(3, 40) + 1):
-        child = run(rig, "record", place, turns, 1 if turns < 3 else 2)
-        was_alive, _ = rig.kill_at_random(child, 0.02, 0.9 if rig.plant is None else 0.6)
+    for turns in range(1, rig.count(2, 40) + 1):
+        child = run(rig, "record", place, turns, 9)
+        was_alive, _ = rig.kill_at_random(child, 0.02, 0.9)
         killed += was_alive
         is_whole(told(desk.books.database))
         assert problems(desk.books.database) == ()
-    (added,) = answers([run(rig, "record", place, 99, 2)])
+    (added,) = answers([run(rig, "record", place, 99, 1)])
     found = told(desk.books.database)
     is_whole(found)
     assert problems(desk.books.database) == ()
@@ -297,7 +305,7 @@ def test_killed_recording_leaves_each_fill_once(
 def test_a_killed_order_is_at_the_venue_once(
     rig: Rig,
     desk: Desk,
-    place: str,
+    place: str,  # noqa: F811 - a fixture
     tmp_path: Path,
 ) -> None:
     kept = tmp_path / "venue.txt"
@@ -307,10 +315,7 @@ def test_a_killed_order_is_at_the_venue_once(
         child.communicate(timeout=60)
     for _ in range(3):  # three starts later, some seconds apart
         venue = FileVenue(desk.account_id, kept)
-        orders = OrderService(
-            desk.books.database, desk.books.clock,
-            lambda one, own=venue: own if one == own.account_id else None,
-        )  # fmt: skip
+        orders = OrderService(desk.books.database, desk.books.clock, {desk.account_id: venue}.get)
         orders.settle_all()
         desk.books.clock.move(days=1000)
     sent = Counter(line.split()[0] for line in kept.read_text().splitlines())
@@ -412,7 +417,7 @@ def test_a_full_disk_leaves_the_whole_import_or_none(rig: Rig, tmp_path: Path) -
                 refused += 1
             (at / "filler").unlink()
             with closing(open_coffer(str(own))) as coffer:
-                found = told(coffer.database)  # type: ignore[arg-type]  # reads alone
+                found = told(coffer.database)
                 assert (len(found["fills"]), found["count"], found["positions"]) == (0, 0, [])
                 assert coffer.verification.run().problems == ()
                 assert coffer.executions.run(path, options).added == rows
@@ -435,7 +440,7 @@ def expired_books(at: Path) -> AccountId:
             NewFill(account.id, one.id, f"o{number}", side, Decimal(3), Decimal(1), AT)
             for number, (one, side) in enumerate(zip(made, ("buy", "sell", "buy"), strict=True))
         ]
-        record(database, fills)  # type: ignore[arg-type]  # writes alone
+        record(database, fills)
         prices(coffer)
         coffer.options.accept_clock()
         return account.id

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.theme.icons import icon
-from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label, one_line
 
@@ -118,12 +117,7 @@ class AccountDialog(Dialog):
         self.save.setDefault(True)
         self.save.setEnabled(False)
         self.save.clicked.connect(self._on_save)
-        cancel = PillButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.save)
+        row = self.foot(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.L)

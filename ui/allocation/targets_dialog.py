@@ -23,7 +23,7 @@ from ui.format_errors import error_sentence
 from ui.format_typed import typed_number
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.buttons import LinkButton, PillButton, PrimaryButton
+from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import ElidedLabel, Label, restyle
 
@@ -131,13 +131,7 @@ class TargetsDialog(Dialog):
         self.save = PrimaryButton(self.tr("Save the targets"))
         self.save.setDefault(True)
         self.save.clicked.connect(self._on_save)
-        cancel = PillButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save)
-        return buttons
+        return self.foot(self.save)
 
     def _typed(self, share: Decimal | None) -> str:
         return "" if share is None else self._formatter.number((share * 100).normalize())

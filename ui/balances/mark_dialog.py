@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -25,7 +24,7 @@ from ui.entries.fields import DayField
 from ui.format import one_line
 from ui.format_errors import error_sentence
 from ui.theme import space
-from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 
@@ -57,12 +56,7 @@ class _ReasonDialog(Dialog):
         self.save = PrimaryButton()
         self.save.setDefault(True)
         self.save.clicked.connect(self._on_save)
-        cancel = PillButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.save)
+        row = self.foot(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.L)

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from ui.entries.fields import DayField, NumberField
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence
 from ui.theme import space
-from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 
@@ -166,12 +165,7 @@ class SetBalanceDialog(Dialog):
         self.save.setDefault(True)
         self.save.setEnabled(False)
         self.save.clicked.connect(self._on_save)
-        cancel = PillButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.save)
+        row = self.foot(self.save)
         hint = Label("", "small", "faint")
         hint.set_lines(self.tr("A balance changes no entry. Where the two differ, both are shown."))
         column = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError
 from app.services.changes import Changes
@@ -17,7 +17,7 @@ from ui.groups.branches import draw_arrow
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.theme.fonts import font
-from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import FilterField
 from ui.widgets.labels import Label, one_line
@@ -72,12 +72,7 @@ class MembersDialog(Dialog):
         self.save = PrimaryButton(self.tr("Save"))
         self.save.setEnabled(False)
         self.save.clicked.connect(self._on_save)
-        cancel = PillButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.save)
+        foot = self.foot(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)

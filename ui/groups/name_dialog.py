@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError
 from app.services.changes import Changes
@@ -12,7 +12,7 @@ from ui.format_errors import error_sentence
 from ui.groups.swatches import Swatches
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
 
@@ -57,12 +57,7 @@ class NameDialog(Dialog):
         self.save = PrimaryButton(self.tr("Save") if name else self.tr("Make the group"))
         self.save.setDefault(True)
         self.save.clicked.connect(self._on_save)
-        cancel = PillButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.save)
+        foot = self.foot(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.L)

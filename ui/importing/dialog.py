@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.accounts import Account
@@ -40,9 +40,8 @@ class ImportDialog(FileDialog):
         path: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(
-            coffer, tasks, QCoreApplication.translate("ImportDialog", "Import a file"), parent
-        )
+        super().__init__(coffer, tasks, parent)
+        self.setWindowTitle(self.tr("Import a file"))
         self._result: ImportResult | None = None
         self.resize(960, 620)
         self._build()

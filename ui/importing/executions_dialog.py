@@ -57,7 +57,8 @@ class ExecutionsDialog(FileDialog):
         path: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(coffer, tasks, tr("Import executions"), parent)
+        super().__init__(coffer, tasks, parent)
+        self.setWindowTitle(tr("Import executions"))
         self._mapping: ExecutionMap | None = None
         self._found: Look | None = None
         self._result: ExecutionResult | None = None

@@ -30,9 +30,7 @@ if TYPE_CHECKING:
 class FileDialog(Dialog):
     """A place to drop a file, then a page about it. Leaving cancels what is under way."""
 
-    def __init__(
-        self, coffer: Coffer, tasks: TaskRunner, title: str, parent: QWidget | None
-    ) -> None:
+    def __init__(self, coffer: Coffer, tasks: TaskRunner, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
@@ -41,7 +39,6 @@ class FileDialog(Dialog):
         self._path: Path | None = None
         self._job: Job | None = None
         self._asked = 0  # number of the newest question: older answers are dropped
-        self.setWindowTitle(title)
 
     def choose(self, path: Path) -> None:
         """Take a file and look at it."""

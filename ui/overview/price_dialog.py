@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDateEdit,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from app.domain.numbers import parse_decimal
 from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label, restyle
 
@@ -76,12 +75,7 @@ class PriceDialog(Dialog):
         self.save = PrimaryButton(self.tr("Set the price"))
         self.save.setDefault(True)
         self.save.clicked.connect(self._on_save)
-        cancel = PillButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save)
+        buttons = self.foot(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.L)

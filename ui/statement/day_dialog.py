@@ -3,13 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import NotADateError
 from ui.format_errors import error_sentence
 from ui.format_typed import typed_date
 from ui.theme import space
-from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.calendar import Calendar
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
@@ -35,12 +35,7 @@ class DayDialog(Dialog):
         add = PrimaryButton(self.tr("Add"))
         add.setDefault(True)
         add.clicked.connect(self._on_add)
-        cancel = PillButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(add)
+        foot = self.foot(add)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)

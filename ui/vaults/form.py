@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -15,7 +14,7 @@ from app.domain.errors import CofferError
 from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.buttons import Button, DangerButton, PillButton, PrimaryButton
+from ui.widgets.buttons import Button, DangerButton, PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label, restyle
 
@@ -51,12 +50,7 @@ class VaultForm(Dialog):
         self.save: Button = DangerButton(action) if is_danger else PrimaryButton(action)
         self.save.setDefault(not is_danger)
         self.save.clicked.connect(self.act)
-        cancel = PillButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.save)
+        row = self.foot(self.save)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         self.column.setSpacing(space.L)

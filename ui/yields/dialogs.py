@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -32,7 +31,7 @@ from ui.format_errors import error_sentence
 from ui.format_typed import typed_number
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label, restyle
 from ui.yields.words import (
@@ -73,12 +72,7 @@ class YieldForm(Dialog):
         self.save = PrimaryButton("")
         self.save.setDefault(True)
         self.save.clicked.connect(self.act)
-        cancel = PillButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save)
+        buttons = self.foot(self.save)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         self.column.setSpacing(space.L)

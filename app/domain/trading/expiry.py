@@ -157,11 +157,6 @@ def decide(
     return Decision(Outcome.EXERCISED if is_exercised else Outcome.WORTHLESS, value, price)
 
 
-def closing_side(direction: str) -> Side:
-    """Return the side of the fill that takes a position away."""
-    return Side.SELL if direction == Direction.LONG else Side.BUY
-
-
 def delivery_side(right: str, direction: str) -> Side:
     """Return what exercise means: a call held and a put written buy, the other two sell."""
     return Side.BUY if (right == CALL) == (direction == Direction.LONG) else Side.SELL

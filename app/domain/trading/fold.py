@@ -96,6 +96,11 @@ class Folded:
         return bool(self.parts) and self.parts[-1].effect == Effect.CLOSE
 
 
+def closing_side(direction: str) -> Side:
+    """Return the side of the fill that takes a position away."""
+    return Side.SELL if direction == Direction.LONG else Side.BUY
+
+
 def fold(fills: Iterable[FoldFill], dust: Decimal = ZERO) -> list[Folded]:
     """Return the positions of fills in effect, in the order in which they were opened.
 

@@ -13,10 +13,10 @@ from app.domain.trading.expiry import (
     Delivery,
     Outcome,
     Question,
-    closing_side,
     decide,
     deliveries,
 )
+from app.domain.trading.fold import closing_side
 from app.domain.trading.records import (
     Fill,
     FillKind,

@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from app.domain.errors import RefusedError, RowProblem, UnknownNameError
 from app.domain.ids import AccountId
-from app.domain.numbers import to_ledger
 from app.domain.times import DAY_US, end_us, from_us, start_us, to_us
 from app.domain.trading.bars import Bar, Hole, bar_problem, quote_problem
 from app.domain.trading.records import (
@@ -32,6 +31,7 @@ from app.services.registry import Registry
 from app.services.trading.feeding_rows import FedRow, read_file
 from app.services.trading.instruments import InstrumentSpec, ensure_instrument, find_instrument
 from app.services.trading.paper import Hearer
+from app.services.trading.pricing import quoted
 
 TYPED, FED, STORED = "typed", "fed", "prices"
 MINUTE_US = 60_000_000
@@ -179,7 +179,7 @@ class FeedService:
                 )
             rows = []
             for place, one in enumerate(points):
-                price = to_ledger(one.value / instrument.multiplier)
+                price = quoted(one.value, instrument)
                 figures = dict.fromkeys(("open", "high", "low", "close"), price)
                 at = from_us(one.at_us)
                 rows.append(FedRow(place, symbol, start_us(at.date()), at.date(), figures))

@@ -126,7 +126,7 @@ def closable(
     position = found[0]
     orders = unit.records(Order).where(account_id=account_id, instrument_id=instrument.id)
     working = [one for one in closing_orders(orders, new.side) if one.id != without]
-    held = position.opened - position.closed
+    held = position.open_quantity
     probe = _draft(new, "", account_id, instrument.id, position.id)
     free = max(held - reserved(working, held, orders), ZERO)
     if not free and not new.oco:
@@ -208,7 +208,7 @@ def _opened(unit: UnitOfWork, account: Account, instrument: Instrument, new: New
             "allow it in the account's settings first",
         )
     if new.effect == Effect.NET and own == Direction.SHORT and not account.allows_short:
-        there = sum((one.opened - one.closed for one in held), ZERO)
+        there = sum((one.open_quantity for one in held), ZERO)
         if not held or (new.quantity is not None and new.quantity > there):
             raise RefusedError(
                 f"{account.name} holds {plain(there)} of {title_of(instrument)} and may not go "

@@ -27,7 +27,6 @@ from app.services.registry import Registry
 from app.services.trading.pricing import price_of
 
 KEEP = "option_keep:"  # a setting an account and contract: it is not to be exercised
-MINUTE_US = 60_000_000
 
 
 @dataclass
@@ -160,9 +159,9 @@ class OptionBooks:
     ) -> Mapping[AssetId, Decimal]:
         """Return the prices of assets at the end of a session, those that are known."""
         wanted = set(assets)
-        minutes = read_preferences(self.unit.settings).staleness.intraday_minutes
+        fresh_us = read_preferences(self.unit.settings).staleness.intraday_us
         at_us = to_us(at)
-        earliest = at_us - minutes * MINUTE_US
+        earliest = at_us - fresh_us
         first = start_us(at.date())
         found: dict[AssetId, tuple[int, Decimal]] = {}
         for point in self.unit.prices.between(

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.ids import AssetId
-from app.domain.numbers import to_ledger
 from app.domain.price_graph import Rate
 from app.domain.price_points import Granularity
 from app.domain.times import day_of_us, end_us
@@ -14,8 +13,8 @@ from app.ports.storage import UnitOfWork
 from app.services.preferences import Preferences, read_preferences
 from app.services.rates import Rates
 from app.services.registry import Registry
+from app.services.trading.pricing import quoted
 
-MINUTE_US = 60_000_000
 STORED = "prices"
 
 
@@ -36,7 +35,7 @@ class NewestPrices:
         if not wanted:
             return {}
         preferences = read_preferences(unit.settings)
-        fresh_us = preferences.staleness.intraday_minutes * MINUTE_US
+        fresh_us = preferences.staleness.intraday_us
         found: dict[int, Known] = {}
         for quote in unit.records(Quote).where(instrument_id=list(wanted)):
             if quote.at_us <= at_us:
@@ -71,7 +70,7 @@ class _Stored:
         rate = graph.worth(instrument.asset_id, instrument.quote_id, self._at_us)
         if rate is None or not rate.edges:
             return None
-        price = to_ledger(rate.value / instrument.multiplier)  # the graph's is a contract's
+        price = quoted(rate.value, instrument)
         works_us = self._works_us(rate)
         known_us = works_us if works_us is not None else min(one.at_us for one in rate.edges)
         quote = Quote(instrument.id, min(known_us, self._at_us), last=price, source=STORED)

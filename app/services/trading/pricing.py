@@ -11,8 +11,6 @@ from app.services.preferences import read_preferences
 from app.services.rates import Rates
 from app.services.registry import Registry
 
-MINUTE_US = 60_000_000
-
 
 @dataclass(frozen=True, slots=True)
 class Newest:
@@ -57,8 +55,8 @@ class Pricing:
         price = None if quote is None else price_of(quote, side)
         if quote is None or price is None or price <= ZERO or quote.at_us > self.at_us:
             return None
-        minutes = read_preferences(self.unit.settings).staleness.intraday_minutes
-        is_stale = self.at_us - quote.at_us > minutes * MINUTE_US
+        fresh_us = read_preferences(self.unit.settings).staleness.intraday_us
+        is_stale = self.at_us - quote.at_us > fresh_us
         return Newest(price, quote.at_us, quote.source, is_stale)
 
     def _stored(self, instrument: Instrument) -> Newest | None:
@@ -73,11 +71,16 @@ class Pricing:
         if rate is None or not rate.edges:
             return None
         return Newest(
-            to_ledger(rate.value / instrument.multiplier),  # prices of the graph are a contract's
+            quoted(rate.value, instrument),
             rate.oldest_us or 0,
             rate.edges[0].source,
             graph.is_stale(rate, self.at_us),
         )
+
+
+def quoted(value: Decimal, instrument: Instrument) -> Decimal:
+    """Return a stored price, which is that of a whole contract, as it is quoted."""
+    return to_ledger(value / instrument.multiplier)
 
 
 def price_of(quote: Quote, side: str = "") -> Decimal | None:

@@ -56,7 +56,7 @@ def _row(
 ) -> PositionRow:
     thin = finding.instruments[instrument.id]
     account = finding.accounts[one.account_id]
-    open_quantity = one.opened - one.closed
+    open_quantity = one.open_quantity
     newest = finding.price(instrument.id) if open_quantity else None
     open_pnl: Decimal | None = ZERO
     reasons: list[str] = []

@@ -7,10 +7,9 @@ from decimal import Decimal
 
 from app.domain.ids import AccountId
 from app.domain.numbers import ZERO, to_ledger
-from app.domain.trading.fold import Folded, fold, fold_fill
+from app.domain.trading.fold import Folded, closing_side, fold, fold_fill
 from app.domain.trading.machine import LIVE
 from app.domain.trading.records import (
-    Direction,
     Effect,
     Fill,
     FillPart,
@@ -19,7 +18,6 @@ from app.domain.trading.records import (
     Order,
     Position,
     PositionStatus,
-    Side,
 )
 from app.services.trading.messages import working_rest
 
@@ -217,7 +215,7 @@ class _Work:
         """Return what working closing orders ask for; only an open position has any."""
         if one.status != PositionStatus.OPEN:
             return ZERO
-        closing = Side.SELL if one.direction == Direction.LONG else Side.BUY
+        closing = closing_side(one.direction)
         orders = self._pair.orders
         return reserved(closing_orders(orders, closing), one.open_quantity, orders)
 

@@ -15,7 +15,6 @@ from app.domain.trading.expiry import (
     Outcome,
     Question,
     basis_with_premium,
-    closing_side,
     days_left,
     decide,
     deliveries,
@@ -28,6 +27,7 @@ from app.domain.trading.expiry import (
     standard_delivery,
     third_friday,
 )
+from app.domain.trading.fold import closing_side
 from app.domain.trading.records import Deliverable, Instrument, Side
 
 OPTION, USD, AMC, APE = (AssetId(one) for one in (10, 1, 2, 3))

@@ -25,7 +25,7 @@ from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.trades.baskets.columns import preview_columns
 from ui.trades.baskets.words import tr
-from ui.widgets.buttons import PillButton, PrimaryButton
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label, restyle
 from ui.widgets.table_card import TableCard
@@ -320,12 +320,7 @@ class BasketOrderDialog(Dialog):
         self.save = PrimaryButton("")
         self.save.setDefault(True)
         self.save.clicked.connect(self.act)
-        cancel = PillButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save)
+        buttons = self.foot(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)

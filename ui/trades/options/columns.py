@@ -13,6 +13,7 @@ from ui.trades.options.words import (
     figure,
     kind_line,
     moneyness_word,
+    own_figure,
     share,
     state_word,
     strategy_name,
@@ -210,7 +211,7 @@ def _greek(name: str, title: str, hint: str, formatter: Formatter) -> Column[Hel
         return _part(one.position_greeks, name)
 
     return Column(
-        name, title, lambda one: Cell(figure(value(one), formatter)), key=value,
+        name, title, lambda one: Cell(own_figure(value(one), formatter)), key=value,
         copy=lambda one: _copied(value(one)), tip=lambda one: greek_tip(one, name, formatter),
         is_number=True, width=72, gives_way=ways[name], hint=hint,
     )  # fmt: skip
@@ -218,7 +219,7 @@ def _greek(name: str, title: str, hint: str, formatter: Formatter) -> Column[Hel
 
 def _strategy_greek(name: str, formatter: Formatter) -> Callable[[Strategy], Cell]:
     return lambda one: Cell(
-        figure(_part(one.greeks, name), formatter) if one.is_open else "", tone=Tone.SOFT
+        own_figure(_part(one.greeks, name), formatter) if one.is_open else "", tone=Tone.SOFT
     )
 
 

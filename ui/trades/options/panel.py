@@ -17,6 +17,7 @@ from ui.trades.options.words import (
     figure,
     kind_line,
     moneyness_word,
+    own_figure,
     right_word,
     share,
     tr,
@@ -69,7 +70,7 @@ class OptionPanel(Card):
         for name, (each, whole) in self._figures.items():
             each.setText(UNKNOWN if one.greeks is None else figure(
                 getattr(one.greeks, name), formatter, 4))  # fmt: skip
-            whole.setText(UNKNOWN if one.position_greeks is None else figure(
+            whole.setText(UNKNOWN if one.position_greeks is None else own_figure(
                 getattr(one.position_greeks, name), formatter))  # fmt: skip
 
     # -- parts ---------------------------------------------------------------------------------

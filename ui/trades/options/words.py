@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.services.trading.options_answers import HeldOption, Strategy
-from ui.format import Formatter
+from ui.format import HIDDEN, Formatter
 from ui.format_marks import QT_TRANSLATE_NOOP
 
 _CONTEXT: Final = "options"
@@ -142,6 +142,12 @@ def figure(value: float | None, formatter: Formatter, places: int = 2) -> str:
     size = abs(value)
     shown = max(places - (2 if size >= 1000 else 1 if size >= 100 else 0), 0)
     return formatter.number(exact(value, shown), shown)
+
+
+def own_figure(value: float | None, formatter: Formatter) -> str:
+    """Return a statistic of a position: it tells how much there is, so privacy hides it."""
+    is_hidden = formatter.is_private and value is not None
+    return HIDDEN if is_hidden else figure(value, formatter)
 
 
 def share(value: float | None, formatter: Formatter, places: int = 1) -> str:
