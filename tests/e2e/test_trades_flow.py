@@ -260,8 +260,8 @@ def test_real_money_follows_every_fill(person: Trader, clock: SetClock) -> None:
     assert (held["Quantity"], held["Cost"]) == ("20", "7,991.25")
     # 208.75 ÷ 50,000
     person.go("Performance")
-    person.reads("Gain", "+$208.75")
-    person.reads("TTWROR", "+0.42%")
+    person.sees("Gain\n+$208.75")
+    person.sees("TTWROR\n+0.42%")
 
     # Void, and all of it is as it was.
     person.go("Trades")

@@ -101,14 +101,23 @@ class TradeBooks:
         return made
 
     def fills(
-        self, side: Side, quantity: str, opened: tuple[str, str], closed: tuple[str, str],
+        self,
+        side: Side,
+        quantity: str,
+        opened: tuple[str, str],
+        closed: tuple[str, str],
         instrument: int = 1,
     ) -> None:
         """Record a trade of the real account by two fills, each (time, price), without fees."""
         other = Side.SELL if side == Side.BUY else Side.BUY
         made = [
             NewFill(
-                self.accounts[REAL], instrument, f"{instrument}:{at}", way, D(quantity), D(price),
+                self.accounts[REAL],
+                instrument,
+                f"{instrument}:{at}",
+                way,
+                D(quantity),
+                D(price),
                 us(at),
             )
             for way, (at, price) in ((side, opened), (other, closed))
