@@ -138,13 +138,13 @@ def known_of(database: SqlDatabase) -> tuple[list[AccountId], list[Instrument]]:
         return [named[REAL], named[PAPER]], unit.records(Instrument).all()
 
 
-def deed_record(database: SqlDatabase, seed: str, passes: str) -> int:
-    """Record all groups in an order of its own, so often; a fill stands anywhere in its group."""
+def deed_record(database: SqlDatabase, seed: str, first: str, passes: str) -> int:
+    """Record ten groups in an order of its own, so often; a fill stands anywhere in its group."""
     accounts, instruments = known_of(database)
     dice = random.Random(int(seed))
     added = 0
     for _ in range(int(passes)):
-        for group in dice.sample(range(GROUPS), GROUPS):
+        for group in dice.sample(range(int(first), int(first) + GROUPS), GROUPS):
             fills = group_number(group, accounts, instruments)
             dice.shuffle(fills)
             added += record(database, fills)
