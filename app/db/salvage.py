@@ -26,7 +26,7 @@ from app.ports.progress import NoProgress, Progress
 PREPARED = ("institution_type", "account_type")  # a new database has their rows already
 REBUILT = ("derived", "rollup_state", "rollup_holding", "rollup_history", "rollup_scope")
 CHUNK = 500
-MOST_PARTS = 100_000
+MOST_BLIND = 300  # each costs a connection; beyond, nothing of the table is to be had
 STRIDES = (1, 8, 64, 512, 4096, 32768)  # how far to leap over what cannot be read
 
 
@@ -259,20 +259,22 @@ class _Reader:
         found: list[Any] = []
         sql = f"SELECT {first} FROM {self._table} WHERE {first} > ? ORDER BY {first} LIMIT 1"
         at: Any = -(2**62)
+        blind = 0  # values in a row that were tried without an answer
         while True:
             try:
                 row = self._source.execute(sql, (at,)).fetchone()
             except driver.Error:
                 self._source.failed()
                 self.was_stopped = True
-                if not found or not isinstance(at, int) or len(found) > MOST_PARTS:
+                blind += 1
+                if not found or not isinstance(at, int) or blind > MOST_BLIND:
                     return found
                 at += 1  # it may be there, and its other end may be read
                 found.append(at)
                 continue
             if row is None:
                 return found
-            at = row[0]
+            at, blind = row[0], 0
             found.append(at)
 
     def _part(self, value: Any) -> Iterator[tuple[Any, ...]]:

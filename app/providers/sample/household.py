@@ -40,13 +40,14 @@ from app.providers.sample.story import Story
 
 _CARD = SampleCard(CARD, CARD_LIMIT, Decimal("0.219"), statement_day=28, due_day=12)
 _TARGETS = (
-    ("type", "property", "0.45"),
+    ("type", "property", "0.44"),
     ("type", "public-stock", "0.40"),
     ("type", "fiat", "0.05"),
     ("type", "precious_metal", "0.03"),
     ("type", "private-company", "0.03"),
     ("type", "crypto", "0.03"),
     ("type", "vehicle", "0.01"),
+    ("type", "option", "0.01"),
 )
 _GROUPS = (
     SampleGroup("Retirement", "#2F5FD0", (Place(NORTHGATE),)),
