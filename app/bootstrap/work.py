@@ -15,6 +15,7 @@ from app.domain.jobs.due import Cadence
 from app.machine.instance import Claim, claim, identity_of, mark_of
 from app.services.jobs import JobService, Kind
 from app.services.jobs.deeds import (
+    asking,
     backing_up,
     checking_prices,
     drilling,
@@ -96,7 +97,7 @@ def _kinds(coffer: Coffer) -> Iterator[Kind]:
     yield Kind("loans", posting(lambda: coffer.loans.post_due))
     yield Kind("yields", posting(lambda: coffer.yields.post_due))
     yield Kind("values", posting(lambda: coffer.belongings.post_due))
-    yield Kind("options", posting(lambda: coffer.options.post_due))
+    yield Kind("options", asking(lambda: coffer.options.post_due))
     yield Kind(
         "orders",
         lambda progress: coffer.due_orders.run(progress),  # noqa: PLW0108 - made when needed

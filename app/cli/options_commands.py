@@ -152,7 +152,7 @@ def _post(coffer: Coffer, arguments: Namespace, output: Output) -> int:
         {"posted": posted.count, "label": posted.label, "problems": list(posted.problems)}, said
     )
     for problem in posted.problems:
-        output.problem(problem)
+        output.problem(f"{problem} (coffer options outcome)")
     return PARTLY if posted.problems else DONE
 
 

@@ -30,6 +30,16 @@ def posting(post_due: Callable[[], PostDue]) -> Deed:
     return post
 
 
+def asking(post_due: Callable[[], PostDue]) -> Deed:
+    """Return the same of a service whose problems are questions that the overview asks."""
+
+    def post(progress: Progress) -> Outcome:
+        done = posting(post_due)(progress)
+        return Outcome(done.message, done.changes)
+
+    return post
+
+
 def noting_reached(note: Callable[[], Callable[[], Changes]]) -> Deed:
     """Return the work that notes which vaults have reached their target: "reached"."""
 

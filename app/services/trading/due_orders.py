@@ -75,7 +75,8 @@ class DueOrders:
         changes = Changes(frozenset(topics | posted.changes.topics))
         message = f"orders {count}" if count else NOTHING
         lost = [one for one in settled if NOT_KNOWN in one]
-        return Outcome(message, changes, "; ".join((*posted.problems, *lost)))
+        # What a person has to say of contracts stands in the overview: asking is no failure.
+        return Outcome(message, changes, "; ".join(lost))
 
     def _by_hand(self, unit: UnitOfWork) -> dict[AccountId, list[News]]:
         """Return the ends of day orders that a person placed: a fill typed later still counts."""

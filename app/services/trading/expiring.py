@@ -89,14 +89,14 @@ def question_words(books: OptionBooks, instrument: Instrument, decision: Decisio
         value = "" if decision.value is None else plain(decision.value)
         return (
             f"{title} of {instrument.expires_on} ended {value} in the money: say whether it was "
-            "assigned (coffer options outcome)"
+            "assigned"
         )
     if decision.question is None:
         return ""
     words = _QUESTIONS[decision.question].format(
         underlying=books.symbol(instrument.underlying_id), day=instrument.expires_on
     )
-    return f"{title} ended, and {words}: say what became of it (coffer options outcome)"
+    return f"{title} ended, and {words}: say what became of it"
 
 
 @dataclass(frozen=True, slots=True)

@@ -356,7 +356,7 @@ class OptionService(StrategyService):
                 elif self._was_booked(books, position, instrument):
                     problems.append(
                         f"{instrument.symbol} ended, and what was booked of it was taken back, or "
-                        "fits no longer: say what became of it (coffer options outcome)"
+                        "fits no longer: say what became of it"
                     )
                 else:
                     due.append(position.id)
