@@ -166,7 +166,7 @@ def test_a_benchmark_brings_its_line_and_its_figures_and_is_remembered(
     assert asked(books)["benchmark"] == "NVDA:60,EUR:40"
     assert [line.name for line in view.index.chart.lines] == ["Everything", "NVDA:60,EUR:40"]
     assert view.against.isVisible()
-    assert "The benchmark did not move." in texts(view.against)
+    qtbot.waitUntil(lambda: "The benchmark did not move." in texts(view.against))
     assert BenchmarkBox().value == "NVDA:60,EUR:40"
     box.activated.emit(0)
     quiet(qtbot, tasks)
