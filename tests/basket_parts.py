@@ -131,7 +131,7 @@ class Desk:
         with self.database.writing() as unit:
             found = next(one for one in unit.records(Instrument).where(symbol=symbol))
             changed = {name: Decimal(value) for name, value in rules.items()}
-            unit.records(Instrument).put(replace(found, **changed))  # type: ignore[arg-type]
+            unit.records(Instrument).put(replace(found, **changed))  # type: ignore[arg-type]  # fields by name
             unit.commit()
 
 

@@ -147,7 +147,7 @@ def _rule_lines(line: PaperLine) -> Iterable[str]:
 def _shown(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return str(value) if isinstance(value, str | int) else number(value)  # type: ignore[arg-type]
+    return str(value) if isinstance(value, str | int) else number(value)  # type: ignore[arg-type]  # the rules are texts, counts and decimals
 
 
 def _stands(line: PaperLine) -> str:

@@ -122,7 +122,7 @@ class PaperDesk:
             key: None if value is None else Decimal(str(value))
             for key, value in {"last": last, **more}.items()
         }
-        return self.feeding.quote(symbol, QuoteDraft(**figures))  # type: ignore[arg-type]
+        return self.feeding.quote(symbol, QuoteDraft(**figures))  # type: ignore[arg-type]  # fields by name
 
     def feed(self, path: Path, text: str, **more: Any) -> Fed:
         path.write_text(text, encoding="utf-8")

@@ -32,7 +32,7 @@ def trades(database: Database) -> TradeService:
 
 
 def ids(trades: TradeService, **query: object) -> list[int]:
-    return [one.id for one in trades.positions(PositionQuery(**query)).rows]  # type: ignore[arg-type]
+    return [one.id for one in trades.positions(PositionQuery(**query)).rows]  # type: ignore[arg-type]  # fields by name
 
 
 def test_open_ones_first_then_the_newest_by_the_page(trades: TradeService) -> None:

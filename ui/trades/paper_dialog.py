@@ -1,5 +1,6 @@
 """Paper money: the accounts and how they stand, and what can be done with them."""
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -177,8 +178,8 @@ def _rows(line: PaperLine, formatter: Formatter) -> list[tuple[str, str, str, st
     """Return the money of an account as (name, soft words, figure, tooltip)."""
     power, standing = line.standing.power, line.standing
 
-    def money(value: object) -> str:
-        return formatter.amount(value, power.currency)  # type: ignore[arg-type]
+    def money(value: Decimal | None) -> str:
+        return formatter.amount(value, power.currency)
 
     why = _tr("No price of {}").format(", ".join(standing.unpriced)) if standing.unpriced else ""
     held = _tr("positions {} · orders {}").format(

@@ -17,24 +17,24 @@ def option_needs(unit: UnitOfWork, as_of: date) -> Iterable[Need]:
     """
     if as_of < unit.today():
         return
+    options = {
+        one.id: one for one in unit.records(Instrument).where(kind=InstrumentKind.OPTION.value)
+    }
+    if not options:
+        return
+    from app.services.trading.instruments import title_of  # where there are none: not needed
+
     held = [
         one
-        for one in unit.records(Position).where(status=PositionStatus.OPEN)
-        if one.opened > one.closed
+        for one in unit.records(Position).where(
+            status=PositionStatus.OPEN.value, instrument_id=list(options)
+        )
+        if one.open_quantity
     ]
-    if not held:
-        return
-    from app.services.trading.instruments import title_of  # where there are no trades: not needed
-
-    options = {
-        one.id: one
-        for one in unit.records(Instrument).where(id={one.instrument_id for one in held})
-        if one.kind == InstrumentKind.OPTION
-    }
     days: list[tuple[int, Instrument]] = []
     for one in held:
-        instrument = options.get(one.instrument_id)
-        if instrument is not None and instrument.expires_on is not None:
+        instrument = options[one.instrument_id]
+        if instrument.expires_on is not None:
             days.append(((instrument.expires_on - as_of).days, instrument))
     days.sort(key=lambda pair: (pair[0], pair[1].symbol))
     ended = [instrument for left, instrument in days if left < 0]
