@@ -27,7 +27,6 @@ from app.bootstrap.keyed import (
 from app.domain.errors import LockedError
 from app.machine import reserve
 from app.machine.instance import Claim, Role, claim, identity_of
-from app.settings import last_place, read_places, remember
 
 if TYPE_CHECKING:
     from app.bootstrap.paper import PaperVenues
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from app.ports.keys import DataKey, Sealer
     from app.ports.sample import SamplePortfolio
     from app.ports.sessions import Sessions
+    from app.ports.sheets import SheetWriter
     from app.ports.storage import Database
     from app.services.account_balances import BalanceService
     from app.services.accounts import AccountService
@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from app.services.trading.reading import TradeService
     from app.services.trading.ticket import TicketService
     from app.services.trail import TrailService
+    from app.services.undo import UndoService
     from app.services.vaults import VaultService
     from app.services.verify import VerifyService
     from app.services.what_if import WhatIfService
@@ -182,6 +183,12 @@ class Coffer:
         return StatementService(self.database, self.clock, self.portfolio.figures)
 
     @cached_property
+    def sheets(self) -> SheetWriter:
+        from app.providers.sheets import SheetFiles
+
+        return SheetFiles()
+
+    @cached_property
     def jobs(self) -> JobService:
         from app.bootstrap.work import job_service
 
@@ -204,6 +211,12 @@ class Coffer:
     @cached_property
     def diagnostics(self) -> DiagnosticsService:
         return diagnostics_of(self.database, self.place, self.doctor)
+
+    @cached_property
+    def undo(self) -> UndoService:
+        from app.services.undo import UndoService
+
+        return UndoService(self.database, self.ledger)
 
     @cached_property
     def vaults(self) -> VaultService:
@@ -507,16 +520,6 @@ def device_name() -> str:
     import platform
 
     return platform.node()[:64]
-
-
-def default_place() -> str:
-    """Return the database used last, or where the default profile's would be."""
-    return last_place(read_places())
-
-
-def remember_place(place: str) -> None:
-    """Note the database used last."""
-    remember(read_places(), place if "://" in place else str(Path(place).expanduser().absolute()))
 
 
 def _sealer(key: DataKey | None) -> Sealer | None:

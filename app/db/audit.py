@@ -24,6 +24,7 @@ class SqlAudit:
         self._connection = connection
         self._clock = clock
         self._device = device
+        self.label = ""  # what the first row of this unit says
 
     def record(self, action: str, subject: str, before: str, after: str) -> None:
         """Write a row, with the present time and this device.
@@ -32,6 +33,7 @@ class SqlAudit:
             RefusedError: a text that cannot be stored.
         """
         check_text(action, subject, before, after, self._device)
+        self.label = self.label or f"{action} {subject}".strip()
         last = self._connection.exec_driver_sql(
             "SELECT id, digest FROM audit ORDER BY id DESC LIMIT 1"
         ).one_or_none()

@@ -42,6 +42,7 @@ def insert_rows(
         return
     import psycopg
 
+    connection.info.get("touched", set()).add(table)  # for who follows this unit's statements
     driver: psycopg.Connection[Any] = connection.connection.driver_connection  # type: ignore[assignment]  # SQLAlchemy cannot tell which driver it is
     try:
         with driver.cursor() as cursor, cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:

@@ -1,6 +1,8 @@
 """Opens and creates databases, and gives units of work."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine
@@ -8,7 +10,7 @@ from sqlalchemy import exc as failures
 
 from app.db.failures import guarded
 from app.db.places import FilePlace, ServerPlace, place_of
-from app.db.unit import Context, SqlUnit, WriteLock
+from app.db.unit import Context, SqlUnit, Telling, WriteLock
 from app.db.version import HEAD, REVISIONS
 from app.domain.errors import (
     DatabaseDamagedError,
@@ -18,6 +20,8 @@ from app.domain.errors import (
 )
 from app.ports.clock import Clock
 from app.ports.keys import DataKey, Sealer
+from app.ports.storage import UnitOfWork
+from app.ports.undo import RowChange, Watcher
 
 BUSY_MS = 5000
 MOST_PAGES = 50  # damaged ones that a check names
@@ -44,6 +48,8 @@ class SqlDatabase:
         self.is_read_only = is_read_only
         self.key = key
         self._file = _file_of(place)
+        self._watcher: Watcher | None = None
+        self._unwatched = threading.local()
 
     def reading(self) -> SqlUnit:
         """Return a unit that only reads; it sees one snapshot."""
@@ -51,7 +57,33 @@ class SqlDatabase:
 
     def writing(self) -> SqlUnit:
         """Return a unit that holds the write lock; entering it waits for another writer."""
-        return SqlUnit(self._connect_writing, self._context, self._lock)
+        watcher = None if getattr(self._unwatched, "is_on", False) else self._watcher
+        told = None if watcher is None else Telling(watcher, self._connect_reading)
+        return SqlUnit(self._connect_writing, self._context, self._lock, told)
+
+    def watch(self, watcher: Watcher | None) -> None:
+        """Tell every committed change of this process; None: no more."""
+        self._watcher = watcher
+
+    @contextmanager
+    def unwatched(self) -> Iterator[None]:
+        """Tell nobody of what this thread does: scheduled work, and what is taken back."""
+        self._unwatched.is_on = True
+        try:
+            yield
+        finally:
+            self._unwatched.is_on = False
+
+    def restore(self, unit: UnitOfWork, rows: tuple[RowChange, ...]) -> None:
+        """Bring rows back to what they were before, in a writing unit.
+
+        Raises:
+            RefusedError: a row was changed since, or others rest on it; nothing may be kept.
+        """
+        from app.db.undoing import restore
+
+        if isinstance(unit, SqlUnit):
+            restore(unit.connection, rows)
 
     @property
     def place(self) -> str:

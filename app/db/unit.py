@@ -21,6 +21,7 @@ from app.db.settings import SqlSettings
 from app.domain.times import to_us
 from app.ports.clock import Clock
 from app.ports.keys import Sealer
+from app.ports.undo import Step, Watcher
 
 if TYPE_CHECKING:
     from app.db.attachments import SqlAttachments
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from app.db.trade_fills import SqlFills
     from app.db.trade_reads import SqlTradeReads
     from app.db.trade_results import SqlTradeResults
+    from app.db.undoing import Watch
 
 T = TypeVar("T")
 
@@ -76,13 +78,27 @@ class WriteLock:
         self._lock.release()
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Who is told of committed changes, and what still sees the books as they were."""
+
+    watcher: Watcher
+    before: Callable[[], Connection]
+
+
 class SqlUnit:
     """One transaction. Leaving it without `commit` rolls back."""
 
     def __init__(
-        self, connect: Callable[[], Connection], context: Context, lock: WriteLock | None
+        self,
+        connect: Callable[[], Connection],
+        context: Context,
+        lock: WriteLock | None,
+        told: "Telling | None" = None,
     ) -> None:
         self._connect = connect
+        self._told = told  # who is told of changes; none: nobody is
+        self._watch: Watch | None = None
         self._context = context
         self._clock = context.clock
         self._lock = lock  # none: it only reads
@@ -96,6 +112,10 @@ class SqlUnit:
         try:
             self._connection = self._connect()
             self._connection.begin()
+            if self._told is not None:
+                from app.db.undoing import Watch
+
+                self._watch = Watch(self._connection)
         except BaseException:
             self._close()
             raise
@@ -118,7 +138,17 @@ class SqlUnit:
         connection = self._open_connection()
         if self._lock is not None:
             self._seals.close_all()
+        step = self._step()
         connection.commit()
+        if step is not None and self._told is not None:
+            self._told.watcher(step)
+
+    def _step(self) -> Step | None:
+        """Return what this unit changed as a person would take it back."""
+        told, watch = self._told, self._watch
+        if told is None or watch is None:
+            return None
+        return watch.step(self.audit.label, told.before)
 
     def empty(self) -> None:
         """Take everything out but the catalogues and the settings."""
@@ -224,6 +254,11 @@ class SqlUnit:
     def _seals(self) -> Seals:
         return Seals(self._open_connection())
 
+    @property
+    def connection(self) -> Connection:
+        """Return the open connection, for what works on rows of any table."""
+        return self._open_connection()
+
     def _open_connection(self) -> Connection:
         if self._connection is None:
             raise RuntimeError("the unit is not open")
@@ -233,7 +268,10 @@ class SqlUnit:
         connection, self._connection = self._connection, None
         for name in PARTS:
             self.__dict__.pop(name, None)  # a repository does not outlive its transaction
+        watch, self._watch = self._watch, None
         try:
+            if watch is not None:
+                watch.close()
             if connection is not None:
                 connection.close()  # rolls back what was not committed
         finally:

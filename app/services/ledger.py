@@ -1,6 +1,6 @@
 """The ledger's use cases: show entries, add, edit and void them, undo a batch."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -217,18 +217,40 @@ class LedgerService:
         Raises:
             RefusedError: the batch is unknown or undone already, or nothing of it is in effect.
         """
+        return self.undo_all([batch_id])
+
+    def undo_all(
+        self, batch_ids: Sequence[BatchId], also: Callable[[UnitOfWork], object] | None = None
+    ) -> Recorded:
+        """Take batches out of effect, the last first, each as one batch; all or none.
+
+        Args:
+            batch_ids: at least one, oldest first.
+            also: what is taken back with them, in the same transaction.
+
+        Raises:
+            RefusedError: as `undo`.
+        """
         with self.database.writing() as unit:
             write = _Write(unit, self.clock)
-            undone = _undoable(unit, batch_id)
-            batch = write.undo(undone)
-            unit.audit.record("batch undone", f"batch {undone.id}", what_of(undone), "")
+            for batch_id in reversed(batch_ids):
+                undone = _undoable(unit, batch_id)
+                batch = write.undo(undone)
+                unit.audit.record("batch undone", f"batch {undone.id}", what_of(undone), "")
+            if also is not None:
+                also(unit)
             unit.commit()
             return Recorded(Changes(ALL_TOPICS), batch.id, undone.label)
 
     def undo_last(self) -> Recorded | None:
         """Undo the newest entry, edit, void or import of this session; `None`: there is none."""
+        last = self.newest_undoable()
+        return None if last is None else self.undo(last.id)
+
+    def newest_undoable(self) -> Batch | None:
+        """Return the newest batch of this session that can be undone; `None`: there is none."""
         with self.database.reading() as unit:
-            last = next(
+            return next(
                 (
                     one
                     for one in unit.ledger.batches()
@@ -236,7 +258,6 @@ class LedgerService:
                 ),
                 None,
             )
-        return None if last is None else self.undo(last.id)
 
     def entry(self, entry_id: EntryId) -> StoredEntry:
         """Return one entry, void or not.

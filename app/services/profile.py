@@ -18,7 +18,7 @@ from app.services.preferences import (
 )
 from app.services.registry import Registry
 
-_COUNTED = frozenset({BASE_CURRENCY, COST_BASIS_METHOD, REWARDS_ARE_INCOME, KIND_FEES_REALIZE})
+COUNTED = frozenset({BASE_CURRENCY, COST_BASIS_METHOD, REWARDS_ARE_INCOME, KIND_FEES_REALIZE})
 
 
 def check_first_settings(base: str, method: str) -> None:
@@ -70,10 +70,10 @@ class ProfileService:
             if unit.settings.get(key) == value:
                 return Changes()
             unit.settings.set(key, value)
-            if key in _COUNTED and unit.ledger.head():
+            if key in COUNTED and unit.ledger.head():
                 upkeep(unit).all()
             unit.commit()
-        return Changes(ALL_TOPICS if key in _COUNTED else frozenset({Topic.SETTINGS}))
+        return Changes(ALL_TOPICS if key in COUNTED else frozenset({Topic.SETTINGS}))
 
     def prepare(self, base: str, method: str, name: str) -> None:
         """Write the first settings of a new database.

@@ -11,18 +11,16 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.domain.errors import CofferError
 from ui.format import Formatter
-from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
-from ui.window.fuzzy import Candidate
 from ui.window.places import INNER, PLACES, title_of
-from ui.window.shortcuts import ShortcutSheet
 from ui.window.state import ViewState
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.domain.failure import CofferError
     from ui.window.directory import Directory
+    from ui.window.fuzzy import Candidate
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +71,8 @@ class Commands(QObject):
     def use(self, coffer: "Coffer | None") -> None:
         """Work on these books."""
         self._coffer = coffer
+        if coffer is not None:
+            coffer.undo.begin()
 
     def _bind(self) -> None:
         keys = {
@@ -156,13 +156,15 @@ class Commands(QObject):
         self._reach.go("trades", "order")
 
     def undo(self) -> None:
-        """Take the last change of this session back, as a batch of voids."""
+        """Take the last change of this session back: entries as voids, the rest as it was."""
         if self._coffer is None:
             return
-        self._tasks.write(self, self._coffer.ledger.undo_last, self._on_undone, self._on_failed)
+        self._tasks.write(self, self._coffer.undo.last, self._on_undone, self._on_failed)
 
     def show_sheet(self) -> None:
         """Show all keys."""
+        from ui.window.shortcuts import ShortcutSheet
+
         self._open(ShortcutSheet(self._reach.window))
 
     def _open(self, dialog: QDialog) -> None:
@@ -175,11 +177,15 @@ class Commands(QObject):
         else:
             self._reach.say(self.tr("Undone: {}").format(recorded.label))
 
-    def _on_failed(self, error: CofferError) -> None:
+    def _on_failed(self, error: "CofferError") -> None:
+        from ui.format_errors import error_sentence
+
         self._reach.complain(error_sentence(error))
 
-    def candidates(self, directory: "Directory | None") -> list[Candidate]:
+    def candidates(self, directory: "Directory | None") -> "list[Candidate]":
         """Return everything that the command palette finds."""
+        from ui.window.fuzzy import Candidate
+
         found = [
             Candidate(title_of(place.name), self.tr("View"), place.icon, "navigate",
                       (place.name, None), rank=5)
@@ -190,7 +196,9 @@ class Commands(QObject):
             found += self._books(directory)
         return found
 
-    def _command_candidates(self) -> list[Candidate]:
+    def _command_candidates(self) -> "list[Candidate]":
+        from ui.window.fuzzy import Candidate
+
         kind = self.tr("Command")
         rows = (
             (self.tr("New entry"), "plus", "entry", "Ctrl+N", "add buy sell deposit"),
@@ -213,7 +221,9 @@ class Commands(QObject):
             for title, picture, name, hint, also in rows
         ]
 
-    def _books(self, directory: "Directory") -> list[Candidate]:
+    def _books(self, directory: "Directory") -> "list[Candidate]":
+        from ui.window.fuzzy import Candidate
+
         formatter = Formatter(is_private=self._state.is_private)
         accounts = [
             Candidate(line.name, self.tr("Account"), line.icon or "accounts", "navigate",

@@ -19,7 +19,7 @@ from app.domain.jobs.records import Job, JobRunner, JobSchedule, JobStatus
 from app.domain.times import from_us, to_us
 from app.ports.clock import Clock
 from app.ports.progress import NoProgress, Progress
-from app.ports.storage import Database
+from app.ports.undo import Watched
 from app.services.changes import Changes, Topic
 from app.services.jobs.holding import Lease, Presence
 from app.services.jobs.kinds import Kind
@@ -36,7 +36,7 @@ NOTHING = NoProgress()
 class JobService:
     """The scheduled work of open books. Every call is for a worker."""
 
-    database: Database
+    database: Watched
     clock: Clock
     kinds: Mapping[str, Kind]
     presence: Presence
@@ -188,7 +188,8 @@ class JobService:
             if runner.closing.is_set() or not runner.lease.take():
                 return WorkReport(is_elsewhere=True)
             try:
-                return runner.work(progress, wanted, is_queueing=not only)
+                with self.database.unwatched():  # no change that a person would take back
+                    return runner.work(progress, wanted, is_queueing=not only)
             finally:
                 runner.lease.give()
         finally:

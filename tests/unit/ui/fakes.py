@@ -417,7 +417,10 @@ class FakeLedger:
         self.undone.append(f"batch {batch_id}")
         return FakeRecorded(Changes(frozenset({Topic.LEDGER})), batch_id, "activities-2026.csv")
 
-    def undo_last(self) -> FakeRecorded | None:
+    def begin(self) -> None:
+        """Note every change from now on."""
+
+    def last(self) -> FakeRecorded | None:
         self.undone.append("last")
         if self.label is None:
             return None
@@ -563,6 +566,7 @@ class FakeLinks:
 class FakeCoffer:
     portfolio: FakePortfolio = field(default_factory=FakePortfolio)
     ledger: FakeLedger = field(default_factory=FakeLedger)
+    undo: FakeLedger = field(init=False)
     accounts: FakeAccounts = field(default_factory=FakeAccounts)
     prices: FakePrices = field(default_factory=FakePrices)
     links: FakeLinks = field(default_factory=FakeLinks)
@@ -582,6 +586,9 @@ class FakeCoffer:
     clock: FakeClock = field(default_factory=FakeClock)
     imports: Any = None
     place: str = "/home/anna/.local/share/coffer/household.coffer"
+
+    def __post_init__(self) -> None:
+        self.undo = self.ledger
 
     def close(self) -> None:
         pass
