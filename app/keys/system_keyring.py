@@ -49,7 +49,7 @@ class SystemKeyring:
 
     def problem(self) -> str:
         try:
-            self._call(lambda backend: backend.get_password(SERVICE, "is there a keyring"))
+            self._call(_look)
         except KeyringError as error:
             return error.reason
         return ""
@@ -89,6 +89,31 @@ class SystemKeyring:
             else:
                 return self._found
         raise KeyringError(reason)
+
+
+def _look(backend: Any) -> object:
+    """Look whether a keyring answers, without having the system ask the person for anything.
+
+    Reading from the Secret Service would make a collection where there is none, or unlock one:
+    both open a window of the system. That comes when something is kept, not when it is looked for.
+
+    Raises:
+        KeyringError: it is locked.
+    """
+    if not type(backend).__module__.endswith("SecretService"):
+        return backend.get_password(SERVICE, "is there a keyring")
+    from contextlib import closing
+
+    import secretstorage
+
+    with closing(secretstorage.dbus_init()) as connection:
+        try:
+            is_locked = secretstorage.Collection(connection).is_locked()
+        except secretstorage.exceptions.ItemNotFoundException:
+            return None  # the system makes one when it is first needed
+    if is_locked:
+        raise KeyringError("it is locked")
+    return None
 
 
 def _reason(error: Exception) -> str:

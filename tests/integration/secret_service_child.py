@@ -70,10 +70,18 @@ def quick(folder: Path) -> dict[str, object]:
 
 
 def locked(_: Path) -> dict[str, object]:
-    """Ask a keyring that nobody unlocks."""
+    """Look at a keyring that nobody unlocks, then ask it for something."""
     began = time.perf_counter()
-    problem = SystemKeyring(timeout_s=2).problem()
-    return {"problem": problem, "took_s": time.perf_counter() - began}
+    keyring = SystemKeyring(timeout_s=2)
+    problem = keyring.problem()
+    looked_s = time.perf_counter() - began
+    try:
+        keyring.get("anything")
+        reason = ""
+    except KeyringError as error:
+        reason = error.reason
+    took_s = time.perf_counter() - began
+    return {"problem": problem, "looked_s": looked_s, "reason": reason, "took_s": took_s}
 
 
 if __name__ == "__main__":

@@ -80,5 +80,7 @@ def test_unlocking_by_the_keyring_is_quick(session: Path) -> None:
 
 def test_a_locked_secret_service_is_told_in_time(session: Path) -> None:
     [found] = run(session, ["locked"], LOCKED)
-    assert found["problem"]
-    assert found["took_s"] < 3
+    assert found["problem"] in {"", "it is locked"}  # "": it is made when it is first needed
+    assert found["looked_s"] < 1  # and no window of the system was opened for that
+    assert found["reason"]
+    assert found["took_s"] < 4
