@@ -1,7 +1,5 @@
 """Where Coffer keeps things on this computer, read once."""
 
-import hashlib
-import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,6 +72,8 @@ class Places:
         `place` has no password in it, or it would become part of a digest.
         """
         if "://" in place:
+            import hashlib
+
             digest = hashlib.sha256(place.encode()).hexdigest()[:16]
             return ProfileFiles(self.data / "servers" / digest, "")
         path = Path(place).expanduser().absolute()
@@ -92,6 +92,8 @@ def read_places() -> Places:
 
 def last_place(places: Places) -> str:
     """Return the database used last, else that of the default profile."""
+    import json
+
     try:
         stored = json.loads(places.last_used.read_text("utf-8"))
         place = stored["place"]
@@ -102,6 +104,8 @@ def last_place(places: Places) -> str:
 
 def remember(places: Places, place: str) -> None:
     """Note the database used last; where that cannot be written, nothing is lost."""
+    import json
+
     try:
         places.data.mkdir(parents=True, exist_ok=True, mode=0o700)
         places.last_used.write_text(json.dumps({"place": place}), "utf-8")

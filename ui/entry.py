@@ -1,5 +1,6 @@
 """Starts the window or the command line; the command line never imports Qt."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -27,6 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     place = chosen.get("--db") or ""
     if not place and "--profile" in chosen:
         place = profile_place(chosen["--profile"])
+    gc.disable()  # until the window is painted: what is imported stays
+    from ui.sources import spare_sources
+
+    spare_sources()
     from ui.window.launch import launch
 
     return launch(place or default_place(), is_default=not place)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from app.domain.numbers import WORKING_PRECISION, plain
 from ui.format_currency import MINUTE_PLACES, decimals_of, is_currency, symbol_of
+from ui.habits import habits
 
 UNKNOWN: Final = "—"
 HIDDEN: Final = "••••"
@@ -34,6 +35,7 @@ class Formatter:
     def __init__(self, locale: QLocale | None = None, *, is_private: bool = False) -> None:
         self.locale = plain_locale(QLocale() if locale is None else locale)
         self.is_private = is_private
+        self._has_brackets = habits().has_brackets
         self._cache: dict[tuple[object, ...], str] = {}
         self._point = self.locale.decimalPoint()
         self._group = self.locale.groupSeparator()
@@ -93,7 +95,7 @@ class Formatter:
         places = decimals_of(currency)
         return self._kept(
             ("a", value, places, signed),
-            lambda: self._isolate.format(self._signed(value, places, signed)),
+            lambda: self._isolate.format(self._money(value, places, signed)),
         )
 
     def money(
@@ -220,6 +222,11 @@ class Formatter:
         is_plus = signed and value > 0 and (places is None or _rounded(value, places) != 0)
         return f"+{text}" if is_plus else text
 
+    def _money(self, value: Decimal, places: int, signed: bool) -> str:
+        text = self._signed(value, places, signed)
+        is_loss = text.startswith(MINUS)
+        return f"({text.removeprefix(MINUS)})" if is_loss and self._has_brackets else text
+
     def _with_symbol(self, value: Decimal, text: str, currency: str, signed: bool) -> str:
         symbol = symbol_of(currency)
         if len(symbol) > 2 or not is_currency(currency):
@@ -227,7 +234,7 @@ class Formatter:
         else:
             body = f"{symbol}{self._gap}{text}" if self._is_prefix else f"{text}{self._gap}{symbol}"
         if value < 0:
-            body = f"{MINUS}{body}"
+            body = f"({body})" if self._has_brackets else f"{MINUS}{body}"
         elif signed and value:
             body = f"+{body}"
         return self._isolate.format(body)

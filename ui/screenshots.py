@@ -35,10 +35,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--db", default="", help="books to show; without, the sample portfolio")
     parser.add_argument("--only", default="", help="views and dialogs, with commas between")
     parser.add_argument("--scale", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--language", default="en", help="a code: de, es, fr, ja, ar")
     options = parser.parse_args(argv)
     options.outdir.mkdir(parents=True, exist_ok=True)
     if options.scale:
-        return take(options.outdir, options.db, options.scale, options.only)
+        return take(options.outdir, options.db, options.scale, options.only, options.language)
     with tempfile.TemporaryDirectory() as folder:
         place = options.db or make_sample(Path(folder) / "coffer.db")
         for scale in SCALES:
@@ -47,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 environment.setdefault("QT_QPA_PLATFORM", "offscreen")
             command = [sys.executable, "-m", "ui.screenshots", str(options.outdir)]
             command += ["--db", place, "--scale", scale, "--only", options.only]
+            command += ["--language", options.language]
             done = subprocess.run(command, env=environment, check=False)  # noqa: S603
             if done.returncode:
                 return done.returncode
@@ -65,22 +67,24 @@ def make_sample(path: Path) -> str:
     return str(path)
 
 
-def take(outdir: Path, place: str, scale: str, only: str) -> int:
+def take(outdir: Path, place: str, scale: str, only: str, language: str = "en") -> int:
     """Take the pictures of one scale in this process."""
     from PySide6.QtWidgets import QApplication
 
     from app.bootstrap import needs_key, open_coffer, unlock
     from app.ports.keys import Way
+    from ui.i18n import install
     from ui.tasks import TaskRunner
     from ui.theme import ThemeManager
     from ui.window.frame import MainWindow
-    from ui.window.launch import prepare_locale
     from ui.window.memory import Memory, use_memory
 
     application = QApplication(["coffer"])
-    prepare_locale()
     with tempfile.TemporaryDirectory() as folder:
         use_memory(Path(folder) / "pictures.window")
+        memory = Memory()
+        memory.set_text("language", language)
+        install(application, memory)
         themes = ThemeManager(application)
         themes.set_mode("light")
         themes.apply(application)
@@ -100,6 +104,47 @@ def take(outdir: Path, place: str, scale: str, only: str) -> int:
         tasks.close()
         coffer.close()
     return 0
+
+
+def dialog_makers(coffer: "Coffer", window: "MainWindow") -> dict[str, "Callable[[], QWidget]"]:
+    """Return what makes each dialog, by the name of its picture."""
+    from ui.accounts.dialogs import AccountDialog
+    from ui.entries.editor import EntryDialog
+    from ui.firstrun.dialog import FirstRunDialog
+    from ui.format import Formatter
+    from ui.household_pictures import household_dialogs
+    from ui.importing.dialog import ImportDialog
+    from ui.notifications.panel import NoticesPanel
+    from ui.overview.price_dialog import PriceDialog
+    from ui.settings.pictures import settings_dialogs
+    from ui.whatif.compare_dialog import CompareDialog
+    from ui.whatif.sale_dialog import SaleDialog
+    from ui.window.as_of import AsOfPopup
+    from ui.window.crash_dialog import CrashDialog
+    from ui.window.data_panel import DataPanel
+    from ui.window.palette import CommandPalette
+    from ui.window.shortcuts import ShortcutSheet
+
+    tasks, state = window.tasks, window.state
+    commands = window.commands
+    makers: dict[str, Callable[[], QWidget]] = {
+        "dialog-entry": lambda: EntryDialog(coffer, tasks, None, None, window),
+        "dialog-import": lambda: ImportDialog(coffer, tasks, None, window),
+        "dialog-first-run": lambda: FirstRunDialog(window, tasks),
+        "dialog-account": lambda: AccountDialog(coffer, tasks, None, window),
+        "dialog-price": lambda: PriceDialog(coffer, tasks, "", window),
+        "dialog-compare": lambda: CompareDialog(coffer, tasks, state, "Count by {}", window),
+        "dialog-sale": lambda: SaleDialog(coffer, tasks, state, parent=window),
+        "dialog-shortcuts": lambda: ShortcutSheet(window),
+        "dialog-crash": lambda: CrashDialog("Traceback\n  ZeroDivisionError", window),
+        "palette": lambda: CommandPalette(commands.candidates(window.directory), window),
+        "as-of": lambda: AsOfPopup(None, window),
+        "notices": lambda: NoticesPanel(window.around.desk.notices, Formatter(), window),
+        "data": lambda: DataPanel(coffer, tasks, coffer.clock.today(), window),
+    }
+    makers |= settings_dialogs(coffer, window)
+    makers |= household_dialogs(coffer, window)
+    return makers
 
 
 class Shooter:
@@ -132,39 +177,13 @@ class Shooter:
 
     def dialogs(self, coffer: "Coffer", only: Sequence[str]) -> None:
         """Take every dialog, or those that are named, in both modes."""
-        from ui.accounts.dialogs import AccountDialog
-        from ui.entries.editor import EntryDialog
-        from ui.firstrun.dialog import FirstRunDialog
-        from ui.household_pictures import household_dialogs
-        from ui.importing.dialog import ImportDialog
-        from ui.overview.price_dialog import PriceDialog
-        from ui.settings.pictures import settings_dialogs
-        from ui.whatif.compare_dialog import CompareDialog
-        from ui.whatif.sale_dialog import SaleDialog
-        from ui.window.as_of import AsOfPopup
-        from ui.window.crash import CrashDialog
+        from ui.widgets.popup import Popup
         from ui.window.palette import CommandPalette
-        from ui.window.shortcuts import ShortcutSheet
 
-        window, tasks, state = self._window, self._window.tasks, self._window.state
+        window = self._window
         window.go("overview")
         window.resize(*SIZES[0])
-        commands = window.commands
-        makers: dict[str, Callable[[], QWidget]] = {
-            "dialog-entry": lambda: EntryDialog(coffer, tasks, None, None, window),
-            "dialog-import": lambda: ImportDialog(coffer, tasks, None, window),
-            "dialog-first-run": lambda: FirstRunDialog(window, tasks),
-            "dialog-account": lambda: AccountDialog(coffer, tasks, None, window),
-            "dialog-price": lambda: PriceDialog(coffer, tasks, "", window),
-            "dialog-compare": lambda: CompareDialog(coffer, tasks, state, "Count by {}", window),
-            "dialog-sale": lambda: SaleDialog(coffer, tasks, state, parent=window),
-            "dialog-shortcuts": lambda: ShortcutSheet(window),
-            "dialog-crash": lambda: CrashDialog("Traceback\n  ZeroDivisionError", window),
-            "palette": lambda: CommandPalette(commands.candidates(window.directory), window),
-            "as-of": lambda: AsOfPopup(None, window),
-        }
-        makers |= settings_dialogs(coffer, window)
-        makers |= household_dialogs(coffer, window)
+        makers = dialog_makers(coffer, window)
         if only:
             makers = {name: make for name, make in makers.items() if name in only}
         for mode in MODES:
@@ -173,6 +192,8 @@ class Shooter:
                 dialog = make()
                 if isinstance(dialog, CommandPalette):
                     dialog.open_over(window)
+                elif isinstance(dialog, Popup):
+                    dialog.show_below(window.top_bar.bell_button)
                 else:
                     dialog.show()
                 self.settle()

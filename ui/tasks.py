@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.domain.errors import CancelledError, CofferError
+from app.domain.failure import CancelledError, CofferError
 from app.ports.progress import Progress
 from app.services.changes import Changes
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         use_profile,
         without_secrets,
     )
+    from app.bootstrap.glimpse import glimpse
     from app.bootstrap.keyed import (
         KeyChoice,
         is_recovery_code,
@@ -70,6 +71,7 @@ _HOMES = {
     "start_log": "app.bootstrap.caring",
     "use_profile": "app.bootstrap.caring",
     "without_secrets": "app.bootstrap.caring",
+    "glimpse": "app.bootstrap.glimpse",
     "KeyChoice": "app.bootstrap.keyed",
     "is_recovery_code": "app.bootstrap.keyed",
     "keyring_problem": "app.bootstrap.keyed",
@@ -107,6 +109,7 @@ __all__ = [
     "default_place",
     "delete_profile",
     "encrypt_place",
+    "glimpse",
     "harden",
     "is_recovery_code",
     "keyring_problem",

@@ -51,8 +51,10 @@ if TYPE_CHECKING:
     from app.services.diagnostics import DiagnosticsService
     from app.services.doctor import DoctorService
     from app.services.exclusions import ExclusionService
+    from app.services.glancing import GlanceService
     from app.services.groups import GroupService
     from app.services.imports import ImportService
+    from app.services.imports_mapped import MappedImportService
     from app.services.income_calendar import IncomeCalendarService
     from app.services.jobs import JobService
     from app.services.keys import KeyService
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from app.services.prices import PriceService
     from app.services.profile import ProfileService
     from app.services.reconcile import ReconcileService
+    from app.services.report_making import ReportService
     from app.services.restatement import RestatementService
     from app.services.statement import StatementService
     from app.services.statement_calendar import StatementCalendarService
@@ -141,6 +144,14 @@ class Coffer:
         return RestatementService(self.database, self.portfolio.figures)
 
     @cached_property
+    def glances(self) -> GlanceService:
+        from app.services.glancing import GlanceService
+
+        return GlanceService(
+            self.database, self.clock, self.portfolio, self.profile, self.accounts, self.demo
+        )
+
+    @cached_property
     def groups(self) -> GroupService:
         from app.services.groups import GroupService
 
@@ -181,6 +192,12 @@ class Coffer:
         from app.services.statement import StatementService
 
         return StatementService(self.database, self.clock, self.portfolio.figures)
+
+    @cached_property
+    def reports(self) -> ReportService:
+        from app.services.report_making import ReportService
+
+        return ReportService(self.database, self.clock, self.portfolio, self.allocation)
 
     @cached_property
     def sheets(self) -> SheetWriter:
@@ -351,6 +368,13 @@ class Coffer:
         from app.services.trading.executions import ExecutionService
 
         return ExecutionService(self.database, ExecutionCsv())
+
+    @cached_property
+    def mapped_imports(self) -> MappedImportService:
+        from app.providers.mapped_csv import MappedCsv
+        from app.services.imports_mapped import MappedImportService
+
+        return MappedImportService(self.database, MappedCsv())
 
     @property
     def encryption(self) -> Encryption:

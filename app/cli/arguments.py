@@ -143,7 +143,25 @@ def _writing(init: argparse.ArgumentParser, demo: argparse.ArgumentParser) -> No
 
 
 def _importing(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="or: maps list, show NAME, look FILE, export NAME [FILE], import FILE, "
+        "rename NAME NEW, delete NAME",
+    )
+    parser.add_argument(
+        "--map",
+        default="",
+        metavar="NAME|FILE|guess",
+        help="how the columns of another CSV are read; else as kept for such files",
+    )
+    parser.add_argument(
+        "--known",
+        default="import",
+        choices=("import", "skip"),
+        help="what becomes of rows that look like entries which are there",
+    )
     parser.add_argument(
         "--format",
         default="auto",

@@ -1,26 +1,20 @@
 """The commands but the reports: each calls one service and prints what it returns."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from app.bootstrap import Coffer
 from app.cli.output import Output, number, table
 from app.cli.restated_commands import (
-    dry_run_lines,
     restated_json,
     restated_lines,
     restated_table,
 )
 from app.domain.errors import (
-    CofferError,
-    DatabaseDamagedError,
-    DatabaseNewerError,
     RefusedError,
 )
 from app.domain.ids import BatchId
 from app.domain.times import iso
-from app.services.imports import ImportOptions
-from app.services.reports import ImportResult, Opening
+from app.services.reports import Opening
 
 DONE, FAILED, DAMAGED, PARTLY = 0, 1, 4, 5
 
@@ -37,69 +31,6 @@ def demo(coffer: Coffer, arguments: Namespace, output: Output) -> int:
         "Filled with the sample portfolio. Its market, names and people are invented.",
     )
     return DONE
-
-
-def import_(coffer: Coffer, arguments: Namespace, output: Output) -> int:
-    """Import files, one batch each; a refused file does not keep the others out."""
-    if arguments.format == "executions":
-        from app.cli.executions_commands import import_files
-
-        return import_files(coffer, arguments, output)
-    options = ImportOptions(
-        format=arguments.format,
-        account=arguments.account,
-        tracks_cash=arguments.cash,
-        allows_short=arguments.short,
-        dry_run=arguments.dry_run,
-    )
-    results: list[ImportResult] = []
-    refused: list[str] = []
-    for name in arguments.files:
-        try:
-            results.append(coffer.imports.run(Path(name), options))
-        except (DatabaseDamagedError, DatabaseNewerError):
-            raise  # no matter of this file alone
-        except CofferError as error:
-            refused.append(str(error))
-            output.problem(str(error))
-    lines: list[str] = []
-    for result in results:
-        lines += _import_lines(result)
-    files = [_import_json(one) for one in results]
-    rows = {key: sum(getattr(one, key) for one in results) for key in ("read", "added", "known")}
-    rejected = [row for one in files for row in one["rejected"]]  # type: ignore[attr-defined]  # a list
-    output.answer({**rows, "rejected": rejected, "refused": refused, "files": files}, lines)
-    if refused:
-        return FAILED if not results else PARTLY
-    return PARTLY if rejected else DONE
-
-
-def _import_json(result: ImportResult) -> dict[str, object]:
-    return {
-        "file": result.path,
-        "format": result.format,
-        "read": result.read,
-        "added": result.added,
-        "known": result.known,
-        "rejected": [{"line": one.line, "reason": one.reason} for one in result.rejected],
-        "dry_run": result.dry_run,
-        "batch": result.batch_id,
-        "warnings": result.warnings,
-        "new_accounts": result.new_accounts,
-        "new_assets": result.new_assets,
-        "restated": restated_json(result.restated),
-    }
-
-
-def _import_lines(result: ImportResult) -> list[str]:
-    verb = "would add" if result.dry_run else "added"
-    lines = [
-        f"{result.path}: {result.format}, read {result.read}, {verb} {result.added}, "
-        f"already known {result.known}, rejected {len(result.rejected)}"
-    ]
-    lines += [f"  line {one.line}: {one.reason}" for one in result.rejected]
-    lines += [f"  note: {one}" for one in result.warnings]
-    return [*lines, *dry_run_lines(result.restated)] if result.dry_run else lines
 
 
 def balance(coffer: Coffer, arguments: Namespace, output: Output) -> int:

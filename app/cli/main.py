@@ -65,6 +65,7 @@ OPEN = {
     "backup": "backup_commands",
     "backups": "backup_commands",
     "export": "archive_commands",
+    "import": "imports_commands",
     "import-archive": "archive_commands",
     "attachments": "care_commands",
     "diagnostics": "care_commands",

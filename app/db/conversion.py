@@ -15,9 +15,9 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 
 from app.db.damage import problems
+from app.db.driver import key_hex, open_driver
 from app.db.failures import explained
 from app.db.snapshot import counts
-from app.db.sqlite import key_hex, open_driver
 from app.domain.errors import DatabaseDamagedError, DatabaseError
 from app.machine.atomic import PRIVATE
 from app.ports.keys import DataKey, Sealer

@@ -7,8 +7,8 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
+from app.db.driver import key_hex, open_driver
 from app.db.failures import explained
-from app.db.sqlite import key_hex, open_driver
 from app.domain.errors import CofferError, DatabaseDamagedError, DatabaseError
 from app.ports.keys import DataKey
 

@@ -1,13 +1,14 @@
 """Opens and creates databases, and gives units of work."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy import exc as failures
 
+from app.db import glance
 from app.db.failures import guarded
 from app.db.places import FilePlace, ServerPlace, place_of
 from app.db.unit import Context, SqlUnit, Telling, WriteLock
@@ -84,6 +85,34 @@ class SqlDatabase:
 
         if isinstance(unit, SqlUnit):
             restore(unit.connection, rows)
+
+    def state(self) -> str:
+        """Return the word that differs after every change that may move a figure; "": none."""
+        with self.reading() as unit:
+            return unit.state()
+
+    def new_state(self) -> str:
+        """Give the books another state and return it; "" where none can be kept."""
+        if self.is_read_only or isinstance(self._place, ServerPlace):
+            return ""
+        with self.unwatched(), self.writing() as unit:
+            glance.renew(unit.connection)
+            unit.commit()
+        return self.state()
+
+    def kept_glance(self, day: str) -> str:
+        """Return the text kept for a day, "" if there is none."""
+        with self.reading() as unit:
+            return unit.derived.load(glance.KIND, [day]).get(day, "")
+
+    def keep_glances(self, texts: Mapping[str, str], state: str) -> bool:
+        """Keep what the first screen shows, by day, if the books are still in that state."""
+        with self.unwatched(), self.writing() as unit:
+            if not state or unit.state() != state:
+                return False
+            unit.keep_glances(texts)
+            unit.commit()
+        return True
 
     @property
     def place(self) -> str:

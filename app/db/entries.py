@@ -2,48 +2,103 @@
 
 # ruff: noqa: S608 - SQL is put together from constants of this package; values are bound
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection, text
 
-from app.db.bulk import id_list, id_value, is_sqlite, number
-from app.db.digests import check_text
+from app.db.bulk import id_list, id_value, number
 from app.db.effect import dead_of, until
+from app.db.entry_filter import where_of
 from app.db.legs import LEG_NUMBERS
 from app.db.links import links
-from app.domain.errors import DatabaseDamagedError, RefusedError
+from app.domain.errors import DatabaseDamagedError
 from app.domain.ids import BatchId, EntryId, HoldingId, LegId
-from app.domain.ledger import EntryFilter, StoredEntry, StoredLeg
+from app.domain.ledger import EntryFilter, EntryPlace, EntrySlice, StoredEntry, StoredLeg
 from app.domain.times import from_us
 
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """The condition of a filter, and its parameters."""
-
-    sql: str
-    parameters: dict[str, Any]
+_COLUMNS = (
+    "entry.id, batch_id, recorded_at, at_us, on_date, kind, source, external_id, note, payload, "
+    "voids_entry_id"
+)
+_ENTRIES = "entry JOIN batch ON batch.id = batch_id"
 
 
 def entries(
     connection: Connection, what: EntryFilter, limit: int, offset: int
 ) -> list[StoredEntry]:
     """Return a page of entries, by time and then id."""
-    where = _where(connection, what)
+    where = where_of(connection, what)
     way = "DESC" if what.newest_first else "ASC"
     sql = (
-        f"SELECT entry.id, batch_id, recorded_at, at_us, on_date, kind, source, external_id, "
-        f"note, payload, voids_entry_id FROM entry JOIN batch ON batch.id = batch_id "
+        f"SELECT {_COLUMNS} FROM {_ENTRIES} "
         f"WHERE {where.sql} ORDER BY at_us {way}, entry.id {way} LIMIT :limit OFFSET :offset"
     )
     parameters = {**where.parameters, "limit": max(limit, 0), "offset": max(offset, 0)}
     rows = list(connection.execute(text(sql), parameters).fetchall())
-    ids = [row[0] for row in rows]
+    return _read(connection, what.known_on, rows)
+
+
+def by_ids(connection: Connection, ids: Sequence[EntryId]) -> list[StoredEntry]:
+    """Return entries by their ids, in this order; those that do not exist are left out."""
+    sql = f"SELECT {_COLUMNS} FROM {_ENTRIES} WHERE entry.id IN {id_list(connection, 'ids')}"
+    rows = connection.execute(text(sql), {"ids": id_value(connection, ids)}).fetchall()
+    found = {row[0]: row for row in rows}
+    return _read(connection, None, [found[number] for number in ids if number in found])
+
+
+def count(connection: Connection, what: EntryFilter) -> int:
+    """Return how many entries a filter lets through."""
+    if what.is_whole:
+        whole: int = connection.exec_driver_sql("SELECT COUNT(*) FROM entry").scalar_one()
+        if what.with_voided:
+            return whole
+        rows = connection.exec_driver_sql("SELECT id FROM entry WHERE voids_entry_id IS NOT NULL")
+        return whole - len({row[0] for row in rows} | dead_of(connection))
+    where = where_of(connection, what)
+    sql = f"SELECT COUNT(*) FROM {where.source} WHERE {where.sql}"
+    found: int = connection.execute(text(sql), where.parameters).scalar_one()
+    return found
+
+
+def walk(
+    connection: Connection, what: EntryFilter, after: EntryPlace | None, span: int
+) -> EntrySlice:
+    """Return which of the next `span` entries a filter lets through, in the filter's order."""
+    where = where_of(connection, what, in_order=True)
+    way, beyond = ("DESC", "<") if what.newest_first else ("ASC", ">")
+    until_there = ">=" if what.newest_first else "<="
+    parameters = dict(where.parameters)
+    start = ""
+    if after is not None:
+        start = f"(at_us, entry.id) {beyond} (:after_us, :after_id)"
+        parameters |= {"after_us": after[0], "after_id": after[1]}
+    sql = (
+        f"SELECT at_us, id FROM entry {f'WHERE {start}' if start else ''} "
+        f"ORDER BY at_us {way}, id {way} LIMIT 1 OFFSET :skipped"
+    )
+    place: dict[str, Any] = {"skipped": max(span, 1) - 1}
+    if after is not None:
+        place |= {"after_us": after[0], "after_id": after[1]}
+    last = connection.execute(text(sql), place).first()
+    conditions = [where.sql, start]
+    if last is not None:
+        conditions.append(f"(at_us, entry.id) {until_there} (:end_us, :end_id)")
+        parameters |= {"end_us": last[0], "end_id": last[1]}
+    sql = (
+        f"SELECT entry.id FROM {where.source} WHERE {' AND '.join(filter(None, conditions))} "
+        f"ORDER BY at_us {way}, entry.id {way}"
+    )
+    rows = connection.execute(text(sql), parameters).fetchall()
+    end = None if last is None else (int(last[0]), int(last[1]))
+    return EntrySlice(tuple(row[0] for row in rows), end)
+
+
+def _read(connection: Connection, known_on: datetime | None, rows: list[Any]) -> list[StoredEntry]:
     try:
-        return _stored(connection, what, rows, ids)
+        return _stored(connection, known_on, rows)
     except (ArithmeticError, ValueError, TypeError) as error:
         place = str(connection.get_execution_options().get("place", ""))
         raise DatabaseDamagedError(
@@ -51,21 +106,13 @@ def entries(
         ) from error
 
 
-def count(connection: Connection, what: EntryFilter) -> int:
-    """Return how many entries a filter lets through."""
-    where = _where(connection, what)
-    sql = f"SELECT COUNT(*) FROM entry JOIN batch ON batch.id = batch_id WHERE {where.sql}"
-    found: int = connection.execute(text(sql), where.parameters).scalar_one()
-    return found
-
-
 def _stored(
-    connection: Connection, what: EntryFilter, rows: list[Any], ids: list[EntryId]
+    connection: Connection, known_on: datetime | None, rows: list[Any]
 ) -> list[StoredEntry]:
-    known_us = until(what.known_on)
+    ids = [row[0] for row in rows]
     legs = _legs_of(connection, ids)
-    voided_by = _voids_of(connection, ids, known_us)
-    linked = _linked(connection, what, legs)
+    voided_by = _voids_of(connection, ids, until(known_on))
+    linked = _linked(connection, known_on, legs)
     return [
         StoredEntry(
             id=row[0], batch_id=BatchId(row[1]), recorded_at=from_us(row[2]), at=from_us(row[3]),
@@ -123,14 +170,12 @@ def _voids_of(connection: Connection, ids: list[EntryId], known_us: int) -> dict
 
 
 def _linked(
-    connection: Connection, what: EntryFilter, legs: dict[EntryId, list[StoredLeg]]
+    connection: Connection, known_on: datetime | None, legs: dict[EntryId, list[StoredLeg]]
 ) -> dict[EntryId, set[EntryId]]:
     """Return the entries that those shown are linked with."""
     entry_of = {leg.id: entry for entry, found in legs.items() for leg in found}
     pairs = [
-        (link.out_leg_id, link.in_leg_id)
-        for link in links(connection, what.known_on)
-        if link.out_leg_id in entry_of or link.in_leg_id in entry_of
+        (link.out_leg_id, link.in_leg_id) for link in links(connection, known_on, legs=entry_of)
     ]
     others = {leg for pair in pairs for leg in pair} - entry_of.keys()
     sql = f"SELECT id, entry_id FROM leg WHERE id IN {id_list(connection, 'ids')}"
@@ -144,103 +189,3 @@ def _linked(
             found.setdefault(one, set()).add(other)
             found.setdefault(other, set()).add(one)
     return found
-
-
-def _where(connection: Connection, what: EntryFilter) -> Where:
-    known_us = until(what.known_on)
-    conditions, parameters = ["recorded_at <= :known"], {"known": known_us}
-    found: dict[str, Any] = dict(parameters)
-    if not what.with_voided:
-        conditions.append("voids_entry_id IS NULL")
-        dead = dead_of(connection, known_us)
-        if dead:
-            conditions.append(f"entry.id NOT IN {id_list(connection, 'dead')}")
-            found["dead"] = id_value(connection, dead)
-    if what.ids:
-        conditions.append(f"entry.id IN {id_list(connection, 'ids')}")
-        found["ids"] = id_value(connection, what.ids)
-    if what.batch_id is not None:
-        conditions.append("batch_id = :batch")
-        found["batch"] = what.batch_id
-    if what.first_day is not None:
-        conditions.append("on_date >= :first_day")
-        found["first_day"] = _day(connection, what.first_day)
-    if what.last_day is not None:
-        conditions.append("on_date <= :last_day")
-        found["last_day"] = _day(connection, what.last_day)
-    if what.kinds:
-        names = [f"kind_{place}" for place in range(len(what.kinds))]
-        conditions.append(f"kind IN ({', '.join(f':{name}' for name in names)})")
-        found.update(zip(names, (str(kind) for kind in sorted(what.kinds)), strict=True))
-    for condition, own in (_of_holdings(connection, what), _of_text(connection, what)):
-        if condition:
-            conditions.append(condition)
-            found.update(own)
-    return Where(" AND ".join(conditions), found)
-
-
-def _day(connection: Connection, on: date) -> Any:
-    return on.isoformat() if is_sqlite(connection) else on
-
-
-def _of_holdings(connection: Connection, what: EntryFilter) -> tuple[str, dict[str, Any]]:
-    """Return the condition that an entry has a leg on a holding, account or asset."""
-    chosen: dict[str, Any] = {}
-    parts = []
-    if what.holding_id is not None:
-        parts.append("holding.id = :holding")
-        chosen["holding"] = what.holding_id
-    if what.holding_ids is not None:
-        parts.append(f"holding.id IN {id_list(connection, 'inside')}")
-        chosen["inside"] = id_value(connection, sorted(what.holding_ids))
-    if what.account_id is not None:
-        parts.append("holding.account_id = :account")
-        chosen["account"] = what.account_id
-    if what.asset_id is not None:
-        parts.append("(holding.asset_id = :asset OR leg.counter_asset_id = :asset)")
-        chosen["asset"] = what.asset_id
-    if not parts:
-        return "", {}
-    return (
-        "entry.id IN (SELECT leg.entry_id FROM leg JOIN holding ON holding.id = leg.holding_id "
-        f"WHERE {' AND '.join(parts)})"
-    ), chosen
-
-
-def _of_text(connection: Connection, what: EntryFilter) -> tuple[str, dict[str, Any]]:
-    """Return the condition that a text is in note, external id, symbol or account, in any case."""
-    written = what.text.strip()
-    if not written:
-        return "", {}
-    try:
-        check_text(written)
-    except RefusedError:  # what cannot be stored is in no entry
-        return "1 = 0", {}
-    wanted = written.casefold()
-    rows = connection.exec_driver_sql(
-        "SELECT holding.id, symbol, account.name FROM holding JOIN asset ON asset.id = asset_id "
-        "JOIN account ON account.id = account_id"
-    )
-    holdings = [row[0] for row in rows if any(wanted in value.casefold() for value in row[1:])]
-    names = ("entry.note", "entry.external_id", "leg.external_id")
-    if is_sqlite(connection):
-        note, external, own = (f"instr(fold({name}), :wanted) > 0" for name in names)
-    else:
-        note, external, own = (f"{name} ~ :wanted" for name in names)
-        wanted = any_case(written)
-    return (
-        f"({note} OR {external} OR entry.id IN (SELECT leg.entry_id FROM leg "
-        f"WHERE {own} OR leg.holding_id IN {id_list(connection, 'holdings')}))"
-    ), {"wanted": wanted, "holdings": id_value(connection, holdings)}
-
-
-def any_case(text: str) -> str:
-    """Return a PostgreSQL pattern of a text in any case: lower() there knows the locale's alone."""
-    return "".join(
-        f"[{''.join(sorted({one, *one.lower()[:1], *one.upper()[:1]}))}]"
-        if one.isalnum()
-        else f"\\{one}"
-        if one.isascii() and one.isprintable()
-        else one
-        for one in text
-    )

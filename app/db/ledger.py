@@ -19,6 +19,8 @@ from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, LegI
 from app.domain.ledger import (
     Batch,
     EntryFilter,
+    EntryPlace,
+    EntrySlice,
     KnownLeg,
     LegRecord,
     Link,
@@ -204,6 +206,14 @@ class SqlLedger:
     def entries(self, what: EntryFilter, *, limit: int, offset: int = 0) -> list[StoredEntry]:
         """Return entries as shown to people, by time."""
         return entries.entries(self._connection, what, limit, offset)
+
+    def entries_by_id(self, ids: Sequence[EntryId]) -> list[StoredEntry]:
+        """Return entries by their ids, in this order."""
+        return entries.by_ids(self._connection, ids)
+
+    def walk_entries(self, what: EntryFilter, after: EntryPlace | None, span: int) -> EntrySlice:
+        """Return which of the next entries a filter lets through."""
+        return entries.walk(self._connection, what, after, span)
 
     def count_entries(self, what: EntryFilter) -> int:
         """Return how many entries there are to show."""

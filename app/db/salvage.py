@@ -17,8 +17,9 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Table
 
 from app.db.creation import create_file
+from app.db.driver import key_hex, open_driver
 from app.db.schema import metadata
-from app.db.sqlite import is_plain, key_hex, open_driver
+from app.db.sqlite import is_plain
 from app.domain.errors import DatabaseDamagedError
 from app.ports.keys import DataKey
 from app.ports.progress import NoProgress, Progress

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as driver
 
+from app.db.driver import key_hex, open_driver
 from app.db.failures import explained
-from app.db.sqlite import key_hex, open_driver
 from app.domain.errors import DatabaseError
 from app.machine.atomic import PRIVATE, sync_folder
 from app.ports.backups import Facts

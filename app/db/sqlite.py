@@ -10,6 +10,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from app.db.driver import key_hex, open_driver
 from app.db.failures import explained
 from app.db.version import APPLICATION_ID, FORMAT
 from app.domain.errors import (
@@ -18,7 +19,7 @@ from app.domain.errors import (
     DatabaseMissingError,
     DatabaseNewerError,
 )
-from app.ports.keys import DataKey, Purpose
+from app.ports.keys import DataKey
 
 HEADER = 100  # bytes
 PAGE = 4096  # SQLCipher's
@@ -40,7 +41,6 @@ PRAGMAS = (
 )
 READING = ("cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY", "trusted_schema=OFF",
            "cache_size=-65536")  # fmt: skip
-BUSY_S = 5.0
 
 
 def is_read_only(path: Path) -> bool:
@@ -84,39 +84,6 @@ def make_engine(path: Path, key: DataKey | None = None, *, read_only: bool = Fal
         begin(connection)
 
     return engine
-
-
-def open_driver(path: Path, mode: str, key: str | None = None) -> Any:
-    """Return a driver's connection; `key` is the raw key as 64 hexadecimal digits.
-
-    The one place where a key comes in, before anything else. None: the file is not encrypted.
-    """
-    address = path.as_uri() + f"?mode={mode}"
-    connection = driver.connect(
-        address, uri=True, timeout=BUSY_S, isolation_level=None, check_same_thread=False
-    )
-    if key is not None:
-        set_key(connection, key)
-    return connection
-
-
-def set_key(connection: Any, key: str) -> None:
-    """Give a connection its raw key; SQLCipher then derives nothing, and says nothing.
-
-    `cipher_memory_security` stays off: locking and wiping every buffer made an import nine times
-    as slow (10,000 entries: 8.5 s against 0.97 s), and Python's own memory would stay unwiped.
-    """
-    connection.execute("PRAGMA cipher_log_level=NONE")  # its log would go to standard error
-    connection.execute(f"PRAGMA key=\"x'{key}'\"")
-
-
-def key_hex(key: DataKey | None) -> str | None:
-    """Return the database's raw key as hexadecimal digits.
-
-    Raises:
-        LockedError: the data key was wiped.
-    """
-    return None if key is None else key.derive(Purpose.DATABASE).hex()
 
 
 def is_plain(path: Path) -> bool:

@@ -1,7 +1,7 @@
 """The unit of work: one transaction and the repositories that work in it."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from sqlalchemy import Connection
 
-from app.db import heads
+from app.db import glance, heads
 from app.db.audit import SqlAudit
+from app.db.bulk import is_sqlite
 from app.db.catalogue import SqlCatalogue
 from app.db.derived import SqlDerived
 from app.db.ledger import SqlLedger
@@ -103,6 +104,9 @@ class SqlUnit:
         self._clock = context.clock
         self._lock = lock  # none: it only reads
         self._connection: Connection | None = None
+        self._kinds: set[str] = set()  # of records that were asked for
+        self._is_wide = False  # any table may have been in use
+        self._glances: dict[str, str] | None = None
 
     def __enter__(self) -> Self:
         if self._connection is not None:
@@ -137,11 +141,29 @@ class SqlUnit:
         """
         connection = self._open_connection()
         if self._lock is not None:
+            if self._glances is not None:
+                glance.keep(connection, self._glances)
+            elif self._may_touch_figures() and is_sqlite(connection):
+                glance.renew(connection)
             self._seals.close_all()
         step = self._step()
         connection.commit()
         if step is not None and self._told is not None:
             self._told.watcher(step)
+
+    def state(self) -> str:
+        """Return the word that differs after every change that may move a figure; "" on servers."""
+        connection = self._open_connection()
+        return glance.state_of(connection) if is_sqlite(connection) else ""
+
+    def keep_glances(self, texts: Mapping[str, str]) -> None:
+        """Keep what the first screen shows, by day, instead of what was kept. Nothing else."""
+        self._glances = dict(texts)
+
+    def _may_touch_figures(self) -> bool:
+        """Tell whether anything was in use but what schedules work."""
+        used = any(name in self.__dict__ for name in PARTS) or self._is_wide
+        return used or not self._kinds <= {"Job", "JobRunner", "JobSchedule"}
 
     def _step(self) -> Step | None:
         """Return what this unit changed as a person would take it back."""
@@ -152,6 +174,7 @@ class SqlUnit:
 
     def empty(self) -> None:
         """Take everything out but the catalogues and the settings."""
+        self._is_wide = True
         from app.db.emptying import empty
 
         empty(self._open_connection())
@@ -248,6 +271,7 @@ class SqlUnit:
         """Return the records of a type; see `app.db.records`."""
         from app.db.records import SqlRecords
 
+        self._kinds.add(kind.__name__)
         return SqlRecords(self._open_connection(), kind)
 
     @cached_property
@@ -257,6 +281,7 @@ class SqlUnit:
     @property
     def connection(self) -> Connection:
         """Return the open connection, for what works on rows of any table."""
+        self._is_wide = True
         return self._open_connection()
 
     def _open_connection(self) -> Connection:

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from app.domain.ids import LegId
 
+ACTIVITIES, PRICES, OBSERVATIONS = "activities", "prices", "observations"  # kinds of rows
+
 
 @dataclass(frozen=True, slots=True)
 class ActivityRow:
@@ -36,6 +38,7 @@ class ActivityRow:
     line: int = 0  # in its file; 0: no file
     payload: str = ""  # the untouched row as JSON, unknown columns included
     lots: tuple[tuple[LegId, Decimal], ...] = ()  # a sale's own choice: opening leg, quantity
+    tax: Decimal | None = None  # kept back of an income in money, in `currency`
 
 
 class PriceRow(NamedTuple):

@@ -27,6 +27,7 @@ _EXCHANGES = _TRADES | _SWAPS
 _OF_ASSETS = _EXCHANGES | {Kind.SPLIT}
 _LEAVING = frozenset({Kind.TRANSFER_OUT, Kind.WITHDRAW}) | CHARGE_KINDS
 FEE_SUFFIX = "#fee"
+TAX_SUFFIX = "#tax"
 
 
 class Books(Protocol):
@@ -88,7 +89,12 @@ def content(row: ActivityRow) -> str:
         f"\x1f{'' if price is None else plain(price)}"
         f"\x1f{'' if fee is None else plain(fee)}"
         f"\x1f{'' if amount is None else plain(amount)}"
+        f"{'' if row.tax is None else _of_tax(row.tax)}"
     )
+
+
+def _of_tax(tax: Decimal) -> str:
+    return f"\x1ftax {plain(tax)}"
 
 
 def fingerprint(row: ActivityRow) -> str:
@@ -162,13 +168,15 @@ class _Booking:
         legs = [self._leg(self._account, currency, sign * amount)]
         if row.to_account:
             legs.append(self._arrival(currency, amount))
-        return legs + self._fee_leg(self._fee_currency(currency), None)
+        paid_in = self._fee_currency(currency)
+        return legs + self._fee_leg(paid_in, None) + self._tax_leg(paid_in, None)
 
     def _named_money(self, payer: Asset) -> list[NewLeg]:
         """Book money that names the asset which paid it, or for which it was charged."""
         row, currency = self._row, self._currency()
         amount = row.amount if row.amount is not None else ZERO
         if not self._account.tracks_cash:
+            kept_back = (row.fee or ZERO) + (row.tax or ZERO)
             return [
                 self._leg(
                     self._account,
@@ -176,14 +184,14 @@ class _Booking:
                     ZERO,
                     quote_id=currency.id,
                     amount=amount,
-                    fee=row.fee or None,
-                    fee_asset_id=currency.id if row.fee else None,
+                    fee=kept_back or None,
+                    fee_asset_id=currency.id if kept_back else None,
                 )
             ]
         self._books.holding(self._account.id, payer.id)
         sign = DIRECTION.get(self._kind, 1)
         leg = self._leg(self._account, currency, sign * amount, counter_asset_id=payer.id)
-        return [leg, *self._fee_leg(currency, payer)]
+        return [leg, *self._fee_leg(currency, payer), *self._tax_leg(currency, payer)]
 
     def _pays_money(self) -> bool:
         row = self._row
@@ -195,6 +203,8 @@ class _Booking:
 
     def _asset(self, asset: Asset) -> list[NewLeg]:
         row = self._row
+        if row.tax:
+            raise RefusedError(f"a {self._kind} of {row.symbol} takes a tax as part of its fee")
         if row.quantity is None:
             raise RefusedError(f"a {self._kind} of {row.symbol} needs a quantity")
         kind, currency = self._kind, self._currency()
@@ -284,6 +294,20 @@ class _Booking:
                 -self._row.fee,
                 kind=Kind.FEE,
                 external_id=self._row.external_id + FEE_SUFFIX,
+                counter_asset_id=asset.id if asset else None,
+            )
+        ]
+
+    def _tax_leg(self, currency: Asset, asset: Asset | None) -> list[NewLeg]:
+        if not self._row.tax:
+            return []
+        return [
+            self._leg(
+                self._account,
+                currency,
+                -self._row.tax,
+                kind=Kind.TAX,
+                external_id=self._row.external_id + TAX_SUFFIX,
                 counter_asset_id=asset.id if asset else None,
             )
         ]

@@ -2,13 +2,8 @@
 
 from dataclasses import dataclass, field
 
-
-class CofferError(Exception):
-    """A failure that Coffer foresees and can explain. Everything else is a bug."""
-
-
-class CancelledError(CofferError):
-    """The person pressed cancel; nothing was written."""
+from app.domain.failure import CancelledError as CancelledError  # noqa: PLC0414  # given on
+from app.domain.failure import CofferError as CofferError  # noqa: PLC0414  # given on
 
 
 @dataclass(frozen=True)

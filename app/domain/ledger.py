@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, LegId, LinkId
 from app.domain.kinds import Kind
@@ -188,8 +188,25 @@ class EntryFilter:
     newest_first: bool = True
     ids: tuple[EntryId, ...] = field(default=())
 
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether every entry in effect fits, or every entry there is."""
+        kept = EntryFilter(with_voided=self.with_voided, newest_first=self.newest_first)
+        return self == kept
+
+
+EntryPlace: TypeAlias = tuple[int, int]  # microseconds since 1970, id: the ledger's order
+
+
+@dataclass(frozen=True, slots=True)
+class EntrySlice:
+    """What a stretch of the ledger has for a filter, in its order."""
+
+    ids: tuple[EntryId, ...]
+    end: EntryPlace | None  # the next stretch begins after it; None: there is none
+
 
 __all__ = [
-    "Batch", "EntryFilter", "Kind", "KnownLeg", "LegRecord", "Link", "NewBatch", "NewEntry",
-    "NewLeg", "StoredEntry", "StoredLeg", "dead_entries",
+    "Batch", "EntryFilter", "EntryPlace", "EntrySlice", "Kind", "KnownLeg", "LegRecord", "Link",
+    "NewBatch", "NewEntry", "NewLeg", "StoredEntry", "StoredLeg", "dead_entries",
 ]  # fmt: skip

@@ -9,8 +9,10 @@ import decimal
 import re
 from collections.abc import Iterable
 from decimal import ROUND_HALF_EVEN, Context, Decimal
+from typing import TYPE_CHECKING
 
-from app.domain.errors import NotANumberError
+if TYPE_CHECKING:
+    from app.domain.errors import NotANumberError
 
 DIGITS = 65
 PLACES = 30
@@ -48,13 +50,13 @@ def parse_decimal(text: str) -> Decimal:
     """
     text = text.strip(" \t")
     if len(text) > 120 or not _PLAIN.fullmatch(text):
-        raise NotANumberError(text, "not a plain decimal number")
+        raise _no_number(text, "not a plain decimal number")
     if len(text) > PLACES:  # shorter ones cannot have too many digits on either side
         whole, _, fraction = text.lstrip("+-").partition(".")
         if len(fraction.rstrip("0")) > PLACES:
-            raise NotANumberError(text, f"more than {PLACES} digits after the point")
+            raise _no_number(text, f"more than {PLACES} digits after the point")
         if len(whole.lstrip("0")) > DIGITS - PLACES:
-            raise NotANumberError(text, f"more than {DIGITS - PLACES} digits before the point")
+            raise _no_number(text, f"more than {DIGITS - PLACES} digits before the point")
     value = Decimal(text)
     return value if value else ZERO  # -0 is 0
 
@@ -90,3 +92,9 @@ def share(amount: Decimal, part: Decimal, whole: Decimal) -> Decimal:
     if part == whole:
         return amount
     return to_ledger(amount * part / whole)
+
+
+def _no_number(text: str, reason: str) -> "NotANumberError":
+    from app.domain.errors import NotANumberError  # with all its like: not on the way to a window
+
+    return NotANumberError(text, reason)

@@ -9,13 +9,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
-from app.domain.activities import ActivityRow, ObservationRow, PriceRow
+from app.domain.activities import (
+    ACTIVITIES,
+    OBSERVATIONS,
+    PRICES,
+    ActivityRow,
+    ObservationRow,
+    PriceRow,
+)
 from app.domain.errors import RowProblem
 from app.ports.progress import Progress
-
-ACTIVITIES = "activities"
-PRICES = "prices"
-OBSERVATIONS = "observations"
 
 
 class FileSnapshot(Protocol):
@@ -124,3 +127,6 @@ class FileReader(Protocol):
     ) -> Iterator[ObservationRow | RowProblem]:
         """Open and read; all errors come with the iteration."""
         ...
+
+
+__all__ = ["ACTIVITIES", "OBSERVATIONS", "PRICES", "FileReader", "FileSnapshot"]

@@ -19,6 +19,8 @@ from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, LegI
 from app.domain.ledger import (
     Batch,
     EntryFilter,
+    EntryPlace,
+    EntrySlice,
     KnownLeg,
     LegRecord,
     Link,
@@ -221,6 +223,14 @@ class Ledger(Protocol):
 
     def entries(self, what: EntryFilter, *, limit: int, offset: int = 0) -> list[StoredEntry]: ...
     def count_entries(self, what: EntryFilter) -> int: ...
+    def entries_by_id(self, ids: Sequence[EntryId]) -> list[StoredEntry]:
+        """Return entries by their ids, in this order; those that do not exist are left out."""
+        ...
+
+    def walk_entries(self, what: EntryFilter, after: EntryPlace | None, span: int) -> EntrySlice:
+        """Return which of the next `span` entries a filter lets through, in the filter's order."""
+        ...
+
     def entry_ids_of(self, batch_id: BatchId) -> list[EntryId]:
         """Return the entries of a batch that are in effect."""
         ...

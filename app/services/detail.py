@@ -22,6 +22,7 @@ from app.services.registry import Registry
 from app.services.reports import (
     ExplainedStep,
     HoldingDetail,
+    HoldingEvent,
     HoldingLine,
     IncomeLine,
     LotLine,
@@ -178,6 +179,7 @@ def holding_detail(
         entries=entries,
         prices=_prices(unit, keeper, line, at_us),
         trades=tuple(_trades(own)),
+        events=_events(own, (one for one in result.income if one.account_id == account.id)),
     )
 
 
@@ -210,6 +212,17 @@ def _prices(
     return tuple(
         (from_us(one.at_us).date(), float(one.value)) for one in points if one.quote_id in ids
     )
+
+
+def _events(legs: Iterable[LegRecord], income: Iterable[Income]) -> tuple[HoldingEvent, ...]:
+    """Return splits and income, in the order of their days."""
+    found = [
+        HoldingEvent(date.fromordinal(leg.day), leg.kind, leg.quantity)
+        for leg in legs
+        if leg.kind == Kind.SPLIT
+    ]
+    found += [HoldingEvent(date.fromordinal(one.day), one.kind, one.amount) for one in income]
+    return tuple(sorted(found, key=lambda one: one.on))
 
 
 def _trades(legs: Iterable[LegRecord]) -> Iterable[tuple[date, str, float, Decimal]]:

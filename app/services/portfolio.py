@@ -172,11 +172,13 @@ class PortfolioService:
         base: str = "",
         scope: str = "portfolio",
         known_on: datetime | None = None,
+        with_parts: bool = True,
         progress: Progress | None = None,
     ) -> tuple[NetWorthPoint, ...]:
         """Return net worth over time; since the first evidence without `first`.
 
         Money is exact where it has to be worked out, and to a millionth where it is stored.
+        `with_parts`: what each point is made of and what lowers its coverage; a line needs neither.
         """
         until = last or self.clock.today()
         with no_collections(), self.database.reading() as unit:
@@ -186,7 +188,9 @@ class PortfolioService:
                 stored = self.figures.open().stored(unit, base=base)
                 begun = stored is not None and (first is None or first >= stored.first_day)
                 if stored is not None and begun and until <= stored.last_day:
-                    return networth_points(stored, scope, first, until, every)
+                    return networth_points(
+                        stored, scope, first, until, every, with_parts=with_parts
+                    )
             return networth(
                 unit,
                 first,

@@ -1,7 +1,9 @@
 """The profile's settings, typed: what reports and the ledger follow."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
+from app.domain.currencies import is_currency
 from app.domain.errors import RefusedError
 from app.domain.lots import Method
 from app.domain.price_graph import Staleness
@@ -18,8 +20,18 @@ STALE_MARKET_DAYS = "stale_after_market_days"
 STALE_MINUTES = "stale_after_minutes"
 STALE_MANUAL_DAYS = "stale_manual_after_days"
 RISK_FREE_RATE = "risk_free_rate"
+DISPLAY_CURRENCIES = "display_currencies"  # by commas; "": those that are held
+TAX_YEAR_START = "tax_year_start"  # month and day: "04-06" in the UK
 
 DEFAULT_HUBS = ("USD", "EUR", "USDT", "BTC")
+MOST_HUBS = 8
+_COUNTS = {
+    LONG_AFTER_DAYS: 36_500,
+    STALE_MARKET_DAYS: 3650,
+    STALE_MINUTES: 525_600,
+    STALE_MANUAL_DAYS: 36_500,
+}
+_SWITCHES = frozenset({REWARDS_ARE_INCOME, KIND_FEES_REALIZE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +47,7 @@ class Preferences:
     kind_fees_realize: bool = False
     staleness: Staleness = field(default_factory=Staleness)
     risk_free_rate: str = "0"
+    tax_year_start: str = "01-01"
 
     def hub_order(self) -> list[str]:
         """Return the hubs in the order in which they are tried, the base currency last."""
@@ -60,7 +73,14 @@ def read_preferences(settings: Settings) -> Preferences:
             int(stored.get(STALE_MANUAL_DAYS, plain.staleness.manual_days)),
         ),
         risk_free_rate=stored.get(RISK_FREE_RATE, plain.risk_free_rate),
+        tax_year_start=stored.get(TAX_YEAR_START) or plain.tax_year_start,
     )
+
+
+def tax_year_start(preferences: Preferences) -> tuple[int, int]:
+    """Return month and day on which a tax year begins."""
+    month, _, day = preferences.tax_year_start.partition("-")
+    return int(month), int(day)
 
 
 def checked_method(name: str) -> str:
@@ -75,3 +95,33 @@ def checked_method(name: str) -> str:
             return method.value
     known = ", ".join(method.value for method in Method)
     raise RefusedError(f"no cost-basis method {name!r}", f"choose one of {known}")
+
+
+def checked(key: str, value: str) -> str:
+    """Return a value as it is stored, after a look at whether the setting can have it.
+
+    Raises:
+        RefusedError: it cannot.
+    """
+    if key == COST_BASIS_METHOD:
+        return checked_method(value)
+    if key in _COUNTS:
+        if not value.isdecimal() or not 1 <= int(value) <= _COUNTS[key]:
+            raise RefusedError(f"{value!r} is no whole number from 1 to {_COUNTS[key]}")
+    elif key in _SWITCHES:
+        if value not in {"0", "1"}:
+            raise RefusedError(f"{value!r} is neither 0 nor 1")
+    elif key == TAX_YEAR_START:
+        try:
+            date.fromisoformat(f"2025-{value}")  # no leap year: the 29th of February begins none
+        except ValueError as error:
+            raise RefusedError(
+                f"a tax year cannot begin on {value!r}", "give month and day, as 04-06"
+            ) from error
+    elif key == DISPLAY_CURRENCIES:
+        for code in filter(None, value.split(",")):
+            if not is_currency(code):
+                raise RefusedError(f"{code!r} is no currency code (ISO 4217)")
+    elif key == HUBS and len(value.split(",")) > MOST_HUBS:
+        raise RefusedError(f"at most {MOST_HUBS} hubs can be tried")
+    return value

@@ -10,15 +10,27 @@ from app.services.following import upkeep
 from app.services.preferences import (
     BASE_CURRENCY,
     COST_BASIS_METHOD,
+    HUBS,
     KIND_FEES_REALIZE,
     PROFILE_NAME,
     REWARDS_ARE_INCOME,
+    STALE_MARKET_DAYS,
+    checked,
     checked_method,
     read_preferences,
 )
 from app.services.registry import Registry
 
-COUNTED = frozenset({BASE_CURRENCY, COST_BASIS_METHOD, REWARDS_ARE_INCOME, KIND_FEES_REALIZE})
+COUNTED = frozenset(
+    {
+        BASE_CURRENCY,
+        COST_BASIS_METHOD,
+        REWARDS_ARE_INCOME,
+        KIND_FEES_REALIZE,
+        HUBS,
+        STALE_MARKET_DAYS,
+    }
+)
 
 
 def check_first_settings(base: str, method: str) -> None:
@@ -65,8 +77,7 @@ class ProfileService:
                 if not is_currency(value):
                     raise RefusedError(f"{value!r} is no currency code (ISO 4217)")
                 Registry(unit, value).currency(value)
-            if key == COST_BASIS_METHOD:
-                value = checked_method(value)
+            value = checked(key, value)
             if unit.settings.get(key) == value:
                 return Changes()
             unit.settings.set(key, value)

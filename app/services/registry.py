@@ -127,6 +127,10 @@ class Registry:
         self._remember(currency)
         return currency
 
+    def knows(self, symbol: str) -> bool:
+        """Tell whether one asset, and no other, has a symbol."""
+        return len(self._by_symbol.get(symbol, ())) == 1
+
     def find(self, symbol: str) -> Asset:
         """Return an asset that is there already.
 

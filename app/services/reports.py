@@ -13,9 +13,23 @@ from typing import TYPE_CHECKING
 from app.domain.coverage import Coverage
 from app.domain.ids import AccountId, AssetId, EntryId, HoldingId, LegId
 from app.domain.restated import Restatement
+from app.services.first_figures import (
+    AccountLine,
+    Mover,
+    Need,
+    NetWorthPoint,
+    Overview,
+    Slice,
+    Totals,
+)
 
 if TYPE_CHECKING:
+    from app.ports.mapped import StatementCheck
+    from app.services.imports_answers import HoldingEffect, LikeNote
     from app.services.study import FigureStep, Study
+
+# Given on, so that every report is found here.
+__all__ = ["AccountLine", "Mover", "Need", "NetWorthPoint", "Overview", "Slice", "Totals"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +76,6 @@ class HoldingLine:
     is_counted: bool = True  # False: hidden, excluded, paper, inactive or scam
     is_paper: bool = False
     lots: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """The bottom line. `value` is without cash; liabilities are negative."""
-
-    value: Decimal | None
-    cash: Decimal | None
-    assets: Decimal | None
-    liabilities: Decimal | None
-    net_worth: Decimal | None
-    cost_basis: Decimal | None
-    unrealized: Decimal | None
-    realized: Decimal | None
-    income: Decimal
-    fees: Decimal
-    coverage: Coverage
-    known: int = 0  # holdings whose value is known
-    counted: int = 0  # holdings that count
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,22 +146,6 @@ class IncomeLine:
     account: str
     kind: str
     amount: Decimal | None
-
-
-@dataclass(frozen=True, slots=True)
-class NetWorthPoint:
-    """Net worth at the end of a day."""
-
-    on: date
-    net_worth: Decimal | None
-    assets: Decimal | None
-    liabilities: Decimal | None
-    coverage: Coverage
-    breakdown: Mapping[str, Decimal] = field(default_factory=dict)
-    known: int = 0
-    counted: int = 0
-    net_flow: Decimal = Decimal(0)  # from outside since the point before
-    gaps: tuple[tuple[str, str], ...] = ()  # what lowers the coverage: symbol, reason code
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,82 +221,6 @@ class AttributionSpan:
 
 
 @dataclass(frozen=True, slots=True)
-class Slice:
-    """A part of a whole: of allocation by type, currency, institution and the like."""
-
-    key: str
-    label: str
-    value: Decimal
-    share: Decimal | None  # of the positive total
-
-
-@dataclass(frozen=True, slots=True)
-class Mover:
-    """An asset and how its price moved since the day before."""
-
-    asset_id: AssetId
-    symbol: str
-    name: str
-    change: Decimal
-    spark: tuple[float, ...]  # thirty days of closes, for drawing only
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """Something that needs the person, with the one action that settles it."""
-
-    code: str  # ambiguous_transfers, stale_price, missing_price, low_coverage, unreconciled,
-    # option_ended, option_expiring
-    count: int
-    subject: str  # an asset, an account …
-    detail: str = ""  # a number or a date, to be formatted: days, ISO date
-    action: str = ""  # decide, update, review, reconcile, outcome, options
-    holding_id: HoldingId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """All that the first screen shows but its chart."""
-
-    as_of: date
-    base_currency: str
-    totals: Totals
-    by_type: tuple[Slice, ...]
-    by_currency: tuple[Slice, ...]
-    by_institution: tuple[Slice, ...]
-    by_category: tuple[Slice, ...]
-    movers: tuple[Mover, ...]
-    needs: tuple[Need, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AccountLine:
-    """An account with its value, for the tree and the sidebar."""
-
-    account_id: AccountId
-    name: str
-    institution: str
-    type: str
-    subtype: str
-    type_name: str
-    category: str
-    icon: str
-    currency: str
-    is_liability: bool
-    is_counted: bool
-    value: Decimal | None  # base currency
-    native_value: Decimal | None  # in the account's own currency, if it differs
-    share: Decimal | None
-    day_change: Decimal | None  # fraction
-    coverage: Coverage
-    holdings: int
-    last_activity: date | None
-    last_observed: datetime | None
-    available: Decimal | None = None
-    limit: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class ExplainedStep:
     """One line of "where does this figure come from"."""
 
@@ -342,6 +245,16 @@ class HoldingDetail:
     entries: int
     prices: tuple[tuple[date, float], ...]  # for the chart only
     trades: tuple[tuple[date, str, float, Decimal], ...]  # day, kind, price, quantity: the marks
+    events: tuple["HoldingEvent", ...] = ()  # splits and income, in the order of their days
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingEvent:
+    """A split, or income: a mark on the chart."""
+
+    on: date
+    kind: str  # split, dividend, interest …
+    amount: Decimal | None  # of a split: units that came; of income: in the base currency
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,3 +344,10 @@ class ImportResult:
     by_kind: Mapping[str, int] = field(default_factory=dict)
     preview: tuple[tuple[str, ...], ...] = ()  # the first rows as read, the header first
     restated: Restatement | None = None  # what of the past it moves; None: nothing was written
+    known_rows: tuple[RowNote, ...] = ()  # the first of those known, with their entries
+    skipped: int = 0  # rows that a person left out
+    possibly_known: "tuple[LikeNote, ...]" = ()  # new rows that look like entries that are there
+    effects: "tuple[HoldingEffect, ...]" = ()  # of the holdings that change
+    check: "StatementCheck | None" = None  # of the balances that the file states
+    passed: Mapping[str, int] = field(default_factory=dict)  # rows that are none, by their word
+    map_name: str = ""  # of the map by which it was read

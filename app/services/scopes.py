@@ -12,9 +12,9 @@ from app.domain.inclusion import is_counted, is_shown
 from app.domain.times import end_us
 from app.ports.storage import UnitOfWork
 from app.services.dimensions import currency_key, type_key
+from app.services.first_figures import PORTFOLIO as PORTFOLIO  # noqa: PLC0414  # given on
 from app.services.registry import Registry
 
-PORTFOLIO = "portfolio"
 FORMS = (
     "portfolio, institution:NAME, account:NAME, holding:ACCOUNT/SYMBOL, group:NAME, type:TYPE, "
     "currency:CODE, category:CATEGORY or asset:SYMBOL"

@@ -12,13 +12,11 @@ from app.ports.clock import Clock
 from app.ports.progress import NoProgress, Progress
 from app.ports.storage import Database
 from app.services.memory import no_collections
-from app.services.preferences import checked_method
+from app.services.preferences import checked_method, read_preferences, tax_year_start
 from app.services.scopes import PORTFOLIO
 from app.services.what_if_answers import MethodComparison, Sale, SalePreview
 from app.services.what_if_methods import Comparison
 from app.services.what_if_sale import Trial
-
-CALENDAR_YEAR = TaxYear()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +33,20 @@ class WhatIfService:
         scope: str = PORTFOLIO,
         base: str = "",
         known_on: datetime | None = None,
-        tax_year: TaxYear = CALENDAR_YEAR,
+        tax_year: TaxYear | None = None,
         progress: Progress | None = None,
     ) -> MethodComparison:
         """Return what each method makes of a scope, from one reading of legs, links and prices.
+
+        `tax_year`: when it begins; without one as the profile's settings say.
 
         Raises:
             UnknownNameError, RefusedError: the scope is none.
         """
         on = as_of or self.clock.today()
         with no_collections(), self.database.reading() as unit:
-            return Comparison(unit, on, scope, base, known_on, tax_year).run(
-                progress or NoProgress()
-            )
+            year = tax_year or TaxYear(*tax_year_start(read_preferences(unit.settings)))
+            return Comparison(unit, on, scope, base, known_on, year).run(progress or NoProgress())
 
     def sell(self, sale: Sale, *, method: str = "", base: str = "") -> SalePreview:
         """Return what a sale would do by every method, or by one.

@@ -13,7 +13,7 @@ from app.backups.child import CheckProcess
 from app.backups.folder import BackupFolder
 from app.bootstrap.backed import backup_service, restore_backup
 from app.db.database import SqlDatabase, create_database, open_database
-from app.db.sqlite import key_hex, open_driver
+from app.db.driver import key_hex, open_driver
 from app.keys.gate import make_keys
 from app.keys.kdf import LEAST
 from app.keys.stores import FileHeaderStore

@@ -22,9 +22,10 @@ import app.services.anchor
 from app.db import guards
 from app.db.conversion import convert
 from app.db.database import SqlDatabase, create_database, open_database
+from app.db.driver import key_hex, open_driver
 from app.db.failures import guarded
 from app.db.places import ServerPlace, place_of
-from app.db.sqlite import key_hex, make_engine, open_driver
+from app.db.sqlite import make_engine
 from app.db.version import HEAD
 from app.domain.errors import DatabaseDamagedError, DatabaseNewerError
 from app.keys.data_key import OwnDataKey

@@ -22,7 +22,7 @@ import app.keys.seal
 import app.services.anchor
 from app.bootstrap import create_coffer, open_coffer
 from app.db.database import SqlDatabase, create_database, open_database
-from app.db.sqlite import key_hex, open_driver
+from app.db.driver import key_hex, open_driver
 from app.db.unit import SqlUnit
 from app.domain.activities import ActivityRow
 from app.domain.errors import SealBrokenError

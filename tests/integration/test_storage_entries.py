@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.ids import AccountId, AssetId, BatchId, EntryId, LegId
-from app.domain.ledger import EntryFilter, StoredEntry
+from app.domain.ledger import EntryFilter, EntryPlace, StoredEntry
 from tests.integration.books import Books, a_leg, an_entry, at
 
 IN_EFFECT = EntryFilter()
@@ -19,7 +19,27 @@ def shown(books: Books, what: EntryFilter = IN_EFFECT, **page: int) -> list[int]
     )
     if not page:
         assert books.read(lambda unit: unit.ledger.count_entries(what)) == len(found)
+        for span in (1, 3, 100):
+            assert walked(books, what, span) == [entry.id for entry in found]
     return [entry.id for entry in found]
+
+
+def walked(books: Books, what: EntryFilter, span: int) -> list[int]:
+    """Return the same, found stretch by stretch."""
+    found: list[int] = []
+    end: EntryPlace | None = None
+    while True:
+        part = books.read(lambda unit, end=end: unit.ledger.walk_entries(what, end, span))
+        found += part.ids
+        end = part.end
+        if end is None:
+            return found
+
+
+def test_entries_are_read_by_their_ids_in_any_order(filled: Books) -> None:
+    wanted = [EntryId(2), EntryId(4), EntryId(99), EntryId(1)]
+    found = filled.read(lambda unit: unit.ledger.entries_by_id(wanted))
+    assert [(one.id, one.voided_by) for one in found] == [(2, None), (4, None), (1, 4)]
 
 
 @pytest.fixture
@@ -99,6 +119,10 @@ def test_an_entry_is_shown_with_what_it_is_linked_to(filled: Books) -> None:
         (lambda b: EntryFilter(text="c-1"), [3]),
         (lambda b: EntryFilter(text="überWEIS", with_voided=True), [1]),
         (lambda b: EntryFilter(text="100%", with_voided=True), [1]),
+        (lambda b: EntryFilter(text="WEISUNG", with_voided=True), [1]),
+        (lambda b: EntryFilter(text="b_1"), []),
+        (lambda b: EntryFilter(text="\\"), []),
+        (lambda b: EntryFilter(text="b" * 2000), []),
         (lambda b: EntryFilter(text="%", last_day=date(2024, 1, 2)), []),
         (lambda b: EntryFilter(text="nothing of the kind"), []),
         (lambda b: EntryFilter(text="a\0b"), []),

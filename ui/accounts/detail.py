@@ -16,6 +16,7 @@ from app.services.reports import AccountLine, HoldingLine, NetWorthPoint
 from ui.accounts.columns import value_tip
 from ui.balances.panel import BalancePart
 from ui.charts.area import AreaChart
+from ui.charts.more import with_more
 from ui.charts.series import points_of
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence
@@ -25,6 +26,7 @@ from ui.theme import current_theme, space
 from ui.theme.icons import pixmap
 from ui.widgets.buttons import LinkButton, PillButton
 from ui.widgets.card import Card
+from ui.widgets.figure import FigureButton
 from ui.widgets.labels import ElidedLabel, Label, plain_tip
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ def read_facts(coffer: "Coffer", line: AccountLine, as_of: date | None, base: st
     last = as_of or date.today()  # noqa: DTZ011
     scope = f"account:{line.name}"
     points = coffer.portfolio.networth(
-        last - timedelta(days=DAYS), last, every="day", base=base, scope=scope
+        last - timedelta(days=DAYS), last, every="day", base=base, scope=scope, with_parts=False
     )
     report = coffer.portfolio.holdings(as_of, base=base, scope=scope)
     held = sorted(
@@ -103,6 +105,7 @@ class AccountPanel(Card):
     edit_wanted = Signal(object)  # AccountLine
     holdings_wanted = Signal(object)
     activity_wanted = Signal(object)
+    origin_wanted = Signal(object)  # of the account's value
     balances_wanted = Signal(str)  # the account's name
 
     def __init__(self, coffer: "Coffer", tasks: TaskRunner, parent: QWidget | None = None) -> None:
@@ -236,7 +239,8 @@ class AccountPanel(Card):
         head.addWidget(self._icon)
         head.addLayout(names, 1)
         head.addWidget(self.edit_button)
-        self._value = Label("", "stat")
+        self._value = FigureButton("stat")
+        self._value.clicked.connect(lambda: self.origin_wanted.emit(self._line))
         self._detail = ElidedLabel("", "small", "faint")
         self.chart = AreaChart(self._tasks, self.tr("Value of the account over a year"))
         self.chart.setMinimumHeight(150)
@@ -259,7 +263,7 @@ class AccountPanel(Card):
         links.addStretch(1)
         self.body.addLayout(head)
         self.body.addWidget(self._value)
-        self.body.addWidget(self._detail)
+        self.body.addLayout(with_more(self._detail, self.chart))
         self.body.addWidget(self._problem)
         self.body.addWidget(self.chart)
         for widget in (

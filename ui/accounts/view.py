@@ -21,6 +21,7 @@ from ui.widgets.page import ListWithPanel, plain
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
+from ui.window.keepsakes import Kept
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -57,6 +58,20 @@ class AccountsView(View):
             self._wanted = AccountId(payload)
             self.filter.clear()
             self._choose_wanted()
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {
+            "filter": self.filter,
+            "split": self.split,
+            "account": Kept(
+                lambda: str(self.panel.line.account_id) if self.panel.line is not None else "",
+                lambda text: self._want(AccountId(int(text))),
+            ),
+        }
+
+    def _want(self, account_id: AccountId) -> None:
+        self._wanted = account_id
 
     def redraw(self) -> None:
         if not self._base:
@@ -141,6 +156,9 @@ class AccountsView(View):
         self.panel.edit_wanted.connect(self.edit_account)
         navigate = self.state.navigate
         self.panel.holdings_wanted.connect(lambda line: navigate.emit("holdings", line.name))
+        self.panel.origin_wanted.connect(
+            lambda line: navigate.emit("origin", f"worth:account:{line.name}")
+        )
         self.panel.activity_wanted.connect(lambda line: navigate.emit("activity", line.name))
         self.panel.balances_wanted.connect(lambda name: navigate.emit("balances", name))
         self.split = ListWithPanel(

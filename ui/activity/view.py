@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from app.services.changes import Changes, Topic
 from ui.activity.actions import EntryActions
 from ui.activity.bar import ActivityBar
 from ui.activity.columns import EntryCells
+from ui.activity.listing import LongList, Stretch, all_rows, begin, go_on, rows_of
 from ui.activity.panel import NARROW_WIDTH, PANEL_WIDTH, EntryPanel
 from ui.format import Formatter
 from ui.format_errors import error_sentence
@@ -27,10 +29,14 @@ from ui.widgets.banner import Banner
 from ui.widgets.empty import EmptyView
 from ui.widgets.labels import Label
 from ui.widgets.table_card import TableCard
+from ui.widgets.table_values import Rows
 from ui.widgets.table_view import TableView
 from ui.widgets.table_window import PAGE, WindowModel
+from ui.window.keepsakes import Kept
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.bootstrap import Coffer
     from ui.tasks import TaskRunner
     from ui.window.state import ViewState
@@ -49,8 +55,9 @@ class ActivityView(QWidget):
         self._coffer, self._tasks, self._state = coffer, tasks, state
         self._newest_first = True
         self._is_outdated = True
-        self._chosen: EntryId | None = None
         self._shown = EntryFilter()
+        self._list = LongList()
+        self._has_old_links = True
         self._ambiguous = 0
         self._has_failed = False
         self._words = Formatter(is_private=state.is_private)
@@ -61,16 +68,30 @@ class ActivityView(QWidget):
         self._connect()
 
     def reload(self) -> None:
-        """Ask how many entries fit, and for the first of them."""
+        """Ask for the first entries that fit, and for what the filter offers."""
         self._is_outdated = False
-        what = self.bar.what(self._today, self._state.as_of, newest_first=self._newest_first)
-        call = partial(_first_page, self._coffer, what, self.bar.group_scope)
-        done = self._show_first
-        self._tasks.reload(self, "entries", call, done, self._show_error)
+        self._has_old_links = True
+        self._read_list()
         accounts = partial(_accounts_and_groups, self._coffer)
         self._tasks.reload(self, "accounts", accounts, self._show_accounts, self._show_error)
-        links = partial(_ambiguous_count, self._coffer)
-        self._tasks.reload(self, "links", links, self._show_links, self._show_error)
+
+    def _read_list(self) -> None:
+        what = self.bar.what(self._today, self._state.as_of, newest_first=self._newest_first)
+        call = partial(_begin, self._coffer, what, self.bar.group_scope)
+        self._tasks.reload(self, "entries", call, self._show_first, self._show_error)
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        bar = self.bar
+        return {
+            "filter": bar.filter,
+            "accounts": bar.accounts,
+            "kinds": bar.kinds,
+            "dates": Kept(
+                lambda: "" if bar.dates.value == "custom" else bar.dates.value, bar.dates.choose
+            ),
+            "voided": bar.voided,
+        }
 
     def show_payload(self, payload: object) -> None:
         """Show what another view asked for: a holding's entries, one entry, a text, or links."""
@@ -111,6 +132,7 @@ class ActivityView(QWidget):
         self.table = TableView(self.model, "activity", self)
         self.table.setAccessibleName(self.tr("Ledger"))
         self.table.header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        self.table.rows_of = self._rows
         self.card = TableCard(self.table, self)
         self.panel = EntryPanel(self)
         self.panel.hide()
@@ -149,7 +171,7 @@ class ActivityView(QWidget):
     def _connect(self) -> None:
         bar, table, panel = self.bar, self.table, self.panel
         act = self.actions_of_entry
-        bar.changed.connect(self.reload)
+        bar.changed.connect(self._read_list)
         bar.history.clicked.connect(act.undo_batches)
         bar.columns.clicked.connect(self._open_columns)
         bar.new_entry.clicked.connect(act.new_entry)
@@ -181,33 +203,76 @@ class ActivityView(QWidget):
     def _show_accounts(self, answer: tuple[list[Account], list[str]]) -> None:
         self.bar.show_accounts(*answer)
 
-    def _show_first(self, answer: tuple[EntryFilter, int, list[StoredEntry]]) -> None:
-        what, count, entries = answer
+    def _show_first(self, found: Stretch) -> None:
         if self._has_failed:  # what else was told stays: the reload may follow from it
             self._has_failed = False
             self.banner.hide()
-        is_same = what == self._shown
+        is_same = found.what == self._shown
         bar = self.table.verticalScrollBar()
         place, row = bar.value(), self.table.current_row()
-        self._shown = what
-        self.model.restart(count)
-        self.model.fill(self.model.generation, 0, entries)
-        is_none = count == 0
-        self._stack.setCurrentIndex((2 if self.bar.is_filtered else 1) if is_none else 0)
-        self.status.setText(
-            self.tr("1 entry")
-            if count == 1
-            else self.tr("{} entries").format(self._words.count(count))
-        )
-        if is_same and 0 <= row < count:
-            self.table.choose(row)
-            bar.setValue(place)
-        else:
+        self._shown = found.what
+        self._list.begin(found, keep=(place, row) if is_same and row >= 0 else None)
+        self._show_begun(found.page)
+        if not is_same or row < 0:
             self.table.scrollToTop()
             self.panel.hide()
+        self._tell_more(found)
+
+    def _show_begun(self, page: Sequence[StoredEntry]) -> None:
+        self.model.restart(self._list.count)
+        if page:
+            self.model.fill(self.model.generation, 0, page)
+
+    def _show_more(self, found: Stretch) -> None:
+        if self._list.add(found):
+            self.model.grow(self._list.count)
+        else:  # what was shown first was a guess, and another
+            self._show_begun(())
+        for page in self._list.take_held():
+            self.model.give_up(self.model.generation, page)
+        self.table.viewport().update()
+        self._tell_more(found)
+
+    def _tell_more(self, found: Stretch) -> None:
+        """Go on finding, or say that all are found."""
+        is_whole, count = self._list.is_whole, self._list.count
+        is_none = is_whole and not count
+        self._stack.setCurrentIndex((2 if self.bar.is_filtered else 1) if is_none else 0)
+        self.status.setText(self._count_words(count, is_whole=is_whole or found.total is not None))
+        self._keep_place()
+        if not is_whole:
+            call = partial(go_on, self._coffer.ledger, found)
+            self._tasks.reload(self, "entries", call, self._show_more, self._show_error)
+        elif self._has_old_links:
+            self._has_old_links = False
+            links = partial(_ambiguous_count, self._coffer)
+            self._tasks.reload(self, "links", links, self._show_links, self._show_error)
+
+    def _keep_place(self) -> None:
+        """Go back to where the same list was before it was read anew, once it is as long."""
+        if (kept := self._list.kept) is None:
+            return
+        place, row = kept
+        if row < self._list.count:
+            self._list.kept = None
+            self.table.choose(row)
+            self.table.verticalScrollBar().setValue(place)
+        elif self._list.is_whole:
+            self._list.kept = None
+            self.panel.hide()
+
+    def _count_words(self, count: int, *, is_whole: bool) -> str:
+        if not is_whole:
+            return self.tr("{} entries so far…").format(self._words.count(count))
+        if count == 1:
+            return self.tr("1 entry")
+        return self.tr("{} entries").format(self._words.count(count))
 
     def _fetch(self, generation: int, page: int) -> None:
-        call = partial(self._coffer.ledger.entries, self._shown, limit=PAGE, offset=page * PAGE)
+        ids = self._list.page(page)
+        if ids is None:  # not found yet: asked for again when it is
+            return
+        call = partial(self._coffer.ledger.by_id, ids)
 
         def failed(error: CofferError) -> None:
             self.model.give_up(generation, page)
@@ -236,6 +301,16 @@ class ActivityView(QWidget):
     def _show_error(self, error: CofferError) -> None:
         self._has_failed = True
         self.banner.show_error(error_sentence(error))
+
+    def _rows(self, chosen: Sequence[range] | None) -> Rows[StoredEntry]:
+        """Return the entries of some rows, or all that fit the filter, for a worker."""
+        known = self._list
+        if chosen is None and not known.is_whole:
+            return all_rows(self._coffer.ledger, self._shown)
+        ids = array("q")
+        for part in [range(known.count)] if chosen is None else chosen:
+            ids.extend(known.ids[part.start : part.stop])
+        return rows_of(self._coffer.ledger, ids)
 
     # The chosen entry
 
@@ -278,7 +353,7 @@ class ActivityView(QWidget):
 
     def _open_columns(self) -> None:
         below = self.bar.columns.rect().bottomLeft()
-        self.table.chooser.popup(self.bar.columns.mapToGlobal(below))
+        self.table.column_menu().popup(self.bar.columns.mapToGlobal(below))
 
     def _open_menu(self, row: int, where: QPoint) -> None:
         entry = self.model.loaded(row)
@@ -288,7 +363,7 @@ class ActivityView(QWidget):
     def _on_sort(self, _: str, is_descending: bool) -> None:
         if is_descending != self._newest_first:
             self._newest_first = is_descending
-            self.reload()
+            self._read_list()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.topics & _TOPICS:
@@ -314,11 +389,8 @@ class ActivityView(QWidget):
         return datetime.now(UTC).astimezone().date()
 
 
-def _first_page(
-    coffer: Coffer, what: EntryFilter, scope: str
-) -> tuple[EntryFilter, int, list[StoredEntry]]:
-    inside = coffer.ledger.within(scope, what) if scope else what
-    return inside, coffer.ledger.count(inside), coffer.ledger.entries(inside, limit=PAGE)
+def _begin(coffer: Coffer, what: EntryFilter, scope: str) -> Stretch:
+    return begin(coffer.ledger, coffer.ledger.within(scope, what) if scope else what)
 
 
 def _accounts_and_groups(coffer: Coffer) -> tuple[list[Account], list[str]]:

@@ -14,6 +14,8 @@ from ui.allocation.plan_card import PlanCard
 from ui.allocation.rows import PartRow, Shown
 from ui.allocation.targets_dialog import TargetsDialog
 from ui.allocation.words import dimensions, line_tip, part_word, points, summary
+from ui.charts.more import MoreButton
+from ui.charts.treemap import Part, Treemap
 from ui.format_errors import error_sentence
 from ui.groups.scope_box import ScopeBox
 from ui.overview.allocation import StackedBar, part_color
@@ -24,11 +26,16 @@ from ui.widgets.labels import Label
 from ui.widgets.page import Page, scrolled
 from ui.widgets.painted import RowPool
 from ui.widgets.segmented import SegmentedControl
+from ui.window.memory import Memory
 from ui.window.state import ViewState
 from ui.window.view import View
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+
+
+FORM = "allocation/form"
+TILES = 280  # pixels of height
 
 
 class AllocationView(View):
@@ -78,6 +85,10 @@ class AllocationView(View):
 
     # Showing
 
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {"way": self.ways, "scope": self.scope, "form": self.forms}
+
     def redraw(self) -> None:
         report, formatter = self._report, self.formatter
         if report is None:
@@ -104,14 +115,35 @@ class AllocationView(View):
                 words = f"{name} {formatter.percent(line.share)}"
                 shown.append((words, float(max(line.value, Decimal(0)))))
         self.bar.show_parts(shown)
+        self._show_tiles(report)
         self.split.set_caption(formatter.money(report.owned, report.base_currency))
         self._foot.set_lines(self._foot_words(report))
         is_empty = not report.lines
         self._none.setVisible(is_empty)
-        self.bar.setVisible(not is_empty)
+        is_tiled = self.forms.value == "tiles"
+        self.bar.setVisible(not is_empty and not is_tiled)
+        self.tiles.setVisible(not is_empty and is_tiled)
+        self.more.setVisible(not is_empty and is_tiled)
         self.targets.setEnabled(any(line.key for line in report.lines))
         self.plan.setVisible(bool(report.assigned))
         self.plan.redraw(formatter)
+
+    def _show_tiles(self, report: AllocationReport) -> None:
+        parts = [
+            Part(line.key, part_word(report.by, line.key), line.value, line.share,
+                 line.colour or part_color(place))
+            for place, line in enumerate(report.lines)
+        ]  # fmt: skip
+        words = dict(dimensions())
+        self.tiles.rename(self.tr("Allocation by {}").format(words[report.by].casefold()))
+        self.tiles.show_parts(parts, report.base_currency, self.formatter)
+
+    def _on_form(self, form: str) -> None:
+        Memory().set_text(FORM, form)
+        self.redraw()
+
+    def _on_part(self, key: str) -> None:
+        self.state.navigate.emit("holdings", f"part:{self.by}:{key}")
 
     def _shown(
         self,
@@ -145,6 +177,9 @@ class AllocationView(View):
         if report.liabilities:
             debts = self.formatter.money(abs(report.liabilities), report.base_currency, places=0)
             text += " · " + self.tr("debts of {} stand apart").format(debts)
+        below = self.tiles.left_out_words()
+        if below:
+            text += " · " + below
         if report.unknown:
             text += " · " + self.tr("without a known worth: {}").format(
                 self.formatter.count(report.unknown)
@@ -213,16 +248,30 @@ class AllocationView(View):
         self.scope = ScopeBox()
         self.scope.changed.connect(self.refresh)
         bar.addWidget(self.scope)
+        self.forms = SegmentedControl(
+            [("bars", self.tr("Bars")), ("tiles", self.tr("Tiles"))], name=self.tr("Shown as")
+        )
+        self.forms.set_value(Memory().text(FORM) or "bars")
+        self.forms.changed.connect(self._on_form)
+        bar.addWidget(self.forms)
         bar.addStretch(1)
         bar.addWidget(self.targets)
         self.split = Card(self.tr("Allocation"), " ")
         self.bar = StackedBar()
+        self.tiles = Treemap(self.tr("Allocation"))
+        self.tiles.setMinimumHeight(TILES)
+        self.tiles.opened.connect(self._on_part)
+        self.tiles.hide()
+        self.more = MoreButton(self.tiles)
+        self.more.hide()
+        self.split.header.addWidget(self.more)
         holder = QVBoxLayout()
         holder.setSpacing(0)
         self._rows = RowPool(holder, PartRow)
         self._foot = Label("", "body", "faint")
         self._none = Label(self.tr("Nothing is owned on this day."), "body", "soft")
         self.split.body.addWidget(self.bar)
+        self.split.body.addWidget(self.tiles)
         self.split.body.addWidget(self._none)
         self.split.body.addLayout(holder)
         self.split.body.addWidget(self._foot)

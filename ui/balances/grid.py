@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
@@ -15,6 +16,9 @@ from ui.format import Formatter
 from ui.theme import Theme
 from ui.theme.fonts import font, metrics
 from ui.widgets.labels import one_line
+
+if TYPE_CHECKING:
+    from app.ports.sheets import Sheet
 
 LEAST_NAME, MOST_NAME = 110, 240
 MONTHS = 12
@@ -61,6 +65,19 @@ class CalendarGrid(CellGrid):
         """Return what a cell shows."""
         found = self._found((row, month))
         return found[1].state if found else None
+
+    def sheet(self) -> "Sheet | None":
+        from ui.charts.columns import sheet_of, text_column
+
+        columns = [text_column(title) for title in
+                   (self.tr("Account"), self.tr("Month"), self.tr("State"))]  # fmt: skip
+        rows = [
+            (one_line(row.account), f"{cell.month:%Y-%m}", state_word(cell.state))
+            for row in self._rows
+            for cell in row.months
+            if cell.month.year == self._year
+        ]
+        return sheet_of(self._name, columns, rows)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST_NAME + MONTHS * 30, self.height())

@@ -25,6 +25,7 @@ from ui.balances.history_dialog import HistoryDialog
 from ui.balances.mark_dialog import MarkDialog
 from ui.balances.set_dialog import SetBalanceDialog, Start
 from ui.balances.words import SYMBOLS, settling_words, state_word, why_words
+from ui.charts.more import MoreButton
 from ui.theme import space
 from ui.widgets.buttons import GhostButton, LinkButton, PillButton, PrimaryButton
 from ui.widgets.card import Card
@@ -40,6 +41,7 @@ from ui.window.view import View
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
     from ui.tasks import TaskRunner
+from ui.window.keepsakes import Kept
 from ui.window.state import ViewState
 
 LEAST_ROWS = 9  # of the balances, in sight without scrolling the table
@@ -85,6 +87,16 @@ class BalancesView(View):
             )
 
         self.tasks.reload(self, "balances", read, self._on_shown, self.show_error)
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {
+            "all": self.all_button,
+            "year": Kept(lambda: str(self._year or ""), self._want_year),
+        }
+
+    def _want_year(self, year: str) -> None:
+        self._year = int(year)
 
     def show_payload(self, payload: Any) -> None:
         """Choose an account in the table, by its name."""
@@ -339,6 +351,7 @@ class BalancesView(View):
     def _calendar_card(self) -> Card:
         card = Card(self.tr("Which months are proven"), " ")
         self.grid = CalendarGrid()
+        card.header.addWidget(MoreButton(self.grid))
         self.grid.opened.connect(self.open_cell)
         self.grid.chosen.connect(self._on_cell)
         self.summary = Label("", "small", "soft")

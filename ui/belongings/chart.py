@@ -1,6 +1,7 @@
 """Values over time: those set by hand as dots on a solid line, those by rule dashed."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -11,6 +12,9 @@ from ui.charts.days import DOT, DayChart, Stop
 from ui.charts.plane import Plane
 from ui.format import Formatter
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ports.sheets import Sheet
 
 GAP_DAYS = 62  # values by rule come by the month
 
@@ -62,6 +66,16 @@ class ValueChart(DayChart):
             hands,
             len(points),
         )
+
+    def sheet(self) -> "Sheet | None":
+        from ui.charts.columns import day_column, money_column, sheet_of, text_column
+
+        columns = [day_column(), money_column(self._currency), text_column(tr("Known"))]
+        rows = [
+            (one.on, one.value, tr("Ahead") if place >= self._known else source_of(one.source))
+            for place, one in enumerate(self.points)
+        ]
+        return sheet_of(self._name, columns, rows)
 
     def value_range(self) -> tuple[float, float]:
         values = [float(one.value) for one in self.points]

@@ -25,6 +25,7 @@ from ui.belongings.words import (
     unit_word,
     valued_words,
 )
+from ui.charts.more import with_more
 from ui.format import Formatter
 from ui.tasks import TaskRunner
 from ui.theme import space
@@ -210,7 +211,7 @@ class BelongingPanel(Card):
         self.body.addLayout(self._buttons())
         self._chart_title = Label("", "small", "faint")
         self.chart = ValueChart(tr("Value over time"))
-        self.body.addWidget(self._chart_title)
+        self.body.addLayout(with_more(self._chart_title, self.chart))
         self.body.addWidget(self.chart)
         self.facts = Facts()
         self.body.addWidget(self.facts)

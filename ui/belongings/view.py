@@ -30,6 +30,7 @@ from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, tone_of
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
+from ui.window.keepsakes import Kept
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -66,6 +67,21 @@ class BelongingsView(View):
             self._on_found,
             self.show_error,
         )
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {
+            "filter": self.filter,
+            "split": self.split,
+            "gone": self.gone,
+            "belonging": Kept(
+                lambda: str(self.panel.detail.line.holding_id) if self.panel.detail else "",
+                self._want,
+            ),
+        }
+
+    def _want(self, holding_id: str) -> None:
+        self._wanted = HoldingId(int(holding_id))
 
     def show_payload(self, payload: Any) -> None:
         """Show a belonging by its name or its account's, or by its holding's id."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.charts.chart import paint_ring
+from ui.charts.portable import Portable
 from ui.format import Formatter
 from ui.theme import Theme, current_theme
 from ui.theme.fonts import font, metrics
@@ -14,7 +15,7 @@ HEAD = 26
 At = tuple[int, int]  # row and column
 
 
-class CellGrid(QWidget):
+class CellGrid(Portable):
     """The arrow keys go from cell to cell, over places without one.
 
     A kind of grid states its size, which cells there are, what each says and how it is painted.
@@ -28,9 +29,7 @@ class CellGrid(QWidget):
     KEEPS_CHOICE = False  # while the focus is elsewhere
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = name
-        self._formatter = Formatter()
+        super().__init__(name, parent)
         self._at: At | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QWidget
 
 from ui.charts.plane import Plane
+from ui.charts.portable import Portable
 from ui.charts.series import value_ticks
 from ui.charts.words import short_money
 from ui.format import Formatter
@@ -40,7 +41,7 @@ def place_by_key(key: int, at: int, count: int, *, home: int, page: int) -> int 
     return min(max(steps[key], 0), last) if last >= 0 and key in steps else None
 
 
-class Chart(QWidget):
+class Chart(Portable):
     """Points at one of its places, by mouse or key, and says in words what is there.
 
     A kind of chart states how many places there are, what each says, where it stands, and how
@@ -54,10 +55,8 @@ class Chart(QWidget):
     IS_MIRRORED = False  # where text runs from the right
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = name
+        super().__init__(name, parent)
         self._currency = ""
-        self._formatter = Formatter()
         self._at = -1
         self.setMinimumHeight(self.LEAST_HEIGHT)
         self.setMouseTracking(True)
@@ -102,6 +101,11 @@ class Chart(QWidget):
     def home(self) -> int:
         """Return the place to which the first key leads."""
         return self.count - 1
+
+    @property
+    def has_ring(self) -> bool:
+        """Tell whether the focus is shown around the whole."""
+        return True
 
     def level_text(self, level: float, step: float) -> str:
         """Return how a value is written on the axis."""
@@ -164,7 +168,7 @@ class Chart(QWidget):
                 painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.empty_words())
                 return
             self.paint(painter, theme)
-            if self.hasFocus():
+            if self.hasFocus() and self.has_ring:
                 paint_ring(painter, theme, self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

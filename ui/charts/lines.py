@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -12,6 +13,9 @@ from ui.charts.days import DayChart, Marks, Stop
 from ui.charts.plane import Plane
 from ui.format import Formatter
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ports.sheets import Sheet, Value
 
 
 def _tr(text: str) -> str:
@@ -77,6 +81,16 @@ class LineChart(DayChart):
         ]
         period = _tr("{} to {}").format(*(self._formatter.day(one) for one in self.span()))
         return f"{self._name}, {period}. {'; '.join(parts)}."
+
+    def sheet(self) -> "Sheet | None":
+        from ui.charts.columns import day_column, exact, share_column, sheet_of
+
+        columns = [day_column(), *(share_column(line.name) for line in self.lines)]
+        rows: list[list[Value]] = [
+            [day, *(exact(line.values[place]) for line in self.lines)]
+            for place, day in enumerate(self._days)
+        ]
+        return sheet_of(self._name, columns, rows)
 
     def value_range(self) -> tuple[float, float]:
         low = min([0.0, *(min(line.values) for line in self.lines)])

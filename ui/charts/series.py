@@ -1,14 +1,19 @@
 """A line over time as charts see it: runs by coverage, ticks, large flows. Pure Python."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from app.domain.coverage import Coverage
-from app.services.reports import NetWorthPoint
+
+if TYPE_CHECKING:
+    from app.services.reports import NetWorthPoint
 
 ZERO = Decimal(0)
 LARGE_FLOW = 0.02  # of the highest value: a flow above it gets a mark
@@ -106,7 +111,8 @@ def month_ticks(first: date, last: date, count: int = 6) -> list[tuple[date, str
         return [(first, "day")]
     if days < 75:
         step = max(1, math.ceil(days / max(count, 1) / 7)) * 7 if days > 14 else max(1, days // 5)
-        return [(first + timedelta(days=n), "day") for n in range(step // 2, days + 1, step)]
+        begin = (1 - first.toordinal()) % step  # the same days wherever the period begins
+        return [(first + timedelta(days=n), "day") for n in range(begin, days + 1, step)]
     months = days / 30.44
     step_months = next((one for one in (1, 2, 3, 6, 12, 24, 60, 120) if months / one <= count), 240)
     ticks: list[tuple[date, str]] = []

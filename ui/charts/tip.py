@@ -1,9 +1,9 @@
 """What stands beside the crosshair."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, one_line
 
 
 class Tip(QFrame):
@@ -25,10 +25,10 @@ class Tip(QFrame):
         self.hide()
 
     def show_at(self, place: QPointF, lines: tuple[str, str], flow: str) -> None:
-        """Show beside a point, inside the parent."""
+        """Show beside a point, inside the parent; what is below the value may have lines."""
         self._when.setText(lines[0])
         self._value.setText(lines[1])
-        self._flow.setText(flow)
+        QLabel.setText(self._flow, "\n".join(map(one_line, flow.splitlines())))
         self._flow.setVisible(bool(flow))
         self.adjustSize()
         room = self._host.rect()

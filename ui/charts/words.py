@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDate
 
 from app.domain.coverage import Coverage
 from ui.charts.series import Point
-from ui.format import HIDDEN, Formatter
+from ui.format import HIDDEN, Formatter, arrow_of
 from ui.format_words import coverage_word
+from ui.habits import habits
 
 
 def _tr(text: str) -> str:
@@ -20,7 +21,7 @@ def short_money(value: float, currency: str, formatter: Formatter, step: float =
     """Return an axis label: "$693k", "$1.25M"; as many digits as tell neighbours apart."""
     if formatter.is_private:
         return HIDDEN
-    size, unit = _unit(abs(value))
+    size, unit = _unit(abs(value)) if habits().is_short else (1.0, "")
     places = 0
     if step:
         while places < 2 and abs(step / size - round(step / size, places)) > 1e-9:
@@ -67,6 +68,36 @@ def flow_text(point: Point, currency: str, formatter: Formatter) -> str:
     )
 
 
+def flow_title() -> str:
+    """Return what a column of flows is called."""
+    return _tr("From outside")
+
+
+def second_text(name: str, value: float, currency: str, formatter: Formatter) -> str:
+    """Return what the line that is compared with is worth on a day."""
+    amount = formatter.money(Decimal(repr(round(value, 2))), currency)
+    return _tr("{name}: {amount}").format(name=name, amount=amount)
+
+
+def change_text(first: Decimal, last: Decimal, currency: str, formatter: Formatter) -> str:
+    """Return a change with arrow, amount and share: "▲ $93,417.80 (15.7%)"."""
+    change = last - first
+    amount = formatter.money(abs(change), currency)
+    share = f" ({formatter.percent(abs(change / first))})" if first else ""
+    return f"{arrow_of(change)} {amount}{share}".strip()
+
+
+def change_words(
+    first: Decimal | None, last: Decimal | None, currency: str, formatter: Formatter
+) -> str:
+    """Return a change for who hears it: "changed by +$93,417.80 (15.7%)"."""
+    if first is None or last is None:
+        return _tr("change not known")
+    amount = formatter.money(last - first, currency, signed=True)
+    share = f" ({formatter.percent((last - first) / abs(first), signed=True)})" if first else ""
+    return _tr("changed by {}").format(amount + share)
+
+
 def summary(points: Sequence[Point], currency: str, formatter: Formatter, name: str) -> str:
     """Return the chart as a sentence or two, for those who cannot see it."""
     known = [point for point in points if point.exact is not None]
@@ -79,12 +110,13 @@ def summary(points: Sequence[Point], currency: str, formatter: Formatter, name: 
     def money(point: Point) -> str:
         return formatter.money(point.exact, currency)
 
-    text = _tr("{}: from {} on {} to {} on {}; lowest {} on {}, highest {} on {}.").format(
+    text = _tr("{}: from {} on {} to {} on {}, {}; lowest {} on {}, highest {} on {}.").format(
         name,
         money(first),
         formatter.day(first.on),
         money(last),
         formatter.day(last.on),
+        change_words(first.exact, last.exact, currency, formatter),
         money(low),
         formatter.day(low.on),
         money(high),

@@ -105,6 +105,7 @@ class EntryDialog(Dialog):
         self.form = EntryForm(datetime.now(UTC).astimezone().date())
         self.form.setProperty("page", "true")
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

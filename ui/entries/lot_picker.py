@@ -78,6 +78,7 @@ class LotPicker(Dialog):
             grid.addWidget(field, row, 3)
         grid.setRowStretch(len(self._lots) + 1, 1)
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(table)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, Q
 from ui.entries.fields import DayField
 from ui.format import Formatter
 from ui.forms.words import tr
+from ui.habits import first_weekday
 from ui.theme import current_theme, space
 from ui.theme.fonts import font
 from ui.theme.icons import icon
@@ -96,6 +97,7 @@ class CalendarPopup(QFrame):
         self.setProperty("kind", "flat-popup")
         self.calendar = QCalendarWidget()
         self.calendar.setFont(font("small"))
+        self.calendar.setFirstDayOfWeek(first_weekday())
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         plain, head = QTextCharFormat(), QTextCharFormat()
         plain.setForeground(QColor(current_theme().text))

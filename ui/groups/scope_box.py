@@ -1,13 +1,13 @@
 """The choice of what a view is about: everything, a group, an institution or an account."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from app.services.scopes import PORTFOLIO
+from app.services.first_figures import PORTFOLIO
 from ui.groups.dots import colour_of, dot_icon
 from ui.tasks import TaskRunner, ignore
 from ui.widgets.labels import one_line
@@ -63,6 +63,7 @@ class ScopeBox(QComboBox):
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
         self.setMaximumWidth(240)
         self._silent = False
+        self._awaited: Callable[[str], bool] | None = None
         self._fill((), PORTFOLIO)
         self.currentIndexChanged.connect(self._on_index)
 
@@ -89,9 +90,24 @@ class ScopeBox(QComboBox):
         self._fill((*options, *extra), chosen if is_kept else PORTFOLIO)
         if not is_kept:
             self.changed.emit(self.value)
+        self._choose_awaited()
+
+    def await_options(self, is_wanted: Callable[[str], bool]) -> None:
+        """Choose the scope that is wanted, now or when it is offered."""
+        self._awaited = is_wanted
+        self._choose_awaited()
+
+    def _choose_awaited(self) -> None:
+        is_wanted = self._awaited
+        codes = [str(self.itemData(place) or "") for place in range(self.count())]
+        found = [code for code in codes if code and is_wanted is not None and is_wanted(code)]
+        if found:
+            self._awaited = None
+            self.choose(found[0])
 
     def choose(self, code: str) -> None:
         """Choose a scope, offered or not, and tell."""
+        self._awaited = None
         place = self.findData(code)
         if place < 0:
             self.addItem(one_line(_label(code))[:_LONGEST], code)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QMessageBox, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError
 from app.services.groups import GroupLine
@@ -134,6 +134,7 @@ class GroupsView(View):
             (f"{account}/{symbol}", one_line(symbol), one_line(account))
             for account, symbol in line.holdings
         ]
+        before: QWidget = self.show_in
         for member, name, detail in (*whole, *single):
             row = QHBoxLayout()
             row.setSpacing(space.S)
@@ -144,6 +145,10 @@ class GroupsView(View):
             out.clicked.connect(lambda _=False, own=member: self.take_out(own))
             row.addWidget(out)
             self._members.addLayout(row)
+            QWidget.setTabOrder(before, out)
+            before = out
+        QWidget.setTabOrder(before, self.members)
+        QWidget.setTabOrder(self.members, self.delete)
 
     # Doing
 

@@ -49,13 +49,18 @@ class HoldingsBar(QWidget):
         self.groups = SetPill(self.tr("All groups"), self.tr("{} groups"), self)
         self.groups.hide()  # until there is one
         self.all_groups: tuple[GroupLine, ...] = ()
+        self._part = ("", "")
+        self.part = PillButton("", self, icon_name="close")
+        self.part.setToolTip(self.tr("Shown alone; press to show everything"))
+        self.part.clicked.connect(self.clear)
+        self.part.hide()  # until one is asked for
         self.method = ChoicePill("", self, with_arrow=False)
         self.method.offer_deed(self.tr("Compare methods…"))
         self.show_method("fifo")
         self.columns = PillButton(self.tr("Columns"), self, with_arrow=True)
         self.new_entry = PrimaryButton(self.tr("+ New entry"), self)
         row.addWidget(self.filter, 20)
-        for each in (self.group, self.accounts, self.types, self.groups):
+        for each in (self.part, self.group, self.accounts, self.types, self.groups):
             row.addWidget(each)
         row.addStretch(1)
         for right in (self.method, self.columns, self.new_entry):
@@ -71,7 +76,17 @@ class HoldingsBar(QWidget):
     def what(self) -> LineFilter:
         """Return what is asked for."""
         groups = tuple(one for one in self.all_groups if one.name in self.groups.value)
-        return LineFilter(self.filter.text().strip(), self.accounts.value, self.types.value, groups)
+        text = self.filter.text().strip()
+        return LineFilter(text, self.accounts.value, self.types.value, groups, self._part)
+
+    def show_part(self, by: str, key: str, name: str) -> None:
+        """Show a part of a split alone, all of it."""
+        self.clear()
+        self._part = (by, key)
+        self.part.set_text(name)
+        self.part.show()
+        self._fit()
+        self.changed.emit()
 
     def clear(self) -> None:
         """Show everything again."""
@@ -79,6 +94,8 @@ class HoldingsBar(QWidget):
         self.accounts.set_value(frozenset())
         self.types.set_value(frozenset())
         self.groups.set_value(frozenset())
+        self._part = ("", "")
+        self.part.hide()
         self.changed.emit()
 
     def show_lines(self, lines: Sequence[HoldingLine], method: str) -> None:

@@ -3,11 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.reports import HoldingDetail
 from ui.format import Formatter
-from ui.holdings.chart import PriceChart
+from ui.holdings.chart import PriceBox, PriceChart, extras_of
 from ui.holdings.explain import Explainer
 from ui.theme import space
 from ui.widgets.buttons import LinkButton
@@ -15,8 +16,9 @@ from ui.widgets.card import Card
 from ui.widgets.labels import Label
 from ui.widgets.table_facts import FactList
 
-_CHART_HEIGHT = 180
-_CHART_LEAST = 110
+_CHART_HEIGHT = 208
+_CHART_LEAST = 138
+_ROOMY = 860  # pixels from which on the lists have room for what is beside their titles
 
 
 class HoldingPanel(Card):
@@ -28,6 +30,7 @@ class HoldingPanel(Card):
         super().__init__(parent=parent)
         self._detail: HoldingDetail | None = None
         self._words = Formatter()
+        self._base = ""
         self._is_open = False
         self.body.setSpacing(space.S)
         lists = QHBoxLayout()
@@ -39,7 +42,12 @@ class HoldingPanel(Card):
         self.body.addLayout(lists)
         self.sell_button = LinkButton(self.tr("What if I sell…"))
         self.sell_button.clicked.connect(lambda: self.followed.emit("sell"))
+        self.lot_list.head.setSpacing(space.S)
         self.lot_list.head.addWidget(self.sell_button)
+        self.origin_button = LinkButton(self.tr("Explain"))
+        self.origin_button.setToolTip(self.tr("Down to lots, prices and entries (Enter)"))
+        self.origin_button.clicked.connect(lambda: self.followed.emit("origin"))
+        self.value_list.head.addWidget(self.origin_button)
         self._chart_box = QVBoxLayout()
         self.body.addLayout(self._chart_box)
         self._chart: QWidget | None = None
@@ -62,7 +70,7 @@ class HoldingPanel(Card):
 
     def show_detail(self, detail: HoldingDetail, words: Formatter, base: str, today: date) -> None:
         """Show a holding."""
-        self._detail, self._words = detail, words
+        self._detail, self._words, self._base = detail, words, base
         told = Explainer(detail, words, base, today)
         self.value_list.show_facts(told.title(), told.value_facts())
         caption = self.tr("oldest first") if len(detail.lots) > 1 else ""
@@ -80,6 +88,10 @@ class HoldingPanel(Card):
         self._is_open = not self._is_open
         self._draw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lot_list.set_roomy(self.width() >= _ROOMY)
+
     def _draw(self) -> None:
         if self._chart is not None:
             self._chart_box.removeWidget(self._chart)
@@ -96,7 +108,9 @@ class HoldingPanel(Card):
             self._note.setText(self.tr("There are not enough prices for a chart yet."))
             self._note.show()
             return
-        self._chart = PriceChart(self._detail.prices, self._detail.trades, self._words, self)
+        extra = extras_of(self._detail, self._base)
+        chart = PriceChart(self._detail.prices, self._detail.trades, self._words, self, extra)
+        self._chart = PriceBox(chart)
         self._chart.setMinimumHeight(_CHART_LEAST)
         self._chart.setMaximumHeight(_CHART_HEIGHT)
         self._chart_box.addWidget(self._chart)

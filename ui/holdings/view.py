@@ -21,6 +21,7 @@ from ui.entries.editor import EntryDialog
 from ui.entries.rows import row_for
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence
+from ui.format_words import type_word
 from ui.groups.menu import add_group_menu
 from ui.holdings.bar import HoldingsBar
 from ui.holdings.columns import HoldingCells
@@ -36,6 +37,7 @@ from ui.widgets.empty import EmptyView
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
+from ui.window.keepsakes import Kept
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
@@ -86,6 +88,27 @@ class HoldingsView(QWidget):
         sparks = partial(self._coffer.portfolio.sparks, state.as_of)
         self._tasks.reload(self, "sparks", sparks, self._show_sparks, self._show_error)
 
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        bar = self.bar
+        closed = Kept(lambda: "1" if bar.with_closed else "", lambda _: bar.show_closed(True))
+        return {
+            "filter": bar.filter,
+            "group": bar.group,
+            "accounts": bar.accounts,
+            "types": bar.types,
+            "groups": bar.groups,
+            "closed": closed,
+            "holding": Kept(self._chosen_id, self._want),
+        }
+
+    def _chosen_id(self) -> str:
+        line = self._current()
+        return str(line.holding_id) if line is not None else ""
+
+    def _want(self, holding_id: str) -> None:
+        self._wanted = holding_id
+
     def show_payload(self, payload: object) -> None:
         """Show what another view asked for: a holding id, or a text to filter by."""
         if isinstance(payload, int):
@@ -96,6 +119,12 @@ class HoldingsView(QWidget):
             self.bar.clear()
             self._wanted_group = payload.partition(":")[2]
             self._show_groups(self.bar.all_groups)
+        elif isinstance(payload, str) and payload.startswith("part:"):
+            _, by, key = payload.split(":", 2)
+            if by == "group":
+                self.show_payload(f"group:{key}")
+                return
+            self.bar.show_part(by, key, type_word(key) if by in ("type", "category") else key)
         elif isinstance(payload, str):
             self.bar.filter.setText(payload)
 
@@ -164,7 +193,7 @@ class HoldingsView(QWidget):
         self.nothing.acted.connect(bar.clear)
         self.table.typed.connect(self._type_on)
         self.table.chosen.connect(lambda _: self._pause.start())
-        self.table.opened.connect(lambda _: self.panel.toggle_chart())
+        self.table.opened.connect(lambda _: self._show_origin())
         self.table.context_wanted.connect(self._open_menu)
         self._pause.timeout.connect(self._load_detail)
         self.panel.followed.connect(self._follow)
@@ -239,6 +268,11 @@ class HoldingsView(QWidget):
         elif self.table.current_row() < 0 and self.height() >= _TALL and self.model.rowCount():
             self.table.choose(0)  # there is room to show what a figure rests on
 
+    def _show_origin(self) -> None:
+        """Go down from the chosen line's value to what it is made of."""
+        if self._chosen_id():
+            self._state.navigate.emit("origin", f"holding:{self._chosen_id()}")
+
     # The chosen line
 
     def _load_detail(self) -> None:
@@ -274,6 +308,8 @@ class HoldingsView(QWidget):
             LotsDialog(detail.lots, self._words, self._base, one_line(line.symbol), self).open()
         elif target == "sell":
             self._what_if_sold(line)
+        elif target == "origin":
+            self._show_origin()
         elif target == "realized":
             RealizedDialog(
                 detail.realized, self._words, self._base, one_line(line.symbol), self
@@ -315,7 +351,7 @@ class HoldingsView(QWidget):
 
     def _open_columns(self) -> None:
         below = self.bar.columns.mapToGlobal(self.bar.columns.rect().bottomLeft())
-        menu = self.table.chooser.menu()
+        menu = self.table.column_menu()
         menu.addSeparator()
         closed = menu.addAction(self.tr("Show closed holdings"))
         closed.setCheckable(True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
@@ -10,6 +11,9 @@ from ui.charts.plane import Plane
 from ui.charts.slots import SlotChart
 from ui.format import Formatter
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ports.sheets import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,7 @@ class MonthColumn:
     received: float
     expected: float
     is_now: bool = False
+    month: str = ""  # what it is called as data: 2026-03
 
 
 class CalendarChart(SlotChart):
@@ -42,6 +47,20 @@ class CalendarChart(SlotChart):
 
     def words_of(self, place: int) -> str:
         return self.columns[place].title
+
+    def sheet(self) -> "Sheet | None":
+        from ui.charts.columns import exact, money_column, sheet_of, text_column
+
+        columns = [
+            text_column(self.tr("Month")),
+            money_column(self._currency, self.tr("Received")),
+            money_column(self._currency, self.tr("Expected")),
+        ]
+        rows = [
+            (one.month or one.label, exact(round(one.received, 2)), exact(round(one.expected, 2)))
+            for one in self.columns
+        ]
+        return sheet_of(self._name, columns, rows)
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         high = max(one.received + one.expected for one in self.columns) * 1.08

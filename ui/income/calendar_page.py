@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.income_calendar import (
@@ -14,6 +14,7 @@ from app.services.income_calendar import (
     CalendarSum,
     IncomeCalendar,
 )
+from ui.charts.more import MoreButton
 from ui.format import UNKNOWN, Formatter
 from ui.format_words import kind_word
 from ui.income.calendar_chart import CalendarChart, MonthColumn
@@ -164,6 +165,7 @@ class CalendarPage(QWidget):
         head.addStretch(1)
         self.chart = CalendarChart(self.tr("Income by month, received and expected"))
         self.chart.setMinimumHeight(200)
+        head.addWidget(MoreButton(self.chart), 0, Qt.AlignmentFlag.AlignTop)
         self._note = Label("", "small", "faint")
         self.card.body.addLayout(head)
         self.card.body.addWidget(self.chart)
@@ -263,7 +265,7 @@ class CalendarPage(QWidget):
         form = "MMM yy" if on.month == 1 or is_now else "MMM"
         return MonthColumn(
             locale.toString(day, form), "\n".join(lines), float(one.received), float(one.expected),
-            is_now,
+            is_now, month,
         )  # fmt: skip
 
     def _on_list(self, name: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.services.income_calendar import IncomeCalendar
 from app.services.reports import IncomeLine
 from ui.charts.bars import Bar, BarChart
+from ui.charts.more import MoreButton
 from ui.format import Formatter
 from ui.format_words import kind_word
 from ui.groups.scope_box import ScopeBox
@@ -70,6 +71,10 @@ class IncomeView(View):
     @property
     def is_calendar(self) -> bool:
         return self.modes.value == "calendar"
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {"mode": self.modes, "scope": self.scope}
 
     def show_payload(self, payload: Any) -> None:
         """Show the history or the calendar, by its name, or another scope."""
@@ -195,6 +200,7 @@ class IncomeView(View):
         head.addWidget(self._note)
         head.addStretch(1)
         self.chart = BarChart(self.tr("Income by month"))
+        head.addWidget(MoreButton(self.chart))
         self.chart.setMinimumHeight(220)
         months.body.addLayout(head)
         months.body.addWidget(self.chart)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -12,6 +13,9 @@ from ui.charts.plane import Plane
 from ui.format import Formatter
 from ui.loans.words import tr
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ports.sheets import Sheet
 
 Points = Sequence[tuple[date, Decimal]]
 
@@ -62,6 +66,16 @@ class BalanceChart(DayChart):
             money(last[1], self._currency),
             day(last[0]),
         )
+
+    def sheet(self) -> "Sheet | None":
+        from ui.charts.columns import day_column, money_column, sheet_of, text_column
+
+        columns = [day_column(), money_column(self._currency), text_column(tr("Known"))]
+        words = (tr("by the schedule"), tr("by the ledger"))
+        rows = [
+            (on, value, words[place < self._known]) for place, (on, value) in enumerate(self.points)
+        ]
+        return sheet_of(self._name, columns, rows)
 
     def value_range(self) -> tuple[float, float]:
         values = [float(value) for _, value in self.points]

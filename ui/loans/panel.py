@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.services.loans_answers import DebtDetail
 from ui.accounts.detail import Facts
+from ui.charts.more import with_more
 from ui.format import Formatter
 from ui.loans.calculator import ExtraCalculator
 from ui.loans.chart import BalanceChart
@@ -284,7 +285,10 @@ class DebtPanel(Card):
             self.calculator, self._observed_title, self._none_observed, self.observed,
             self._offer, self.correct,
         )  # fmt: skip
+        chart_title = Label(tr("Balance over time"), "small", "faint")
         for part in parts:
+            if part is self.chart:
+                self.body.addLayout(with_more(chart_title, self.chart))
             self.body.addWidget(part)
             if part is self.facts:
                 self.body.addLayout(self._planned)

@@ -23,6 +23,7 @@ from ui.widgets.page import Page, SideBySide, plain, scrolled
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
+from ui.window.keepsakes import Kept
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -41,6 +42,7 @@ class DebtsView(View):
         super().__init__(coffer, tasks, state)
         self._found: DebtList | None = None
         self._wanted = ""
+        self._wanted_id = 0  # of the account that was shown when the window was closed
         self._build()
 
     @property
@@ -54,6 +56,18 @@ class DebtsView(View):
         self.tasks.reload(
             self, "debts", lambda: service.all(as_of, base=base), self._on_found, self.show_error
         )
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {
+            "debt": Kept(
+                lambda: str(self.panel.detail.line.account_id) if self.panel.detail else "",
+                self._want,
+            )
+        }
+
+    def _want(self, account_id: str) -> None:
+        self._wanted_id = int(account_id)
 
     def show_payload(self, payload: Any) -> None:
         """Show a debt, by the name of its account."""
@@ -76,7 +90,8 @@ class DebtsView(View):
         lines = self._found.lines if self._found is not None else ()
         if not lines:
             return
-        named = next((one for one in lines if one.name == self._wanted), lines[0])
+        earlier = next((one for one in lines if one.account_id == self._wanted_id), lines[0])
+        named = next((one for one in lines if one.name == self._wanted), earlier)
         self._wanted = ""
         row = self.model.row_of(named.account_id)
         self.table.choose(row)

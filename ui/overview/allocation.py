@@ -1,7 +1,10 @@
 """How what one owns is spread: a stacked bar and its legend, and what is owed beside it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -15,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolTip, QWidget
 
-from app.services.reports import Overview, Slice
 from ui.format import Formatter
 from ui.format_words import type_word
 from ui.theme import Theme, current_theme, space
@@ -24,9 +26,18 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.labels import Label, line, one_line, plain_tip
 from ui.widgets.painted import PaintedRow
+from ui.window.memory import Memory
 
-WAYS = ("type", "currency", "institution", "category")
+if TYPE_CHECKING:
+    from app.services.allocation_answers import AllocationReport
+    from app.services.reports import Overview, Slice
+    from ui.charts.treemap import Treemap
+
+WAYS = ("type", "currency", "institution", "account", "group", "category")
+ASKED = ("account", "group")  # the overview's figures have no such split: it is asked for
 SHOWN = 9
+FORM = "overview/allocation-form"
+TILES = 132  # pixels that tiles need to say something
 
 
 def part_color(place: int) -> str:
@@ -114,9 +125,11 @@ class LegendRow(PaintedRow):
 
 
 class AllocationCard(Card):
-    """Allocation by type, currency, institution or category."""
+    """Allocation by type, currency and so on, as a bar with its legend or as tiles."""
 
     way_changed = Signal(str)
+    split_wanted = Signal(str)  # a way that the overview's figures do not have
+    part_wanted = Signal(str, str)  # a way, and the key of a part: its holdings
     all_wanted = Signal()  # targets, drift and what to do about it
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -125,6 +138,8 @@ class AllocationCard(Card):
         self._overview: Overview | None = None
         self._debts: tuple[str, ...] = ()
         self._formatter = Formatter()
+        self._splits: dict[str, tuple[Slice, ...]] = {}
+        self._colours: dict[str, str] = {}  # of groups, by name
         self._columns = 2
         self._title = Label(self.tr("Allocation"), "heading", "soft")
         self.setAccessibleName(self.tr("Allocation"))
@@ -136,12 +151,22 @@ class AllocationCard(Card):
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self.way_button)
+        self.form_button = LinkButton("")
+        self.form_button.set_tone("faint")
+        self.form_button.clicked.connect(self._on_form)
+        head.addWidget(self.form_button)
         self.all_button = LinkButton(self.tr("targets"))
         self.all_button.set_tone("faint")
         self.all_button.setToolTip(self.tr("How it is meant to be, and the trades that lead there"))
         self.all_button.clicked.connect(self.all_wanted)
         head.addWidget(self.all_button)
         self.bar = StackedBar()
+        self.tiles: Treemap | None = None  # made when it is first looked at
+        self.more: QWidget | None = None
+        self._head = head
+        self._below_zero = Label("", "small", "faint")
+        self._below_zero.setWordWrap(True)
+        self._below_zero.hide()
         self._legend = QGridLayout()
         self._legend.setHorizontalSpacing(32)
         self._legend.setVerticalSpacing(0)
@@ -157,6 +182,7 @@ class AllocationCard(Card):
         self.body.addLayout(head)
         self.body.addWidget(self.bar)
         self.body.addLayout(self._legend)
+        self.body.addWidget(self._below_zero)
         self.body.addWidget(line())
         self.body.addLayout(foot)
         self.body.addStretch(1)
@@ -164,6 +190,8 @@ class AllocationCard(Card):
 
     def show_overview(self, overview: Overview, formatter: Formatter, debts: Sequence[str]) -> None:
         """Show the parts, and assets beside debts."""
+        if self._overview is not overview:
+            self._splits.clear()
         is_same = (
             self._overview is overview
             and self._formatter.is_private == formatter.is_private
@@ -175,6 +203,32 @@ class AllocationCard(Card):
             self.bar.update()  # the theme may have changed
         else:
             self._show()
+            if self.way in ASKED and self.way not in self._splits:
+                self.split_wanted.emit(self.way)
+
+    def show_split(self, report: AllocationReport) -> None:
+        """Show a split that was asked for."""
+        from app.services.first_figures import Slice
+
+        self._splits[report.by] = tuple(
+            Slice(one.key, one.key, one.value, one.share) for one in report.lines
+        )
+        self._colours = {one.key: one.colour for one in report.lines if one.colour}
+        if report.by == self.way:
+            self._show()
+
+    @property
+    def form(self) -> str:
+        """Return how parts are shown: "bars" or "tiles"."""
+        return "tiles" if Memory().text(FORM) == "tiles" else "bars"
+
+    def set_form(self, form: str) -> None:
+        """Show parts as "bars" or "tiles"; it is remembered."""
+        Memory().set_text(FORM, form)
+        self._show()
+
+    def _on_form(self) -> None:
+        self.set_form("bars" if self.form == "tiles" else "tiles")
 
     def set_way(self, way: str) -> None:
         """Split by something else."""
@@ -182,6 +236,8 @@ class AllocationCard(Card):
             self.way = way
             self._show()
             self.way_changed.emit(way)
+            if way in ASKED and way not in self._splits:
+                self.split_wanted.emit(way)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -195,6 +251,8 @@ class AllocationCard(Card):
             "type": self.tr("by type"),
             "currency": self.tr("by currency"),
             "institution": self.tr("by institution"),
+            "account": self.tr("by account"),
+            "group": self.tr("by group"),
             "category": self.tr("by category"),
         }
         return words[way]
@@ -205,11 +263,19 @@ class AllocationCard(Card):
             action.triggered.connect(lambda _=False, one=way: self.set_way(one))
             self._menu.addAction(action)
 
+    def _all_slices(self) -> tuple[Slice, ...]:
+        assert self._overview is not None  # noqa: S101  # shown before
+        if self.way in ASKED:
+            return self._splits.get(self.way, ())
+        found: tuple[Slice, ...] = getattr(self._overview, f"by_{self.way}")
+        return found
+
     def _slices(self) -> tuple[Slice, ...]:
-        assert self._overview is not None  # noqa: S101
-        parts: tuple[Slice, ...] = getattr(self._overview, f"by_{self.way}")
+        parts = self._all_slices()
         if len(parts) <= SHOWN:
             return parts
+        from app.services.first_figures import Slice
+
         rest = parts[SHOWN - 1 :]
         shares = [part.share for part in rest if part.share is not None]
         other = Slice(
@@ -221,6 +287,8 @@ class AllocationCard(Card):
         return (*parts[: SHOWN - 1], other)
 
     def _name(self, part: Slice) -> str:
+        if self.way == "group" and not part.key and not part.label:
+            return self.tr("In no group")
         if self.way in ("type", "category") and part.key:
             is_code = part.label in ("", part.key)
             return type_word(part.key) if is_code else part.label
@@ -234,8 +302,12 @@ class AllocationCard(Card):
         if self._overview is None:
             return
         currency, formatter = self._overview.base_currency, self._formatter
-        parts = self._slices()
+        is_tiled = self.form == "tiles"
+        self.form_button.set_text(self.tr("as bars") if is_tiled else self.tr("as tiles"))
+        self.bar.setVisible(not is_tiled)
+        parts = () if is_tiled else self._slices()
         self._provide(len(parts))
+        self._show_tiles(currency, is_tiled=is_tiled)
         shown = []
         for place, (row, part) in enumerate(zip(self._rows, parts, strict=True)):
             name = self._name(part)
@@ -245,6 +317,34 @@ class AllocationCard(Card):
             row.show_part(place, name, amount, share, formatter.exact(part.value, currency))
         self.bar.show_parts(shown)
         self._show_foot(currency)
+
+    def _show_tiles(self, currency: str, *, is_tiled: bool) -> None:
+        if self.tiles is None and not is_tiled:
+            return
+        from ui.charts.more import MoreButton
+        from ui.charts.treemap import Part, Treemap
+
+        if self.tiles is None:
+            self.tiles = Treemap(self.tr("Allocation"))
+            self.tiles.setMinimumHeight(TILES)
+            self.tiles.opened.connect(lambda key: self.part_wanted.emit(self.way, key))
+            self.more = MoreButton(self.tiles)
+            self._head.addWidget(self.more)
+            self.body.insertWidget(self.body.indexOf(self.bar) + 1, self.tiles, 1)
+        assert self.more is not None  # noqa: S101  # made with the tiles
+        self.tiles.setVisible(is_tiled)
+        self.more.setVisible(is_tiled)
+        if is_tiled:
+            parts = [
+                Part(part.key, self._name(part), part.value, part.share,
+                     self._colours.get(part.key) or part_color(place))
+                for place, part in enumerate(self._all_slices())
+            ]  # fmt: skip
+            self.tiles.rename(f"{self._title.text()}, {self._word(self.way)}")
+            self.tiles.show_parts(parts, currency, self._formatter)
+        words = self.tiles.left_out_words() if is_tiled else ""
+        self._below_zero.set_lines(words)
+        self._below_zero.setVisible(bool(words))
 
     def _provide(self, count: int) -> None:
         """Let there be this many rows, in as many columns as there is room for."""

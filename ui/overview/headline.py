@@ -1,20 +1,26 @@
 """Net worth as the one large figure, its change over the period, and how far it can be trusted."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.coverage import Coverage
-from app.services.reports import NetWorthPoint, Totals
 from ui.format import Formatter, arrow_of
 from ui.format_words import coverage_line, coverage_word
 from ui.theme import current_theme, space
 from ui.widgets.buttons import PillButton
+from ui.widgets.figure import FigureButton
 from ui.widgets.labels import Label, plain_tip
+
+if TYPE_CHECKING:
+    from app.services.reports import NetWorthPoint, Totals
 
 ZERO = Decimal(0)
 
@@ -104,11 +110,14 @@ class Headline(QWidget):
     """The upper part of the overview."""
 
     coverage_wanted = Signal()
+    origin_wanted = Signal()  # where net worth comes from
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = Label(self.tr("Net worth"), "label", "faint")
-        self.figure = Label("—", "figure")
+        self.figure = FigureButton("figure")
+        self.figure.setText("—")
+        self.figure.clicked.connect(self.origin_wanted)
         self.change = Label("", "large-strong")
         self.detail = Label("", "large", "faint")
         self.chip = CoverageChip()

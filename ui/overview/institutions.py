@@ -1,13 +1,15 @@
 """Where the money lies: the largest institutions with their share as bars."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.reports import AccountLine
 from ui.format import Formatter
 from ui.overview.allocation import part_color
 from ui.theme import Theme
@@ -16,6 +18,9 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
 from ui.widgets.labels import Label, one_line, plain_tip
 from ui.widgets.painted import PaintedRow, RowPool
+
+if TYPE_CHECKING:
+    from app.services.reports import AccountLine
 
 SHOWN = 3
 ZERO = Decimal(0)

@@ -1,13 +1,16 @@
 """What needs the person, each with the one action that settles it, and today's movers."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.services.reports import Mover, Need
 from ui.format import Formatter
+from ui.overview.need_words import need_action, need_text
 from ui.theme import Theme, current_theme, space
 from ui.theme.fonts import metrics
 from ui.widgets.buttons import LinkButton
@@ -15,6 +18,9 @@ from ui.widgets.card import Card
 from ui.widgets.labels import Label, one_line, plain_tip
 from ui.widgets.painted import PaintedRow, RowPool
 from ui.widgets.sparkline import paint_sparkline
+
+if TYPE_CHECKING:
+    from app.services.reports import Mover, Need
 
 SHOWN_NEEDS = 4
 SHOWN_MOVERS = 4
@@ -138,13 +144,13 @@ class NeedsCard(Card):
         self.rows = []
         self.set_caption(formatter.count(len(needs)) if needs else "")
         for need in needs[:SHOWN_NEEDS]:
-            row = NeedRow(need, self._text(need, formatter), self._action(need))
+            row = NeedRow(need, need_text(need, formatter), need_action(need))
             row.acted.connect(self.acted)
             self._holder.addWidget(row)
             self.rows.append(row)
         if len(needs) > SHOWN_NEEDS:
             more = self.tr("and {} more").format(formatter.count(len(needs) - SHOWN_NEEDS))
-            tip = "\n".join(self._text(need, formatter) for need in needs[SHOWN_NEEDS:])
+            tip = "\n".join(need_text(need, formatter) for need in needs[SHOWN_NEEDS:])
             label = Label(more, "small", "faint")
             label.setToolTip(plain_tip(tip))
             self._holder.addWidget(label)
@@ -162,64 +168,6 @@ class NeedsCard(Card):
         shown = movers[:SHOWN_MOVERS]
         for row, mover in zip(self._mover_rows.take(len(shown)), shown, strict=True):
             row.show_mover(mover, formatter)
-
-    def _text(self, need: Need, formatter: Formatter) -> str:
-        match need.code:
-            case "ambiguous_transfers" if need.count == 1:
-                return self.tr("1 transfer could pair in two ways")
-            case "ambiguous_transfers":
-                count = formatter.count(need.count)
-                return self.tr("{} transfers could pair in two ways").format(count)
-            case "stale_price":
-                return self.tr("“{}” price is {} old").format(
-                    need.subject, self._span(need.detail, formatter)
-                )
-            case "missing_price":
-                return self.tr("“{}” has no price").format(need.subject)
-            case "missing_rate":
-                return self.tr("“{}” has no exchange rate").format(need.subject)
-            case "low_coverage":
-                return self.tr("The history of “{}” is incomplete").format(need.subject)
-            case "unreconciled":
-                return self.tr("“{}” does not match its balance").format(need.subject)
-            case "option_ended" if need.count == 1:
-                return self.tr("{} ended: what became of it?").format(need.subject)
-            case "option_ended":
-                count = formatter.count(need.count)
-                return self.tr("{} contracts ended: what became of them?").format(count)
-            case "option_expiring":
-                return self._expiring(need, formatter)
-        words = need.code.replace("_", " ")
-        return f"{need.subject}: {words}" if need.subject else words.capitalize()
-
-    def _expiring(self, need: Need, formatter: Formatter) -> str:
-        if need.count > 1:
-            count = formatter.count(need.count)
-            return self.tr("{} contracts end within a week").format(count)
-        if need.detail == "0":
-            return self.tr("{} ends today").format(need.subject)
-        if need.detail == "1":
-            return self.tr("{} ends tomorrow").format(need.subject)
-        return self.tr("{} ends in {}").format(need.subject, self._span(need.detail, formatter))
-
-    def _span(self, detail: str, formatter: Formatter) -> str:
-        days = int(detail) if detail.isdigit() else 0
-        if days < 61:
-            return self.tr("{} days").format(formatter.count(days))
-        if days < 730:
-            return self.tr("{} months").format(formatter.count(days // 30))
-        return self.tr("{} years").format(formatter.count(days // 365))
-
-    def _action(self, need: Need) -> str:
-        words = {
-            "decide": self.tr("Decide"),
-            "update": self.tr("Update"),
-            "review": self.tr("Review"),
-            "reconcile": self.tr("Reconcile"),
-            "outcome": self.tr("Say"),
-            "options": self.tr("Look"),
-        }
-        return words.get(need.action, self.tr("Review"))
 
 
 def _empty(layout: QVBoxLayout) -> None:

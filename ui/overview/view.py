@@ -1,18 +1,20 @@
 """The overview: reloads after every write, and when day, currency or period change."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.coverage import Coverage
 from app.services.changes import ALL_TOPICS, Changes
-from app.services.reports import AccountLine, Need, NetWorthPoint, Overview
-from app.services.scopes import PORTFOLIO
+from app.services.first_figures import PORTFOLIO
 from ui.overview.allocation import AllocationCard
 from ui.overview.chart_card import ChartCard
 from ui.overview.headline import Headline, change_over
@@ -22,15 +24,17 @@ from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.empty import EmptyView
 from ui.widgets.page import scrolled
+from ui.window.keepsakes import Kept
 from ui.window.state import ViewState, first_day
-from ui.window.view import View
+from ui.window.view import UNOPENED, View
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.services.glance import Glance
+    from app.services.reports import AccountLine, Need, NetWorthPoint, Overview
 
 NARROW = 880  # below, the chart takes the whole width
 SLIM = 620  # below, the cards stand in one column
-DAILY = frozenset({"1M", "3M", "6M", "YTD", "1Y"})
 
 # Row, column, rows and columns of chart, needs, allocation and institutions.
 PLACEMENTS = {
@@ -40,7 +44,7 @@ PLACEMENTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Loaded:
     """Everything but the chart, read in one go."""
 
@@ -49,21 +53,60 @@ class Loaded:
     weak: tuple[str, ...]  # holdings that are not fully known
 
 
+def is_drawn_alike(some: Sequence[NetWorthPoint], others: Sequence[NetWorthPoint]) -> bool:
+    """Tell whether two lines look the same; what their points are made of is not looked at."""
+    return len(some) == len(others) and all(
+        one.on == other.on
+        and one.net_worth == other.net_worth
+        and one.coverage is other.coverage
+        and one.net_flow == other.net_flow
+        for one, other in zip(some, others, strict=True)
+    )
+
+
 class OverviewView(View):
     """Where do I stand, what changed, does anything need me."""
 
-    def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
+    needs_found = Signal(object)  # Sequence[Need], as of today
+
+    def __init__(self, coffer: Coffer, tasks: TaskRunner, state: ViewState) -> None:
         super().__init__(coffer, tasks, state)
         self._loaded: Loaded | None = None
         self._points: tuple[NetWorthPoint, ...] = ()
         self._scoped: tuple[NetWorthPoint, ...] | None = None  # of the chart, if it is of a part
         self._form = ""
+        self._is_live = coffer is not UNOPENED
         self._build()
         self._connect()
+
+    # Before the books are open
+
+    def show_glance(self, glance: Glance) -> None:
+        """Show what was kept from the last time; the books are asked nothing."""
+        self.is_stale = False
+        self._loaded = Loaded(glance.overview, glance.accounts, glance.weak)
+        self._points = glance.points
+        self.chart.show_period(glance.period)
+        self.redraw()
+
+    def use(self, coffer: Coffer) -> None:
+        """Take the books, now that they are open; what they say differently is drawn again."""
+        self.coffer = coffer
+        self._is_live = True
+        self.reload()
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {
+            "scope": self.chart.scope,
+            "way": Kept(lambda: self.allocation.way, self.allocation.set_way),
+        }
 
     # Loading
 
     def reload(self) -> None:
+        if not self._is_live:
+            return
         as_of, base = self.state.as_of, self.state.base
         self.tasks.reload(
             self, "figures", lambda: self._read(as_of, base), self._on_loaded, self.show_error
@@ -84,16 +127,17 @@ class OverviewView(View):
         return Loaded(overview, tuple(portfolio.accounts(as_of, base=base)), weak)
 
     def _reload_chart(self, *_: object) -> None:
+        if not self._is_live:
+            return
         period, base = self.state.period, self.state.base
         last = self.state.as_of or date.today()  # noqa: DTZ011
         first = first_day(period, last)
-        every = "day" if period in DAILY else "week"
         portfolio = self.coffer.portfolio
         self.chart.show_period(period)
         self.tasks.reload(
             self,
             "chart",
-            lambda: portfolio.networth(first, last, every=every, base=base),
+            lambda: portfolio.networth(first, last, base=base, with_parts=False),
             self._on_points,
             self.show_error,
         )
@@ -106,20 +150,66 @@ class OverviewView(View):
                 "scoped",
                 lambda: (
                     scope,
-                    portfolio.networth(first, last, every=every, base=base, scope=scope),
+                    portfolio.networth(first, last, base=base, scope=scope, with_parts=False),
                 ),
                 self._on_scoped,
                 self.show_error,
             )
 
+    def _reload_benchmark(self) -> None:
+        """Ask what the same flows would have come to, if something is compared with."""
+        if not self._is_live:
+            return
+        wanted = self.chart.benchmark
+        if not wanted:
+            self.chart.show_benchmark(None)
+            return
+        base, scope = self.state.base, self.chart.scope.value
+        last = self.state.as_of or date.today()  # noqa: DTZ011  # the person's own day
+        first = first_day(self.state.period, last)
+
+        def read() -> object:
+            from ui.overview.benchmark import read_same_flows
+
+            return read_same_flows(self.coffer, wanted, first, last, base=base, scope=scope)
+
+        self.tasks.reload(self, "benchmark", read, self.chart.show_benchmark, self.show_error)
+
+    def _on_split(self, by: str) -> None:
+        """Ask for a split that the first figures do not have."""
+        as_of, base, service = self.state.as_of, self.state.base, self.coffer.allocation
+        self.tasks.reload(
+            self,
+            "split",
+            lambda: service.report(by, as_of, base=base),
+            self.allocation.show_split,
+            self.show_error,
+        )
+
+    def _on_compare(self) -> None:
+        if not self._is_live:
+            return
+        from ui.overview.benchmark import CompareDialog
+
+        dialog = CompareDialog(self.chart.benchmark, self.chart.choose_benchmark, self)
+        self.tasks.read(dialog, self.coffer.accounts.assets, dialog.show_assets, self.show_error)
+        self._open(dialog)
+
     def _on_loaded(self, loaded: Loaded) -> None:
+        is_news = loaded != self._loaded
         self._loaded = loaded
         self.banner.hide()
-        self.redraw()
+        if is_news:
+            self.redraw()
+        if self.state.as_of is None:
+            self.needs_found.emit(loaded.overview.needs)
 
     def _on_points(self, points: Sequence[NetWorthPoint]) -> None:
+        is_news = not is_drawn_alike(self._points, points)
         self._points = tuple(points)
-        self._draw_chart()
+        if is_news:
+            self._draw_chart()
+        self._reload_benchmark()
 
     def _on_scoped(self, answer: tuple[str, Sequence[NetWorthPoint]]) -> None:
         scope, points = answer
@@ -149,8 +239,12 @@ class OverviewView(View):
         """Let Tab go through the cards as the eye does."""
         rows = [row.button for row in self.needs.rows]
         allocation = self.allocation
-        ends = [allocation.way_button, allocation.all_button, self.institutions.all_button]
-        for before, after in pairwise([self.chart.chart, *rows, *ends]):
+        ends = [
+            allocation.way_button, allocation.form_button, allocation.all_button,
+            *(one for one in (allocation.more, allocation.tiles) if one is not None),
+            self.institutions.all_button,
+        ]  # fmt: skip
+        for before, after in pairwise([*self.chart.controls, *rows, *ends]):
             QWidget.setTabOrder(before, after)
 
     def _draw_chart(self) -> None:
@@ -200,12 +294,21 @@ class OverviewView(View):
 
     def _connect(self) -> None:
         self.state.period_changed.connect(self._reload_chart)
+        self.chart.benchmark_changed.connect(self._reload_benchmark)
+        self.chart.compare_wanted.connect(self._on_compare)
         self.chart.scope.changed.connect(self._reload_chart)
         self.chart.period_chosen.connect(self.state.set_period)
+        self.headline.origin_wanted.connect(
+            lambda: self.state.navigate.emit("origin", "worth:portfolio")
+        )
         self.headline.coverage_wanted.connect(lambda: self.state.navigate.emit("holdings", None))
         self.institutions.all_wanted.connect(lambda: self.state.navigate.emit("accounts", None))
         self.allocation.all_wanted.connect(
             lambda: self.state.navigate.emit("allocation", self.allocation.way)
+        )
+        self.allocation.split_wanted.connect(self._on_split)
+        self.allocation.part_wanted.connect(
+            lambda by, key: self.state.navigate.emit("holdings", f"part:{by}:{key}")
         )
         self.needs.acted.connect(self._on_need)
         self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
@@ -213,6 +316,8 @@ class OverviewView(View):
         self.banner.acted.connect(self.reload)
 
     def _on_need(self, need: Need) -> None:
+        if not self._is_live:
+            return
         match need.action:
             case "decide":
                 self.state.navigate.emit("activity", "links")
@@ -248,7 +353,7 @@ class OverviewView(View):
         self._grid.setColumnStretch(0, 842 if is_wide else 1)
         self._grid.setColumnStretch(1, 302 if is_wide else 0 if form == "slim" else 1)
         self._grid.setColumnMinimumWidth(1, 302 if is_wide else 0)
-        self.chart.setMinimumHeight(353 if is_wide else 300)
+        self.chart.setMinimumHeight(353 if is_wide else 324)
         self.allocation.setMinimumHeight(251 if is_wide else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

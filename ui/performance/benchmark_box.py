@@ -17,8 +17,9 @@ class BenchmarkBox(QComboBox):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_remembered: bool = True) -> None:
         super().__init__(parent)
+        self._is_remembered = is_remembered
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumWidth(200)
@@ -27,8 +28,8 @@ class BenchmarkBox(QComboBox):
         edit = self.lineEdit()
         if edit is not None:
             edit.setPlaceholderText(self.tr("No benchmark"))
-            edit.editingFinished.connect(self._on_typed)
-        self.value = Memory().text(KEY)
+            edit.editingFinished.connect(self.take_typed)
+        self.value = Memory().text(KEY) if is_remembered else ""
         self.activated.connect(self._on_chosen)
         self.setEditText(self.value)
 
@@ -52,7 +53,8 @@ class BenchmarkBox(QComboBox):
         if value == self.value:
             return
         self.value = value
-        Memory().set_text(KEY, value)
+        if self._is_remembered:
+            Memory().set_text(KEY, value)
         self.changed.emit()
 
     def _on_chosen(self, place: int) -> None:
@@ -60,7 +62,8 @@ class BenchmarkBox(QComboBox):
         if place == 0:
             self.setEditText("")
 
-    def _on_typed(self) -> None:
+    def take_typed(self) -> None:
+        """Choose what stands in the field."""
         text = self.currentText().strip()
         place = self.findText(text, Qt.MatchFlag.MatchFixedString)
         if text and place > 0:

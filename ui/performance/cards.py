@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.reports import Performance
 from ui.charts.lines import Line, LineChart
+from ui.charts.more import MoreButton
 from ui.format import Formatter
 from ui.performance.explained import ExplainedCard
+from ui.performance.falls import FallLine
 from ui.performance.figures import Figure, drawdown_words
 from ui.performance.heat import HeatTable
 from ui.performance.tiles import FigureTile, TileGrid
@@ -29,6 +31,7 @@ class IndexCard(Card):
         self.set_title(self.tr("Return over time"))
         self.chart = LineChart(self.tr("Return over time"))
         self.chart.setMinimumHeight(250)
+        self.header.addWidget(MoreButton(self.chart))
         self.body.addWidget(self.chart)
 
     def show_report(self, report: Performance, formatter: Formatter, scope: str) -> None:
@@ -54,7 +57,8 @@ class DrawdownCard(Card):
         super().__init__(" ", parent=parent)
         self.set_title(self.tr("Drawdown"))
         self._words = Label("", "body", "soft")
-        self.chart = LineChart(self.tr("Drawdown"))
+        self.chart = FallLine(self.tr("Drawdown"))
+        self.header.addWidget(MoreButton(self.chart))
         self.body.addWidget(self._words)
         self.body.addWidget(self.chart)
 
@@ -66,7 +70,8 @@ class DrawdownCard(Card):
         values = study.drawdowns() if study is not None and is_known else ()
         self.chart.setVisible(any(values))
         line = Line(self.tr("Below the highest"), values, "loss", is_filled=True)
-        self.chart.show_lines(report.first, [line], formatter)
+        self.chart.show_fall(report.first, line, formatter, report.drawdown_from,
+                             report.drawdown_to, report.recovered_on)  # fmt: skip
 
 
 class HeatCard(Card):
@@ -76,6 +81,7 @@ class HeatCard(Card):
         super().__init__(" ", parent=parent)
         self.set_title(self.tr("Returns by month"))
         self.table = HeatTable()
+        self.header.addWidget(MoreButton(self.table))
         self.body.addWidget(self.table)
         self.hide()
 
@@ -92,6 +98,7 @@ class AttributionCard(Card):
         super().__init__(" ", parent=parent)
         self.set_title(self.tr("What made the value change"))
         self.chart = Waterfall(self.tr("What made the value change"))
+        self.header.addWidget(MoreButton(self.chart))
         self.body.addWidget(self.chart)
         self.hide()
 

@@ -1,8 +1,10 @@
 """Returns by month as a table of tinted cells: a row a year, the year's own at its end."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -13,6 +15,9 @@ from ui.charts.cells import At, CellGrid
 from ui.format import Formatter
 from ui.theme import Theme
 from ui.theme.fonts import font
+
+if TYPE_CHECKING:
+    from app.ports.sheets import Sheet
 
 YEAR = 52
 STRONGEST = 0.10  # a month of this much has the full colour
@@ -90,6 +95,25 @@ class HeatTable(CellGrid):
         painter.setPen(QColor(theme.text if one.is_whole else theme.text_soft))
         text = self._formatter.percent(one.ttwror, places=1, signed=True)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def sheet(self) -> "Sheet | None":
+        from ui.charts.columns import day_column, money_column, share_column, sheet_of, text_column
+
+        columns = [
+            text_column(self.tr("Period")), share_column(self.tr("Return")),
+            money_column(self._currency, self.tr("Gain")),
+            money_column(self._currency, self.tr("From outside")),
+            day_column(), day_column(),
+        ]  # fmt: skip
+        columns[4] = replace(columns[4], title=self.tr("After the close before"))
+        columns[5] = replace(columns[5], title=self.tr("Until"))
+        ordered = sorted(self._cells.items(), key=lambda pair: (pair[0][0], pair[0][1]))
+        rows = [
+            (str(one.first.year) if at[1] == YEAR_COLUMN else f"{one.first:%Y-%m}", one.ttwror,
+             one.gain, one.net_flow, one.first, one.last)
+            for at, one in ordered
+        ]  # fmt: skip
+        return sheet_of(self._name, columns, rows)
 
     def _words(self, one: PeriodReturn, *, is_year: bool) -> str:
         when = str(one.first.year) if is_year else self._month(one.first)

@@ -24,6 +24,8 @@ from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone, tone_of
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
+from ui.window.grouping import digest
+from ui.window.keepsakes import Kept
 from ui.window.state import PERIODS, ViewState, first_day
 from ui.window.view import View
 
@@ -82,6 +84,7 @@ class PerformanceView(View):
 
     def __init__(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> None:
         super().__init__(coffer, tasks, state)
+        self._awaited = ""  # the digest of a scope that is to be chosen once it is offered
         self._report: Performance | None = None
         self._years: tuple[YearLine, ...] = ()
         self._build()
@@ -119,6 +122,13 @@ class PerformanceView(View):
     @property
     def scope(self) -> str:
         return str(self.scopes.currentData() or "portfolio")
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {"scope": Kept(lambda: digest(self.scope), self._await)}
+
+    def _await(self, text: str) -> None:
+        self._awaited = text
 
     def show_payload(self, payload: Any) -> None:
         """Show another scope: "account:NAME", "institution:NAME" or "group:NAME"."""
@@ -183,6 +193,11 @@ class PerformanceView(View):
             self.scopes.addItem(words, chosen)
         self.scopes.setCurrentIndex(self.scopes.findData(chosen))
         self.scopes.blockSignals(False)
+        awaited, self._awaited = self._awaited, ""
+        codes = [str(self.scopes.itemData(place)) for place in range(self.scopes.count())]
+        for place, code in enumerate(codes):
+            if awaited and digest(code) == awaited:
+                self.scopes.setCurrentIndex(place)
 
     def _show_years(self) -> None:
         if self._report is None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -13,6 +14,9 @@ from ui.charts.words import short_money
 from ui.format import Formatter
 from ui.theme import Theme
 from ui.theme.fonts import font
+
+if TYPE_CHECKING:
+    from app.ports.sheets import Sheet
 
 CUT = 0.5  # where all levels lie above this share of the highest, the bars are cut off below
 
@@ -66,6 +70,12 @@ class Waterfall(SlotChart):
         meaning = self.bars[place].meaning
         words = self.words_of(place)
         return f"{words}\n{meaning}" if meaning else words
+
+    def sheet(self) -> "Sheet | None":
+        from ui.charts.columns import money_column, sheet_of, text_column
+
+        columns = [text_column(self.tr("Part")), money_column(self._currency)]
+        return sheet_of(self._name, columns, [(bar.label, bar.value) for bar in self.bars])
 
     @staticmethod
     def _range(spans: Sequence[tuple[float, float]]) -> tuple[float, float, bool]:

@@ -1,4 +1,4 @@
-"""Backups: how they stand, the proof that they can be restored, and the open archive."""
+"""Backups: how they stand, where they lie, and the proof that they can be restored."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from app.domain.errors import CofferError
 from app.ports.keys import Way
@@ -15,7 +15,6 @@ from ui.format import one_line
 from ui.format_errors import sentence
 from ui.format_words import phase_word
 from ui.settings import deeds
-from ui.settings.archive_card import ArchiveCard
 from ui.settings.backup_places import PlacesCard
 from ui.settings.backup_table import backup_columns
 from ui.settings.backup_words import drill_words, next_words, when_words
@@ -52,11 +51,12 @@ class Stand:
     found: tuple[BackupInfo, ...]
     has_changes: bool
     drill: Any
-    is_empty: bool
 
 
 class BackupsSection(Section):
     """Everything about not losing anything."""
+
+    names: ClassVar = ("places", "list")
 
     def __init__(self, coffer: Coffer, tasks: TaskRunner, state: ViewState) -> None:
         super().__init__(coffer, tasks, state)
@@ -69,12 +69,9 @@ class BackupsSection(Section):
         column.addWidget(self._state_card())
         column.addWidget(self._list_card())
         column.addWidget(self._second_card())
-        self.archive = ArchiveCard(coffer, tasks)
-        self.archive.told.connect(self.told)
-        self.archive.failed.connect(self.show_error)
-        column.addWidget(self.archive)
         column.addStretch(1)
         self._say_if_none()
+        self.settings = {"places": self.places_card, "list": self.table}
 
     @property
     def service(self) -> Any:
@@ -83,8 +80,6 @@ class BackupsSection(Section):
 
     def reload(self) -> None:
         if self.service is None:
-            call = partial(_is_empty, self.coffer)
-            self.tasks.reload(self, "empty", call, self._on_empty, self.show_error)
             return
         self.tasks.reload(self, "stand", self._read, self._on_stand, self.show_error)
 
@@ -110,11 +105,7 @@ class BackupsSection(Section):
             tuple(service.list()),
             service.has_changes(),
             service.last_drill(),
-            _is_empty(self.coffer),
         )
-
-    def _on_empty(self, is_empty: bool) -> None:
-        self.archive.show_state(is_empty=is_empty)
 
     def _on_stand(self, stand: Stand) -> None:
         self._shown = stand
@@ -171,8 +162,8 @@ class BackupsSection(Section):
             each.setVisible(has_one)
         if not has_one:
             self.alarm.show_text(
-                self.tr("These books are backed up by whoever runs the server. Export them below "
-                        "to have a copy of your own.")
+                self.tr("These books are backed up by whoever runs the server. Export them "
+                        "under “Data” to have a copy of your own.")
                 if self._is_server
                 else self.tr("No backups are made of these books: this window was opened without "
                              "them."),
@@ -189,7 +180,6 @@ class BackupsSection(Section):
 
     def _show(self, stand: Stand) -> None:
         state, today = stand.state, _today()
-        self.archive.show_state(is_empty=stand.is_empty)
         self._show_alarm(state)
         good = state.last_good_at
         self.newest.show_detail(
@@ -357,10 +347,6 @@ class BackupsSection(Section):
         one = self.model.line(row)
         if one is not None:
             self.restore(one.path)
-
-
-def _is_empty(coffer: Coffer) -> bool:
-    return not coffer.ledger.batches(1)
 
 
 def _today() -> date:

@@ -19,29 +19,13 @@ from ui.theme import space
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Label
 from ui.widgets.progress import ProgressRow
+from ui.window.hooks import FrameHooks as FrameHooks  # noqa: PLC0414  # given on
 
 if TYPE_CHECKING:
     from app.ports.progress import Progress
     from ui.tasks import Job, TaskRunner
 
 WIDTH = 460
-
-
-def _nothing() -> None:
-    """Tell nobody."""
-
-
-@dataclass(frozen=True, slots=True)
-class FrameHooks:
-    """What only the frame can do. It gives them to the view when it makes it."""
-
-    let_go: Callable[
-        [], Callable[[], None]
-    ]  # drops every view; returns the slow close, for a worker
-    open_place: Callable[[str, Way | None, str], None]  # place, way, secret; no way: it may ask
-    begin: Callable[[], None]  # the first run, for books of another profile
-    minutes_changed: Callable[[], None] = _nothing  # until the lock, as the window remembers them
-    look_for_work: Callable[[], None] = _nothing  # something was queued
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -44,7 +44,7 @@ PLACES = {
     "backup": "backups/now",
     "backup_second_place": "backups/second",
     "drill": "backups/drill",
-    "anchor": "general/check",
+    "anchor": "data/verify",
     "pages": "backups/restore",
     "permissions": "doctor/repair",
 }
@@ -57,6 +57,8 @@ def place_of(code: str) -> str:
 
 class DoctorSection(Section):
     """Looks when it is shown, and again when asked."""
+
+    names: ClassVar = ("list",)
 
     def __init__(self, coffer: Coffer, tasks: TaskRunner, state: ViewState) -> None:
         super().__init__(coffer, tasks, state)
@@ -96,6 +98,7 @@ class DoctorSection(Section):
         bundle.setVisible(getattr(coffer, "diagnostics", None) is not None)
         column.addWidget(bundle)
         column.addStretch(1)
+        self.settings = {"list": self.card}
 
     @property
     def service(self) -> Any:
@@ -200,7 +203,7 @@ class DoctorSection(Section):
             "backups/second": self.tr("Choose…"),
             "backups/drill": self.tr("Prove it now"),
             "backups/restore": self.tr("Restore…"),
-            "general/check": self.tr("Check the books"),
+            "data/verify": self.tr("Check the books"),
             "doctor/repair": self.tr("Repair"),
         }
         return words.get(target, self.tr("Go there"))

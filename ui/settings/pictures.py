@@ -12,7 +12,21 @@ if TYPE_CHECKING:
     from app.bootstrap import Coffer
     from ui.window.frame import MainWindow
 
-SECTIONS = ("general", "security", "backups", "trail", "profiles", "doctor")
+SECTIONS = (
+    "appearance",
+    "formats",
+    "shortcuts",
+    "currencies",
+    "cost",
+    "inclusion",
+    "profiles",
+    "security",
+    "backups",
+    "data",
+    "trail",
+    "doctor",
+    "about",
+)
 CODE = "4XJM-9C2T-HW7K-0QZP-81RB-V5NE-6D3G"  # of no books
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -90,6 +90,8 @@ class DeleteDialog(AskDialog):
 class ProfilesSection(Section):
     """Each profile is a folder of its own, with its own keys."""
 
+    names: ClassVar = ("list",)
+
     def __init__(self, coffer: Coffer, tasks: TaskRunner, state: ViewState) -> None:
         super().__init__(coffer, tasks, state)
         self._profiles: tuple[ProfileInfo, ...] = ()
@@ -110,6 +112,7 @@ class ProfilesSection(Section):
         self._fixed = self.card.body.count()
         column.addWidget(self.card)
         column.addStretch(1)
+        self.settings = {"list": self.card}
 
     def reload(self) -> None:
         call = partial(profile_deeds.profiles, self.coffer)

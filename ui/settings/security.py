@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QComboBox
 
@@ -41,6 +41,8 @@ class Secured:
 class SecuritySection(Section):
     """Every change is recorded in the trail."""
 
+    names: ClassVar = ("encryption", "ways", "second", "lock")
+
     def __init__(self, coffer: Coffer, tasks: TaskRunner, state: ViewState) -> None:
         super().__init__(coffer, tasks, state)
         self._memory: Memory | None = None
@@ -49,14 +51,16 @@ class SecuritySection(Section):
         self.is_server = "://" in coffer.place
         self.deeds = KeyDeeds(self)
         column = self.cards()
-        for card in (
-            self._encryption_card(),
-            self._ways_card(),
-            self._factor_card(),
-            self._lock_card(),
-            self._limits_card(),
-        ):
+        cards = {
+            "encryption": self._encryption_card(),
+            "ways": self._ways_card(),
+            "second": self._factor_card(),
+            "lock": self._lock_card(),
+            "": self._limits_card(),
+        }
+        for card in cards.values():
             column.addWidget(card)
+        self.settings = {name: cards[name] for name in self.names}
         column.addStretch(1)
 
     def use_window(self, themes: ThemeManager, memory: Memory) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -22,15 +22,18 @@ from ui.widgets.fields import FilterField
 from ui.widgets.labels import Label
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_card import TableCard
+from ui.widgets.table_values import Rows
 from ui.widgets.table_view import TableView
 from ui.widgets.table_window import PAGE, WindowModel
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.ports.progress import Progress
     from app.services.trail import TrailService
     from ui.tasks import TaskRunner
     from ui.window.state import ViewState
 
+_EXPORTED = 512  # rows in memory at once
 UNLOCKS = "unlock"  # what every row of the unlock log mentions
 
 
@@ -68,6 +71,8 @@ def read_page(trail: TrailService, text: str, starts: dict[int, int | None], pag
 class TrailSection(Section):
     """A table over as many rows as there are."""
 
+    names: ClassVar = ("list",)
+
     def __init__(self, coffer: Coffer, tasks: TaskRunner, state: ViewState) -> None:
         super().__init__(coffer, tasks, state)
         self._question = Question("")
@@ -75,6 +80,7 @@ class TrailSection(Section):
         self.model = WindowModel[AuditLine](trail_columns(self.formatter, _today()), self)
         self._build()
         self._connect()
+        self.settings = {"list": self.table}
 
     def reload(self) -> None:
         trail = getattr(self.coffer, "trail", None)
@@ -175,9 +181,10 @@ class TrailSection(Section):
         self.filter.filtered.connect(lambda _: self.reload())
         self.which.changed.connect(self._on_which)
         self.nothing.acted.connect(self._show_all)
-        self.check_button.clicked.connect(lambda: self.section_wanted.emit("general/check"))
+        self.check_button.clicked.connect(lambda: self.section_wanted.emit("data/verify"))
         self.model.wanted.connect(self._fetch)
         self.table.chosen.connect(self._on_chosen)
+        self.table.rows_of = self._rows
         self.table.typed.connect(self._type_on)
 
     # Answers
@@ -204,6 +211,21 @@ class TrailSection(Section):
             self.table.verticalScrollBar().setValue(place)
         else:
             self._show_line(None)
+
+    def _rows(self, chosen: Sequence[range] | None) -> Rows[AuditLine]:
+        """Return all rows that fit the filter, or those of some places, for a worker."""
+        if chosen is not None:
+            return self.table.leaving.held(chosen)
+        trail, text, count = self.coffer.trail, self._question.text, self.model.rowCount()
+
+        def pages(progress: Progress) -> Iterator[Sequence[AuditLine]]:
+            before: int | None = None
+            while lines := trail.lines(_EXPORTED, before, text):
+                progress.step(0, count, "rows")
+                before = lines[-1].id
+                yield lines
+
+        return Rows(pages, count)
 
     def _fetch(self, generation: int, page: int) -> None:
         trail, question = self.coffer.trail, self._question

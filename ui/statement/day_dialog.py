@@ -29,6 +29,7 @@ class DayDialog(Dialog):
         self.field.setAccessibleName(self.tr("Day"))
         self.field.selectAll()
         self.calendar = Calendar()
+        self.calendar.setAccessibleName(self.tr("Day"))
         self.calendar.setSelectedDate(QDate(today.year, today.month, today.day))
         self.calendar.clicked.connect(self._on_picked)
         self.problem = Label("", "small", "loss")

@@ -3,27 +3,26 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QMarginsF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPen,
-)
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPageSize, QPainter
 
 from app.services.statement_sheet import ColumnKind, RowKind, Sheet, SheetCell, SheetRow
-from ui.theme.fonts import font
+from ui.paper.pages import Around, Block, Pages, page_layout, scaled
+from ui.paper.pen import (
+    FAINT,
+    FINE,
+    GAIN,
+    GUTTER,
+    INK,
+    LINE,
+    LOSS,
+    SOFT,
+    WARN,
+    Pen,
+    advance,
+    paper_font,
+)
 
-INK, SOFT, FAINT, LINE = "#14181F", "#3F4753", "#5B6472", "#C4CAD3"
-GAIN, LOSS, WARN = "#0E7951", "#B3382C", "#875D00"
-MARGIN = 42.0  # points
-HEAD, FOOT = 26.0, 24.0
-FINE = 10.0  # drawn in tenths of a point: sizes of type are whole numbers
-GUTTER = 6.0  # beside a figure, for its mark
 GAP = 8.0
 LEAST_NAMES = 150.0
 MOST_PORTRAIT = 4  # columns of figures that an upright page takes
@@ -51,156 +50,33 @@ class PaperWords:
     is_rtl: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Something that stays together on a page."""
-
-    height: float
-    draw: Callable[["Pen", float], None]  # with the y of its top
-    keeps_next: bool = False  # a heading is never the last on a page
-    head: Callable[["Pen", float], None] | None = None  # drawn again at the top of a next page
-    head_height: float = 0.0
-    starts_page: bool = False
-
-
-class Pen:
-    """Draws texts on a page of a width, from right to left where that is how one reads."""
-
-    def __init__(self, painter: QPainter, width: float, *, is_rtl: bool) -> None:
-        self.painter, self.width, self._is_rtl = painter, width, is_rtl
-
-    def text(
-        self,
-        x: float,
-        y: float,
-        width: float,
-        height: float,
-        text: str,
-        look: QFont,
-        colour: str,
-        *,
-        is_end: bool = False,
-        is_centre: bool = False,
-        is_wrapped: bool = False,
-        gutter: float = -1.0,
-    ) -> None:
-        """Write into a box; what does not fit on its line is cut.
-
-        With a `gutter` it is a figure: numbers are read from left to right everywhere, so it ends
-        at the right of its box, that far from the edge.
-        """
-        self.painter.setFont(look)
-        self.painter.setPen(QColor(colour))
-        box = self._box(x, y, width, height)
-        side = _F.AlignRight if is_end != self._is_rtl else _F.AlignLeft
-        if is_centre:
-            side = _F.AlignHCenter
-        if gutter >= 0:
-            side = _F.AlignRight
-            box.adjust(0, 0, -gutter * FINE, 0)
-        level = _F.AlignTop if is_wrapped else _F.AlignVCenter
-        flags = side.value | _F.AlignAbsolute.value | level.value
-        if is_wrapped:
-            self.painter.drawText(box, flags | Qt.TextFlag.TextWordWrap.value, text)
-            return
-        room = (width + 0.5) * FINE
-        fitted = QFontMetricsF(look).elidedText(text, Qt.TextElideMode.ElideRight, room)
-        self.painter.drawText(box, flags | Qt.TextFlag.TextSingleLine.value, fitted)
-
-    def mark(self, x: float, y: float, width: float, height: float, text: str, look: QFont) -> None:
-        """Write a mark into the gutter of a figure."""
-        self.painter.setFont(look)
-        self.painter.setPen(QColor(WARN))
-        box = self._box(x, y, width, height)
-        box.setLeft(box.right() - (GUTTER - 0.5) * FINE)
-        self.painter.drawText(box, _F.AlignLeft | _F.AlignVCenter | _F.AlignAbsolute, text)
-
-    def rule(self, x: float, y: float, width: float, thickness: float, colour: str) -> None:
-        """Draw a line across."""
-        self.painter.setPen(QPen(QColor(colour), thickness * FINE))
-        box = self._box(x, y, width, 0)
-        self.painter.drawLine(box.topLeft(), box.topRight())
-
-    def _box(self, x: float, y: float, width: float, height: float) -> QRectF:
-        left = self.width - x - width if self._is_rtl else x
-        return QRectF(left * FINE, y * FINE, width * FINE, height * FINE)
-
-
 def prepare(device: QPagedPaintDevice, sheet: Sheet, locale: QLocale) -> None:
     """Choose paper and direction: upright for a few columns, else lying."""
     is_letter = locale.measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-    size = QPageSize(QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4)
-    is_wide = len(sheet.columns) > MOST_PORTRAIT
-    way = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
-    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
-    device.setPageLayout(QPageLayout(size, way, margins, QPageLayout.Unit.Point))
+    size = QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4
+    device.setPageLayout(page_layout(size, is_lying=len(sheet.columns) > MOST_PORTRAIT))
 
 
 def print_sheet(device: QPagedPaintDevice, sheet: Sheet, words: PaperWords) -> int:
     """Draw a sheet on the pages of a device; return how many they are, 0: it takes nothing."""
-    area = device.pageLayout().paintRect(QPageLayout.Unit.Point)
+    layout = device.pageLayout()
     painter = QPainter()
     if not painter.begin(device):
         return 0
     try:
-        dots = device.logicalDpiX() / 72.0 / FINE
-        painter.scale(dots, dots)
-        pen = Pen(painter, area.width(), is_rtl=words.is_rtl)
-        room = area.height() - HEAD - FOOT
-        blocks = _Layout(sheet, words, area.width()).blocks()
-        pages = _pages(blocks, room)
-        for number, page in enumerate(pages):
+        scaled(painter, device.logicalDpiX())
+        around = Around(
+            words.books, sheet.title, words.days, words.printed, words.page, words.is_rtl
+        )
+        width = layout.paintRect(layout.Unit.Point).width()
+        pages = Pages(_Layout(sheet, words, width).blocks(), layout, around)
+        for number in range(len(pages)):
             if number:
                 device.newPage()
-            _around(pen, area.height(), words, sheet, number + 1, len(pages))
-            y = HEAD
-            first = page[0]
-            if number and first.head is not None and not first.starts_page:
-                first.head(pen, y)
-                y += first.head_height
-            for block in page:
-                block.draw(pen, y)
-                y += block.height
+            pages.draw(painter, number)
         return len(pages)
     finally:
         painter.end()
-
-
-def _pages(blocks: Sequence[Block], room: float) -> list[list[Block]]:
-    """Share blocks out; a heading goes to the next page with what follows it."""
-    pages: list[list[Block]] = [[]]
-    used = 0.0
-    for place, block in enumerate(blocks):
-        need = block.height
-        after = place
-        while blocks[after].keeps_next and after + 1 < len(blocks):
-            after += 1
-            need += blocks[after].height
-        is_new = block.starts_page or used + need > room
-        if pages[-1] and is_new and (used + block.height > room or need <= room * 0.8):
-            pages.append([])
-            used = 0.0 if block.starts_page else block.head_height
-        pages[-1].append(block)
-        used += block.height
-    return pages
-
-
-def _around(
-    pen: Pen, height: float, words: PaperWords, sheet: Sheet, page: int, pages: int
-) -> None:
-    """Draw the head and the foot of a page."""
-    look, strong = _font(8), _font(8, QFont.Weight.DemiBold)
-    half = pen.width / 2
-    pen.text(0, 0, half, 12, words.books, strong, SOFT)
-    pen.text(half, 0, half, 12, sheet.title, look, FAINT, is_end=True)
-    pen.rule(0, 16, pen.width, 0.5, LINE)
-    y = height - 12
-    pen.rule(0, y - 5, pen.width, 0.5, LINE)
-    third = pen.width / 3
-    pen.text(0, y, third, 12, words.days, look, FAINT)
-    pen.text(third, y, third, 12, words.printed, look, FAINT, is_centre=True)
-    number = words.page.format(page, pages)
-    pen.text(2 * third, y, third, 12, number, look, FAINT, is_end=True)
 
 
 class _Layout:
@@ -225,20 +101,20 @@ class _Layout:
         return found
 
     def _title(self, pen: Pen, y: float) -> None:
-        look = _font(17, QFont.Weight.Bold)
+        look = paper_font(17, QFont.Weight.Bold)
         pen.text(0, y + 2, pen.width, 26, self._sheet.title, look, INK)
 
     def _subtitle(self, pen: Pen, y: float) -> None:
-        pen.text(0, y, pen.width, 14, self._sheet.subtitle, _font(9), FAINT)
+        pen.text(0, y, pen.width, 14, self._sheet.subtitle, paper_font(9), FAINT)
 
     # The table, in bands of columns that fit beside the names
 
     def _column_width(self, place: int) -> float:
         column = self._sheet.columns[place]
-        widest = _advance(_font(8, QFont.Weight.DemiBold), column.title)
+        widest = advance(paper_font(8, QFont.Weight.DemiBold), column.title)
         for row in self._sheet.rows:
             if place < len(row.cells):
-                widest = max(widest, _advance(_row_font(row), row.cells[place].text))
+                widest = max(widest, advance(_row_font(row), row.cells[place].text))
         return widest + GAP + GUTTER
 
     def _bands(self) -> list[list[int]]:
@@ -271,7 +147,7 @@ class _Layout:
             x = names
             for place in band:
                 title = self._sheet.columns[place].title
-                look = _font(8, QFont.Weight.DemiBold)
+                look = paper_font(8, QFont.Weight.DemiBold)
                 width = self._widths[place]
                 pen.text(x, y, width, 16, title, look, FAINT, gutter=GUTTER)
                 x += width
@@ -320,9 +196,9 @@ class _Layout:
         width = names - x - 4
         colour = SOFT if row.kind is RowKind.HOLDING else INK
         pen.text(x, y, width, height, row.label, look, colour)
-        used = _advance(look, row.label) + 6
+        used = advance(look, row.label) + 6
         if row.detail and row.detail != row.label and width - used > 24:
-            small = _font(7.5)
+            small = paper_font(7.5)
             pen.text(x + used, y, width - used, height, row.detail, small, FAINT)
 
     def _figure(
@@ -347,13 +223,13 @@ class _Layout:
     # The foot
 
     def _heading(self, text: str) -> Block:
-        look = _font(10, QFont.Weight.DemiBold)
+        look = paper_font(10, QFont.Weight.DemiBold)
         return Block(
             28, lambda pen, y: pen.text(0, y + 12, pen.width, 14, text, look, INK), keeps_next=True
         )
 
     def _line(self, text: str, size: float, colour: str) -> Block:
-        look = _font(size)
+        look = paper_font(size)
         box = QRectF(0, 0, self._width * FINE, 1e6)
         flags = _F.AlignLeft.value | _F.AlignTop.value | Qt.TextFlag.TextWordWrap.value
         height = QFontMetricsF(look).boundingRect(box, flags, text).height() / FINE + 3
@@ -365,9 +241,9 @@ class _Layout:
 
     def _prices(self) -> list[Block]:
         table = [self._sheet.price_titles, *(one.cells for one in self._sheet.prices)]
-        look, strong = _font(7.5), _font(7.5, QFont.Weight.DemiBold)
+        look, strong = paper_font(7.5), paper_font(7.5, QFont.Weight.DemiBold)
         widths = [
-            max(_advance(strong, row[place]) for row in table) + 12
+            max(advance(strong, row[place]) for row in table) + 12
             for place in range(len(self._sheet.price_titles))
         ]
         excess = sum(widths) - self._width
@@ -401,16 +277,4 @@ def _nothing(pen: Pen, y: float) -> None:
 
 def _row_font(row: SheetRow) -> QFont:
     size, weight, _ = _SIZES[row.kind]
-    return _font(size, weight)
-
-
-def _font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the bundled typeface, with figures of equal width."""
-    made = QFont(font("body"))
-    made.setPixelSize(round(points * FINE))
-    made.setWeight(weight)
-    return made
-
-
-def _advance(look: QFont, text: str) -> float:
-    return QFontMetricsF(look).horizontalAdvance(text) / FINE
+    return paper_font(size, weight)

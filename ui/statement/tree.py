@@ -28,6 +28,7 @@ from ui.groups.branches import draw_arrow
 from ui.statement.model import CELL_ROLE, ROW_ROLE, Index, SheetModel
 from ui.theme import current_theme
 from ui.theme.fonts import font, metrics
+from ui.window.grouping import digest
 
 ROW_HEIGHT, TALL = 30, 40
 HEADER = 36
@@ -202,6 +203,7 @@ class StatementTree(QWidget):
         super().__init__(parent)
         self.model = model
         self._open: set[str] = set()
+        self._awaited: frozenset[str] | None = None  # digests of what is to be unfolded
         self._seen: set[str] = set()
         self._current = ""
         self.names = NamesTree(model, self)
@@ -270,6 +272,10 @@ class StatementTree(QWidget):
     def _on_reset(self) -> None:
         kept = self._current
         keys = self._keys()
+        if self._awaited is not None and keys:
+            self._open = {key for key, _ in keys if digest(key) in self._awaited}
+            self._seen.update(key for key, _ in keys)
+            self._awaited = None
         for key, depth in keys:
             if key not in self._seen and depth < 2:  # new sides and categories begin unfolded
                 self._open.add(key)
@@ -277,6 +283,15 @@ class StatementTree(QWidget):
         self._unfold()
         self._fit()
         self._choose(kept)
+
+    def unfolded(self) -> str:
+        """Return what is unfolded, a digest each: keys have the names of accounts."""
+        known = {key for key, _ in self._keys()}
+        return " ".join(sorted(digest(key) for key in self._open & known))
+
+    def await_unfolded(self, digests: str) -> None:
+        """Unfold what was unfolded at an earlier time, once it is there."""
+        self._awaited = frozenset(digests.split())
 
     def _unfold(self) -> None:
         open_keys = frozenset(self._open)

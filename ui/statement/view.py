@@ -43,6 +43,7 @@ from ui.widgets.empty import EmptyView
 from ui.widgets.labels import Label
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_menus import ChoicePill
+from ui.window.keepsakes import Kept
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -67,6 +68,14 @@ class StatementView(View):
         self._build()
         self.export = Exporter(self)
         self._connect()
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {
+            "scope": self.scope,
+            "page": self.pages,
+            "unfolded": Kept(self.tree.unfolded, self.tree.await_unfolded),
+        }
 
     def use_window(self, themes: "ThemeManager", memory: "Memory") -> None:
         """Remember the days with the window."""

@@ -8,7 +8,7 @@ from app.domain.times import parse_date
 from app.services.statement import MOST_DAYS, default_days
 from app.services.statement_sheet import SheetWords
 from ui.format import Formatter, one_line
-from ui.format_words import source_word
+from ui.format_words import source_word, spelled
 from ui.window.words import QT_TRANSLATE_NOOP
 
 YEAR_END, YEARS, QUARTERS, MONTHS, OWN = "year_end", "years", "quarters", "months", "own"
@@ -47,6 +47,12 @@ _NOTES = {
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("statement", text)
+
+
+def category_word(code: str) -> str:
+    """Return what a category of net worth is called."""
+    text = _CATEGORIES.get(code)
+    return spelled(code) if text is None else _tr(text)
 
 
 def sheet_words(formatter: Formatter) -> SheetWords:

@@ -92,7 +92,7 @@ QPushButton[kind="ghost"]:hover {{ background: {t.hover}; }}
 QPushButton[kind="ghost"]:focus {{ border: 2px solid {t.focus}; }}
 QPushButton[kind="link"] {{ background: transparent; color: {t.accent};
     border: 0; border-bottom: 2px solid transparent; border-radius: 0; padding: 2px 0 0 0;
-    min-height: 16px; }}
+    min-height: 20px; min-width: 24px; }}
 QPushButton[kind="link"]:hover {{ color: {t.accent_hover}; text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 0; border-bottom: 2px solid {t.focus};
     padding: 2px 0 0 0; background: {t.accent_soft}; }}
@@ -139,7 +139,7 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
 QAbstractSpinBox::up-arrow {{ image: url({_mark("up", t)}); width: 12px; height: 12px; }}
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow
     {{ image: url({_mark("down", t)}); width: 12px; height: 12px; }}
-QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; }}
+QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; min-height: 24px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid
     {t.text_faint}; background: {t.card}; border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 9px; }}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -34,7 +35,7 @@ class TradesBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_paper = False
-        self.status = SegmentedControl(_statuses(None, Formatter()), name=tr("Status"))
+        self.status = SegmentedControl(_statuses(None, Formatter()), self, name=tr("Status"))
         self.accounts = SetPill(tr("All accounts"), tr("{} accounts"), self)
         self.period = ChoicePill("", self)
         self.period.set_options(_periods(), "year")
@@ -156,6 +157,11 @@ class TradesBar(QWidget):
             self._first.addStretch(1)
         for each in self._right:
             self._first.addWidget(each)
+        line: tuple[QWidget, ...] = (self.status, *self._middle, *self._right)
+        if is_narrow:
+            line = (self.status, *self._right, *self._middle)
+        for before, after in pairwise(line):  # Tab goes as the eye does
+            QWidget.setTabOrder(before, after)
         self.updateGeometry()
 
 

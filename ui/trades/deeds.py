@@ -1,6 +1,6 @@
 """What can be done with a position, an order or a fill: the menu, the dialogs and the writing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from app.domain.errors import CofferError
 from app.domain.trading.checks import NewOrder
 from app.domain.trading.records import InstrumentKind, OrderStatus, PositionStatus
+from app.services.changes import Changes, Topic
 from ui.format import Formatter
 from ui.format_errors import error_sentence, sentence
+from ui.tasks import ignore
 from ui.trades.order_dialogs import ChangeOrderDialog, FillDialog, VoidFillDialog
 from ui.trades.words import WORKING, order_title, order_word, tr
 
@@ -31,6 +33,7 @@ class TradeDeeds(QObject):
     """Acts on lines of the tree. What there is to say goes to the view's banner."""
 
     told = Signal(str, str, object)  # text, tone, Undo | None
+    moved = Signal(str, str, str, object)  # what was told before, and what is true now
     failed = Signal(str)
     ticket_wanted = Signal(object)  # Line
     details_wanted = Signal(object)
@@ -45,6 +48,8 @@ class TradeDeeds(QObject):
         self._dialog: QDialog | None = None  # PySide would collect it with its last reference
         self.words = Formatter()
         self.today: date | None = None
+        self._watched: tuple[int, str, str] | None = None  # an order, its status, what was told
+        tasks.changed.connect(self._on_changed)
 
     # -- the menu ----------------------------------------------------------------------------------
 
@@ -168,7 +173,37 @@ class TradeDeeds(QObject):
             cancel = partial(self._cancel_number, placed.order_ids[0])
             undo = (tr("Cancel the order"), cancel)
         tone = "loss" if status == OrderStatus.REJECTED else "info"
-        self.told.emit(" ".join(part for part in (text, said) if part), tone, undo)
+        words = " ".join(part for part in (text, said) if part)
+        self._watched = (placed.order_ids[0], status, words) if undo is not None else None
+        self.told.emit(words, tone, undo)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Look whether the order that was told of has moved on: what is said must stay true."""
+        if self._watched is None or Topic.TRADES not in changes.topics:
+            return
+        orders, number = self._coffer.order_list, self._watched[0]
+        self._tasks.reload(
+            self,
+            "watched",
+            lambda: orders.all(working=False, ids=[number]),
+            self._on_watched,
+            ignore,
+        )
+
+    def _on_watched(self, lines: Sequence[Any]) -> None:
+        if self._watched is None or not lines or lines[0].order.id != self._watched[0]:
+            return
+        number, before, told = self._watched
+        status = lines[0].order.status
+        if status == before:
+            return
+        words = tr("Order: {}.").format(order_word(status))
+        undo: Undo | None = None
+        if status in WORKING:
+            undo = (tr("Cancel the order"), partial(self._cancel_number, number))
+        self._watched = (number, status, words) if undo is not None else None
+        tone = "loss" if status == OrderStatus.REJECTED else "info"
+        self.moved.emit(told, words, tone, undo)
 
     def _cancel_number(self, order_id: int) -> None:
         self._write(

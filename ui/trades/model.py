@@ -185,6 +185,9 @@ class TreeModel(CellModel[Line]):
         position = self._position(place)
         return None if position is None else Line(position)
 
+    def held(self, row: int) -> Line | None:
+        return self.loaded(row)
+
     def parent_row(self, row: int) -> int:
         """Return the row that a line stands under; -1 of a position."""
         line = self.loaded(row)

@@ -173,7 +173,7 @@ class TradesPage(View):
 
     def _open_columns(self) -> None:
         below = self.bar.columns.rect().bottomLeft()
-        self.tree.chooser.popup(self.bar.columns.mapToGlobal(below))
+        self.tree.column_menu().popup(self.bar.columns.mapToGlobal(below))
 
     # -- ways to begin -----------------------------------------------------------------------------
 

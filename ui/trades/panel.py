@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.trading.records import PositionStatus
 from ui.format import Formatter, one_line
-from ui.holdings.chart import PriceChart
+from ui.holdings.chart import PriceBox, PriceChart
 from ui.theme import space
 from ui.trades.ticket_parts import Preview, PreviewRows, keep_clear
 from ui.trades.words import (
@@ -156,7 +156,7 @@ class PositionPanel(QWidget):
         ]
         chart = PriceChart(prices, marks, self._words, self)
         chart.setFixedHeight(CHART)
-        self.chart_place.addWidget(chart)
+        self.chart_place.addWidget(PriceBox(chart))
 
     # -- parts -------------------------------------------------------------------------------------
 

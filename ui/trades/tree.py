@@ -4,15 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import (
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSettings,
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from ui.theme import current_theme
 from ui.theme.icons import pixmap
@@ -20,7 +18,7 @@ from ui.trades.lines import Line
 from ui.trades.model import TreeModel
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_header import HEADER_HEIGHT
-from ui.widgets.table_paint import EDGE, PAD, ROW_HEIGHT, CellDelegate, inner_box
+from ui.widgets.table_paint import EDGE, PAD, CellDelegate, row_height
 from ui.widgets.table_view import TableView
 
 ARROW = 14
@@ -37,40 +35,15 @@ def indent_of(line: Line) -> int:
 class TreeDelegate(CellDelegate):
     """Paints cells as tables do, the first of a line behind its arrow."""
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        model = index.model()
-        if not isinstance(model, TreeModel):
-            return
-        row, column = index.row(), index.column()
-        box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        is_rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        b = self.painter.brushes
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, b.selected)
-        elif row == self.hovered:
-            painter.fillRect(box, b.hover)
-        painter.fillRect(box.left(), box.bottom(), box.width(), 1, b.line)
-        inner = inner_box(box, is_first=column == self.first_column, is_rtl=is_rtl)
-        line = model.line(row)
-        if column == 0 and line is not None:
-            inner = self._paint_arrow(painter, inner, line, model.is_open(line), is_rtl=is_rtl)
-        is_right = model.columns[column].is_number != is_rtl
-        cell = model.cell(row, column)
-        if cell.is_badge and state & QStyle.StateFlag.State_Selected:
-            kept, b.selected = (
-                b.selected,
-                QColor(b.theme.card),
-            )  # else the pill has the colour of its ground
-            self.painter.paint(painter, inner, cell, is_right=is_right)
-            b.selected = kept
-        else:
-            self.painter.paint(painter, inner, cell, is_right=is_right)
+    def content_box(
+        self, painter: QPainter, inner: QRect, row: int, column: int, *, is_rtl: bool
+    ) -> QRect:
+        view = self.parent()
+        model = view.cells if isinstance(view, TradeTree) else None
+        line = model.loaded(row) if model is not None and column == 0 else None
+        if model is None or line is None:
+            return inner
+        return self._paint_arrow(painter, inner, line, model.is_open(line), is_rtl=is_rtl)
 
     def _paint_arrow(
         self, painter: QPainter, inner: QRect, line: Line, is_open: bool, *, is_rtl: bool
@@ -93,8 +66,8 @@ class TreeDelegate(CellDelegate):
 class TreeCard(TableCard):
     """The card around the tree: as high as there is room, whatever is unfolded in it."""
 
-    def _fit(self) -> None:
-        self.setMinimumHeight(HEADER_HEIGHT + 3 * ROW_HEIGHT)
+    def _fit(self, *_: object) -> None:
+        self.setMinimumHeight(HEADER_HEIGHT + 3 * row_height())
 
 
 class TradeTree(TableView):
@@ -148,6 +121,7 @@ class TradeTree(TableView):
         self._place = self.verticalScrollBar().value()
 
     def _bring_back(self) -> None:
+        self._fit_rows()
         row = self.cells.row_of(str(self._kept)) if self._kept else -1
         if row >= 0:
             index = self.cells.index(row, self.header.first_visible())
@@ -161,8 +135,8 @@ class TradeTree(TableView):
     def _hold(self, first: int, by: int) -> None:
         """Keep what is in sight where it is when lines above it come or go."""
         bar = self.verticalScrollBar()
-        if first * ROW_HEIGHT < bar.value():
-            bar.setValue(bar.value() + by * ROW_HEIGHT)
+        if first * self.row_height < bar.value():
+            bar.setValue(bar.value() + by * self.row_height)
 
     def _saved_open(self) -> list[str]:
         saved = str(QSettings().value(f"tables/{self._name}/open", ""))

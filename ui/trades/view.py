@@ -1,6 +1,6 @@
 """Trades: positions with their orders and fills, the figures above them, and the order ticket."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import CofferError
+from app.ports.progress import Progress
 from app.services.changes import Topic
 from app.services.trading.analysis_answers import AnalysisQuery, Headline
 from app.services.trading.answers import (
@@ -28,6 +29,8 @@ from ui.trades.model import PAGE
 from ui.trades.page import TradesPage
 from ui.trades.side import JOURNAL, POSITION, TICKET
 from ui.trades.words import tr
+from ui.widgets.table_values import Rows
+from ui.window.keepsakes import Kept
 from ui.window.state import ViewState
 
 if TYPE_CHECKING:
@@ -184,6 +187,20 @@ class TradesView(TradesPage):
             done = partial(self._on_more, generation, page)
             self.tasks.read(self, partial(self.coffer.trading.positions, query), done, failed)
 
+    def _rows(self, chosen: Sequence[range] | None) -> Rows[Line]:
+        """Return all positions that fit the filter, or the lines of some rows, for a worker."""
+        if chosen is not None:
+            return self.tree.leaving.held(chosen)
+        trading, query, count = self.coffer.trading, self._query, self.model.count
+
+        def pages(progress: Progress) -> Iterator[Sequence[Line]]:
+            for offset in range(0, count, PAGE):
+                progress.step(offset, count, "rows")
+                found = trading.positions(replace(query, offset=offset, limit=PAGE))
+                yield [Line(position) for position in found.rows]
+
+        return Rows(pages, count)
+
     def _on_more(self, generation: int, page: int, found: PositionPage) -> None:
         self.model.fill(generation, page, found.rows)
 
@@ -225,6 +242,22 @@ class TradesView(TradesPage):
                     "are today’s: trades do not move in time."
                 ).format(self.formatter.day(as_of))
             )
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        bar = self.bar
+        return {
+            "status": bar.status,
+            "accounts": bar.accounts,
+            "period": bar.period,
+            "filter": bar.filter,
+            "money": bar.money,
+            "side": self.side.tabs,
+            "unfolded": Kept(lambda: " ".join(self.model.open), self._unfold),
+        }
+
+    def _unfold(self, keys: str) -> None:
+        self.model.open.update(dict.fromkeys(keys.split()))
 
     def show_payload(self, payload: Any) -> None:
         """Show what was asked for: a position by its number, a new order, a file, or a text."""
@@ -402,6 +435,11 @@ class TradesView(TradesPage):
         self._undo = undo
         self.banner.show_text(text, tone=tone, action=undo[0] if undo else "")
 
+    def _on_moved(self, told: str, text: str, tone: str, undo: Undo | None) -> None:
+        """Say how it stands now with an order, if it is still said how it stood."""
+        if self.banner.isVisibleTo(self) and self.banner.text == told:
+            self._tell(text, tone, undo)
+
     def show_error(self, error: CofferError) -> None:
         self._undo = None
         super().show_error(error)
@@ -426,6 +464,7 @@ class TradesView(TradesPage):
         self.model.pages_wanted.connect(self._fetch)
         self.model.orders_wanted.connect(self._fetch_orders)
         self.model.sort_wanted.connect(self._on_sort)
+        self.tree.rows_of = self._rows
         self.tree.typed.connect(self._type_on)
         self.tree.chosen.connect(self._on_chosen)
         self.tree.opened.connect(self._on_opened)
@@ -435,6 +474,7 @@ class TradesView(TradesPage):
         self.side.turned.connect(self._on_turned)
         self.side.closed.connect(self._close_side)
         self.deeds.told.connect(self._tell)
+        self.deeds.moved.connect(self._on_moved)
         self.deeds.failed.connect(self.banner.show_error)
         self.deeds.ticket_wanted.connect(self._to_ticket)
         self.deeds.details_wanted.connect(self._to_details)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -16,6 +17,9 @@ from ui.format import Formatter
 from ui.format_words import coverage_word
 from ui.theme import Theme
 from ui.theme.fonts import font
+
+if TYPE_CHECKING:
+    from app.ports.sheets import Sheet
 
 LEAST_BACK = timedelta(days=730)
 HIGHEST = 1.6  # of the largest of target, history and middle: a wilder range leaves the picture
@@ -123,6 +127,26 @@ class VaultChart(DayChart):
             last = self.stop(self.count - 1)
             parts.append(f"{last.title} {last.text}")
         return "; ".join(parts) + "."
+
+    def sheet(self) -> "Sheet | None":
+        from ui.charts.columns import day_column, money_column, sheet_of, text_column
+
+        currency = self._currency
+        columns = [
+            day_column(),
+            money_column(currency),
+            money_column(currency, _tr("Lower edge")),
+            money_column(currency, _tr("Upper edge")),
+            money_column(currency, _tr("From outside")),
+            text_column(_tr("Known")),
+        ]
+        rows = [
+            *((one.on, one.exact, None, None, one.flow, coverage_word(one.coverage))
+              for one in self._points),
+            *((one.on, one.middle, one.low, one.high, None, _tr("Expected"))
+              for one in self._ahead[1:]),
+        ]  # fmt: skip
+        return sheet_of(self._name, columns, rows)
 
     # Geometry
 

@@ -27,6 +27,7 @@ class PercentSlider(QSlider):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(24)
         self._colour = ""
         self._known = self.value()
         self._pause = QTimer(self)

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout
 from app.domain.errors import CofferError
 from app.domain.ids import HoldingId
 from app.services.vaults_answers import VaultDetail, VaultLine, VaultsReport
+from ui.charts.more import MoreButton
 from ui.charts.twin import TableTwin
 from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner, ignore
 from ui.theme import current_theme, space
 from ui.vaults.board import CardBoard
 from ui.vaults.cards import VaultCard
-from ui.vaults.chart import VaultChart, points_of
+from ui.vaults.chart import VaultChart
 from ui.vaults.contributions import ContributionsDialog
 from ui.vaults.feed_dialog import FeedDialog
 from ui.vaults.feeds import FeedCard
@@ -30,6 +31,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty import EmptyView
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.page import Page, SideBySide, scrolled
+from ui.window.keepsakes import Kept
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -52,6 +54,16 @@ class VaultsView(View):
         self._undo: Callable[[], Any] | None = None
         self._noted: set[tuple[int, date | None]] = set()  # what was asked to be noted already
         self._build()
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {
+            "archived": self.archived,
+            "vault": Kept(lambda: str(self._chosen_id or ""), self._want),
+        }
+
+    def _want(self, vault_id: str) -> None:
+        self._chosen_id = int(vault_id)
 
     # Loading
 
@@ -304,11 +316,9 @@ class VaultsView(View):
             self._open(ContributionsDialog(self._detail, self.formatter, self))
 
     def _on_twin(self) -> None:
-        detail = self._detail
-        if detail is not None:
-            title = self.tr("{} day by day").format(brief(detail.line.name))
-            currency = detail.line.currency
-            self._open(TableTwin(title, points_of(detail), currency, self.formatter, self))
+        sheet = self.chart.sheet()
+        if sheet is not None:
+            self._open(TableTwin(sheet, self.formatter, self))
 
     def _open(self, dialog: QDialog) -> None:
         self._dialog = dialog  # PySide would collect it with its last reference
@@ -342,6 +352,7 @@ class VaultsView(View):
         title.addWidget(self._way_caption)
         self.way.body.addLayout(title)
         self.chart = VaultChart()
+        title.addWidget(MoreButton(self.chart))
         self.legend = Label("", "small", "faint")
         self.contributions = LinkButton(self.tr("Contributions…"))
         self.contributions.clicked.connect(self._on_contributions)

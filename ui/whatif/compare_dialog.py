@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _HEIGHT = 900, 560
 _PAGES = ("totals", "years", "holdings")
-_TAX_YEARS = {"calendar": TaxYear(), "april": TaxYear(4, 6)}
+_TAX_YEARS = {"own": None, "calendar": TaxYear(), "april": TaxYear(4, 6)}
 
 
 class CompareDialog(Dialog):
@@ -118,7 +118,12 @@ class CompareDialog(Dialog):
         self.page.changed.connect(self._on_page)
         self.tax_year = ChoicePill(self.tr("Tax year: "))
         self.tax_year.set_options(
-            [("calendar", self.tr("calendar")), ("april", self.tr("from 6 April"))], "calendar"
+            [
+                ("own", self.tr("as in Settings")),
+                ("calendar", self.tr("calendar")),
+                ("april", self.tr("from 6 April")),
+            ],
+            "own",
         )
         self.tax_year.chosen.connect(lambda _: self._ask())
         self.measure = ChoicePill(self.tr("Show: "))

@@ -1,6 +1,7 @@
 """A line above the content that says something went wrong, or is worth knowing."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.theme import space
@@ -31,6 +32,7 @@ class Banner(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self.action)
         row.addWidget(self.close_button)
+        self._told = ""
         self.hide()
 
     @property
@@ -48,7 +50,11 @@ class Banner(QFrame):
         self.action.setVisible(bool(action))
         self.close_button.setVisible(closable)
         restyle(self)
+        is_news = self.isHidden() or text != self._told
+        self._told = text
         self.show()
+        if is_news and text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def show_error(self, text: str, action: str = "") -> None:
         """Show what went wrong."""

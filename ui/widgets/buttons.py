@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QS
 from ui.theme.current import current_theme
 from ui.theme.fonts import font, metrics
 from ui.theme.icons import icon
-from ui.widgets.labels import one_line, restyle
+from ui.widgets.labels import one_line, plain_tip, restyle
 
 ARROW = " ▾"
 
@@ -23,6 +23,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
+        self._own_tip = ""
         if self.kind:
             self.setProperty("kind", self.kind)
         self.setFont(font(self.role))
@@ -37,6 +38,13 @@ class Button(QPushButton):
         shown = one_line(text)
         self.setText(shown.replace("&", "&&"))
         self.setAccessibleName(shown)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        is_icon_alone = bool(self._icon_name) and not self.text()
+        if is_icon_alone and name and self.toolTip() == self._own_tip:  # nobody gave a better one
+            self._own_tip = plain_tip(name)
+            self.setToolTip(self._own_tip)
 
     def set_tone(self, tone: str) -> None:
         """Change the look by meaning, as the stylesheet knows it."""

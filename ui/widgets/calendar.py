@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
+from ui.habits import first_weekday
 from ui.theme import current_theme
 from ui.theme.fonts import font
 from ui.theme.icons import icon
@@ -15,6 +16,7 @@ class Calendar(QCalendarWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(font("small"))
+        self.setFirstDayOfWeek(first_weekday())
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         plain = QTextCharFormat()
         plain.setForeground(QColor(current_theme().text))

@@ -14,6 +14,8 @@ from ui.widgets.card import Card
 class ChoiceCard(Card):
     """A press, Enter or Space chooses it; an outline tells that it is chosen, or has the keys."""
 
+    reader_role = "Button"
+
     chosen = Signal(int)  # what it shows
 
     def __init__(self, *, padding: int = space.CARD_PADDING) -> None:

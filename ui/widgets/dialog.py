@@ -1,20 +1,70 @@
 """The window of a question: it wears the theme from its first frame."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import dress
 from ui.widgets.buttons import PillButton
 
+_FRAME = 40  # pixels that a desktop draws around a window, at most
+
 
 class Dialog(QDialog):
-    """What every dialog derives from."""
+    """What every dialog derives from: Help about it by its key, and it scrolls on small screens."""
 
     def __init__(
         self, parent: QWidget | None = None, flags: Qt.WindowType = Qt.WindowType.Dialog
     ) -> None:
         super().__init__(parent, flags)
         dress(self)
+        self._is_scrolled = False
+        self._bind_help()
+
+    def show_help(self) -> None:
+        """Show the page of Help about this dialog, over it."""
+        from ui.help.view import help_over
+
+        help_over(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fit_screen()
+        super().showEvent(event)
+
+    def fit_screen(self) -> None:
+        """Let the content scroll where the screen has no room for it."""
+        layout = self.layout()
+        room = self.screen().availableSize()
+        width, height = room.width(), room.height() - _FRAME
+        if self._is_scrolled or layout is None:
+            return
+        self.ensurePolished()
+        least = layout.totalMinimumSize().expandedTo(self.minimumSize())
+        needed = layout.totalHeightForWidth(min(self.width(), width))
+        if least.width() <= width and max(least.height(), needed) <= height:
+            if self.width() > width or self.height() > height:
+                self.resize(min(self.width(), width), min(self.height(), height))
+            return
+        from ui.widgets.page import scrolled
+
+        self._is_scrolled = True
+        wanted = layout.totalSizeHint().expandedTo(self.size())
+        holder = QWidget()
+        holder.setProperty("page", "true")
+        holder.setLayout(layout)  # takes the widgets along
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(holder, sideways=least.width() > width))
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(room)
+        self.resize(min(wanted.width(), width), min(wanted.height(), height))
+
+    def _bind_help(self) -> None:
+        from ui.window.keys import keys_of
+
+        for key in keys_of("explain"):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(self.show_help)
 
     def foot(self, deed: QWidget) -> QHBoxLayout:
         """Return the row at the bottom: Cancel, then the button that does it."""

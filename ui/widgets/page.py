@@ -88,6 +88,23 @@ class ListWithPanel(QSplitter):
         self.addWidget(self.panel_area)
         self.setStretchFactor(0, 1)
         self.setSizes(self._beside)
+        self.splitterMoved.connect(self._on_moved)
+
+    @property
+    def beside(self) -> list[int]:
+        """Return the widths of both where they stand beside each other, in pixels."""
+        return self._beside
+
+    def set_beside(self, sizes: Sequence[int]) -> None:
+        """Take widths of an earlier `beside`."""
+        if len(sizes) == self.count() and all(sizes):
+            self._beside = list(sizes)
+            if self.orientation() is Qt.Orientation.Horizontal:
+                self.setSizes(self._beside)
+
+    def _on_moved(self) -> None:
+        if self.orientation() is Qt.Orientation.Horizontal:
+            self._beside = self.sizes()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,6 +26,7 @@ class SegmentedControl(QWidget):
 
     changed = Signal(str)  # the key, when a person chose it
 
+    reader_role = "ComboBox"
     HEIGHT = 30
     PAD = 10
 
@@ -65,6 +66,11 @@ class SegmentedControl(QWidget):
             self._index = self._keys.index(key)
             self._tell()
             self.update()
+
+    def choose(self, key: str) -> None:
+        """Choose and tell, as a person does; a key that is not offered changes nothing."""
+        if key in self._keys:
+            self._choose(self._keys.index(key))
 
     def step(self, by: int) -> None:
         """Choose a neighbour, as the arrow keys and the wheel do."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QVBoxLayout, QWidge
 from ui.widgets.labels import plain_tip
 from ui.widgets.table_columns import Cell
 from ui.widgets.table_header import HEADER_HEIGHT
-from ui.widgets.table_paint import PAD, ROW_HEIGHT, CellPainter, inner_box
+from ui.widgets.table_paint import PAD, CellPainter, inner_box, row_height
 from ui.widgets.table_view import TableView
 
 _CORNER = 7  # keeps square rows out of the round corners
@@ -24,7 +24,7 @@ class TotalsRow(QWidget):
         self._cells: Mapping[str, Cell] = {}
         self._tips: Mapping[str, str] = {}
         self._painter = CellPainter()
-        self.setFixedHeight(ROW_HEIGHT)
+        self.setFixedHeight(row_height())
         view.columns_changed.connect(self.update)
         view.horizontalScrollBar().valueChanged.connect(self.update)
 
@@ -97,20 +97,24 @@ class TableCard(QFrame):
         self.totals: TotalsRow | None = TotalsRow(view) if has_totals else None
         if self.totals is not None:
             column.addWidget(self.totals)
-        self._least = HEADER_HEIGHT + ROW_HEIGHT * (4 if has_totals else 3)
+        self._least_rows = 4 if has_totals else 3
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         view.cells.modelReset.connect(self._fit)
+        view.cells.rowsInserted.connect(self._fit)
         self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(900, min(self.maximumHeight(), 900))
 
-    def _fit(self) -> None:
+    def _fit(self, *_: object) -> None:
         bar = self.view.horizontalScrollBar()
         extra = bar.sizeHint().height() if bar.isVisible() else 0
-        bottom = ROW_HEIGHT + 3 if self.totals is not None else _CORNER + 2
-        fewest = HEADER_HEIGHT + ROW_HEIGHT + bottom  # nothing yet: room for a row
+        row = row_height()
+        if self.totals is not None:
+            self.totals.setFixedHeight(row)
+        bottom = row + 3 if self.totals is not None else _CORNER + 2
+        fewest = HEADER_HEIGHT + row + bottom  # nothing yet: room for a row
         whole = max(self.view.content_height() + bottom + extra, fewest)
-        self.setMinimumHeight(min(self._least, whole))
+        self.setMinimumHeight(min(HEADER_HEIGHT + row * self._least_rows, whole))
         self.setMaximumHeight(whole)
         self.updateGeometry()

@@ -2,32 +2,43 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from ui.widgets.table_columns import Column
+from ui.widgets.table_header import TableHeader
 from ui.widgets.table_model import CellModel, TableModel
-from ui.widgets.table_paint import PAD
-
-if TYPE_CHECKING:
-    from ui.widgets.table_view import TableView
+from ui.widgets.table_paint import MOST_DIGITS, CellDelegate, fraction_digits
 
 _SAVE_MS = 400
 _TOO_EARLY = 80  # narrower than this, the view has not been laid out yet
+_NARROWEST, _WIDEST = 36, 900
+_MEASURED = 1000  # lines whose digits after the point are counted
 
 
 class ColumnChooser(QObject):
-    """Shows, hides, moves and fits columns."""
+    """Shows, hides, moves and fits the columns of a header."""
 
-    changed = Signal()
+    changed = Signal()  # choice, order or widths
+    dialog_wanted = Signal()
 
-    def __init__(self, view: "TableView", model: CellModel[Any], name: str) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(
+        self,
+        header: TableHeader,
+        model: CellModel[Any],
+        delegate: CellDelegate,
+        name: str,
+        room: Callable[[], int],
+    ) -> None:
+        """`room`: the pixels that all columns share."""
+        super().__init__(header)
+        self._header = header
         self._model = model
+        self._delegate = delegate
         self._name = name
+        self._room = room
         self._hidden: set[str] = set()  # by choice; others may give way to a narrow window
         self._figures: dict[str, int] = {}  # what their longest figures need
         self._required: dict[str, int] = {}
@@ -43,13 +54,13 @@ class ColumnChooser(QObject):
         self._widths = {column.name: column.width for column in model.columns}
         self.reset(is_first=True)
         self._restore()
-        view.header.sectionResized.connect(self._on_resized)
-        view.header.sectionMoved.connect(self._save_soon)
-        view.header.sortIndicatorChanged.connect(self._save_soon)
+        header.sectionResized.connect(self._on_resized)
+        header.sectionMoved.connect(self._save_soon)
+        header.sortIndicatorChanged.connect(self._save_soon)
 
     def shown(self) -> list[int]:
         """Return the visible columns from left to right, by their place in the model."""
-        header = self._view.header
+        header = self._header
         places = (header.logicalIndex(place) for place in range(header.count()))
         return [section for section in places if not header.isSectionHidden(section)]
 
@@ -63,12 +74,12 @@ class ColumnChooser(QObject):
             self._hidden.discard(name)
         elif len(self._model.columns) - len(self._hidden) > 1:
             self._hidden.add(name)
-        self.fit(self._view.viewport().width())
+        self.fit(self._room())
         self._timer.start()
 
     def move(self, name: str, step: int) -> None:
         """Move a column among the visible ones, one place to the left (-1) or right (+1)."""
-        header, shown = self._view.header, self.shown()
+        header, shown = self._header, self.shown()
         section = self._model.column_at(name)
         if section not in shown:
             return
@@ -78,7 +89,7 @@ class ColumnChooser(QObject):
 
     def sort_by(self, section: int) -> None:
         """Sort by a column; again, the other way round."""
-        header = self._view.header
+        header = self._header
         order = Qt.SortOrder.DescendingOrder
         if header.sortIndicatorSection() == section and header.sortIndicatorOrder() == order:
             order = Qt.SortOrder.AscendingOrder
@@ -86,18 +97,18 @@ class ColumnChooser(QObject):
 
     def reset(self, *, is_first: bool = False) -> None:
         """Bring back columns, order and widths as they started out."""
-        header = self._view.header
+        header = self._header
         self._hidden = {column.name for column in self._model.columns if not column.is_default}
         self._widths = {column.name: column.width for column in self._model.columns}
         for section in range(header.count()):
             header.moveSection(header.visualIndex(section), section)
-        self.fit(self._view.viewport().width())
+        self.fit(self._room())
         if not is_first:
             self._timer.start()
 
     def fit(self, width: int) -> None:
         """Hide what gives way, and share spare width among the columns that stretch."""
-        header = self._view.header
+        header = self._header
         wanted, least = self._wanted(), self._least()
         chosen = [column for column in self._model.columns if column.name not in self._hidden]
         need = sum(least[column.name] for column in chosen)
@@ -113,14 +124,13 @@ class ColumnChooser(QObject):
             if column.name in widths:
                 header.resizeSection(section, widths[column.name])
         self._is_fitting = False
-        self._view.columns_changed.emit()
         self.changed.emit()
 
     def require(self, widths: dict[str, int]) -> None:
         """Take the widths that the bottom line needs, by column."""
         if widths != self._required:
             self._required = widths
-            self.fit(self._view.viewport().width())
+            self.fit(self._room())
 
     def measure(self) -> None:
         """Learn how wide the figures are, a column at a time between two frames."""
@@ -133,12 +143,16 @@ class ColumnChooser(QObject):
         model = self._model
         if not self._unmeasured or not isinstance(model, TableModel):
             self._step.stop()
-            self.fit(self._view.viewport().width())
+            self.fit(self._room())
             return
         section = self._unmeasured.pop()
-        painter = self._view.delegate.painter
-        widths = [painter.width_of(cell) + 2 * PAD + 2 for cell in model.widest(section)]
-        self._figures[model.columns[section].name] = max(widths, default=0)
+        column, delegate = model.columns[section], self._delegate
+        cells = model.widest(section)
+        if column.by_point:
+            cells += [column.cell(line) for line in model.lines()[:_MEASURED]]
+            digits = (fraction_digits(cell.text) for cell in cells)
+            delegate.digits[column.name] = max((n for n in digits if n <= MOST_DIGITS), default=0)
+        self._figures[column.name] = max((delegate.width_of(column, c) for c in cells), default=0)
 
     def _wanted(self) -> dict[str, int]:
         known = (self._figures, self._required)
@@ -152,20 +166,21 @@ class ColumnChooser(QObject):
                 wanted[column.name] = column.least
         return wanted
 
-    def fit_column(self, section: int) -> None:
-        """Make a column as wide as what is in sight of it."""
-        self._view.header.resizeSection(section, max(self._view.sizeHintForColumn(section), 48))
+    def widen(self, section: int, by: int) -> None:
+        """Make a column wider, or narrower."""
+        width = self._header.sectionSize(section) + by
+        self._header.resizeSection(section, min(max(width, _NARROWEST), _WIDEST))
 
     def popup(self, where: QPoint) -> None:
         """Show the menu at a place on the screen."""
         self.menu().popup(where)
 
     def menu(self) -> QMenu:
-        """Return a menu of all columns, and for moving the one that the table is sorted by."""
-        menu = QMenu(self._view)
+        """Return a menu of all columns: to choose, to sort by, to move."""
+        menu = QMenu(self._header)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column in self._model.columns:
-            action = menu.addAction(column.menu_title or column.title)
+            action = menu.addAction(_plain(column.name_in_lists))
             action.setCheckable(True)
             action.setChecked(self.is_shown(column.name))
             action.toggled.connect(partial(self.set_shown, column.name))
@@ -174,23 +189,35 @@ class ColumnChooser(QObject):
         for section in self.shown():
             column = self._model.columns[section]
             if column.key is not None:
-                title = column.menu_title or column.title
-                self._add(sorting, title, partial(self.sort_by, section))
+                self._add(sorting, _plain(column.name_in_lists), partial(self.sort_by, section))
         moving = menu.addMenu(self.tr("Move"))
         for section in self.shown():
             column = self._model.columns[section]
-            way = moving.addMenu(column.menu_title or column.title)
+            way = moving.addMenu(_plain(column.name_in_lists))
             self._add(way, self.tr("To the left"), partial(self.move, column.name, -1))
             self._add(way, self.tr("To the right"), partial(self.move, column.name, 1))
+        self._add(menu, self.tr("Arrange columns…"), self.dialog_wanted.emit)
         self._add(menu, self.tr("Reset columns"), self.reset)
         return menu
 
+    def order(self) -> list[str]:
+        """Return the names of all columns as they stand, hidden ones where they would."""
+        header = self._header
+        return [self._model.columns[header.logicalIndex(p)].name for p in range(header.count())]
+
+    def arrange(self, order: Sequence[str]) -> None:
+        """Put the columns into an order, by name."""
+        for place, name in enumerate(order):
+            section = self._model.column_at(name)
+            self._header.moveSection(self._header.visualIndex(section), place)
+        self.changed.emit()
+        self._timer.start()
+
     def save(self) -> None:
         """Remember columns, widths, order and sorting."""
-        header, settings = self._view.header, QSettings()
+        header, settings = self._header, QSettings()
         settings.beginGroup(f"tables/{self._name}")
-        order = [self._model.columns[header.logicalIndex(p)].name for p in range(header.count())]
-        settings.setValue("order", ",".join(order))
+        settings.setValue("order", ",".join(self.order()))
         settings.setValue("hidden", ",".join(sorted(self._hidden)))
         settings.setValue("widths", ",".join(f"{n}:{w}" for n, w in self._widths.items()))
         sort = header.sortIndicatorSection()
@@ -213,7 +240,7 @@ class ColumnChooser(QObject):
         widths = str(settings.value("widths", ""))
         settings.endGroup()
         known = {column.name: section for section, column in enumerate(self._model.columns)}
-        header = self._view.header
+        header = self._header
         for place, name in enumerate(name for name in order if name in known):
             header.moveSection(header.visualIndex(known[name]), place)
         if order and hidden is not None:
@@ -222,8 +249,8 @@ class ColumnChooser(QObject):
         for pair in widths.split(","):
             name, _, width = pair.partition(":")
             if name in known and width.isdecimal():
-                self._widths[name] = min(max(int(width), 36), 900)
-        self.fit(self._view.viewport().width())
+                self._widths[name] = min(max(int(width), _NARROWEST), _WIDEST)
+        self.fit(self._room())
 
     def _save_soon(self, *_: object) -> None:
         self._timer.start()
@@ -237,6 +264,11 @@ class ColumnChooser(QObject):
     @staticmethod
     def _add(menu: QMenu, text: str, call: Callable[[], None]) -> None:
         menu.addAction(text).triggered.connect(lambda _checked=False: call())
+
+
+def _plain(text: str) -> str:
+    """Return a text for a menu, where an ampersand is no mnemonic."""
+    return text.replace("&", "&&")
 
 
 def shared_widths(

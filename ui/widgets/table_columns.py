@@ -58,6 +58,12 @@ class Column(Generic[L]):
     stretch: int = 0  # share of spare width
     is_default: bool = True
     gives_way: int = 0  # the highest hides first where the window is narrow; 0: never
+    by_point: bool = False  # its numbers stand under each other by their decimal point
+
+    @property
+    def name_in_lists(self) -> str:
+        """The title, or what stands for it where the title itself is empty."""
+        return self.menu_title or self.title
 
 
 @dataclass(frozen=True, slots=True)

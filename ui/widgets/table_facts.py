@@ -135,6 +135,10 @@ class FactList(QWidget):
                 row.clicked.connect(lambda _=False, to=fact.target: self.followed.emit(to))
             self._rows.addWidget(row)
 
+    def set_roomy(self, is_roomy: bool) -> None:
+        """Let the small text go where there is little room: it is the first that can be missed."""
+        self._caption.setVisible(is_roomy)
+
     def rows(self) -> list[FactRow]:
         """Return the lines shown."""
         found = (self._rows.itemAt(n) for n in range(self._rows.count()))

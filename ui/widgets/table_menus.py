@@ -1,6 +1,6 @@
 """A pill that opens a list of choices: one of them, or any number."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -30,6 +30,7 @@ class ChoicePill(PillButton):
         self._menu.setToolTipsVisible(True)
         self.set_menu(self._menu)
         self._group: QActionGroup | None = None
+        self._awaited: Callable[[str], bool] | None = None
 
     @property
     def value(self) -> str:
@@ -49,6 +50,19 @@ class ChoicePill(PillButton):
             self._menu.addSeparator()
             self._menu.addAction(self._deed).triggered.connect(lambda _=False: self._on_deed())
         self.set_value(value)
+        self._choose_awaited()
+
+    def await_options(self, is_wanted: Callable[[str], bool]) -> None:
+        """Choose the option that is wanted, now or when it is offered."""
+        self._awaited = is_wanted
+        self._choose_awaited()
+
+    def _choose_awaited(self) -> None:
+        is_wanted = self._awaited
+        found = [key for key in self._labels if is_wanted is not None and is_wanted(key)]
+        if found:
+            self._awaited = None
+            self.choose(found[0])
 
     def offer_deed(self, text: str) -> None:
         """Put an entry below the options that are offered from now on: it chooses nothing."""
@@ -63,6 +77,7 @@ class ChoicePill(PillButton):
 
     def choose(self, key: str) -> None:
         """Choose an option, and tell."""
+        self._awaited = None
         if key != self._value:
             self.set_value(key)
             self.chosen.emit(key)
@@ -82,6 +97,7 @@ class SetPill(PillButton):
         self._many_text = many_text  # "{} accounts"
         self._labels: dict[str, str] = {}
         self._value: frozenset[str] = frozenset()
+        self._awaited: Callable[[str], bool] | None = None
         self._menu = QMenu(self)
         self.set_menu(self._menu)
 
@@ -102,6 +118,19 @@ class SetPill(PillButton):
                 action = _action(self._menu, option)
                 action.triggered.connect(lambda _=False, key=option[0]: self._toggle(key))
         self.set_value(self._value & frozenset(labels))
+        self._choose_awaited()
+
+    def await_options(self, is_wanted: Callable[[str], bool]) -> None:
+        """Choose the options that are wanted, now or when they are offered."""
+        self._awaited = is_wanted
+        self._choose_awaited()
+
+    def _choose_awaited(self) -> None:
+        is_wanted = self._awaited
+        found = [key for key in self._labels if is_wanted is not None and is_wanted(key)]
+        if found:
+            self._awaited = None
+            self.choose(frozenset(found))
 
     def set_value(self, value: frozenset[str]) -> None:
         """Show options as chosen, without telling."""
@@ -120,6 +149,7 @@ class SetPill(PillButton):
 
     def choose(self, value: frozenset[str]) -> None:
         """Choose, and tell."""
+        self._awaited = None
         if value != self._value:
             self.set_value(value)
             self.chosen.emit(value)

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.widgets.table_columns import EMPTY, Cell, Column, Section, in_order
+from ui.widgets.table_values import copied_text, shown_text
 
 L = TypeVar("L")
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -27,6 +28,10 @@ class CellModel(QAbstractTableModel, Generic[L]):
     def line(self, row: int) -> L | None:
         """Return the line of a row; None where it is a heading or not here yet."""
         raise NotImplementedError
+
+    def held(self, row: int) -> L | None:
+        """Return the line of a row if it is here; ask for nothing."""
+        return self.line(row)
 
     def cell(self, row: int, column: int) -> Cell:
         """Return what the delegate paints."""
@@ -59,8 +64,7 @@ class CellModel(QAbstractTableModel, Generic[L]):
         if not index.isValid():
             return None
         if role in _TEXTS:
-            cell = self.cell(index.row(), index.column())
-            return f"{cell.text} {cell.second}" if cell.second else cell.text
+            return shown_text(self.cell(index.row(), index.column()))
         if role == _Role.TextAlignmentRole:
             return _RIGHT if self.columns[index.column()].is_number else _LEFT
         if role == _Role.ToolTipRole:
@@ -79,18 +83,17 @@ class CellModel(QAbstractTableModel, Generic[L]):
         if role == _Role.ToolTipRole:
             return column.hint or None
         if role == _Role.AccessibleTextRole:
-            return column.title or column.menu_title
+            return column.name_in_lists
         if role == _Role.TextAlignmentRole:
             return _RIGHT if column.is_number else _LEFT
         return None
 
     def copied(self, row: int, column: int) -> str:
         """Return a cell for the clipboard: numbers plain, texts on one line."""
-        line, shown = self.line(row), self.columns[column]
+        line = self.line(row)
         if line is None:
             return self.cell(row, column).text
-        text = shown.copy(line) if shown.copy else str(self.data(self.index(row, column)) or "")
-        return " ".join(text.split())
+        return copied_text(self.columns[column], line)
 
 
 class TableModel(CellModel[L]):

@@ -1,20 +1,30 @@
 """Paints cells: two-tone text, gains in colour with their sign, badges and sparklines."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing import Any
 
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.habits import habits
 from ui.theme import current_theme
 from ui.theme.fonts import font
 from ui.theme.icons import icon
 from ui.theme.tokens import Theme
 from ui.widgets.sparkline import paint_sparkline
-from ui.widgets.table_columns import Cell, Section, Tone
+from ui.widgets.table_columns import Cell, Column, Section, Tone
 from ui.widgets.table_model import CellModel
 
-ROW_HEIGHT = 38
+ROW_HEIGHT = 38  # of the normal density; see `row_height`
 PAD = 10
 EDGE = 16  # before the first column
+MOST_DIGITS = 8  # after the point; what has more of them stands by itself
 _GAP = 4
 _ICON = 16
 _VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -22,6 +32,11 @@ _VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _SIDE = Qt.AlignmentFlag.AlignAbsolute
 _LEFT = int(_VCENTER | _SIDE | Qt.AlignmentFlag.AlignLeft)
 _RIGHT = int(_VCENTER | _SIDE | Qt.AlignmentFlag.AlignRight)
+
+
+def row_height() -> int:
+    """Return the height of a row in the density that the person likes."""
+    return habits().row_height
 
 
 class Brushes:
@@ -37,6 +52,7 @@ class Brushes:
         self.badge = QColor(theme.track)
         self.body, self.strong, self.small = font("body"), font("strong"), font("small")
         self.caption = font("small-medium")
+        self.card = QColor(theme.card)
         self.struck = QFont(font("body"))
         self.struck.setStrikeOut(True)
         self._metrics: dict[int, QFontMetrics] = {}
@@ -63,9 +79,24 @@ class CellPainter:
             self._brushes = Brushes(theme)
         return self._brushes
 
-    def paint(self, painter: QPainter, box: QRect, cell: Cell, *, is_right: bool) -> None:
-        """Paint the cell's content, cut off with an ellipsis where it does not fit."""
+    def paint(
+        self,
+        painter: QPainter,
+        box: QRect,
+        cell: Cell,
+        *,
+        is_right: bool,
+        is_selected: bool = False,
+        room: int = 0,
+    ) -> None:
+        """Paint the cell's content, cut off with an ellipsis where it does not fit.
+
+        `room`: pixels to leave at the end of a number, so that it stands by its decimal point.
+        """
         b = self.brushes
+        if room and is_right:
+            spare = max(box.width() - self.width_of(cell), 0)
+            box = box.adjusted(0, 0, -min(room, spare), 0)
         if cell.spark:
             is_up = cell.spark[-1] >= cell.spark[0]
             colour = b.tones[Tone.GAIN if is_up else Tone.LOSS]
@@ -74,7 +105,7 @@ class CellPainter:
         if not cell.text and not cell.second and not cell.icon:
             return
         if cell.is_badge:
-            self._paint_badge(painter, box, cell, is_right=is_right)
+            self._paint_badge(painter, box, cell, is_right=is_right, is_selected=is_selected)
             return
         if cell.icon and not is_right:
             box = self._paint_icon(painter, box, cell, is_right=False)
@@ -94,6 +125,16 @@ class CellPainter:
         if cell.icon:
             width += _ICON + _GAP
         return width
+
+    def room_of(self, cell: Cell, digits: int) -> int:
+        """Return how much room a number leaves so that its point stands before `digits` digits."""
+        own = fraction_digits(cell.text)
+        if own >= digits:
+            return 0
+        b = self.brushes
+        metrics = b.metrics(b.strong if cell.is_strong else b.body)
+        wide = (digits - own) * metrics.horizontalAdvance("0")
+        return wide if own else wide + metrics.horizontalAdvance(QLocale().decimalPoint())
 
     def _paint_text(
         self, painter: QPainter, box: QRect, cell: Cell, used: QFont, *, is_right: bool
@@ -127,8 +168,11 @@ class CellPainter:
         else:
             painter.drawText(box.adjusted(width + _GAP, 0, 0, 0), _LEFT, second)
 
-    def _paint_badge(self, painter: QPainter, box: QRect, cell: Cell, *, is_right: bool) -> None:
+    def _paint_badge(
+        self, painter: QPainter, box: QRect, cell: Cell, *, is_right: bool, is_selected: bool
+    ) -> None:
         b = self.brushes
+        accent = b.card if is_selected else b.selected  # else it has the colour of its ground
         metrics = b.metrics(b.caption)
         lead = _ICON + _GAP if cell.icon else 0
         width = min(metrics.horizontalAdvance(cell.text) + 14 + lead, box.width())
@@ -137,7 +181,7 @@ class CellPainter:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(b.selected if cell.tone is Tone.ACCENT else b.badge)
+        painter.setBrush(accent if cell.tone is Tone.ACCENT else b.badge)
         painter.drawRoundedRect(pill, 4, 4)
         painter.restore()
         inner = pill.adjusted(7, 0, -7, 0)
@@ -164,6 +208,7 @@ class CellDelegate(QStyledItemDelegate):
         self.painter = CellPainter()
         self.hovered = -1
         self.first_column = 0
+        self.digits: dict[str, int] = {}  # after the decimal point, by column
 
     def paint(
         self,
@@ -178,8 +223,9 @@ class CellDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
         is_rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
         b = self.painter.brushes
-        if state & QStyle.StateFlag.State_Selected:
+        if is_selected:
             painter.fillRect(box, b.selected)
         elif row == self.hovered:
             painter.fillRect(box, b.hover)
@@ -190,8 +236,32 @@ class CellDelegate(QStyledItemDelegate):
         if heading is not None and is_first:
             self.painter.paint(painter, inner, heading_cell(heading), is_right=is_rtl)
             return
-        is_right = model.columns[column].is_number != is_rtl
-        self.painter.paint(painter, inner, model.cell(row, column), is_right=is_right)
+        inner = self.content_box(painter, inner, row, column, is_rtl=is_rtl)
+        shown = model.columns[column]
+        cell = model.cell(row, column)
+        is_right = shown.is_number != is_rtl
+        room = self.room(shown, cell) if shown.by_point else 0
+        self.painter.paint(
+            painter, inner, cell, is_right=is_right, is_selected=is_selected, room=room
+        )
+
+    def content_box(
+        self, painter: QPainter, inner: QRect, row: int, column: int, *, is_rtl: bool
+    ) -> QRect:
+        """Return where a cell's content goes, after painting what stands before it."""
+        del painter, row, column, is_rtl
+        return inner
+
+    def room(self, column: Column[Any], cell: Cell) -> int:
+        """Return what a number of a column leaves free at its end; the column learns from it."""
+        own = fraction_digits(cell.text)
+        digits = self.digits.get(column.name, 0)
+        if digits < own <= MOST_DIGITS:
+            digits = self.digits[column.name] = own
+            view = self.parent()
+            if isinstance(view, QAbstractItemView):  # what is painted above stands elsewhere now
+                view.viewport().update()
+        return self.painter.room_of(cell, digits)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -199,9 +269,28 @@ class CellDelegate(QStyledItemDelegate):
         del option
         model = index.model()
         if not isinstance(model, CellModel):
-            return QSize(80, ROW_HEIGHT)
+            return QSize(80, row_height())
         cell = model.cell(index.row(), index.column())
-        return QSize(self.painter.width_of(cell) + 2 * PAD + 2, ROW_HEIGHT)
+        return QSize(self.width_of(model.columns[index.column()], cell), row_height())
+
+    def width_of(self, column: Column[Any], cell: Cell) -> int:
+        """Return the width of a column that shows all of a cell."""
+        room = self.room(column, cell) if column.by_point else 0
+        return self.painter.width_of(cell) + room + 2 * PAD + 2
+
+
+def fraction_digits(text: str) -> int:
+    """Return how many digits a shown number has after its decimal point."""
+    point = QLocale().decimalPoint()
+    at = text.rfind(point)
+    if at < 0:
+        return 0
+    digits = 0
+    for sign in text[at + len(point) :]:
+        if not sign.isdigit():
+            break
+        digits += 1
+    return digits
 
 
 def inner_box(box: QRect, *, is_first: bool, is_rtl: bool) -> QRect:

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -31,6 +31,7 @@ class WindowModel(CellModel[L], Generic[L]):
         self._pages: OrderedDict[int, Sequence[L]] = OrderedDict()
         self._asked: set[int] = set()
         self._missing: list[int] = []
+        self._short: set[int] = set()  # pages with fewer lines than there should be, asked twice
         self._first_seen, self._last_seen = 0, 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -50,13 +51,25 @@ class WindowModel(CellModel[L], Generic[L]):
         self._pages.clear()
         self._asked.clear()
         self._missing.clear()
+        self._short.clear()
         self.endResetModel()
+
+    def grow(self, count: int) -> None:
+        """Show more rows below; those that are here stay."""
+        if count > self._count:
+            self.beginInsertRows(_ROOT, self._count, count - 1)
+            self._count = count
+            self._short.clear()
+            self.endInsertRows()
 
     def fill(self, generation: int, page: int, lines: Sequence[L]) -> None:
         """Take a page that was asked for."""
         if generation != self._generation:
             return
         self._asked.discard(page)
+        is_short = len(lines) < min(PAGE, self._count - page * PAGE)
+        if is_short and len(self._pages.get(page, ())) == len(lines):
+            self._short.add(page)  # nothing came of asking once more
         self._pages[page] = tuple(lines)
         while len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
@@ -66,7 +79,7 @@ class WindowModel(CellModel[L], Generic[L]):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
     def give_up(self, generation: int, page: int) -> None:
-        """Note that a page could not be fetched, so that it is asked for again when seen."""
+        """Note that a page was not fetched, so that it is asked for again when seen."""
         if generation == self._generation:
             self._asked.discard(page)
 
@@ -76,18 +89,22 @@ class WindowModel(CellModel[L], Generic[L]):
 
     def line(self, row: int) -> L | None:
         page, place = divmod(row, PAGE)
-        lines = self._pages.get(page)
-        if lines is None:
-            self._miss(page)
+        lines = self._pages.get(page, ())
+        if place >= len(lines):  # not here, or the list has grown since
+            if page not in self._short:
+                self._miss(page)
             return None
         self._pages.move_to_end(page)
-        return lines[place] if place < len(lines) else None
+        return lines[place]
 
     def loaded(self, row: int) -> L | None:
         """Return a line if it is here; ask for nothing."""
         page, place = divmod(row, PAGE)
         lines = self._pages.get(page, ())
         return lines[place] if place < len(lines) else None
+
+    def held(self, row: int) -> L | None:
+        return self.loaded(row)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for another order: the database sorts."""
@@ -103,6 +120,12 @@ class WindowModel(CellModel[L], Generic[L]):
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else self._count
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        is_spoken = role == Qt.ItemDataRole.AccessibleTextRole and index.isValid()
+        if is_spoken and self.loaded(index.row()) is None:
+            return self.tr("Loading")
+        return super().data(index, role)
 
     def _miss(self, page: int) -> None:
         if page not in self._asked and page not in self._missing:

@@ -2,24 +2,23 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import space
 from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.calendar import Calendar
+from ui.widgets.popup import Popup
 
 
-class AsOfPopup(QFrame):
+class AsOfPopup(Popup):
     """A calendar and the days asked for most."""
 
     chosen = Signal(object)  # date | None: today
 
     def __init__(self, day: date | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("kind", "flat-popup")
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Day to show"))
         today = date.today()  # noqa: DTZ011  # the person's own day
         column = QVBoxLayout(self)
         column.setContentsMargins(space.M, space.M, space.M, space.M)
@@ -49,23 +48,8 @@ class AsOfPopup(QFrame):
         column.addWidget(self.calendar)
         column.addLayout(row)
 
-    def show_below(self, anchor: QWidget) -> None:
-        """Open under a button, inside the window."""
-        self.adjustSize()
-        place = anchor.mapToGlobal(QPoint(0, anchor.height() + 6))
-        screen = anchor.screen().availableGeometry()
-        window = anchor.window().frameGeometry()
-        right = min(screen.right(), window.right()) - self.width() - 8
-        place.setX(max(min(place.x(), right), screen.left()))
-        self.move(place)
-        self.show()
-        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            return
-        super().keyPressEvent(event)
+    def first_focus(self) -> QWidget:
+        return self.calendar
 
     def _on_date(self, day: QDate) -> None:
         self._choose(date(day.year(), day.month(), day.day()))

@@ -12,7 +12,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.format import Formatter
+from ui.habits import read_habits, use_habits
 from ui.tasks import TaskRunner
+from ui.window.keys import BY_NAME as KEYED
+from ui.window.keys import SHORTCUTS, Shortcut, keys_of, keys_text, load_bindings
+from ui.window.memory import Memory
 from ui.window.places import INNER, PLACES, title_of
 from ui.window.state import ViewState
 
@@ -36,6 +40,8 @@ class Reach:
     open_as_of: Callable[[], None]
     lock: Callable[[], None]
     toggle_sidebar: Callable[[], None]
+    quit: Callable[[], object]
+    here: Callable[[], str] = str  # the view that is shown, and its part: "settings/security"
 
 
 class Commands(QObject):
@@ -48,6 +54,7 @@ class Commands(QObject):
         self._reach = reach
         self._coffer: Coffer | None = None
         self._dialog: QDialog | None = None
+        self._shortcuts: list[QShortcut] = []
         self.deeds: dict[str, Callable[[], object]] = {
             "palette": reach.open_palette,
             "entry": self.new_entry,
@@ -55,6 +62,7 @@ class Commands(QObject):
             "undo": self.undo,
             "sale": self.what_if_sold,
             "methods": self.compare_methods,
+            "origin": self.show_origin,
             "order": self.new_order,
             "executions": lambda: reach.go("trades", "executions"),
             "reload": reach.reload,
@@ -64,45 +72,45 @@ class Commands(QObject):
             "sidebar": reach.toggle_sidebar,
             "lock": reach.lock,
             "sheet": self.show_sheet,
-            "quit": reach.window.close,
+            "explain": self.show_help,
+            "quit": reach.quit,
         }
         self._bind()
 
     def use(self, coffer: "Coffer | None") -> None:
         """Work on these books."""
         self._coffer = coffer
+        self._state.forget_changes()
         if coffer is not None:
+            self._use_memory()
             coffer.undo.begin()
 
     def _bind(self) -> None:
-        keys = {
-            "Ctrl+K": "palette",
-            "Ctrl+P": "palette",
-            "Ctrl+N": "entry",
-            "Ctrl+I": "import",
-            "Ctrl+O": "order",
-            "Ctrl+Z": "undo",
-            "F5": "reload",
-            "Ctrl+R": "reload",
-            "Ctrl+Shift+P": "privacy",
-            "Ctrl+D": "as_of",
-            "Ctrl+Shift+D": "today",
-            "Ctrl+B": "sidebar",
-            "Ctrl+L": "lock",
-            "?": "sheet",
-            "F1": "sheet",
-            "Ctrl+Q": "quit",
-        }
-        for key, name in keys.items():
-            self._shortcut(key, self.deeds[name])
-        upper = [place.name for place in PLACES if not place.is_low]
-        for number, view in enumerate([*upper, "settings"][:9], start=1):
-            self._shortcut(f"Ctrl+{number}", partial(self._reach.go, view, None))
+        """Bind every key as it is in force: the person may have put others in their places."""
+        for old in self._shortcuts:
+            old.deleteLater()
+        self._shortcuts = [
+            self._shortcut(key, self._deed_of(one))
+            for one in SHORTCUTS
+            if not one.is_fixed
+            for key in keys_of(one.name)
+        ]
 
-    def _shortcut(self, key: str, deed: Callable[[], object]) -> None:
+    def _deed_of(self, one: Shortcut) -> Callable[[], object]:
+        return partial(self._reach.go, one.view, None) if one.view else self.deeds[one.name]
+
+    def _shortcut(self, key: str, deed: Callable[[], object]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self._reach.window)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(deed)
+        return shortcut
+
+    def _use_memory(self) -> None:
+        """Take over keys and habits of the profile whose memory is in use."""
+        memory = Memory()
+        load_bindings(memory)
+        use_habits(read_habits(memory))
+        self._bind()
 
     def run(self, name: str) -> None:
         """Run a command by its name."""
@@ -117,6 +125,13 @@ class Commands(QObject):
         from ui.entries.editor import EntryDialog
 
         self._open(EntryDialog(self._coffer, self._tasks, None, None, self._reach.window))
+
+    @property
+    def dialog(self) -> QDialog | None:
+        """Return the dialog that was opened last, as long as it is there."""
+        import shiboken6
+
+        return self._dialog if shiboken6.isValid(self._dialog) else None
 
     def import_file(self, path: Path | None = None) -> None:
         """Open the import dialog, with a file or without."""
@@ -133,6 +148,15 @@ class Commands(QObject):
         from ui.overview.price_dialog import PriceDialog
 
         self._open(PriceDialog(self._coffer, self._tasks, symbol, self._reach.window))
+
+    def show_origin(self, subject: str = "worth:portfolio") -> None:
+        """Show where a figure comes from, level by level."""
+        if self._coffer is None:
+            return
+        from ui.explain.dialog import ExplainDialog
+
+        window = self._reach.window
+        self._open(ExplainDialog(self._coffer, self._tasks, self._state, subject, window))
 
     def what_if_sold(self) -> None:
         """Open the dialog that shows what a sale would do."""
@@ -159,7 +183,17 @@ class Commands(QObject):
         """Take the last change of this session back: entries as voids, the rest as it was."""
         if self._coffer is None:
             return
+        own = self._state.take_back()  # of the window: newer than anything in the books
+        if own:
+            self._reach.say(self.tr("Undone: {}").format(own))
+            return
         self._tasks.write(self, self._coffer.undo.last, self._on_undone, self._on_failed)
+
+    def show_help(self) -> None:
+        """Open the page of Help about what is shown."""
+        from ui.help.pages import page_of_place
+
+        self._reach.go("help", page_of_place(self._reach.here()))
 
     def show_sheet(self) -> None:
         """Show all keys."""
@@ -201,24 +235,26 @@ class Commands(QObject):
 
         kind = self.tr("Command")
         rows = (
-            (self.tr("New entry"), "plus", "entry", "Ctrl+N", "add buy sell deposit"),
-            (self.tr("Import a file"), "import", "import", "Ctrl+I", "csv statement prices"),
-            (self.tr("New order"), "trades", "order", "Ctrl+O", "buy sell trade ticket paper"),
-            (self.tr("Import executions…"), "import", "executions", "", "trades fills broker csv"),
-            (self.tr("Undo the last change"), "undo", "undo", "Ctrl+Z", "void"),
-            (self.tr("What if I sell…"), "chart", "sale", "", "sale gain tax lots"),
-            (self.tr("Compare cost-basis methods"), "table", "methods", "", "fifo lifo hifo tax"),
-            (self.tr("Hide or show amounts"), "eye-off", "privacy", "Ctrl+Shift+P", "privacy"),
-            (self.tr("Choose the day to show"), "calendar", "as_of", "Ctrl+D", "as of date"),
-            (self.tr("Back to today"), "calendar", "today", "Ctrl+Shift+D", "as of"),
-            (self.tr("Load everything again"), "reload", "reload", "F5", "refresh"),
-            (self.tr("Narrow or widen the sidebar"), "collapse", "sidebar", "Ctrl+B", ""),
-            (self.tr("Lock the books"), "lock", "lock", "Ctrl+L", "lock close away"),
-            (self.tr("Keyboard shortcuts"), "keyboard", "sheet", "?", "help keys"),
+            (self.tr("New entry"), "plus", "entry", "add buy sell deposit"),
+            (self.tr("Import a file"), "import", "import", "csv statement prices"),
+            (self.tr("New order"), "trades", "order", "buy sell trade ticket paper"),
+            (self.tr("Import executions…"), "import", "executions", "trades fills broker csv"),
+            (self.tr("Undo the last change"), "undo", "undo", "void"),
+            (self.tr("What if I sell…"), "chart", "sale", "sale gain tax lots"),
+            (self.tr("Compare cost-basis methods"), "table", "methods", "fifo lifo hifo tax"),
+            (self.tr("Where net worth comes from"), "info", "origin", "explain figure down"),
+            (self.tr("Hide or show amounts"), "eye-off", "privacy", "privacy"),
+            (self.tr("Choose the day to show"), "calendar", "as_of", "as of date"),
+            (self.tr("Back to today"), "calendar", "today", "as of"),
+            (self.tr("Load everything again"), "reload", "reload", "refresh"),
+            (self.tr("Narrow or widen the sidebar"), "collapse", "sidebar", ""),
+            (self.tr("Lock the books"), "lock", "lock", "lock close away"),
+            (self.tr("Keyboard shortcuts"), "keyboard", "sheet", "help keys"),
+            (self.tr("Help for what is shown"), "help", "explain", "manual how"),
         )
         return [
-            Candidate(title, kind, picture, name, hint=hint, also=also, rank=3)
-            for title, picture, name, hint, also in rows
+            Candidate(title, kind, picture, name, hint=_hint(name), also=also, rank=3)
+            for title, picture, name, also in rows
         ]
 
     def _books(self, directory: "Directory") -> "list[Candidate]":
@@ -262,6 +298,11 @@ class Commands(QObject):
             for row in directory.positions
         ]
         return accounts + holdings + vaults + positions
+
+
+def _hint(name: str) -> str:
+    """Return the key of a command, "" of one that has none."""
+    return keys_text(name) if name in KEYED else ""
 
 
 def today() -> date:

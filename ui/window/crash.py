@@ -2,17 +2,14 @@
 
 import sys
 import threading
-import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.theme import space
-from ui.widgets.buttons import PillButton, PrimaryButton
-from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label
+if TYPE_CHECKING:
+    from ui.window.crash_dialog import CrashDialog
 
 Caught = tuple[type[BaseException], BaseException, TracebackType | None]
 
@@ -21,6 +18,8 @@ def report_text(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> str:
     """Return what a report needs: versions and the trace; no figures, no names of accounts."""
+    import traceback
+
     from PySide6 import __version__ as qt_version
 
     lines = traceback.format_exception(kind, error, trace)
@@ -28,42 +27,6 @@ def report_text(
     from app.bootstrap import without_secrets
 
     return without_secrets(f"{versions}\n\n{''.join(lines)}")
-
-
-class CrashDialog(Dialog):
-    """Says that a mistake in Coffer happened, and lets the text be copied."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("A mistake in Coffer"))
-        self.resize(680, 420)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
-        column.setSpacing(space.M)
-        column.addWidget(Label(self.tr("Something went wrong inside Coffer"), "title"))
-        words = Label("", "body", "soft")
-        words.set_lines(
-            self.tr(
-                "What you were doing may not have been finished. Your books are safe: changes are "
-                "written as a whole or not at all. The text below tells what happened; nothing "
-                "is sent anywhere."
-            )
-        )
-        column.addWidget(words)
-        self.details = QPlainTextEdit(text)
-        self.details.setReadOnly(True)
-        self.details.setAccessibleName(self.tr("Details"))
-        column.addWidget(self.details, 1)
-        copy = PillButton(self.tr("Copy the details"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        go_on = PrimaryButton(self.tr("Go on"))
-        go_on.setDefault(True)
-        go_on.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.addWidget(copy)
-        row.addStretch(1)
-        row.addWidget(go_on)
-        column.addLayout(row)
 
 
 class CrashReporter(QObject):
@@ -104,6 +67,8 @@ class CrashReporter(QObject):
     def _show(self, text: str) -> None:
         if self._dialog is not None:
             return
+        from ui.window.crash_dialog import CrashDialog
+
         self._dialog = CrashDialog(text, self._window)
         self._dialog.finished.connect(self._on_finished)
         self._dialog.open()

@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.errors import CofferError
-from app.domain.trading.records import PositionStatus
-from app.services.changes import Changes
-from app.services.reports import AccountLine, HoldingLine, HoldingsReport
-from app.services.trading.answers import PositionQuery, PositionRow
 from ui.tasks import TaskRunner, ignore
 from ui.window.state import ViewState
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.domain.failure import CofferError
+    from app.services.changes import Changes
+    from app.services.reports import AccountLine, HoldingLine, HoldingsReport
+    from app.services.trading.answers import PositionRow
 
 MOST_POSITIONS = 200  # open ones that the palette finds
 
@@ -86,22 +85,26 @@ class Directory(QObject):
 
     def _read_settled(self) -> Settled:
         profile, accounts = self._coffer.profile, self._coffer.accounts
-        fiat = tuple(asset.symbol for asset in accounts.assets() if asset.is_fiat)
+        chosen = tuple(filter(None, profile.get("display_currencies").split(",")))
+        fiat = chosen or tuple(asset.symbol for asset in accounts.assets() if asset.is_fiat)
         is_sample = self._coffer.demo.is_demo()
         return Settled(profile.base_currency(), fiat, profile.name(), is_sample)
 
-    def _read_positions(self) -> tuple[PositionRow, ...]:
+    def _read_positions(self) -> "tuple[PositionRow, ...]":
+        from app.domain.trading.records import PositionStatus
+        from app.services.trading.answers import PositionQuery
+
         query = PositionQuery(status=PositionStatus.OPEN, limit=MOST_POSITIONS)
         return self._coffer.trading.positions(query).rows
 
-    def _on_positions(self, rows: tuple[PositionRow, ...]) -> None:
+    def _on_positions(self, rows: "tuple[PositionRow, ...]") -> None:
         self.positions = rows
 
-    def _on_accounts(self, lines: tuple[AccountLine, ...]) -> None:
+    def _on_accounts(self, lines: "tuple[AccountLine, ...]") -> None:
         self.accounts = lines
         self.accounts_loaded.emit(lines)
 
-    def _on_holdings(self, report: HoldingsReport) -> None:
+    def _on_holdings(self, report: "HoldingsReport") -> None:
         self.holdings = report.lines
         days = [line.price.at.date() for line in report.lines if line.price and not line.is_cash]
         self.newest_price = max(days, default=None)
@@ -110,9 +113,9 @@ class Directory(QObject):
     def _on_vaults(self, vaults: tuple[tuple[int, str], ...]) -> None:
         self.vaults = vaults
 
-    def _on_changed(self, changes: Changes) -> None:
+    def _on_changed(self, changes: "Changes") -> None:
         if changes.topics:
             self.load()
 
-    def _on_failed(self, error: CofferError) -> None:
+    def _on_failed(self, error: "CofferError") -> None:
         self.failed.emit(error)

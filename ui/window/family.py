@@ -15,6 +15,7 @@ LINE = 2  # pixels, under the chosen tab
 class Tabs(SegmentedControl):
     """The choices as words on the page, the chosen one underlined."""
 
+    reader_role = "PageTabList"
     PAD = 12
 
     def _boxes(self) -> list[QRect]:

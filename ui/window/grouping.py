@@ -1,9 +1,16 @@
 """The order of accounts in the sidebar and in the tree: by institution, the largest first."""
 
-from collections.abc import Sequence
-from decimal import Decimal
+from __future__ import annotations
 
-from app.services.reports import AccountLine
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.services.reports import AccountLine
+
 
 _MONEY = frozenset({"cash", "investment", "digital_asset"})
 ZERO = Decimal(0)
@@ -49,3 +56,38 @@ def sidebar_order(lines: Sequence[AccountLine]) -> list[AccountLine]:
         )
 
     return sorted(counted, key=key)
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """An institution with its counted accounts, the largest first."""
+
+    name: str
+    lines: tuple[AccountLine, ...]
+
+    @property
+    def value(self) -> Decimal | None:
+        """Return what they come to; None: one of them is not known."""
+        values = [line.value for line in self.lines]
+        if None in values:
+            return None
+        return sum((one for one in values if one is not None), ZERO)
+
+    @property
+    def digest(self) -> str:
+        """Return what the window remembers it by: no name is written beside encrypted books."""
+        return digest(self.name)
+
+
+def digest(text: str) -> str:
+    """Return twelve hexadecimal digits that stand for a name in the window's memory."""
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def branches(lines: Sequence[AccountLine]) -> list[Branch]:
+    """Return the counted accounts by institution, in the order of `sidebar_order`."""
+    found: dict[str, list[AccountLine]] = {}
+    for line in sidebar_order(lines):
+        # Without an institution, each stands by itself.
+        found.setdefault(line.institution or f"\0{line.account_id}", []).append(line)
+    return [Branch(name.lstrip("\0"), tuple(those)) for name, those in found.items()]

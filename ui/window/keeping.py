@@ -1,5 +1,6 @@
 """Does background work by itself: what is scheduled, backups after changes, the weekly drill."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from app.domain.errors import CancelledError, CofferError
+from app.domain.failure import CancelledError, CofferError
 from app.ports.progress import NoProgress, Progress
 from ui.tasks import TaskRunner
 
@@ -39,8 +40,9 @@ class Kept:
 class Keeper(QObject):
     """Runs in the background while the books are open; what it finds wrong it says once."""
 
-    trouble = Signal(str)  # why the last backup or drill failed
+    trouble = Signal(str)  # why the last backup or drill failed; "": that is over
     failed = Signal(str, str)  # which kind of work failed, and why
+    mended = Signal(str)  # which kind of work is done that had failed
     working = Signal(str)  # which kind of work runs, "" if none does
 
     def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
@@ -133,6 +135,7 @@ class Keeper(QObject):
                     self.failed.emit(job.kind, job.error)
             elif job.status == "done":
                 self._told_of.pop(job.kind, None)
+                self.mended.emit(job.kind)
         for bug in kept.report.bugs:
             QTimer.singleShot(0, self, partial(self._crash, bug))
         if kept.report.is_elsewhere:
@@ -149,7 +152,7 @@ class Keeper(QObject):
             self._say(str(error))
 
     def _say(self, problem: str) -> None:
-        if problem != self._told and problem:
+        if problem != self._told:
             self.trouble.emit(problem)
         self._told = problem
 
@@ -171,8 +174,13 @@ def keep(coffer: "Coffer", progress: Progress, *, with_heavy: bool) -> Kept:
     return Kept(report, coffer.backups.state().problem if with_heavy else None)
 
 
-def close_books(coffer: "Coffer") -> None:
-    """Back the books up if there are changes that no backup has, and close them. For a worker."""
+def close_books(coffer: "Coffer", before: "Callable[[Coffer], object] | None" = None) -> None:
+    """Back the books up if there are changes that no backup has, and close them. For a worker.
+
+    `before`: is called in between, with the open books.
+    """
     if not coffer.is_read_only:
         coffer.backups.at_close(NoProgress())
+    if before is not None:
+        before(coffer)
     coffer.close()

@@ -1,17 +1,24 @@
-"""Starts the window: the shell at once, the books from a worker."""
+"""Starts the window: the shell and what it showed last at once, the books from a worker.
+
+What is imported here is imported before anything can be seen: Qt's widgets, the frame and the first
+view. Everything else waits for the first painting; `tests/e2e/test_quick_start.py` looks.
+"""
 
 import faulthandler
 import sys
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
 import app.domain.numbers  # noqa: F401  # widens every thread's decimal context, so it comes first
 from app.bootstrap import harden
+from ui.habits import RESTART_PROPERTY, forget_scale_environment, scale_environment
+from ui.i18n import install
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager
 from ui.theme.icons import pixmap
 from ui.window.crash import CrashReporter
+from ui.window.first_paint import EarlyRead, FirstPaint
 from ui.window.frame import MainWindow
 from ui.window.memory import Memory, memory_folder, use_memory
 from ui.window.settling import MemoryKeeper
@@ -26,11 +33,14 @@ def launch(place: str, *, is_default: bool = True) -> int:
         faulthandler.enable()
     harden()
     sys.setswitchinterval(SWITCH_S)
-    application = QApplication(sys.argv[:1])
-    application.setApplicationDisplayName("Coffer")
-    prepare_locale()
     use_memory(memory_folder(place))
     memory = Memory()
+    early = EarlyRead(place, memory.text("period", "1Y"))
+    scale_environment(memory)
+    application = QApplication(sys.argv[:1])
+    forget_scale_environment(memory)
+    application.setApplicationDisplayName("Coffer")
+    install(application, memory)
     themes = ThemeManager(application)
     themes.set_mode(memory.text("theme", "system"))
     themes.set_colour_blind_safe(memory.flag("colour_blind_safe"))
@@ -44,12 +54,19 @@ def launch(place: str, *, is_default: bool = True) -> int:
     crashes.use_window(window)
     start = Start(window, tasks, place, is_default=is_default)
     window.begin_wanted.connect(start.begin)
+    glance = early.result()
+    if glance is not None:
+        start.preview(glance)
+        FirstPaint(window, start.begin)
+    else:
+        QTimer.singleShot(0, start, start.begin)
     window.show()
-    QTimer.singleShot(0, start, start.begin)
     code = application.exec()
     window.hide()
     tasks.close()
     start.close()
+    if application.property(RESTART_PROPERTY):
+        QProcess.startDetached(sys.executable, sys.orig_argv[1:])
     return code
 
 

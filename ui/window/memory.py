@@ -1,6 +1,5 @@
 """What the window remembers between sessions, per profile: in a folder beside the database."""
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
@@ -11,6 +10,8 @@ APPLICATION = "window"
 def memory_folder(place: str) -> Path:
     """Return the folder of a profile's place: beside a database file, else by its digest."""
     if "://" in place:
+        import hashlib
+
         from platformdirs import user_config_path
 
         digest = hashlib.sha256(place.encode()).hexdigest()[:16]

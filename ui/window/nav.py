@@ -1,7 +1,18 @@
 """The sidebar's rows: views with icons, accounts with amounts. Painted, so they stay light."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import Theme, current_theme, space
@@ -10,10 +21,15 @@ from ui.theme.icons import icon
 from ui.widgets.labels import one_line, plain_tip
 
 ACCOUNT_HEIGHT = 28
+FAR = 10_000  # rows: to the first or the last
+INDENT = 12  # of an account under its institution
 
 
 class SidebarRow(QAbstractButton):
     """A row that can be hovered, focused by Tab, chosen, and pressed by Enter or Space."""
+
+    moved = Signal(int)  # an arrow key: to the row so many further down; FAR: to the last
+    focused = Signal()
 
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +38,10 @@ class SidebarRow(QAbstractButton):
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -38,11 +58,21 @@ class SidebarRow(QAbstractButton):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.click()
             case Qt.Key.Key_Down:
-                self.focusNextChild()
+                self.moved.emit(1)
             case Qt.Key.Key_Up:
-                self.focusPreviousChild()
+                self.moved.emit(-1)
+            case Qt.Key.Key_Home:
+                self.moved.emit(-FAR)
+            case Qt.Key.Key_End:
+                self.moved.emit(FAR)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                is_forward = (event.key() == Qt.Key.Key_Right) != self.isRightToLeft()
+                self.turn(is_open=is_forward)
             case _:
                 super().keyPressEvent(event)
+
+    def turn(self, *, is_open: bool) -> None:
+        """Unfold, or fold; a row without anything under it has nothing to do."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -118,9 +148,10 @@ class NavButton(SidebarRow):
 class AccountRow(SidebarRow):
     """An account: its name, cut where it must be, and its amount, never cut."""
 
-    def __init__(self, name: str, amount: str, tip: str = "") -> None:
+    def __init__(self, name: str, amount: str, tip: str = "", *, is_inner: bool = False) -> None:
         super().__init__(ACCOUNT_HEIGHT)
         self._amount = ""
+        self._indent = INDENT if is_inner else 0
         self.show_account(name, amount, tip)
 
     def show_account(self, name: str, amount: str, tip: str = "") -> None:
@@ -148,11 +179,58 @@ class AccountRow(SidebarRow):
         wide = metrics("small-medium").horizontalAdvance(self._amount) + 2
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font("small-medium"))
-        painter.setPen(QColor(theme.text))
+        painter.setPen(QColor(theme.text_soft if self._indent else theme.text))
         right = self.visual(self.width() - 8 - wide, wide)
         painter.drawText(right, flags | Qt.AlignmentFlag.AlignTrailing, self._amount)
-        room = max(self.width() - 8 - wide - 8 - 8, 0)
+        left = 8 + self._indent
+        room = max(self.width() - 8 - wide - 8 - left, 0)
         painter.setFont(font("small"))
         painter.setPen(QColor(theme.text_soft))
         shown = metrics("small").elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(self.visual(8, room), flags | Qt.AlignmentFlag.AlignLeading, shown)
+        painter.drawText(self.visual(left, room), flags | Qt.AlignmentFlag.AlignLeading, shown)
+
+
+class InstitutionRow(AccountRow):
+    """An institution with several accounts: its total; unfolds to them."""
+
+    turned = Signal(bool)  # unfolded, or folded
+
+    def __init__(self, name: str, amount: str, tip: str = "") -> None:
+        self.is_open = False
+        super().__init__(name, amount, tip)
+        self.clicked.connect(lambda: self.turn(is_open=not self.is_open))
+
+    def turn(self, *, is_open: bool) -> None:
+        if is_open != self.is_open:
+            self.set_open(is_open)
+            self.turned.emit(is_open)
+
+    def set_open(self, is_open: bool) -> None:
+        """Show whether its accounts are listed below it."""
+        self.is_open = is_open
+        self._tell()
+        self.update()
+
+    def set_amount(self, amount: str) -> None:
+        super().set_amount(amount)
+        self._tell()
+
+    def _tell(self) -> None:
+        words = self.tr("Unfolded") if self.is_open else self.tr("Folded")
+        self.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        )
+
+    def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        super().paint_content(painter, theme)
+        middle = self.height() / 2
+        if self.is_open:
+            corners = [(0.5, middle - 2.0), (6.5, middle - 2.0), (3.5, middle + 2.0)]
+        else:
+            corners = [(1.5, middle - 3.0), (5.5, middle), (1.5, middle + 3.0)]
+        if self.isRightToLeft():
+            corners = [(self.width() - x, y) for x, y in corners]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.text_faint))
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))

@@ -61,7 +61,7 @@ PLACES = (
     Place("settings", QT_TRANSLATE_NOOP("places", "Settings"), "settings",
           "ui.settings.view", "SettingsView", is_low=True),
     Place("help", QT_TRANSLATE_NOOP("places", "Help"), "help",
-          "ui.pending.help", "HelpView", is_low=True),
+          "ui.help.view", "HelpView", is_low=True),
 )  # fmt: skip
 
 # Views that are reached from others and from the palette, and have no row of their own.

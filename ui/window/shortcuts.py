@@ -1,6 +1,4 @@
-"""The keys of the window, in one list: actions, the sheet and the help page use it."""
-
-from dataclasses import dataclass
+"""The sheet of all keys, as they are in force."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,52 +7,30 @@ from ui.theme import space
 from ui.widgets.buttons import PillButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
+from ui.window.keys import SHORTCUTS, keys_of, shown, words_of
 from ui.window.words import QT_TRANSLATE_NOOP
 
+__all__ = ["SHORTCUTS", "ShortcutSheet", "lines_of_keys", "shortcut_grid"]
 
-@dataclass(frozen=True, slots=True)
-class Shortcut:
-    """A key and what it does."""
-
-    name: str
-    keys: tuple[str, ...]
-    words: str  # English; shown through `words_of`
+_ALL_VIEWS = QT_TRANSLATE_NOOP("shortcuts", "Go to a view")
 
 
-SHORTCUTS = (
-    Shortcut("palette", ("Ctrl+K",), QT_TRANSLATE_NOOP("shortcuts", "Search or run a command")),
-    Shortcut("views", ("Ctrl+1", "Ctrl+8"), QT_TRANSLATE_NOOP("shortcuts", "Go to a view")),
-    Shortcut("settings", ("Ctrl+9",), QT_TRANSLATE_NOOP("shortcuts", "Settings")),
-    Shortcut("entry", ("Ctrl+N",), QT_TRANSLATE_NOOP("shortcuts", "New entry")),
-    Shortcut("import", ("Ctrl+I",), QT_TRANSLATE_NOOP("shortcuts", "Import a file")),
-    Shortcut("order", ("Ctrl+O",), QT_TRANSLATE_NOOP("shortcuts", "New order")),
-    Shortcut("undo", ("Ctrl+Z",), QT_TRANSLATE_NOOP("shortcuts", "Undo the last change")),
-    Shortcut("reload", ("F5",), QT_TRANSLATE_NOOP("shortcuts", "Load everything again")),
-    Shortcut("privacy", ("Ctrl+Shift+P",),
-             QT_TRANSLATE_NOOP("shortcuts", "Hide or show amounts")),
-    Shortcut("as_of", ("Ctrl+D",), QT_TRANSLATE_NOOP("shortcuts", "Choose the day to show")),
-    Shortcut("today", ("Ctrl+Shift+D",), QT_TRANSLATE_NOOP("shortcuts", "Back to today")),
-    Shortcut("lock", ("Ctrl+L",), QT_TRANSLATE_NOOP("shortcuts", "Lock the books")),
-    Shortcut("sidebar", ("Ctrl+B",), QT_TRANSLATE_NOOP("shortcuts", "Narrow or widen the sidebar")),
-    Shortcut("ranges", ("+", "−"),
-             QT_TRANSLATE_NOOP("shortcuts", "Shorter or longer period of a chart")),
-    Shortcut("crosshair", ("←", "→"),
-             QT_TRANSLATE_NOOP("shortcuts", "Move along a chart, day by day")),
-    Shortcut("close", ("Esc",), QT_TRANSLATE_NOOP("shortcuts", "Close, or leave what is open")),
-    Shortcut("sheet", ("?", "F1"), QT_TRANSLATE_NOOP("shortcuts", "This sheet")),
-    Shortcut("quit", ("Ctrl+Q",), QT_TRANSLATE_NOOP("shortcuts", "Close Coffer")),
-)  # fmt: skip
-
-
-def words_of(shortcut: Shortcut) -> str:
-    """Return what a shortcut does, in the person's language."""
-    return QCoreApplication.translate("shortcuts", shortcut.words)
-
-
-def keys_of(shortcut: Shortcut) -> str:
-    """Return the keys as shown: a range of views is "Ctrl+1 … Ctrl+8"."""
-    joiner = " … " if shortcut.name == "views" else "  "
-    return joiner.join(shortcut.keys)
+def lines_of_keys() -> list[tuple[str, str]]:
+    """Return what each shortcut does, and its keys; the views in one line where that tells all."""
+    views = [one for one in SHORTCUTS if one.name.startswith("go-")]
+    are_plain = all(keys_of(one.name) == one.keys for one in views)
+    lines: list[tuple[str, str]] = []
+    for one in SHORTCUTS:
+        if one in views and are_plain:
+            if one is views[0]:
+                words = QCoreApplication.translate("shortcuts", _ALL_VIEWS)
+                first, last = shown(one.keys[0]), shown(views[-1].keys[0])
+                lines.append((words, f"{first} … {last}"))
+            continue
+        keys = one.keys if one.is_fixed else keys_of(one.name)
+        if keys:
+            lines.append((words_of(one), "  ".join(shown(key) for key in keys)))
+    return lines
 
 
 def shortcut_grid() -> QWidget:
@@ -64,13 +40,14 @@ def shortcut_grid() -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(space.XL)
     grid.setVerticalSpacing(space.S)
-    half = (len(SHORTCUTS) + 1) // 2
-    for index, shortcut in enumerate(SHORTCUTS):
+    lines = lines_of_keys()
+    half = (len(lines) + 1) // 2
+    for index, (words, keys) in enumerate(lines):
         side, row = divmod(index, half)
-        keys = Label(keys_of(shortcut), "small")
-        keys.setProperty("kind", "key")
-        grid.addWidget(Label(words_of(shortcut), "body", "soft"), row, side * 2)
-        grid.addWidget(keys, row, side * 2 + 1, Qt.AlignmentFlag.AlignTrailing)
+        label = Label(keys, "small")
+        label.setProperty("kind", "key")
+        grid.addWidget(Label(words, "body", "soft"), row, side * 2)
+        grid.addWidget(label, row, side * 2 + 1, Qt.AlignmentFlag.AlignTrailing)
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(2, 1)
     return holder

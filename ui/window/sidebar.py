@@ -1,9 +1,13 @@
 """The sidebar: views, accounts with their values, and what is seldom needed at the lower end."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,16 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.reports import AccountLine
 from ui.format import Formatter
 from ui.theme import current_theme, dress, space
 from ui.theme.icons import pixmap
 from ui.widgets.buttons import GhostButton
 from ui.widgets.labels import ElidedLabel, Label, one_line
-from ui.window.grouping import is_property_or_debt, sidebar_order
-from ui.window.nav import AccountRow, NavButton
+from ui.window.grouping import Branch, branches, is_property_or_debt, sidebar_order
+from ui.window.nav import AccountRow, InstitutionRow, NavButton, SidebarRow
 from ui.window.places import PLACES, title_of
 from ui.window.scroller import QuietScroller
+
+if TYPE_CHECKING:
+    from app.services.reports import AccountLine
 
 
 class Sidebar(QFrame):
@@ -31,16 +37,23 @@ class Sidebar(QFrame):
 
     chosen = Signal(str)
     account_chosen = Signal(object)  # AccountLine
-    narrowed = Signal(bool)
+    narrowed = Signal(bool)  # by choice
+    unfolded = Signal(str)  # the institutions whose accounts are listed, a digest each
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         dress(self)
         self._is_narrow = False
+        self._is_wanted_narrow = False
+        self._is_squeezed = False  # the window is too narrow for words
+        self._open: frozenset[str] = frozenset()
         self._lines: tuple[AccountLine, ...] = ()
         self._base = ""
+        self._formatter = Formatter()
         self._rows: list[tuple[AccountRow, AccountLine]] = []
+        self._branches: list[tuple[InstitutionRow, Branch]] = []
+        self._list_rows: list[SidebarRow] = []
         self.buttons: dict[str, NavButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
@@ -56,12 +69,26 @@ class Sidebar(QFrame):
         return self._is_narrow
 
     def set_narrow(self, is_narrow: bool) -> None:
-        """Collapse to icons, or show words again."""
-        if is_narrow == self._is_narrow:
+        """Collapse to icons, or show words again, by choice."""
+        if self._is_squeezed:  # for now: what was chosen for a wide window stays chosen
+            self._show_narrow(is_narrow)
             return
-        self._is_narrow = is_narrow
-        self._apply_width()
+        if is_narrow == self._is_wanted_narrow:
+            return
+        self._is_wanted_narrow = is_narrow
+        self._show_narrow(is_narrow)
         self.narrowed.emit(is_narrow)
+
+    def set_squeezed(self, is_squeezed: bool) -> None:
+        """Collapse because the window is narrow, and come back when it is wide again."""
+        if is_squeezed != self._is_squeezed:
+            self._is_squeezed = is_squeezed
+            self._show_narrow(is_squeezed or self._is_wanted_narrow)
+
+    def _show_narrow(self, is_narrow: bool) -> None:
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._apply_width()
 
     def set_current(self, name: str) -> None:
         """Mark the view that is shown."""
@@ -70,29 +97,75 @@ class Sidebar(QFrame):
 
     def show_accounts(self, lines: Sequence[AccountLine], base: str, formatter: Formatter) -> None:
         """List the accounts: those with money first, then property and debt."""
+        self._formatter = formatter
         if self._lines == tuple(lines) and self._base == base:
             self.show_amounts(formatter)
             return
         self._lines = tuple(lines)
         self._base = base
-        before = len(self._rows)
-        self._rows.clear()
-        money = [line for line in lines if not is_property_or_debt(line)]
-        rest = [line for line in lines if is_property_or_debt(line)]
-        self._fill(self._accounts, sidebar_order(money), formatter)
+        self._list(formatter)
+
+    def set_unfolded(self, digests: str) -> None:
+        """Unfold the institutions of an earlier `unfolded`."""
+        self._open = frozenset(digests.split())
+
+    def _list(self, formatter: Formatter) -> None:
+        before = self._list_rows
+        self._rows, self._branches, self._list_rows = [], [], []
+        money = [line for line in self._lines if not is_property_or_debt(line)]
+        rest = [line for line in self._lines if is_property_or_debt(line)]
+        self._fill(self._accounts, self._shown(branches(money)), formatter)
         self._fill(self._property, sidebar_order(rest), formatter)
         self._show_lists()
-        if len(self._rows) != before:
+        if self._list_rows != before:
             self._order_tabs()
 
+    def _shown(self, found: Sequence[Branch]) -> list[Branch | AccountLine]:
+        """Return the rows: an institution with several accounts folds them."""
+        shown: list[Branch | AccountLine] = []
+        for branch in found:
+            if len(branch.lines) == 1:
+                shown += branch.lines
+                continue
+            shown.append(branch)
+            if branch.digest in self._open:
+                shown += branch.lines
+        return shown
+
+    def _on_turned(self, is_open: bool) -> None:
+        pressed = self.sender()
+        for row, branch in self._branches:
+            if row is pressed:
+                change = {branch.digest}
+                self._open = self._open | change if is_open else self._open - change
+                self.unfolded.emit(" ".join(sorted(self._open)))
+                break
+        self._list(self._formatter)
+
+    def _on_moved(self, by: int) -> None:
+        """Go up or down by arrow keys, over all rows that are shown."""
+        rows: list[QWidget] = [row for row in self._tab_order() if row.isVisible()]
+        here = self.sender()
+        place = next((n for n, row in enumerate(rows) if row is here), -1)
+        if place >= 0:
+            wanted = min(max(place + by, 0), len(rows) - 1)
+            rows[wanted].setFocus(Qt.FocusReason.TabFocusReason)
+
     def account_rows(self) -> list[AccountRow]:
-        """Return the rows of all accounts, in order."""
+        """Return the rows of all accounts that are listed, in order."""
         return [row for row, _ in self._rows]
+
+    def institution_rows(self) -> list[InstitutionRow]:
+        """Return the rows that unfold, in order."""
+        return [row for row, _ in self._branches]
 
     def show_amounts(self, formatter: Formatter) -> None:
         """Format the amounts again."""
+        self._formatter = formatter
         for row, line in self._rows:
             row.set_amount(self._amount(line, formatter))
+        for head, branch in self._branches:
+            head.set_amount(self._total(branch, formatter))
 
     def show_profile(self, name: str, *, is_sample: bool) -> None:
         """Show whose books these are; of invented ones, that they are."""
@@ -107,10 +180,10 @@ class Sidebar(QFrame):
 
     def _make_brand(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(20, 16, 8, 14)
+        row.setContentsMargins(20, 12, 8, 12)
         row.setSpacing(10)
         self._mark = QLabel()
-        self._mark.setFixedSize(22, 22)
+        self._mark.setFixedSize(22, 36)  # gives the row its height, with a profile or without
         self._brand = Label("Coffer", "brand")
         self._profile = ElidedLabel("", "axis", "faint")
         words = QVBoxLayout()
@@ -176,30 +249,64 @@ class Sidebar(QFrame):
     def _make_button(self, name: str, icon_name: str, key: str) -> NavButton:
         button = NavButton(name, title_of(name), icon_name, key)
         button.clicked.connect(lambda: self.chosen.emit(name))
+        button.moved.connect(self._on_moved)
         self.buttons[name] = button
         return button
 
-    def _fill(self, rows: QVBoxLayout, lines: Sequence[AccountLine], formatter: Formatter) -> None:
+    def _fill(
+        self, rows: QVBoxLayout, shown: Sequence[Branch | AccountLine], formatter: Formatter
+    ) -> None:
         """Show lines in the rows that there are; only what is missing is made."""
-        while rows.count() > len(lines):
-            item = rows.takeAt(rows.count() - 1)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for place, line in enumerate(lines):
-            tip = line.institution if line.institution != line.name else ""
-            if line.value is None:
-                tip = self.tr("The value is not known: a price or a rate is missing.")
-            item = rows.itemAt(place)
-            row = item.widget() if item is not None else None
-            if isinstance(row, AccountRow):
-                row.show_account(line.name, self._amount(line, formatter), tip)
+        while rows.count() > len(shown):
+            _drop(rows, rows.count() - 1)
+        inner: frozenset[int] = frozenset()
+        for place, one in enumerate(shown):
+            if isinstance(one, Branch):
+                inner = frozenset(line.account_id for line in one.lines)
+                kind, name, amount = "branch", one.name, self._total(one, formatter)
+                tip = self.tr("{} accounts").format(formatter.count(len(one.lines)))
             else:
-                row = AccountRow(line.name, self._amount(line, formatter), tip)
-                row.clicked.connect(self._on_account)
-                rows.addWidget(row)
-            self._rows.append((row, line))
+                kind = "inner" if one.account_id in inner else "account"
+                name, amount, tip = one.name, self._amount(one, formatter), self._tip(one)
+            row = self._row_at(rows, place, kind)
+            row.show_account(name, amount, tip)
+            self._list_rows.append(row)
+            if isinstance(one, Branch) and isinstance(row, InstitutionRow):
+                row.set_open(one.digest in self._open)
+                self._branches.append((row, one))
+            elif not isinstance(one, Branch):
+                self._rows.append((row, one))
+
+    def _row_at(self, rows: QVBoxLayout, place: int, kind: str) -> AccountRow:
+        """Return the row at a place: the one that is there, if it is of the right kind."""
+        item = rows.itemAt(place)
+        there = item.widget() if item is not None else None
+        if isinstance(there, AccountRow):
+            if there.property("row") == kind:
+                return there
+            _drop(rows, place)
+        made: AccountRow
+        if kind == "branch":
+            made = InstitutionRow("", "")
+            made.turned.connect(self._on_turned)
+        else:
+            made = AccountRow("", "", is_inner=kind == "inner")
+            made.clicked.connect(self._on_account)
+        made.setProperty("row", kind)
+        made.moved.connect(self._on_moved)
+        made.focused.connect(self._on_focused)
+        rows.insertWidget(place, made)
+        return made
+
+    def _tip(self, line: AccountLine) -> str:
+        if line.value is None:
+            return self.tr("The value is not known: a price or a rate is missing.")
+        return line.institution if line.institution != line.name else ""
+
+    def _on_focused(self) -> None:
+        row = self.sender()
+        if isinstance(row, QWidget):
+            self.scroller.ensureWidgetVisible(row, 0, 28)  # above the fade at the lower edge
 
     def _on_account(self) -> None:
         pressed = self.sender()
@@ -209,11 +316,23 @@ class Sidebar(QFrame):
 
     def _order_tabs(self) -> None:
         """Let Tab go from top to bottom, though rows come and go."""
+        for before, after in pairwise([self._toggle, *self._tab_order()]):
+            QWidget.setTabOrder(before, after)
+
+    def _tab_order(self) -> list[QWidget]:
         upper = [self.buttons[place.name] for place in PLACES if not place.is_low]
         lower = [self.buttons[place.name] for place in PLACES if place.is_low]
-        order: list[QWidget] = [self._toggle, *upper, *(row for row, _ in self._rows), *lower]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        return [*upper, *self._list_rows, *lower]
+
+    def _total(self, branch: Branch, formatter: Formatter) -> str:
+        """Return what an institution's accounts come to: in their own currency, if it is one."""
+        lines = branch.lines
+        own = {line.currency for line in lines}
+        natives = [line.native_value for line in lines]
+        if len(own) == 1 and own != {self._base} and "" not in own and None not in natives:
+            whole = sum((one for one in natives if one is not None), Decimal(0))
+            return formatter.money(whole, own.pop(), places=0)
+        return formatter.money(branch.value, self._base, places=0)
 
     def _amount(self, line: AccountLine, formatter: Formatter) -> str:
         if line.native_value is not None and line.currency and line.currency != self._base:
@@ -232,7 +351,7 @@ class Sidebar(QFrame):
         self._brand.setVisible(not narrow)
         self._profile.setVisible(not narrow and bool(self._profile.full_text))
         self._mark.setVisible(not narrow)
-        self._brand_row.setContentsMargins(13 if narrow else 20, 16, 13 if narrow else 8, 14)
+        self._brand_row.setContentsMargins(13 if narrow else 20, 12, 13 if narrow else 8, 12)
         self._toggle.set_icon("expand" if narrow else "collapse")
         words = self.tr("Show words in the sidebar") if narrow else self.tr("Show icons only")
         self._toggle.setAccessibleName(words)
@@ -250,3 +369,11 @@ class Sidebar(QFrame):
     def _draw_mark(self) -> None:
         theme = current_theme()
         self._mark.setPixmap(pixmap("coffer", theme.accent, 22, self.devicePixelRatioF()))
+
+
+def _drop(rows: QVBoxLayout, place: int) -> None:
+    item = rows.takeAt(place)
+    widget = item.widget() if item is not None else None
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()

@@ -1,47 +1,40 @@
 """Opens the books and gives them to the window, locks them, and opens them again."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
-from app.domain.errors import (
-    CofferError,
-    DatabaseDamagedError,
-    DatabaseMissingError,
-    InUseError,
-    KeyringError,
-    LockedError,
-    TooSoonError,
-    WrongSecretError,
-)
-from app.ports.keys import Standing, Way
-from ui.format_errors import error_sentence
-from ui.lock.clipboard import SecretClipboard, clear_secret, use_clipboard
 from ui.lock.idle import IdleWatch
-from ui.lock.screen import UnlockScreen
 from ui.lock.signals import SystemWatch
-from ui.lock.sweep import close_others, let_go_of_widgets
-from ui.settings.closed import FrameHooks
 from ui.tasks import TaskRunner
+from ui.window.first_paint import FirstPaint
 from ui.window.frame import MainWindow
+from ui.window.glancing import GlanceKeeper, keep_glance
+from ui.window.hooks import FrameHooks
 from ui.window.keeping import Keeper, close_books
 from ui.window.memory import Memory, memory_folder, use_memory
-from ui.window.mending import Mending
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.domain.failure import CofferError
+    from app.ports.keys import DataKey, Standing, Way
+    from app.services.glance import Glance
+    from ui.lock.screen import UnlockScreen
+    from ui.window.mending import Mending
 
 PRELOAD_MS = 800
 IDLE_MINUTES = "lock/minutes"
 DEFAULT_MINUTES = 5.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Look:
     """What a worker found at a place, before anything is opened."""
 
@@ -53,6 +46,8 @@ class Look:
 def look_at(place: str, claim: Any) -> Look:
     """Take the window of some books, and see what opens them. For a worker."""
     from app import bootstrap
+    from app.domain.errors import InUseError
+    from app.ports.keys import Standing
 
     if claim is None:
         try:
@@ -64,18 +59,33 @@ def look_at(place: str, claim: Any) -> Look:
     return Look(bootstrap.standing(place), claim)
 
 
-def open_books(place: str) -> "Coffer":
+def open_books(place: str) -> Coffer:
     """Open books that need no key. For a worker: it imports what reads databases."""
     from app.bootstrap import open_coffer
 
     return open_coffer(place)
 
 
-def unlock_books(place: str, way: Way, secret: str) -> "Coffer":
-    """Unlock and open the books; takes about a second. For a worker."""
-    from app.bootstrap import open_coffer, unlock
+@dataclass(frozen=True)
+class Unlocked:
+    """The key of some books, and what they showed last."""
+
+    key: DataKey
+    glance: Glance | None
+
+
+def unlock_key(place: str, way: Way, secret: str, period: str) -> Unlocked:
+    """Unlock the key of some books. For a worker."""
+    from app.bootstrap import glimpse, unlock
 
     key = unlock(place, way, secret)
+    return Unlocked(key, glimpse(place, period, key))
+
+
+def open_unlocked(place: str, key: DataKey) -> Coffer:
+    """Open unlocked books, which take the key over. For a worker."""
+    from app.bootstrap import open_coffer
+
     try:
         coffer = open_coffer(place, key=key)
     except BaseException:
@@ -86,7 +96,7 @@ def unlock_books(place: str, way: Way, secret: str) -> "Coffer":
     return coffer
 
 
-def lock_books(coffer: "Coffer") -> None:
+def lock_books(coffer: Coffer) -> None:
     """Close the books and wipe their key. For a worker."""
     from app.bootstrap import note
 
@@ -124,13 +134,9 @@ class Start(QObject):
         self._claim: Any = None
         self._stop_listening: Callable[[], None] | None = None
         self._pending: tuple[Way, str] | None = None  # to try first when the books are looked at
+        self._is_opening = False  # unlocked, and shown as they were last
         self._tries = 0  # answers to an earlier try than the newest are dropped
         self.coffer: Coffer | None = None
-        self.screen = UnlockScreen()
-        self.screen.unlock_wanted.connect(self.unlock)
-        self.screen.quit_wanted.connect(window.close)
-        self.screen.others_wanted.connect(self._on_others)
-        window.use_lock_screen(self.screen)
         window.lock_wanted.connect(self.lock)
         self.keeper = Keeper(tasks, self)
         window.hooks = FrameHooks(
@@ -139,17 +145,43 @@ class Start(QObject):
             self._first_run,
             self.use_idle_minutes,
             self.keeper.look,
+            window.around.apply_tray,
         )
-        self.mending = Mending(window, tasks, window.hooks)
+        self._glances = GlanceKeeper(tasks, window.state, self)
         self.keeper.trouble.connect(window.say_backup_trouble)
         self.keeper.failed.connect(window.say_work_trouble)
+        self.keeper.mended.connect(window.say_work_done)
         self.keeper.working.connect(window.top_bar.show_work)
         self.idle = IdleWatch(self)
         self.idle.idle.connect(self.lock)
         self.system = SystemWatch(self)
         self.system.away.connect(self.lock)
-        use_clipboard(SecretClipboard(self))
         self.raised.connect(self._on_raised)
+
+    @cached_property
+    def screen(self) -> UnlockScreen:
+        """What is shown while the books are locked; made when it is first needed."""
+        from ui.lock.screen import UnlockScreen
+
+        made = UnlockScreen()
+        made.unlock_wanted.connect(self.unlock)
+        made.quit_wanted.connect(self._window.quit)
+        made.others_wanted.connect(self._on_others)
+        self._window.use_lock_screen(made)
+        return made
+
+    @cached_property
+    def mending(self) -> Mending:
+        """What helps where the books do not open; made when it is first needed."""
+        from ui.window.mending import Mending
+
+        hooks = self._window.hooks
+        assert hooks is not None  # noqa: S101  # set when this was made
+        return Mending(self._window, self._tasks, hooks)
+
+    def preview(self, glance: Glance) -> None:
+        """Show what the books showed last, until they are open."""
+        self._window.preview(glance)
 
     def begin(self) -> None:
         """Look at the books in a worker, then open them, or ask for what opens them."""
@@ -164,8 +196,8 @@ class Start(QObject):
         self.screen.show_busy()
         self._tasks.read(
             self,
-            partial(unlock_books, place, way, secret),
-            partial(self._on_unlocked, number),
+            partial(unlock_key, place, way, secret, self._window.state.period),
+            partial(self._on_unlocked, number, way),
             partial(self._on_refused, number, way),
         )
 
@@ -173,24 +205,51 @@ class Start(QObject):
         """Close the books and leave nothing of them in the window; books without keys stay."""
         coffer = self.coffer
         if coffer is None:
+            if self._is_opening:  # what they showed last is seen already
+                self._lock_preview()
             return
         if coffer.keys is None:
             self._window.say_no_keys()
             return
-        standing = Standing(coffer.key.profile_id if coffer.key else "", "", ())
+        profile = coffer.key.profile_id if coffer.key else ""
         self.let_go()
-        self.screen.show_standing(standing)
+        self._show_locked(profile)
+        self._tasks.write(self, partial(lock_books, coffer), _nothing, _nothing)
+        self._look_again()
+
+    def _lock_preview(self) -> None:
+        """Take away what is shown of books that are being opened; they are closed when they are."""
+        from ui.lock.sweep import close_others, let_go_of_widgets
+
+        self._is_opening = False
+        self._tries += 1
+        close_others(self._window)
+        self._window.detach()
+        let_go_of_widgets()
+        self._show_locked("")
+        self._look_again()
+
+    def _show_locked(self, profile: str) -> None:
+        from app.ports.keys import Standing
+
+        self.screen.show_standing(Standing(profile, "", ()))
         self._window.show_lock()
         QApplication.processEvents()  # painted now: this is what a picture of the window shows
+
+    def _look_again(self) -> None:
         place, claim = self._place, self._claim
-        self._tasks.write(self, partial(lock_books, coffer), _nothing, _nothing)
         self._tasks.write(
             self, lambda: look_at(place, claim).standing, self.screen.show_standing, _nothing
         )
 
     def let_go(self) -> None:
         """Drop every view of the books and what was copied from them. Closing them comes after."""
+        from ui.lock.clipboard import clear_secret
+        from ui.lock.sweep import close_others, let_go_of_widgets
+
         self.coffer = None
+        self._is_opening = False
+        self._glances.use(None)
         self.keeper.use(None)
         self._tries += 1
         self._tasks.cancel()
@@ -228,13 +287,16 @@ class Start(QObject):
 
     def close(self) -> None:
         """Give everything back, at the end of the program."""
+        from ui.lock.clipboard import clear_secret
+
         clear_secret()
         if self._stop_listening is not None:
             self._stop_listening()
         if self._claim is not None:  # who starts Coffer again need not wait for the backup
             self._claim.release()
         if self.coffer is not None:
-            close_books(self.coffer)
+            period = self._window.state.period
+            close_books(self.coffer, before=lambda coffer: keep_glance(coffer, period))
 
     def use_idle_minutes(self) -> None:
         """Take over what Settings say of the time until the lock."""
@@ -248,6 +310,9 @@ class Start(QObject):
     # Answers
 
     def _on_look(self, look: Look) -> None:
+        from app.domain.errors import DatabaseDamagedError
+        from app.ports.keys import Way
+
         if look.was_raised:
             QTimer.singleShot(0, self, QApplication.quit)
             return
@@ -258,6 +323,7 @@ class Start(QObject):
                 return
             self._tasks.read(self, lambda: open_books(self._place), self._on_open, self._on_failed)
             return
+        self._window.drop_preview()  # locked books show nothing
         self.screen.show_standing(look.standing)
         self._window.show_lock()
         pending, self._pending = self._pending, None
@@ -266,14 +332,47 @@ class Start(QObject):
         elif Way.KEYRING in look.standing.ways:
             self.unlock(Way.KEYRING, "")
 
-    def _on_unlocked(self, number: int, coffer: "Coffer") -> None:
+    def _on_unlocked(self, number: int, way: Way, unlocked: Unlocked) -> None:
+        key, glance = unlocked.key, unlocked.glance
+        open_now = partial(self._open_unlocked, number, way, key)
+        if number != self._tries or glance is None:
+            open_now()
+            return
+        self._is_opening = True
+        self.screen.wipe()
+        self._window.preview(glance)
+        FirstPaint(self._window, open_now)
+
+    def _open_unlocked(self, number: int, way: Way, key: DataKey) -> None:
         if number != self._tries:  # locked again, or another try was begun
+            key.wipe()
+            return
+        self._tasks.read(
+            self,
+            partial(open_unlocked, self._place, key),
+            partial(self._on_opened, number),
+            partial(self._on_unopened, number, way),
+        )
+
+    def _on_opened(self, number: int, coffer: Coffer) -> None:
+        if number != self._tries:  # locked again meanwhile
             self._tasks.write(self, coffer.lock, _nothing, _nothing)
             return
         self.screen.wipe()
         self._on_open(coffer)
 
+    def _on_unopened(self, number: int, way: Way, error: CofferError) -> None:
+        if number == self._tries and self._is_opening:
+            self._is_opening = False
+            self._window.detach()
+            self._window.show_lock()
+        self._on_refused(number, way, error)
+
     def _on_refused(self, number: int, way: Way, error: CofferError) -> None:
+        from app.domain.errors import KeyringError, LockedError, TooSoonError, WrongSecretError
+        from app.ports.keys import Way
+        from ui.format_errors import error_sentence
+
         if number != self._tries:
             return
         if isinstance(error, WrongSecretError | TooSoonError):
@@ -290,12 +389,17 @@ class Start(QObject):
             self.screen.show_problem("")
             self._on_failed(error)
 
-    def _on_open(self, coffer: "Coffer") -> None:
+    def _on_open(self, coffer: Coffer) -> None:
+        from ui.lock.clipboard import SecretClipboard, use_clipboard
+
         self.coffer = coffer
+        self._is_opening = False
+        use_clipboard(SecretClipboard(self))
         self._window.attach(coffer)
         self._tasks.read(self, lambda: note_place(coffer.place), _nothing, _nothing)
         self.use_idle_minutes()
         self.keeper.use(coffer)
+        self._glances.use(coffer)
         for warning in coffer.warnings:
             self._window.say_warning(warning)
         QTimer.singleShot(PRELOAD_MS, self, self._preload)
@@ -308,6 +412,9 @@ class Start(QObject):
         self._tasks.read(self, preload, _nothing, _nothing)
 
     def _on_failed(self, error: CofferError) -> None:
+        from app.domain.errors import DatabaseMissingError
+
+        self._window.drop_preview()  # it was of books that do not open
         if isinstance(error, DatabaseMissingError):
             self._first_run()
         else:
@@ -352,6 +459,7 @@ class Start(QObject):
     def _renew_claim(self, place: str) -> None:
         """Take the window of books whose file is new."""
         from app import bootstrap
+        from app.domain.errors import InUseError
 
         if self._claim is not None:
             self._claim.release()
@@ -362,7 +470,7 @@ class Start(QObject):
             return
 
     def _is_locked(self) -> bool:
-        return self.screen.isVisible()
+        return "screen" in self.__dict__ and self.screen.isVisible()
 
     def _first_run(self) -> None:
         from ui.firstrun.dialog import FirstRunDialog

@@ -1,10 +1,44 @@
 """What every view shares: the day it looks at, the currency, the period and privacy."""
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from ui.window.words import QT_TRANSLATE_NOOP
 
 PERIODS = ("1M", "3M", "6M", "YTD", "1Y", "3Y", "5Y", "All")
+
+PERIOD_WORDS = {
+    "1M": QT_TRANSLATE_NOOP("periods", "1 month"),
+    "3M": QT_TRANSLATE_NOOP("periods", "3 months"),
+    "6M": QT_TRANSLATE_NOOP("periods", "6 months"),
+    "YTD": QT_TRANSLATE_NOOP("periods", "This year so far"),
+    "1Y": QT_TRANSLATE_NOOP("periods", "1 year"),
+    "3Y": QT_TRANSLATE_NOOP("periods", "3 years"),
+    "5Y": QT_TRANSLATE_NOOP("periods", "5 years"),
+    "All": QT_TRANSLATE_NOOP("periods", "Since the first entry"),
+}
+PERIOD_SIGNS = {
+    "1M": QT_TRANSLATE_NOOP("periods", "1M"),
+    "3M": QT_TRANSLATE_NOOP("periods", "3M"),
+    "6M": QT_TRANSLATE_NOOP("periods", "6M"),
+    "YTD": QT_TRANSLATE_NOOP("periods", "YTD"),
+    "1Y": QT_TRANSLATE_NOOP("periods", "1Y"),
+    "3Y": QT_TRANSLATE_NOOP("periods", "3Y"),
+    "5Y": QT_TRANSLATE_NOOP("periods", "5Y"),
+    "All": QT_TRANSLATE_NOOP("periods", "All"),
+}
+
+
+def period_words(period: str) -> str:
+    """Return a period in words, in the person's language."""
+    return QCoreApplication.translate("periods", PERIOD_WORDS.get(period, period))
+
+
+def period_sign(period: str) -> str:
+    """Return a period as short as it is on a button, in the person's language."""
+    return QCoreApplication.translate("periods", PERIOD_SIGNS.get(period, period))
 
 
 class ViewState(QObject):
@@ -14,7 +48,9 @@ class ViewState(QObject):
     base_changed = Signal(str)
     period_changed = Signal(str)
     privacy_changed = Signal(bool)
+    keys_changed = Signal()  # a shortcut has another key
     navigate = Signal(str, object)  # a view's name and what it shall show
+    noticed = Signal(object)  # ui.notifications.notices.Notice: something to know of, later too
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +58,7 @@ class ViewState(QObject):
         self._base = ""
         self._period = "1Y"
         self._is_private = False
+        self._own: list[tuple[str, Callable[[], object]]] = []
 
     @property
     def as_of(self) -> date | None:
@@ -64,6 +101,28 @@ class ViewState(QObject):
         if is_private != self._is_private:
             self._is_private = is_private
             self.privacy_changed.emit(is_private)
+
+    # Changes of the window itself: they are in no books, so Ctrl+Z finds them here
+
+    def note_change(self, label: str, take_back: Callable[[], object]) -> None:
+        """Note what was changed, in words, and what takes it back."""
+        self._own.append((label, take_back))
+
+    def take_back(self) -> str:
+        """Take the last change of the window back; return its words, "" without one."""
+        if not self._own:
+            return ""
+        label, take_back = self._own.pop()
+        take_back()
+        return label
+
+    def forget_changes(self) -> None:
+        """Leave them as they are: something in the books is newer, or other books are open."""
+        self._own.clear()
+
+    def tell_habits(self) -> None:
+        """Let every view write its figures anew: the way numbers are written has changed."""
+        self.privacy_changed.emit(self._is_private)
 
 
 def first_day(period: str, last: date) -> date | None:

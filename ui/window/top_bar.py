@@ -1,4 +1,4 @@
-"""The top bar: where one is, search, the day, the currency, the state of the data, privacy."""
+"""The top bar: where one is, search, day, period, currency, the state of the data, notices."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -13,10 +13,11 @@ from ui.theme.fonts import font
 from ui.theme.icons import icon
 from ui.widgets.buttons import Button, PillButton
 from ui.widgets.labels import ElidedLabel
-from ui.window.as_of import AsOfPopup
-from ui.window.state import ViewState
+from ui.window.state import PERIODS, ViewState, period_sign, period_words
 
-ROOMY = 700  # pixels: below, the age of the prices would push other buttons out
+COMFORT = 168  # pixels of the search field: chips go into the menu before it gets less
+ICON = 30  # edge of a button with an icon alone
+MANY = 99  # notices: more are not counted
 
 
 class SearchButton(Button):
@@ -64,6 +65,8 @@ class TopBar(QFrame):
     undo_wanted = Signal()
     lock_wanted = Signal()
     work_wanted = Signal()
+    data_wanted = Signal()  # what the data are, and of when
+    notices_wanted = Signal()
 
     def __init__(self, state: ViewState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,27 +77,23 @@ class TopBar(QFrame):
         self._profile_base = ""
         self._currencies: tuple[str, ...] = ()
         self._newest: date | None = None
+        self._folded: tuple[PillButton, ...] = ()
         self._title = ElidedLabel("", "title")
         self.search = SearchButton(self.tr("Search or run a command"), "Ctrl K")
         self.search.clicked.connect(self.search_wanted)
-        self.add_button = PillButton("", icon_name="plus")
-        self.add_button.setFixedSize(30, 30)
-        self.add_button.setAccessibleName(self.tr("Add"))
+        self.add_button = self._icon_button("plus", self.tr("Add"))
         self.add_button.setToolTip(self.tr("New entry, import, undo"))
         self.as_of_button = PillButton(self.tr("As of"), strong=self.tr("Today"))
+        self.period_button = PillButton("")
         self.base_button = PillButton("")
         self.data_button = PillButton("")
-        self.data_button.hide()  # until the age of the prices is known
-        self.work_button = PillButton("", icon_name="reload")
-        self.work_button.setFixedSize(30, 30)
-        self.work_button.hide()  # while nothing runs in the background
-        self.work_button.clicked.connect(self.work_wanted)
+        self.work_button = self._icon_button("reload", "")
         self.privacy_button = PillButton(self.tr("Hide amounts"))
-        self.lock_button = PillButton("", icon_name="lock")
-        self.lock_button.setFixedSize(30, 30)
-        self.lock_button.setAccessibleName(self.tr("Lock the books"))
+        self.bell_button = self._icon_button("bell", "")
+        self.lock_button = self._icon_button("lock", self.tr("Lock the books"))
         self.lock_button.setToolTip(self.tr("Lock the books (Ctrl+L)"))
-        self.lock_button.clicked.connect(self.lock_wanted)
+        self.more_button = self._icon_button("more", self.tr("More"))
+        self.more_button.setToolTip(self.tr("What has no room in the bar"))
         self._make_menus()
         row = QHBoxLayout(self)
         row.setContentsMargins(space.PAGE_MARGIN, 0, space.PAGE_MARGIN, 0)
@@ -106,16 +105,38 @@ class TopBar(QFrame):
         self._buttons = (
             self.add_button,
             self.as_of_button,
+            self.period_button,
             self.base_button,
             self.data_button,
             self.work_button,
             self.privacy_button,
+            self.bell_button,
             self.lock_button,
+            self.more_button,
+        )
+        # Where there is no room, the first of these goes into the menu first. The day and the
+        # notices stay, and so does the lock.
+        self._givers = (
+            self.work_button,
+            self.data_button,
+            self.period_button,
+            self.privacy_button,
+            self.base_button,
+            self.add_button,
         )
         for button in self._buttons:
             row.addWidget(button)
+        for button in (self.data_button, self.work_button, self.more_button):
+            button.hide()  # until there is something to say
         self._connect()
         self._show_state()
+        self.show_unread(0)
+
+    def _icon_button(self, icon_name: str, name: str) -> PillButton:
+        button = PillButton("", icon_name=icon_name)
+        button.setFixedSize(ICON, ICON)
+        button.setAccessibleName(name)
+        return button
 
     def set_title(self, title: str) -> None:
         """Say which view is shown."""
@@ -137,20 +158,57 @@ class TopBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Let the age of the prices and the sign of work go before anything is cut off."""
-        is_roomy = self.width() >= ROOMY
-        data = self.data_button
-        data.setVisible(bool(data.text()) and is_roomy)
-        if not data.isHidden() and self._needed() > self.width():
-            data.hide()
-        self.work_button.setVisible(bool(self.work_button.toolTip()) and is_roomy)
+        """Put chips into the menu, in their order, before anything is cut off."""
+        has_words = {self.data_button: self.data_button.text(),
+                     self.work_button: self.work_button.toolTip()}  # fmt: skip
+        wanted = [one for one in self._buttons if has_words.get(one, "-")]
+        wanted.remove(self.more_button)
+        folded: list[PillButton] = []
+        for one in self._givers:
+            if self._needed(wanted, bool(folded)) <= self.width():
+                break
+            if one in wanted:
+                wanted.remove(one)
+                if one is not self.work_button:  # a sign, nothing to press for
+                    folded.append(one)
+        self._folded = tuple(folded)
+        for each in self._buttons[:-1]:
+            each.setVisible(each in wanted)
+        self.more_button.setVisible(bool(folded))
 
-    def _needed(self) -> int:
-        """Return the width at which the whole title is read, the search at its smallest."""
-        shown = [one for one in self._buttons if not one.isHidden()]
-        own = self._title.sizeHint().width() + space.S + self.search.minimumWidth()
-        own += sum(one.sizeHint().width() for one in shown)
-        return own + space.M * (len(shown) + 3) + 2 * space.PAGE_MARGIN
+    def _needed(self, shown: Sequence[PillButton], has_more: bool) -> int:
+        """Return the width at which the whole title is read and there is room to search."""
+        count = len(shown) + int(has_more)
+        own = self._title.sizeHint().width() + space.S + COMFORT
+        own += sum(_width_of(one) for one in shown) + ICON * int(has_more)
+        return own + space.M * (count + 3) + 2 * space.PAGE_MARGIN
+
+    @property
+    def folded(self) -> tuple[PillButton, ...]:
+        """Return the chips that are in the menu now, the first to go first."""
+        return self._folded
+
+    def _fill_more(self) -> None:
+        self._more.clear()
+        for one in reversed(self._folded):
+            menu = one.menu()
+            if menu is not None:
+                action = self._more.addMenu(menu)
+                action.setText(one.accessibleName().replace("&", "&&"))
+            else:
+                action = self._more.addAction(one.accessibleName().replace("&", "&&"))
+                action.triggered.connect(lambda _=False, each=one: each.click())
+
+    def show_unread(self, count: int) -> None:
+        """Say how many notices have not been read."""
+        words = Formatter().count(count) if count <= MANY else f"{MANY}+"
+        self.bell_button.set_text(words if count else "")
+        name = self.tr("Notices: {} new").format(words) if count else self.tr("Notices")
+        self.bell_button.setAccessibleName(name)
+        self.bell_button.setToolTip(name)
+        wide = self.bell_button.sizeHint().width() if count else ICON
+        self.bell_button.setFixedSize(max(wide, ICON), ICON)
+        self._fit()
 
     def show_work(self, kind: str) -> None:
         """Say that work of a kind runs in the background; "": none does."""
@@ -170,6 +228,7 @@ class TopBar(QFrame):
         self.data_button.set_text("")
         self.data_button.setToolTip("")
         self.show_work("")
+        self.show_unread(0)
         self._title.setText("")
         self._show_state()
 
@@ -182,16 +241,14 @@ class TopBar(QFrame):
             self.data_button.setToolTip(self.tr("Import prices, or enter one by hand."))
         elif on == today:
             self.data_button.set_text(self.tr("Prices of today"))
-            self.data_button.setToolTip(self.tr("Click to import newer ones."))
+            self.data_button.setToolTip(self.tr("What the data are, and of when."))
         else:
             short = formatter.day(on)
             if on.year == today.year:
                 short = short.replace(f" {on.year}", "")
             self.data_button.set_text(self.tr("Prices of {}").format(short))
             age = formatter.ago(on, today)
-            self.data_button.setToolTip(
-                self.tr("The newest price is of {}. Click to import newer ones.").format(age)
-            )
+            self.data_button.setToolTip(self.tr("The newest price is of {}.").format(age))
         is_old = on is not None and (today - on).days > 7
         self.data_button.set_tone("marked" if is_old else "")
         self._fit()
@@ -212,26 +269,50 @@ class TopBar(QFrame):
         self._base_menu = QMenu(self)
         self._base_group = QActionGroup(self)
         self.base_button.set_menu(self._base_menu)
+        self._period_menu = QMenu(self)
+        self._period_menu.aboutToShow.connect(self._fill_periods)
+        self.period_button.set_menu(self._period_menu)
+        self._more = QMenu(self)
+        self._more.aboutToShow.connect(self._fill_more)
+        self.more_button.set_menu(self._more)
 
     def _connect(self) -> None:
         self.new_action.triggered.connect(self.entry_wanted)
         self.import_action.triggered.connect(self.import_wanted)
         self.undo_action.triggered.connect(self.undo_wanted)
-        self.data_button.clicked.connect(self.import_wanted)
+        self.data_button.clicked.connect(self.data_wanted)
+        self.work_button.clicked.connect(self.work_wanted)
+        self.bell_button.clicked.connect(self.notices_wanted)
+        self.lock_button.clicked.connect(self.lock_wanted)
         self.as_of_button.clicked.connect(self.open_as_of)
         self.privacy_button.clicked.connect(
             lambda: self._state.set_private(not self._state.is_private)
         )
         self._base_menu.triggered.connect(self._on_base)
+        self._period_menu.triggered.connect(self._on_period)
+        self._state.period_changed.connect(self._show_state)
         self._state.as_of_changed.connect(self._show_state)
         self._state.base_changed.connect(self._show_state)
         self._state.privacy_changed.connect(self._show_state)
 
     def open_as_of(self) -> None:
         """Let a person choose the day that all views show."""
+        from ui.window.as_of import AsOfPopup
+
         popup = AsOfPopup(self._state.as_of, self)
         popup.chosen.connect(self._state.set_as_of)
         popup.show_below(self.as_of_button)
+
+    def _fill_periods(self) -> None:
+        self._period_menu.clear()
+        for key in PERIODS:
+            action = self._period_menu.addAction(period_words(key))
+            action.setCheckable(True)
+            action.setChecked(key == self._state.period)
+            action.setData(key)
+
+    def _on_period(self, action: QAction) -> None:
+        self._state.set_period(str(action.data()))
 
     def _fill_currencies(self) -> None:
         self._base_menu.clear()
@@ -258,6 +339,10 @@ class TopBar(QFrame):
             if day is None
             else self.tr("Every view shows this day. Click to choose another, or today.")
         )
+        period = self._state.period
+        self.period_button.set_text(period_sign(period))
+        self.period_button.setToolTip(self.tr("The period of charts, changes and returns"))
+        self.period_button.setAccessibleName(self.tr("Period: {}").format(period_words(period)))
         shown = self._state.base or self._profile_base
         self.base_button.set_text(shown or "—")
         self.base_button.setToolTip(self.tr("Show everything in another currency"))
@@ -266,3 +351,8 @@ class TopBar(QFrame):
         self.privacy_button.set_text(self.tr("Show amounts") if hidden else self.tr("Hide amounts"))
         self.privacy_button.set_tone("marked" if hidden else "")
         self.privacy_button.setToolTip("Ctrl+Shift+P")
+        self._fit()
+
+
+def _width_of(button: PillButton) -> int:
+    return min(max(button.sizeHint().width(), button.minimumWidth()), button.maximumWidth())

@@ -1,15 +1,13 @@
 """What every screen has in common: it reloads when what it shows may have changed."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.errors import CofferError
 from app.services.changes import ALL_TOPICS, Changes, Topic
 from ui.format import Formatter
-from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.banner import Banner
@@ -18,6 +16,10 @@ from ui.window.state import ViewState
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.domain.failure import CofferError
+
+
+UNOPENED = cast("Coffer", None)  # of a view that is shown before its books are open
 
 
 class View(QWidget):
@@ -51,8 +53,10 @@ class View(QWidget):
     def redraw(self) -> None:
         """Show what is loaded once more: amounts were hidden, or the theme changed."""
 
-    def show_error(self, error: CofferError) -> None:
+    def show_error(self, error: "CofferError") -> None:
         """Say why there is nothing to show."""
+        from ui.format_errors import error_sentence
+
         self.banner.show_error(error_sentence(error), self.tr("Try again"))
 
     def on_banner(self) -> None:

@@ -22,6 +22,7 @@ from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
+from ui.window.keepsakes import Kept
 from ui.window.state import ViewState
 from ui.window.view import View
 from ui.yields.dialogs import RuleDialog, StopDialog
@@ -51,6 +52,17 @@ class YieldsView(View):
             self._choose()
         elif isinstance(payload, tuple) and len(payload) == 2:
             self.add_rule((str(payload[0]), str(payload[1])))
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {"rule": Kept(self._chosen_id, self._want)}
+
+    def _chosen_id(self) -> str:
+        row = self.table.current_row()
+        return str(self.model.identity_of(row)) if row >= 0 else ""
+
+    def _want(self, rule_id: str) -> None:
+        self._wanted = int(rule_id)
 
     # -- loading ----------------------------------------------------------------------------
 

@@ -1,20 +1,20 @@
 """Executions as a broker's file states them, and the mapping that says what its columns are."""
 
 import hashlib
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.errors import RefusedError
+from app.domain.map_records import Pairs, checked_values, record_to_json, values_from_json
 from app.domain.numbers import ZERO, plain
 from app.domain.trading.execution_numbers import COMMA, POINT
 from app.domain.trading.execution_symbols import Subject
 from app.domain.trading.records import Side
 
-_MAX_TEXT = 20_000  # of a mapping as JSON
+_PAIRS = frozenset({"columns", "words", "symbols", "only"})
 GROSS, NET = "gross", "net"
 CHARGED, NEGATIVE, ANY_SIGN = "charged", "negative", "any"
 UNIT, CONTRACT = "unit", "contract"
@@ -54,7 +54,6 @@ class Field(StrEnum):
 
 
 SEVERAL = frozenset({Field.FEE, Field.FEE_CURRENCY})
-Pairs = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +107,11 @@ class ExecutionMap:
             if meaning not in {Side.BUY, Side.SELL, "passed"}:
                 raise RefusedError(f"{word!r} means buy, sell or passed, not {meaning!r}")
 
-    def column(self, field: Field) -> str:
+    def column(self, field: str) -> str:
         """Return the column of a field, "" if it has none."""
         return next((name for name, own in self.columns if own == field), "")
 
-    def all_of(self, field: Field) -> tuple[str, ...]:
+    def all_of(self, field: str) -> tuple[str, ...]:
         """Return the columns of a field."""
         return tuple(name for name, own in self.columns if own == field)
 
@@ -142,12 +141,7 @@ class ExecutionMap:
 
 def map_to_json(mapping: ExecutionMap) -> str:
     """Return a mapping as JSON, in one line."""
-    values: dict[str, object] = {
-        own.name: getattr(mapping, own.name) for own in fields(ExecutionMap)
-    }
-    for name in ("columns", "words", "symbols", "only"):
-        values[name] = [list(pair) for pair in getattr(mapping, name)]
-    return json.dumps(values, ensure_ascii=False)
+    return record_to_json(mapping, _PAIRS)
 
 
 def map_from_json(text: str) -> ExecutionMap:
@@ -158,27 +152,8 @@ def map_from_json(text: str) -> ExecutionMap:
     Raises:
         RefusedError: no JSON, a setting that is not known, or one of another type.
     """
-    if len(text) > _MAX_TEXT:
-        raise RefusedError("the mapping is too long")
-    try:
-        values = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise RefusedError(f"the mapping is no JSON: {error}") from error
-    if not isinstance(values, dict) or "columns" not in values:
-        raise RefusedError("a mapping is a JSON object with columns")
-    known = {own.name for own in fields(ExecutionMap)}
-    strange = sorted(set(values) - known)
-    if strange:
-        raise RefusedError(f"a mapping has no {', '.join(map(repr, strange))}")
-    read: dict[str, object] = {}
-    for name, value in values.items():
-        if name in {"columns", "words", "symbols", "only"}:
-            read[name] = _pairs(name, value)
-        elif isinstance(value, str):
-            read[name] = value
-        else:
-            raise RefusedError(f"{name} of a mapping is a text")
-    return ExecutionMap(**read)  # type: ignore[arg-type]  # names and types were just checked
+    known = frozenset(own.name for own in fields(ExecutionMap))
+    return ExecutionMap(**checked_values(values_from_json(text), known, _PAIRS))
 
 
 def header_digest(names: Sequence[str]) -> str:
@@ -238,20 +213,3 @@ def shown(one: Execution) -> str:
     price = f"{plain(one.price)} {one.subject.quote}".rstrip()
     effect = f" to {one.effect}" if one.effect else ""
     return f"{one.side}{effect} {plain(one.quantity)} {one.subject.symbol} at {price}{fee}"
-
-
-def _pairs(name: str, value: object) -> Pairs:
-    if isinstance(value, Mapping):
-        value = list(value.items())
-    if not isinstance(value, list):
-        raise RefusedError(f"{name} of a mapping are pairs")
-    pairs: list[tuple[str, str]] = []
-    for one in value:
-        if (
-            not isinstance(one, list | tuple)
-            or len(one) != 2
-            or not all(isinstance(part, str) for part in one)
-        ):
-            raise RefusedError(f"{name} of a mapping are pairs of texts")
-        pairs.append((one[0], one[1]))
-    return tuple(pairs)

@@ -63,15 +63,18 @@ class TextSource:
                     f"the file is too big: {self.size / 1_048_576:,.0f} MiB, "
                     f"at most {MAX_BYTES // 1_048_576} MiB are read"
                 )
-            head = self._read(0, 4)
-            for mark, name in _OTHER_MARKS:
-                if head.startswith(mark):
-                    raise self.refused(f"it is encoded as {name}; save it as CSV in UTF-8")
-            self._start = len(_BOM) if head.startswith(_BOM) else 0
+            self._start = self._marked(self._read(0, 4))
         except BaseException:
             self._raw.close()
             raise
         self._digest = ""
+
+    def _marked(self, head: bytes) -> int:
+        """Return the length of the encoding mark; only that of UTF-8 is taken."""
+        for mark, name in _OTHER_MARKS:
+            if head.startswith(mark):
+                raise self.refused(f"it is encoded as {name}; save it as CSV in UTF-8")
+        return len(_BOM) if head.startswith(_BOM) else 0
 
     def refused(self, reason: str) -> FileRefusedError:
         """Return the error that refuses this file."""

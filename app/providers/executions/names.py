@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from app.domain.trading.executions import Field
 
-NAMES: dict[Field, tuple[str, ...]] = {
+NAMES: dict[str, tuple[str, ...]] = {
     Field.DATE: (
         "datetime", "date time", "exec time", "execution time", "executed at", "filled time",
         "fill time", "time executed", "date executed", "trade time", "trade date time", "timestamp",

@@ -6,20 +6,21 @@ Exports put lines before the header, text after the last row, several sections i
 
 import csv
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from app.domain.errors import RowProblem
 from app.ports.progress import NoProgress, Progress
+from app.providers.coffer_csv.source import TextSource
 from app.providers.executions.names import known_name
-from app.providers.executions.source import BrokerText
 
 DELIMITERS = (",", ";", "\t", "|")
 MAX_ROWS = 2_000_000
 MAX_COLUMNS = 500
 MAX_FIELD = 64 * 1024  # characters
 _LOOKED_AT = 600  # lines in which a header is looked for
+_COUNTS = {1: "one", 2: "two", 3: "three"}
 _FOOTNOTE = 20  # a line of one field is text from this length on, below it half a row
 
 
@@ -33,18 +34,30 @@ class Shape:
     section: str = ""  # of files with sections
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a table is looked for."""
+
+    known: Callable[[str], bool] = known_name  # tells whether a column may be named so
+    fewest: int = 3  # columns
+    delimiter: str = ""  # "" : found
+    line: int | None = None  # of the header; None: found; 0: there is none
+    joins: bool = False  # a short row that begins with a blank goes on the row before it
+
+
 class Table:
     """The rows of one file whose header was found."""
 
-    def __init__(self, source: BrokerText) -> None:
+    def __init__(self, source: TextSource, layout: Layout | None = None) -> None:
         """Find delimiter and header.
 
         Raises:
-            FileRefusedError: there is no header, or all that `BrokerText` refuses.
+            FileRefusedError: there is no header, or all that the source refuses.
         """
         self.source = source
+        self._joins = layout is not None and layout.joins
         lines = list(islice(source.lines(_untold, MAX_FIELD), _LOOKED_AT))
-        self.shape = _shape(lines, source)
+        self.shape = _shape(lines, source, layout or Layout())
         self.header = _unique(self._own(self.shape.names))
         self._usual = self._usual_width(lines)
 
@@ -77,6 +90,8 @@ class Table:
                 if order is not None:
                     row = [row[place] if 0 <= place < len(row) else "" for place in order]
             if len(row) == self._usual:
+                row = [*row, *[""] * (width - len(row))]
+            if self._joins and len(row) < width and not row[0].strip():
                 row = [*row, *[""] * (width - len(row))]
             fitted = _fitted(row, width)
             if fitted is not None:
@@ -140,16 +155,23 @@ class Table:
         )
 
 
-def _shape(lines: Sequence[str], source: BrokerText) -> Shape:
+def _shape(lines: Sequence[str], source: TextSource, layout: Layout) -> Shape:
     best: tuple[int, int, int] | None = None
     found: Shape | None = None
-    for delimiter in DELIMITERS:
+    widest = 0, 0
+    for delimiter in (layout.delimiter,) if layout.delimiter else DELIMITERS:
         rows = _tried(lines, delimiter)
+        if layout.line is not None:
+            score, shape = _stated(rows, delimiter, layout)
+            if shape is not None and (best is None or score > best):
+                best, found = score, shape
+            continue
         for place, (line, row) in enumerate(rows):
-            if len(row) < 3 or len(row) > MAX_COLUMNS:
+            if len(row) < layout.fewest or len(row) > MAX_COLUMNS:
+                widest = max(widest, (len(row), line))
                 continue
             has_next = place + 1 < len(rows) and abs(len(rows[place + 1][1]) - len(row)) <= 1
-            known = sum(known_name(name) for name in row)
+            known = sum(layout.known(name) for name in row)
             plain = sum(_is_name(name) for name in row)
             if known < 2 and not (has_next and plain == len(row)):
                 continue
@@ -158,11 +180,32 @@ def _shape(lines: Sequence[str], source: BrokerText) -> Shape:
                 section = row[0] if len(row) > 4 and row[1].strip().lower() == "header" else ""
                 best, found = score, Shape(delimiter, line, tuple(row), section)
     if found is None:
+        if widest[0] > MAX_COLUMNS:
+            raise source.refused(
+                f"line {widest[1]}: {widest[0]} columns, at most {MAX_COLUMNS} are read"
+            )
         raise source.refused(
-            "no header row was found: a line that names at least three columns, "
-            "separated by commas, semicolons, tabs or bars"
+            f"no header row was found: a line that names at least {_COUNTS[layout.fewest]} "
+            "columns, separated by commas, semicolons, tabs or bars"
         )
     return found
+
+
+def _stated(
+    rows: Sequence[tuple[int, list[str]]], delimiter: str, layout: Layout
+) -> tuple[tuple[int, int, int], Shape | None]:
+    """Return the layout of a file whose header stands on a stated line, or that has none."""
+    if layout.line:
+        own = next((row for line, row in rows if line == layout.line), [])
+        names, line = tuple(own), layout.line
+    else:
+        widths = Counter(len(row) for _, row in rows)
+        width = max(widths, key=lambda one: (widths[one], one), default=0)
+        names, line = ("",) * width, 0
+    fits = sum(len(row) == len(names) for _, row in rows)
+    if not layout.fewest <= len(names) <= MAX_COLUMNS:
+        return (0, 0, 0), None
+    return (fits if len(names) > 1 else 0, len(names), 0), Shape(delimiter, line, names)
 
 
 def _tried(lines: Sequence[str], delimiter: str) -> list[tuple[int, list[str]]]:

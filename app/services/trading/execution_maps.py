@@ -5,20 +5,15 @@ import json
 from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.trading.executions import ExecutionMap, map_from_json, map_to_json
 from app.ports.storage import Settings
+from app.services.kept_maps import clean_name, kept, unique_name
 from app.services.trading.execution_answers import NamedMap
 
 PREFIX = "executions.map."
-MAX_NAME = 80
 
 
 def named_maps(settings: Settings) -> list[NamedMap]:
     """Return all mappings by name; what cannot be read any more is left out."""
-    found = [
-        one
-        for key, value in settings.all().items()
-        if key.startswith(PREFIX) and (one := _read(key.removeprefix(PREFIX), value)) is not None
-    ]
-    return sorted(found, key=lambda one: one.name.casefold())
+    return sorted(kept(settings, PREFIX, _read), key=lambda one: one.name.casefold())
 
 
 def remembered(settings: Settings, digest: str) -> NamedMap | None:
@@ -44,13 +39,8 @@ def remember(settings: Settings, digest: str, name: str, mapping: ExecutionMap) 
     Raises:
         RefusedError: the name is too long.
     """
-    clean = " ".join(name.split())
-    if not clean or len(clean) > MAX_NAME or not clean.isprintable():
-        raise RefusedError(f"the name of a mapping has 1 to {MAX_NAME} characters")
     others = {one.name for one in named_maps(settings) if one.digest != digest}
-    unique, number = clean, 2
-    while unique in others:
-        unique, number = f"{clean} {number}", number + 1
+    unique = unique_name(clean_name(name), others)
     value = json.dumps(
         {"name": unique, "map": json.loads(map_to_json(mapping))}, ensure_ascii=False
     )

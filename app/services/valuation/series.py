@@ -35,8 +35,14 @@ def networth_points(
     first: date | None,
     last: date,
     every: str,
+    *,
+    with_parts: bool = True,
 ) -> tuple[NetWorthPoint, ...]:
-    """Return net worth at the ends of the chosen days; from the first evidence without `first`."""
+    """Return net worth at the ends of the chosen days; from the first evidence without `first`.
+
+    `with_parts`: what each is made of, and what lowers its coverage; to know that, the days of
+    every holding have to be read.
+    """
     inside = valuation.holdings(scope)
     start = first or valuation.first_evidence(inside)
     if start is None or start > last:
@@ -44,8 +50,11 @@ def networth_points(
     columns = valuation.scope(scope, start, last)
     days = days_between(start, last, every)
     places = np.array([(one - start).days for one in days], dtype=np.int64)
-    parts = valuation.categories(inside, start, last)
-    gaps = _gaps(valuation, inside, start, last, places)
+    parts: dict[str, Units] = {}
+    gaps: list[tuple[tuple[str, str], ...]] = [()] * len(days)
+    if with_parts:
+        parts = valuation.categories(inside, start, last)
+        gaps = _gaps(valuation, inside, start, last, places)
     flows = np.diff(np.concatenate([[0], np.cumsum(columns.net_flow)[places]]))
     points = tuple(
         _point(

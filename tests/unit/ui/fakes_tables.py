@@ -3,7 +3,7 @@
 import json
 import math
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -24,7 +24,7 @@ from app.domain.ids import (
     InstitutionId,
     LegId,
 )
-from app.domain.ledger import Batch, EntryFilter, StoredEntry, StoredLeg
+from app.domain.ledger import Batch, EntryFilter, EntrySlice, StoredEntry, StoredLeg
 from app.domain.restated import Moved, Restatement
 from app.domain.times import start_us
 from app.ports.progress import Progress
@@ -312,6 +312,23 @@ class FakeLedger:
             return [self._entry(number) for number in what.ids]
         last = self.count(what)
         return [self._entry(last - n) for n in range(offset, min(offset + limit, last))]
+
+    def by_id(self, ids: Sequence[EntryId]) -> list[StoredEntry]:
+        return self.entries(EntryFilter(ids=tuple(ids)), limit=len(ids))
+
+    def walk(
+        self, what: EntryFilter, after: tuple[int, int] | None = None, span: int = 4096
+    ) -> EntrySlice:
+        self.threads.add(threading.current_thread().name)
+        self.asked.append((what, 0, 0))
+        last = self.count(what)
+        first = after[1] if after is not None else 0
+        ids = tuple(EntryId(last - n) for n in range(first, min(first + span, last)))
+        return EntrySlice(ids, (0, first + span) if first + span < last else None)
+
+    def within(self, scope: str, what: EntryFilter) -> EntryFilter:
+        del scope
+        return what
 
     def preview(self, row: ActivityRow, *, replaces: EntryId | None = None) -> Outcome:
         if self.error is not None:

@@ -186,9 +186,14 @@ def test_a_chart_without_values_says_so(qtbot: QtBot, tasks: TaskRunner) -> None
     assert not chart.is_drawn
 
 
-def test_the_table_twin_has_every_day_and_copies_plain(qtbot: QtBot) -> None:
+def test_the_table_twin_has_every_day_and_copies_plain(qtbot: QtBot, tasks: TaskRunner) -> None:
+    chart = AreaChart(tasks, "Net worth")
+    qtbot.addWidget(chart)
     points = line(("100", WEAK), (None, NONE), ("80", FULL))
-    twin = TableTwin("Net worth", points, "USD", Formatter(ENGLISH))
+    chart.show_points(points, "USD", Formatter(ENGLISH))
+    sheet = chart.sheet()
+    assert sheet is not None
+    twin = TableTwin(sheet, Formatter(ENGLISH))
     qtbot.addWidget(twin)
     QAbstractItemModelTester(twin.model, QAbstractItemModelTester.FailureReportingMode.Fatal, twin)
     assert twin.model.rowCount() == 3

@@ -83,7 +83,7 @@ def test_a_period_reloads_the_chart(
     name, what = books.portfolio.calls[-1]
     assert len(books.portfolio.calls) == before + 1
     assert name == "networth"
-    assert what[2]["every"] == "week"
+    assert what[0] == date(2023, 11, 21)
     assert "in 3 years" in view.headline.detail.text()
 
 

@@ -119,7 +119,7 @@ def test_checking_the_chain_is_one_press_away(
 ) -> None:
     QTest.mouseClick(trail(view).check_button, Qt.MouseButton.LeftButton)
     quiet(qtbot, tasks)
-    assert view.headings.value == "general"
+    assert view.part == "data"
     assert "419 entries" in texts(view)
 
 

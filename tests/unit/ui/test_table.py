@@ -114,7 +114,8 @@ def test_copy_gives_plain_numbers_with_titles(
     qtbot: QtBot, table: TableView, model: TableModel[Line]
 ) -> None:
     table.selectAll()
-    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(table, Qt.Key.Key_C, both)
     lines = QGuiApplication.clipboard().text().split("\n")
     assert lines[0] == "Name\tValue"
     assert lines[1] == "b\t2"

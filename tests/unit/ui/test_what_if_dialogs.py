@@ -101,8 +101,9 @@ class FakeWhatIf:
         )  # fmt: skip
 
     def methods(
-        self, as_of: date | None = None, *, tax_year: TaxYear, progress: Any, **_: Any
+        self, as_of: date | None = None, *, tax_year: TaxYear | None, progress: Any, **_: Any
     ) -> MethodComparison:
+        tax_year = tax_year or TaxYear()
         self.tax_years.append(tax_year)
         if self.error is not None:
             raise self.error

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.trading.figures import Figure
 from app.services.trading.analysis_answers import AnalysisReport, GroupLine, TradeLine
+from ui.charts.more import MoreButton
 from ui.format import Formatter
 from ui.performance.tiles import FigureTile, TileGrid
 from ui.theme import space
@@ -176,8 +177,14 @@ class CurveCard(Card):
         self._title_of_falls = Label(
             self.tr("Drawdown: below the highest so far"), "small", "faint"
         )
-        for widget in (self.sum, self._title_of_falls, self.falls):
-            self.body.addWidget(widget)
+        self.header.addWidget(MoreButton(self.sum))
+        foot = QHBoxLayout()
+        foot.addWidget(self._title_of_falls, 1)
+        self.more_falls = MoreButton(self.falls)
+        foot.addWidget(self.more_falls)
+        self.body.addWidget(self.sum)
+        self.body.addLayout(foot)
+        self.body.addWidget(self.falls)
 
     def show_report(self, report: AnalysisReport, formatter: Formatter) -> None:
         """Draw the days."""
@@ -188,6 +195,7 @@ class CurveCard(Card):
         has_fallen = any(one.fall for one in report.days)
         self.falls.setVisible(has_fallen)
         self._title_of_falls.setVisible(has_fallen)
+        self.more_falls.setVisible(has_fallen)
         self.set_caption(currency)
 
 
@@ -199,6 +207,7 @@ class SpreadCard(Card):
         self.set_title(self.tr("Results by size"))
         self.chart = SpreadChart(self.tr("Results by size"))
         self.chart.setMinimumHeight(190)
+        self.header.addWidget(MoreButton(self.chart))
         self.body.addWidget(self.chart, 1)
 
     def show_report(self, report: AnalysisReport, formatter: Formatter) -> None:

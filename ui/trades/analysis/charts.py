@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -15,6 +16,9 @@ from ui.charts.slots import SlotChart
 from ui.charts.words import short_money
 from ui.format import Formatter
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ports.sheets import Sheet
 
 AIR = 0.06  # of the range, above and below
 
@@ -66,6 +70,19 @@ class SumChart(DayChart):
             money(-lowest.fall, self._currency),
             day(lowest.on),
         )
+
+    def sheet(self) -> "Sheet | None":
+        from ui.charts.columns import count_column, day_column, money_column, sheet_of
+
+        currency = self._currency
+        columns = [
+            day_column(),
+            money_column(currency, _tr("Sum of results")),
+            money_column(currency, _tr("Below the highest")),
+            count_column(_tr("Trades closed")),
+        ]
+        rows = [(one.on, one.total, one.fall, one.trades) for one in self.points]
+        return sheet_of(self._name, columns, rows)
 
     def value_range(self) -> tuple[float, float]:
         values = [float(self.value(place)) for place in range(self.count)]
@@ -130,6 +147,17 @@ class SpreadChart(SlotChart):
             money(one.low, self._currency), money(one.high, self._currency),
             self._formatter.count(one.trades),
         )  # fmt: skip
+
+    def sheet(self) -> "Sheet | None":
+        from ui.charts.columns import count_column, money_column, sheet_of
+
+        columns = [
+            money_column(self._currency, _tr("From")),
+            money_column(self._currency, _tr("To below")),
+            count_column(_tr("Trades")),
+        ]
+        rows = [(one.low, one.high, one.trades) for one in self.bins]
+        return sheet_of(self._name, columns, rows)
 
     def level_text(self, level: float, step: float) -> str:
         return "" if level != int(level) else self._formatter.count(int(level))

@@ -38,6 +38,10 @@ class AnalysisView(View):
     def report(self) -> AnalysisReport | None:
         return self._report
 
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {"by": self.tables.by, "kind": self.which.kind}
+
     def show_payload(self, payload: Any) -> None:
         """Explain a figure, by its name."""
         if isinstance(payload, str):

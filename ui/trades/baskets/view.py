@@ -20,6 +20,7 @@ from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.empty import EmptyView
 from ui.widgets.labels import Label
 from ui.widgets.page import Page, SideBySide, plain, scrolled
+from ui.window.keepsakes import Kept
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -96,6 +97,16 @@ class BasketsView(View):
         return self.coffer.is_read_only
 
     # -- showing -------------------------------------------------------------------------------
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {
+            "archived": self.archived,
+            "basket": Kept(lambda: str(self._chosen_id or ""), self._want),
+        }
+
+    def _want(self, basket_id: str) -> None:
+        self._chosen_id = int(basket_id)
 
     def redraw(self) -> None:
         if self._lines is None:

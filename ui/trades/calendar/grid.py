@@ -4,6 +4,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
@@ -13,8 +14,12 @@ from app.services.trading.analysis_answers import DayResult
 from ui.charts.cells import At, CellGrid
 from ui.charts.words import short_money
 from ui.format import MINUS, UNKNOWN, Formatter
+from ui.habits import habits
 from ui.theme import Theme
 from ui.theme.fonts import font, metrics
+
+if TYPE_CHECKING:
+    from app.ports.sheets import Sheet
 
 WEEK, DAYS, TOTAL = 7, 31, 31
 WIDE = 90  # pixels of a month's sum
@@ -83,6 +88,17 @@ class ResultGrid(CellGrid):
         told = "; ".join(self._say(one) for one in self.results.values())
         self.renew(formatter, told or _tr("Nothing closed."), self._at)
 
+    def sheet(self) -> "Sheet | None":
+        from ui.charts.columns import count_column, day_column, money_column, sheet_of
+
+        columns = [day_column(), money_column(self._currency, _tr("Result"))]
+        columns += [count_column(title) for title in (_tr("Trades"), _tr("Won"), _tr("Lost"))]
+        rows = [
+            (one.on, one.net, one.trades, one.won, one.lost)
+            for _, one in sorted(self.results.items())
+        ]
+        return sheet_of(self._name, columns, rows)
+
     def day_at(self, at: At) -> date | None:
         """Return the day of a cell."""
         raise NotImplementedError
@@ -137,7 +153,8 @@ class MonthGrid(ResultGrid):
         if first.replace(day=1) != self._first:
             self._at = None
         self._first = first.replace(day=1)
-        monday_based = formatter.locale.firstDayOfWeek().value - 1
+        chosen = habits().week_start
+        monday_based = int(chosen or formatter.locale.firstDayOfWeek().value) - 1
         before = (self._first.weekday() - monday_based) % WEEK
         self._start = self._first - timedelta(days=before)
         month = formatter.locale.standaloneMonthName(first.month)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.changes import Topic
 from app.services.trading.analysis_answers import Choices, ResultCalendar, TradeLine
+from ui.charts.more import MoreButton
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.trades.analysis.cards import TradesCard
@@ -95,6 +96,10 @@ class CalendarView(View):
                 self, "day", lambda: service.trades(day), self._on_trades, self.show_error
             )
 
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {"span": self.span, "kind": self.which.kind}
+
     def redraw(self) -> None:
         found, formatter = self._found, self.formatter
         if found is None:
@@ -106,6 +111,8 @@ class CalendarView(View):
         self.unknown.setVisible(bool(found.basis.unknown))
         self.month.setVisible(self.is_month)
         self.year.setVisible(not self.is_month)
+        self.more[self.month].setVisible(self.is_month)
+        self.more[self.year].setVisible(not self.is_month)
         when = self._words_of(self.shown)
         self.card.set_title(when)
         if self.is_month:
@@ -212,6 +219,9 @@ class CalendarView(View):
         for grid in (self.month, self.year):
             grid.picked.connect(self._pick)
         self.year.month_picked.connect(self._on_month)
+        self.more = {grid: MoreButton(grid) for grid in (self.month, self.year)}
+        for button in self.more.values():
+            self.card.header.addWidget(button)
         parts: tuple[QWidget, ...] = (self.sum, self.month, self.year)
         for part in parts:
             self.card.body.addWidget(part)

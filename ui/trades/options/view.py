@@ -24,6 +24,7 @@ from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
+from ui.window.keepsakes import Kept
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -55,6 +56,19 @@ class OptionsView(View):
             self, "options", lambda: (service.held(), service.strategies()), self._on_found,
             self.show_error,
         )  # fmt: skip
+
+    def kept(self) -> dict[str, object]:
+        """Return what the window remembers of this view."""
+        return {
+            "which": self.which,
+            "contract": Kept(
+                lambda: str(self.panel.row.position_id) if self.panel.row is not None else "",
+                self._want,
+            ),
+        }
+
+    def _want(self, position_id: str) -> None:
+        self._wanted = int(position_id)
 
     def show_payload(self, payload: Any) -> None:
         """Show the contract of a position, by its number; "ended": what waits for the person."""

@@ -1,0 +1,67 @@
+"""The numbers of a file, by the signs that its map states."""
+
+from decimal import Decimal
+
+from app.domain.errors import NotANumberError
+from app.domain.mapped.maps import FileMap
+from app.domain.trading.execution_numbers import read_number
+from app.providers.coffer_csv.fields import FieldError
+
+_SIGNS = {"\u20ac": "EUR", "\u00a3": "GBP"}
+_REMEMBERED = 50_000
+_GROUPS = ",.'\u2019 \u00a0\u202f"
+
+
+class Numbers:
+    """Reads them, and remembers: columns repeat."""
+
+    def __init__(self, mapping: FileMap) -> None:
+        self._decimal = mapping.decimal
+        self._grouping = mapping.thousands
+        self._known: dict[str, tuple[Decimal | None, str]] = {}
+
+    def of(self, text: str, column: str) -> Decimal | None:
+        """Return a number; `None` for an empty field.
+
+        Raises:
+            FieldError: it is none, naming the column.
+        """
+        return self.with_unit(text, column)[0]
+
+    def with_unit(self, text: str, column: str) -> tuple[Decimal | None, str]:
+        """Return a number and the currency that is written beside it, or "".
+
+        Raises:
+            FieldError: as `of`.
+        """
+        if not text:
+            return None, ""
+        found = self._known.get(text)
+        if found is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            found = self._known[text] = self._read(text, column)
+        return found
+
+    def _read(self, text: str, column: str) -> tuple[Decimal | None, str]:
+        self._check_grouping(text, column)
+        try:
+            value, unit = read_number(text, self._decimal)
+        except NotANumberError as error:
+            raise FieldError(column, error.reason, text) from error
+        sign = next((code for mark, code in _SIGNS.items() if mark in text), "")
+        return value, sign or (unit if unit == "GBp" else unit.upper())
+
+    def _check_grouping(self, text: str, column: str) -> None:
+        """Refuse a number that groups its digits otherwise than the map says."""
+        if not self._grouping:
+            return
+        allowed = {
+            self._decimal,
+            self._grouping,
+            *((" ", "\u00a0", "\u202f") if self._grouping == " " else ()),
+        }
+        digits = [place for place, sign in enumerate(text) if sign.isdigit()]
+        inner = text[digits[0] : digits[-1]] if digits else ""
+        if any(sign in _GROUPS and sign not in allowed for sign in inner):
+            raise FieldError(column, "its digits are grouped otherwise than stated", text)

@@ -1,0 +1,5 @@
+"""Tables as CSV and XLSX files."""
+
+from app.providers.sheets.writer import SheetFiles
+
+__all__ = ["SheetFiles"]

@@ -1,0 +1,21215 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Coffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Filter by name or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Licence of Coffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Licence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Other people’s work that ships with it, under their licences. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Read the licence of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Versions, the system and what the doctor found, as text for a question. No amounts, names or secrets are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>What Coffer is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>as in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>{} lines are on the clipboard. Read them before you send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>{}, under the Apache License 2.0. It runs on your computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>As the base currency</source>
+        <translation>Wie die Basiswährung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Edit the account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>For example: Everyday account</source>
+        <translation>Zum Beispiel: Girokonto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Institution</source>
+        <translation>Institut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Not counted in net worth</source>
+        <translation>Zählt nicht zum Reinvermögen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Paper money, never counted</source>
+        <translation>Spielgeld, zählt nie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Quantities may fall below zero (short selling)</source>
+        <translation>Mengen dürfen unter null fallen (Leerverkauf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Trades move its cash</source>
+        <translation>Trades bewegen das Geld des Kontos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Why it does not count, for later</source>
+        <translation>Warum es nicht zählt, für später</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPanel</name>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Latest entries</source>
+        <translation>Letzte Buchungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>No entries yet.</source>
+        <translation>Noch keine Buchungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>No history in the last year.</source>
+        <translation>Kein Verlauf im letzten Jahr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Nothing is held here.</source>
+        <translation>Hier liegt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Show in Activity</source>
+        <translation>In Aktivität zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Show in Holdings</source>
+        <translation>In Beständen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Value of the account over a year</source>
+        <translation>Wert des Kontos über ein Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>{} coverage</source>
+        <translation>Abdeckung: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>{} today</source>
+        <translation>{} heute</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>+ Account</source>
+        <translation>+ Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>By institution, with value, share and history. Add an account, or import a file: accounts named in it are added by themselves.</source>
+        <translation>Nach Institut, mit Wert, Anteil und Verlauf. Fügen Sie ein Konto hinzu oder importieren Sie eine Datei: Die Konten darin werden von selbst angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Edit the account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Filter accounts</source>
+        <translation>Konten filtern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Filter {} accounts</source>
+        <translation>{} Konten filtern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Your accounts will be listed here</source>
+        <translation>Hier stehen Ihre Konten</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityBar</name>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>+ New entry</source>
+        <translation>+ Neue Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>All dates</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Also show entries that were voided.</source>
+        <translation>Auch stornierte Buchungen zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Filter the ledger</source>
+        <translation>Hauptbuch filtern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Group: {}</source>
+        <translation>Gruppe: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Only entries of this holding. Press to show all.</source>
+        <translation>Nur Buchungen dieses Bestands. Klicken zeigt alle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Undo an import or an edit as a whole.</source>
+        <translation>Einen Import oder eine Änderung im Ganzen zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Undo…</source>
+        <translation>Rückgängig…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Voided</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>{} kinds</source>
+        <translation>{} Arten</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>1 entry</source>
+        <translation>1 Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>1 transfer could pair in several ways.</source>
+        <translation>1 Umbuchung könnte auf mehrere Weisen passen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
+        <translation>Käufe und Verkäufe, Einzahlungen, Umbuchungen, Dividenden, Gebühren: jeweils mit ihrer Wirkung. Nichts wird je überschrieben; eine Korrektur bleibt neben dem sichtbar, was sie berichtigt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Everything that happens will be listed here</source>
+        <translation>Hier steht alles, was geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>New entry</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>No entry fits the filter</source>
+        <translation>Keine Buchung passt zum Filter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
+        <translation>Versuchen Sie weniger Wörter oder andere Tage, oder zeigen Sie alle Arten und Konten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>{} entries</source>
+        <translation>{} Buchungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>{} entries so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>{} transfers could pair in several ways.</source>
+        <translation>{} Umbuchungen könnten auf mehrere Weisen passen.</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationCard</name>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>Allocation</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>Allocation {}, choose another</source>
+        <translation>Aufteilung {}, eine andere wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>Assets {}</source>
+        <translation>Vermögen {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>Debt to assets {}</source>
+        <translation>Schulden zu Vermögen {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>Debts {}</source>
+        <translation>Schulden {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>How it is meant to be, and the trades that lead there</source>
+        <translation>Wie es sein soll, und die Trades, die dahin führen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>No debts</source>
+        <translation>Keine Schulden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>as tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>by account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>by category</source>
+        <translation>nach Kategorie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>by currency</source>
+        <translation>nach Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>by institution</source>
+        <translation>nach Institut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>by type</source>
+        <translation>nach Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>{} others</source>
+        <translation>{} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationView</name>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>All without a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Allocation</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Allocation by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Drift, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Nothing is owned on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Saved as {}.</source>
+        <translation>Gespeichert als {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Set targets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Split by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>debts of {} stand apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>without a known worth: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisView</name>
+    <message>
+        <location filename="../../ui/trades/analysis/view.py"/>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/view.py"/>
+        <source>Go to trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/view.py"/>
+        <source>No trade that this asks for has closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/view.py"/>
+        <source>What your trades say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/view.py"/>
+        <source>Win rate, expectancy, drawdown, and results by tag, instrument and hour, as soon as a trade has closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/view.py"/>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>100 % (as the system)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>A sign or an arrow always stands beside the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Blue and orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Colours follow the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Colours of gain and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Dark colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Gain and loss: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Green and red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Height of table rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Light colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Little moves here, and nothing for longer than a blink. Without motion menus open at once and the cursor does not blink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>More rows at a glance, or more room around each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>On top of what the system asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Size: {}, from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Takes effect when Coffer starts the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>{}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>“As the system” changes with it, also in the evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveCard</name>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>1 secret was left out.</source>
+        <translation>1 Geheimnis wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Every row in open, documented files (JSON lines and CSV) with its attachments and digests; nothing is left out but secrets. It is readable for anyone: keep it safe.</source>
+        <translation>Jede Zeile in offenen, dokumentierten Dateien (JSON Lines und CSV) mit Anhängen und Prüfsummen; nur Geheimnisse bleiben weg. Jeder kann sie lesen: Bewahren Sie sie sicher auf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Everything is in {}: {} entries, {} attachments. Anyone can read it.</source>
+        <translation>Alles liegt in {}: {} Buchungen, {} Anhänge. Jeder kann es lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Export everything into a folder</source>
+        <translation>Alles in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Import an archive</source>
+        <translation>Archiv importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Imported and checked: {} entries, {} attachments.</source>
+        <translation>Importiert und geprüft: {} Buchungen, {} Anhänge.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Of a folder…</source>
+        <translation>Aus einem Ordner…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Of a zip file…</source>
+        <translation>Aus einer ZIP-Datei…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Reads such an archive into books that are still empty.</source>
+        <translation>Liest ein solches Archiv in noch leere Bücher.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Reads such an archive into these books, which are empty.</source>
+        <translation>Liest ein solches Archiv in diese Bücher, die leer sind.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Reads such an archive, but only into empty books: these have entries. Make another profile for it.</source>
+        <translation>Liest ein solches Archiv, aber nur in leere Bücher: Diese haben Buchungen. Legen Sie dafür ein anderes Profil an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Secrets were left out: connect providers anew.</source>
+        <translation>Geheimnisse wurden weggelassen: Verbinden Sie Anbieter neu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Take everything with you</source>
+        <translation>Alles mitnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>These books have no archive service.</source>
+        <translation>Diese Bücher haben keinen Archivdienst.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>To a folder…</source>
+        <translation>In einen Ordner…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>To a zip file…</source>
+        <translation>In eine ZIP-Datei…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>{} secrets were left out.</source>
+        <translation>{} Geheimnisse wurden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaChart</name>
+    <message>
+        <location filename="../../ui/charts/area.py"/>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfPopup</name>
+    <message>
+        <location filename="../../ui/window/as_of.py"/>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of.py"/>
+        <source>Day to show</source>
+        <translation>Zu zeigender Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of.py"/>
+        <source>End of last month</source>
+        <translation>Ende des letzten Monats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of.py"/>
+        <source>End of last year</source>
+        <translation>Ende des letzten Jahres</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <location filename="../../ui/settings/ask.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AttributionCard</name>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>What made the value change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>A backup did not come to the same figures. Make a new one.</source>
+        <translation>Eine Sicherung kam nicht auf dieselben Zahlen. Machen Sie eine neue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>A second place for backups</source>
+        <translation>Ein zweiter Ort für Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>All backups are on the same disk as the books: if it fails, all of them are gone.</source>
+        <translation>Alle Sicherungen liegen auf demselben Datenträger wie die Bücher: Fällt er aus, sind alle weg.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Back up to a file</source>
+        <translation>In eine Datei sichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Back up to a file…</source>
+        <translation>In eine Datei sichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Backed up to {}, and verified.</source>
+        <translation>Gesichert in {} und geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Backed up, and verified.</source>
+        <translation>Gesichert und geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Backing up</source>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Coffer does it by itself once a week, when there is a backup.</source>
+        <translation>Coffer tut das einmal die Woche von selbst, wenn es eine Sicherung gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>How they stand</source>
+        <translation>Wie es um sie steht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Last proven restore</source>
+        <translation>Letzter Beweis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Newest good backup</source>
+        <translation>Neueste gute Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Next one</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>No backups are made of these books: this window was opened without them.</source>
+        <translation>Von diesen Büchern werden keine Sicherungen gemacht: Dieses Fenster wurde ohne sie geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>No restore was proven yet</source>
+        <translation>Noch wurde keine Wiederherstellung bewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Prove it now</source>
+        <translation>Jetzt beweisen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Restored and re-totalled: everything is equal to the last digit.</source>
+        <translation>Wiederhergestellt und neu summiert: Alles ist bis zur letzten Stelle gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Restores the newest and an older backup into a scratch place, works out every figure anew and compares it with the backup's own</source>
+        <translation>Stellt die neueste und eine ältere Sicherung an einem Probeort wieder her, rechnet jede Zahl neu und vergleicht sie mit denen der Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Restoring into a scratch place</source>
+        <translation>Wiederherstellung an einem Probeort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>The books are those of {}. The ones that were there are kept as {}.</source>
+        <translation>Die Bücher sind die vom {}. Die vorherigen liegen als {} bereit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>The last restore failed</source>
+        <translation>Die letzte Wiederherstellung schlug fehl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>There is none yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>These books are backed up by whoever runs the server. Export them under “Data” to have a copy of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>{} No restore was proven for more than 14 days, or no backup could be made for more than 3.</source>
+        <translation>{} Seit über 14 Tagen wurde keine Wiederherstellung bewiesen, oder seit über 3 ließ sich keine Sicherung machen.</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePart</name>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source> since {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Balances and statements</source>
+        <translation>Salden und Auszüge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Close account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Last balance stated: {}</source>
+        <translation>Letzter angegebener Saldo: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Leave out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>No balance was ever stated; the value rests on the entries alone.</source>
+        <translation>Es wurde nie ein Saldo angegeben; der Wert beruht allein auf den Buchungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Set balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>limit less what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BalancesView</name>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>All that was stated…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Balances and statements will be shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Choose a balance to see how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Choose a month to see what proves it, or to state its balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Closed and hidden too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Does not count. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Enter what is missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Everything counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Leave out of totals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Leave something out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Let it count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Newest balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Opening balances are up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Reconcile openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Reopen the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Set balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>State what an account held or owed on a day. Month by month you will see which figures a statement proves, and where the entries say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>The year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>What does not count, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Which months are proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <location filename="../../ui/widgets/banner.py"/>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BasketCard</name>
+    <message>
+        <location filename="../../ui/trades/baskets/cards.py"/>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/cards.py"/>
+        <source>From {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/cards.py"/>
+        <source>Least amount unknown: a price is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/cards.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/cards.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/cards.py"/>
+        <source>{} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasketDialog</name>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>A part has no symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>A weight is a percentage above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Add a basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Add a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Add a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Add the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Change {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>For example: World, simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Least amount: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Make it 100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>No price known yet: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Sum {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Sum {}, {} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Sum {}, {} too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasketOrderDialog</name>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Amount in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Band in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Buy {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Can be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Closed now: {}. What fails can be completed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Comes in, and is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Largest distance from a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Leave the separators of thousands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>No broker is connected: the orders are kept here, and their fills typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Percent to sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Place orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Place paper orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Real account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Rebalance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Rebalance on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Rebalance {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Sell on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Sell {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Some prices are old; what is spent may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Spent, with fees of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Stays in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>The least amount is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>There is no account to trade in yet: open a paper account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Worth of what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>{} · paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasketsView</name>
+    <message>
+        <location filename="../../ui/trades/baskets/view.py"/>
+        <source>A basket is a set of instruments with weights, such as 60 % of one fund and 40 % of another. One amount buys all of them, on paper or for real, and you will see here what it became.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/view.py"/>
+        <source>Add a basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/view.py"/>
+        <source>Baskets</source>
+        <translation>Körbe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/view.py"/>
+        <source>Parts that failed and can be completed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/view.py"/>
+        <source>Show archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/view.py"/>
+        <source>{}. Some parts failed; see below why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchesCard</name>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>Nothing was recorded yet.</source>
+        <translation>Noch wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>Undo {}</source>
+        <translation>{} zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} balance</source>
+        <translation>{} Saldo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} balances</source>
+        <translation>{} Salden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} entries</source>
+        <translation>{} Buchungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} entry</source>
+        <translation>{} Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} price</source>
+        <translation>{} Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} prices</source>
+        <translation>{} Kurse</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesDialog</name>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Undo an import or an edit</source>
+        <translation>Import oder Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Undo this batch</source>
+        <translation>Diesen Stapel zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Undoing voids every entry of a batch at once. The entries stay visible, struck through, and the same file can be imported again later.</source>
+        <translation>Das storniert alle Buchungen eines Stapels auf einmal. Sie bleiben durchgestrichen sichtbar, und dieselbe Datei kann später wieder importiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Undone. The entries are voided.</source>
+        <translation>Zurückgenommen. Die Buchungen sind storniert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Which months did it move?</source>
+        <translation>Welche Monate hat er verändert?</translation>
+    </message>
+</context>
+<context>
+    <name>BelongingsView</name>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>+ Property or valuables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>A home, a car, gold, a painting, shares of a private company: with cost, value and documents, valued by hand or by a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>Add property or valuables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>Filter property and valuables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>Owned no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>Property and valuables</source>
+        <translation>Sachwerte und Wertgegenstände</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>Your property and valuables will be listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkBox</name>
+    <message>
+        <location filename="../../ui/performance/benchmark_box.py"/>
+        <source>An asset to compare with, or a blend such as WORLD:60,BOND:40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/benchmark_box.py"/>
+        <source>Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/benchmark_box.py"/>
+        <source>No benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarChart</name>
+    <message>
+        <location filename="../../ui/income/calendar_chart.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_chart.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_chart.py"/>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <location filename="../../ui/balances/grid.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/grid.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/grid.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/grid.py"/>
+        <source>Statements by account and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>A year back and a year ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Expected {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Hatched is an estimate: the last amount, as often as it was paid before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Income by month, received and expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Not known: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>On cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>On value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Payments without a known worth: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Received {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>What pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>expected in the next, {} on value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>received in a year, {} on cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>A calendar of your closed trades: the result of each day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Closed on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Closed on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Go to trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Nothing closed in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Nothing closed on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>What each day brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>before each row the week's sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Nothing is known for this period. Choose a longer one, or import a file.</source>
+        <translation>Für diesen Zeitraum ist nichts bekannt. Wählen Sie einen längeren oder importieren Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Nothing is known on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Show the whole period again: Home, or a double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>What the same deposits and withdrawals would have come to in another asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>compared with {}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>dashed: estimated</source>
+        <translation>gestrichelt: geschätzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>dashed: partly known or estimated</source>
+        <translation>gestrichelt: teilweise bekannt oder geschätzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>gap: not known</source>
+        <translation>Lücke: nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>large deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>large withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>net worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>{}, same flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>{}: not known here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>Check them</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>Works everything out anew from the ledger, and compares it with what is shown</source>
+        <translation>Rechnet alles aus dem Hauptbuch neu und vergleicht es mit dem, was gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>Your books</source>
+        <translation>Ihre Bücher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>{} problems:</source>
+        <translation>{} Probleme:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>✓ Everything adds up: {} batches, {} entries, {} ledger rows.</source>
+        <translation>✓ Alles geht auf: {} Stapel, {} Buchungen, {} Zeilen im Hauptbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Close the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Close {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>For example: moved to another bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Its past goes on counting. From then on it is left out of lists, and takes no entries until it is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWorkDialog</name>
+    <message>
+        <location filename="../../ui/settings/closed.py"/>
+        <source>Closing the books</source>
+        <translation>Bücher werden geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/closed.py"/>
+        <source>Open the books</source>
+        <translation>Bücher öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/closed.py"/>
+        <source>The books are closed meanwhile. A power cut does no harm: either all of it happens, or nothing.</source>
+        <translation>Die Bücher sind währenddessen geschlossen. Ein Stromausfall schadet nicht: Entweder geschieht alles oder nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <location filename="../../ui/settings/gate.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/gate.py"/>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/gate.py"/>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/gate.py"/>
+        <source>Type the code that your authenticator shows now.</source>
+        <translation>Geben Sie den Code ein, den Ihre Authentifizierungs-App jetzt zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <location filename="../../ui/widgets/table_chooser.py"/>
+        <source>Arrange columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_chooser.py"/>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_chooser.py"/>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_chooser.py"/>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_chooser.py"/>
+        <source>To the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_chooser.py"/>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../ui/widgets/table_columns_dialog.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_columns_dialog.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_columns_dialog.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_columns_dialog.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_columns_dialog.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_columns_dialog.py"/>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Account, asset, view or command</source>
+        <translation>Konto, Anlage, Ansicht oder Befehl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Choose the day to show</source>
+        <translation>Zu zeigenden Tag wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Compare cost-basis methods</source>
+        <translation>Verfahren für den Einstandswert vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Help for what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Hide or show amounts</source>
+        <translation>Beträge verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Holding</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Import executions…</source>
+        <translation>Ausführungen importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Load everything again</source>
+        <translation>Alles neu laden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Lock the books</source>
+        <translation>Bücher sperren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Narrow or widen the sidebar</source>
+        <translation>Seitenleiste schmaler oder breiter machen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>New entry</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>New order</source>
+        <translation>Neue Order</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Paper position</source>
+        <translation>Simulierte Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Undone: {}</source>
+        <translation>Zurückgenommen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Vault</source>
+        <translation>Spartopf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>What if I sell…</source>
+        <translation>Was wäre, wenn ich verkaufe…</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>By holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>By tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Compare cost-basis methods</source>
+        <translation>Verfahren für den Einstandswert vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Realized by tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Show: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Tax year: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>The same entries up to {}, in {}. Nothing changes until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>These accounts keep a method of their own: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Working out every method…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Working out every method… {} of {} assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>as in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>from 6 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <location filename="../../ui/activity/void_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/void_dialog.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/void_dialog.py"/>
+        <source>Reason, kept with the void (optional)</source>
+        <translation>Grund, bleibt beim Storno (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsView</name>
+    <message>
+        <location filename="../../ui/pending/view.py"/>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pending/view.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pending/view.py"/>
+        <source>Links to banks, brokers, exchanges and wallets that keep accounts up to date will be shown here. This version connects to nobody: nothing leaves this computer. Files from your bank or broker can be imported as often as you like; the same row is never counted twice.</source>
+        <translation>Hier stehen Verbindungen zu Banken, Brokern, Börsen und Wallets, die Konten aktuell halten. Diese Version verbindet sich mit niemandem: Nichts verlässt diesen Computer. Dateien Ihrer Bank oder Ihres Brokers können Sie beliebig oft importieren; dieselbe Zeile zählt nie zweimal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pending/view.py"/>
+        <source>Open Accounts</source>
+        <translation>Konten öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsDialog</name>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Contributions to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Reassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Saved</source>
+        <translation>Gespart</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Saved is what came into the parts from outside less what left them, by their percentages. Reassigned is what a changed percentage brought or took. Growth is the rest: prices, currencies, interest and charges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Saved {} · reassigned {} · growth {} · together {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostSection</name>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>A fee in the asset itself takes a piece of a lot away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>A tax year begins on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>As a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>As all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>At market value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Beginning of the tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Compare methods…</source>
+        <translation>Verfahren vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Cost-basis method</source>
+        <translation>Verfahren für den Einstandswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Count by {}</source>
+        <translation>Nach {} zählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Days that a lot was held when it was sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Fees paid in an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Gains are counted by {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Long term begins after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Long term begins after {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Methods of single accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>No income, no cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Realized gains are summed up by it in comparisons and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Rewards and fees in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Rewards are income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Staking, airdrops and interest in kind: income at market value, which is then their cost; or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Tax years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>There are no accounts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Where a law or a broker demands another one: it counts for that account alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Without a gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>{} days</source>
+        <translation>{} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>{} is counted as all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>{} is counted by {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>{} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>{}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageChip</name>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>Not fully known:</source>
+        <translation>Nicht vollständig bekannt:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>{} coverage · {} of {} holdings</source>
+        <translation>Abdeckung {} · {} von {} Beständen</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <location filename="../../ui/window/crash_dialog.py"/>
+        <source>A mistake in Coffer</source>
+        <translation>Ein Fehler in Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/crash_dialog.py"/>
+        <source>Copy the details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/crash_dialog.py"/>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/crash_dialog.py"/>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/crash_dialog.py"/>
+        <source>Something went wrong inside Coffer</source>
+        <translation>In Coffer ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/crash_dialog.py"/>
+        <source>What you were doing may not have been finished. Your books are safe: changes are written as a whole or not at all. The text below tells what happened; nothing is sent anywhere.</source>
+        <translation>Was Sie gerade taten, wurde vielleicht nicht fertig. Ihre Bücher sind sicher: Änderungen werden ganz geschrieben oder gar nicht. Der Text unten sagt, was geschah; nichts wird gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrenciesSection</name>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>A price counts as old: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>After 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>After {} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Base currency</source>
+        <translation>Basiswährung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Currencies to show everything in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Days on which markets were open. The value is shown, and marked as estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>For example: EUR, CHF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>How rates are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Name one to {} currencies or coins, like USD, EUR, BTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Net worth and every total are in it; all else is converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Rates and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Rates are taken by way of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Rates come from what you import or set by hand, as all prices do. This version asks no server for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>The base currency is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>The last rate at or before the time: direct, else the reverse, else by way of one of these, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>The top bar offers the base currency and these. Without any, those that you hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>The top bar offers the currencies that you hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>The top bar offers {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>When a price counts as old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>{} is no currency. Use codes like EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurveCard</name>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Drawdown</source>
+        <translation>Rückgang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Drawdown: below the highest so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Sum of closed results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Background work</source>
+        <translation>Hintergrundarbeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Last import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Newest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>No prices yet</source>
+        <translation>Noch keine Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>None yet: nothing is fetched by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Nothing was due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Running now: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>State of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>{when}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>{work}: {state}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Add sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>All of its accounts and entries go. You begin with empty books.</source>
+        <translation>Alle seine Konten und Buchungen gehen. Sie beginnen mit leeren Büchern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>An invented household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Inventing a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Only for empty books. Make another profile to look around in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Remove the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Remove the sample data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Ten years of accounts, shares, crypto, property and debts to look around in. One click removes them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>The sample data is gone. Your books are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>The sample data is there. Remove it here when you have seen enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>These books hold ten years of it. Remove it to begin with your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Undone: {}. Both stay in the ledger.</source>
+        <translation>Zurückgenommen: {}. Beides bleibt im Hauptbuch.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>What was recorded</source>
+        <translation>Was erfasst wurde</translation>
+    </message>
+</context>
+<context>
+    <name>DatesDialog</name>
+    <message>
+        <location filename="../../ui/activity/dates_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/dates_dialog.py"/>
+        <source>Dates to show</source>
+        <translation>Zu zeigende Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/dates_dialog.py"/>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/dates_dialog.py"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/dates_dialog.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/dates_dialog.py"/>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <location filename="../../ui/statement/day_dialog.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/day_dialog.py"/>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/day_dialog.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/day_dialog.py"/>
+        <source>Type a day, such as 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <location filename="../../ui/entries/fields.py"/>
+        <source>2026-11-20, today, yesterday, or -3 for three days ago</source>
+        <translation>2026-11-20, heute, gestern, oder -3 für vor drei Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Delete the profile “{}”?</source>
+        <translation>Profil „{}“ löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Its folder, with the books, their keys and the backups in it, is moved to the trash. Backups in a second place stay.</source>
+        <translation>Sein Ordner mit den Büchern, ihren Schlüsseln und den Sicherungen darin kommt in den Papierkorb. Sicherungen an einem zweiten Ort bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>The profile's name</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Type its name to go on: {}</source>
+        <translation>Geben Sie seinen Namen ein, um fortzufahren: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>Imported {file}: {entries} entries, {prices} prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>Nothing more could be reconciled by itself.</source>
+        <translation>Mehr ließ sich nicht von selbst abgleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>Open backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>The books are not backed up: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>{work} failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>Part of the bundle</source>
+        <translation>Teil des Pakets</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>Save a diagnostics bundle</source>
+        <translation>Diagnosepaket speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>Saved as {}.</source>
+        <translation>Gespeichert als {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>This is all that the file will hold. Nothing is sent anywhere: you decide who gets it.</source>
+        <translation>Das ist alles, was die Datei enthalten wird. Nichts wird gesendet: Sie entscheiden, wer sie bekommt.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <location filename="../../ui/widgets/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorSection</name>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>1 thing could be better</source>
+        <translation>1 Sache könnte besser sein</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>1 thing needs you now</source>
+        <translation>1 Sache braucht Sie jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Check the books</source>
+        <translation>Bücher prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Diagnostics bundle</source>
+        <translation>Diagnosepaket</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Encrypt…</source>
+        <translation>Verschlüsseln…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Everything is as it should be</source>
+        <translation>Alles ist, wie es sein soll</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>For a report of an error</source>
+        <translation>Für einen Fehlerbericht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>How your books are</source>
+        <translation>Wie es Ihren Büchern geht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Looking</source>
+        <translation>Wird nachgesehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Nothing could be repaired from here.</source>
+        <translation>Von hier aus ließ sich nichts reparieren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Prove it now</source>
+        <translation>Jetzt beweisen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Save a diagnostics bundle…</source>
+        <translation>Diagnosepaket speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>These books have no doctor.</source>
+        <translation>Diese Bücher haben keinen Doktor.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Versions, settings of the computer, these findings and the log, without amounts, names or secrets. You see all of it before it is saved; nothing is sent.</source>
+        <translation>Versionen, Einstellungen des Computers, diese Befunde und das Protokoll, ohne Beträge, Namen oder Geheimnisse. Sie sehen alles, bevor es gespeichert wird; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>{} things could be better</source>
+        <translation>{} Sachen könnten besser sein</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>{} things need you now</source>
+        <translation>{} Sachen brauchen Sie jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Deeds, invoices, valuations: drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Really remove?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Remove {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Save a copy of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>{} KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawdownCard</name>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>Below the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>Drawdown</source>
+        <translation>Rückgang</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>Activities, prices or balances. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
+        <translation>Aktivitäten, Kurse oder Salden. Sie sehen die Wirkung, bevor etwas geschrieben wird, und dieselbe Datei zweimal zu importieren fügt nichts hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>Choose a file to import</source>
+        <translation>Zu importierende Datei wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>Drop a CSV file here</source>
+        <translation>CSV-Datei hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <location filename="../../ui/window/dropping.py"/>
+        <source>A folder cannot be imported. Drop the files that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/dropping.py"/>
+        <source>Drop to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/dropping.py"/>
+        <source>Drop to import into {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/dropping.py"/>
+        <source>File {number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptDialog</name>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Also open them by this computer's keyring</source>
+        <translation>Auch mit dem Schlüsselbund dieses Computers öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Backups made until now stay readable for anyone: delete them if they matter.</source>
+        <translation>Bisherige Sicherungen bleiben für jeden lesbar: Löschen Sie sie, wenn das wichtig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Encrypt these books</source>
+        <translation>Diese Bücher verschlüsseln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Every page of the file is encrypted. From then on the books open with your passphrase, a recovery code on paper or this computer's keyring.</source>
+        <translation>Jede Seite der Datei wird verschlüsselt. Von da an öffnen sich die Bücher mit Ihrer Passphrase, einem Wiederherstellungscode auf Papier oder dem Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>No keyring: {}</source>
+        <translation>Kein Schlüsselbund: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>The books are closed meanwhile, and opened again.</source>
+        <translation>Die Bücher werden währenddessen geschlossen und dann wieder geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Holdings, lots, gains and every report are computed without it from now on. The entry stays in the ledger, struck through, and Undo brings it back.</source>
+        <translation>Bestände, Lots, Gewinne und alle Berichte werden von nun an ohne sie berechnet. Die Buchung bleibt durchgestrichen im Hauptbuch, und „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Its link to the other transfer ends.</source>
+        <translation>Ihre Verknüpfung mit der anderen Umbuchung endet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>The link was taken back. Both entries stay.</source>
+        <translation>Die Verknüpfung wurde gelöst. Beide Buchungen bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Void</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Void it</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Void “{}”?</source>
+        <translation>„{}“ stornieren?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Voided. Ctrl+Z brings it back.</source>
+        <translation>Storniert. Strg+Z holt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Edit entry</source>
+        <translation>Buchung bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Fill in the form to see the effect.</source>
+        <translation>Füllen Sie das Formular aus, um die Wirkung zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Lots: by the method. Choose…</source>
+        <translation>Lots: nach dem Verfahren. Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Lots: {} chosen by you…</source>
+        <translation>Lots: {} von Ihnen gewählt…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>New entry</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Nothing is saved until you press Save. Undo takes it back.</source>
+        <translation>Nichts wird gespeichert, bevor Sie „Speichern“ drücken. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Save and next</source>
+        <translation>Speichern und nächste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Saved. The next one:</source>
+        <translation>Gespeichert. Die nächste:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>The old entry is voided and stays visible; this one takes its place. Both in one step, which Undo takes back.</source>
+        <translation>Die alte Buchung wird storniert und bleibt sichtbar; diese tritt an ihre Stelle. Beides in einem Schritt, den „Rückgängig“ zurücknimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>What it does</source>
+        <translation>Was sie bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Choose two different accounts.</source>
+        <translation>Wählen Sie zwei verschiedene Konten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Fill in the price per unit, or the total.</source>
+        <translation>Geben Sie den Kurs je Einheit oder die Summe an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Fill in: {}.</source>
+        <translation>Bitte ausfüllen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Give and receive two different assets.</source>
+        <translation>Geben Sie zwei verschiedene Anlagen an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Give the date as 2026-11-20.</source>
+        <translation>Geben Sie das Datum so an: 2026-11-20.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Give the time as 14:30, or leave it empty.</source>
+        <translation>Geben Sie die Uhrzeit so an: 14:30, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>{}: give it without a sign; the kind decides.</source>
+        <translation>{}: ohne Vorzeichen angeben; die Art entscheidet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>{}: it cannot be zero.</source>
+        <translation>{}: darf nicht null sein.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>As it came in</source>
+        <translation>Wie sie hereinkam</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Came to</source>
+        <translation>Ergab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>External id</source>
+        <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>It has no legs.</source>
+        <translation>Sie hat keine Teile.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Linked with entry</source>
+        <translation>Verknüpft mit Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Replaces entry</source>
+        <translation>Ersetzt Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Take the link back</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Undo all that was saved with it…</source>
+        <translation>Alles zurücknehmen, was mit ihr gespeichert wurde…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Void</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Voided by entry</source>
+        <translation>Storniert durch Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Voided. It counts nowhere.</source>
+        <translation>Storniert. Zählt nirgends.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>What it did</source>
+        <translation>Was sie bewirkt hat</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedCard</name>
+    <message>
+        <location filename="../../ui/performance/explained.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/explained.py"/>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/explained.py"/>
+        <source>How {} came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/explained.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/explained.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/explained.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedFigure</name>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>How {} came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Show the trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Made {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Page {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Prices and rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Save the statement as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Save the statement as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Save the statement as a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Saved as {}.</source>
+        <translation>Gespeichert als {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FallLine</name>
+    <message>
+        <location filename="../../ui/performance/falls.py"/>
+        <source>{fall} on {day}, {count} days after the high</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyStrip</name>
+    <message>
+        <location filename="../../ui/window/family.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+</context>
+<context>
+    <name>FeedCard</name>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>+ add holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>If nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>If the parts grow by {} a month, as they did on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>Needed a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>Nothing feeds it yet. Add a holding, and say how much of it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>Reached in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>The share of the simulated paths. No promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>What feeds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>What is missing, spread over the months left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>… with growth as in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedDialog</name>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>Add a holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>Add the holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>Every holding that counts feeds it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>Holding</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>How much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>It counts with its whole history. Later changes of the percentage count from their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>other vaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedRow</name>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>Percent of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>Take {} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <location filename="../../ui/performance/tiles.py"/>
+        <source>Click to see how it is worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <location filename="../../ui/importing/file_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/file_dialog.py"/>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/file_dialog.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/file_dialog.py"/>
+        <source>The import was undone</source>
+        <translation>Der Import wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/file_dialog.py"/>
+        <source>Undo this import</source>
+        <translation>Diesen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/file_dialog.py"/>
+        <source>Undone. The same file can be imported again.</source>
+        <translation>Zurückgenommen. Dieselbe Datei kann wieder importiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <location filename="../../ui/widgets/fields.py"/>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunDialog</name>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Making your books</source>
+        <translation>Ihre Bücher werden angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Step {} of 3</source>
+        <translation>Schritt {} von 3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Welcome to Coffer</source>
+        <translation>Willkommen bei Coffer</translation>
+    </message>
+</context>
+<context>
+    <name>FootPage</name>
+    <message>
+        <location filename="../../ui/statement/foot.py"/>
+        <source>Everything is known, and no price is old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/foot.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/foot.py"/>
+        <source>Prices and rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatsSection</name>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Along the axes; the exact amount stands beside the pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Amounts on charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>As the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>As the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>For example: {}, {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Language: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Negative amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Numbers and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Of the window. What you typed yourself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Quantities and percentages keep the minus sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Short: 1.2M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Whole: 1,200,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>{}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <location filename="../../ui/settings/finder.py"/>
+        <source>No setting matches. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/finder.py"/>
+        <source>Settings that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <location filename="../../ui/groups/list.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/list.py"/>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/list.py"/>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/list.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/list.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>+ Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>A group is a name for accounts and holdings that you think of together: retirement, the children, play money. Every view can be about one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Accounts and holdings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Allocation</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Delete the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Delete “{}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>In it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>In no group: {} holdings, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Income</source>
+        <translation>Erträge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Move up (Alt+Up): what is in several counts for the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Net-worth statement</source>
+        <translation>Vermögensaufstellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Nothing is in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Performance</source>
+        <translation>Wertentwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Show in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Take {} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>What is in it stays. Its target goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>What is in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Your groups will be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Your own way to look at accounts and holdings together, in every view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>{} holding is in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>{} holdings are in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>{} of net worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>{} of {} holdings also in others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>Net worth</source>
+        <translation>Reinvermögen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>No earlier value in this period to compare with</source>
+        <translation>In diesem Zeitraum gibt es keinen früheren Wert zum Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>Not known: no holding has a value on this day.</source>
+        <translation>Nicht bekannt: An diesem Tag hat kein Bestand einen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>Saved: what came from outside, less what went out.</source>
+        <translation>Gespart: was von außen kam, abzüglich dessen, was hinausging.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>since {}</source>
+        <translation>seit {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>{}, after {} taken out</source>
+        <translation>{}, nach {} Entnahmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>{}, of it {} saved</source>
+        <translation>{}, davon {} gespart</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCard</name>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>Returns by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatTable</name>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source> ({} to {} alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>, from outside {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>, gain {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>After the close before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>From outside</source>
+        <translation>Von außen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>Returns by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldPanel</name>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Held in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Rebalance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Sell…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Copy the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Pages that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Print or save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Search in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../../ui/help/view.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>Balances stated of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>No balance was stated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>State another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>Taken back. It stays in this list, struck through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldingPanel</name>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>1 entry</source>
+        <translation>1 Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Hide chart</source>
+        <translation>Diagramm ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Price chart</source>
+        <translation>Kursdiagramm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Realized and income</source>
+        <translation>Realisiert und Erträge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>There are not enough prices for a chart yet.</source>
+        <translation>Für ein Diagramm gibt es noch zu wenige Kurse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>What if I sell…</source>
+        <translation>Was wäre, wenn ich verkaufe…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>oldest first</source>
+        <translation>älteste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>{} entries</source>
+        <translation>{} Buchungen</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsBar</name>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>+ New entry</source>
+        <translation>+ Neue Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>All types</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Compare methods…</source>
+        <translation>Verfahren vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Cost-basis method: {}</source>
+        <translation>Verfahren für den Einstandswert: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Filter 1 holding</source>
+        <translation>1 Bestand filtern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Filter holdings</source>
+        <translation>Bestände filtern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Filter {} holdings</source>
+        <translation>{} Bestände filtern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Group: </source>
+        <translation>Gruppe: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Shown alone; press to show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>{} accounts</source>
+        <translation>{} Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>{} groups</source>
+        <translation>{} Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>{} types</source>
+        <translation>{} Arten</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsView</name>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Every asset in every account, with its price, value, cost and gain. Record your first entry, or import a file.</source>
+        <translation>Jede Anlage in jedem Konto, mit Kurs, Wert, Einstand und Gewinn. Erfassen Sie Ihre erste Buchung oder importieren Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>New entry</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>No holding fits the filter</source>
+        <translation>Kein Bestand passt zum Filter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Show by {}</source>
+        <translation>Nach {} zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Show closed holdings</source>
+        <translation>Geschlossene Bestände zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Show entries</source>
+        <translation>Buchungen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Show lots</source>
+        <translation>Lots zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Show realized gains</source>
+        <translation>Realisierte Gewinne zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>The value of {} holdings is unknown and not added.</source>
+        <translation>Der Wert von {} Beständen ist unbekannt und nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Try fewer words, or show all accounts and types.</source>
+        <translation>Versuchen Sie weniger Wörter oder zeigen Sie alle Konten und Arten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>What if I sell…</source>
+        <translation>Was wäre, wenn ich verkaufe…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>What you own will be listed here</source>
+        <translation>Hier steht, was Sie besitzen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>A broker's file of executions…</source>
+        <translation>Ausführungsdatei eines Brokers…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Every row of this file is already in the books.</source>
+        <translation>Alle Zeilen dieser Datei sind schon in den Büchern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Import {}</source>
+        <translation>{} importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Imported {} of {} rows</source>
+        <translation>{} von {} Zeilen importiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Looking at the file</source>
+        <translation>Datei wird angesehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>Nichts wird geschrieben, bevor Sie „Importieren“ drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Read it as executions</source>
+        <translation>Als Ausführungen lesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Rejected rows are left out. Mend them and import the file again: only they will be added.</source>
+        <translation>Abgelehnte Zeilen bleiben weg. Berichtigen Sie sie und importieren Sie die Datei erneut: Nur sie kommen dann hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>There is no row that can be imported.</source>
+        <translation>Keine Zeile kann importiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Undo takes the whole import back.</source>
+        <translation>„Rückgängig“ nimmt den ganzen Import zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>InclusionSection</name>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Count {} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Everything counts in net worth, allocation and performance but what is listed here. Nothing of it is deleted: its entries stay in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Filter what is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Leave something out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Nothing is left out: everything counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Nothing of that kind is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>What is left out of totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>What the marks mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>a provider says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>an asset that somebody sent as bait: neither listed nor counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>counts in its past; since then it holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>invented money, for practice: listed, in no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>listed everywhere, in no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>neither listed nor counted, until hidden things are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>no longer in use: neither listed nor counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>since {}</source>
+        <translation>seit {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>{} in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>{}: no longer “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>“{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncomeView</name>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>1 payment without a known value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Dividends, interest and rewards are added up here by month and by asset. Choose a longer period, or import a file that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Income</source>
+        <translation>Erträge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Income by asset and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Income by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>New entry</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>No income in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>{} payments without a known value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndexCard</name>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>Return over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>dashed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionRow</name>
+    <message>
+        <location filename="../../ui/window/nav.py"/>
+        <source>Folded</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/nav.py"/>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsCard</name>
+    <message>
+        <location filename="../../ui/overview/institutions.py"/>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/institutions.py"/>
+        <source>all {}</source>
+        <translation>alle {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/institutions.py"/>
+        <source>{} of assets · 1 account</source>
+        <translation>{} des Vermögens · 1 Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/institutions.py"/>
+        <source>{} of assets · {} accounts</source>
+        <translation>{} des Vermögens · {} Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/institutions.py"/>
+        <source>{} unknown</source>
+        <translation>{} unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>JobsView</name>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>Nothing runs now. Coffer looks every minute what is due, as long as it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>What was done will be listed here, with its outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>{} to be done. It begins in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalPanel</name>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Breakout, covered call …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Keeping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Leave the separators out: this may be two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Planned stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Planned target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>The first stop was a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Why it was opened, what happened, what to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Press keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>{}: {}. Press to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyDeeds</name>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Encrypting</source>
+        <translation>Wird verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Make a new data key</source>
+        <translation>Neuen Datenschlüssel erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Make it</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Making a new data key</source>
+        <translation>Neuer Datenschlüssel wird erstellt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Older backups stay as they are: they open with the older key, by the passphrase and the code of their time.</source>
+        <translation>Ältere Sicherungen bleiben, wie sie sind: Sie öffnen sich mit dem älteren Schlüssel, mit Passphrase und Code ihrer Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Other computers have to unlock by the passphrase once.</source>
+        <translation>Andere Computer müssen einmal mit der Passphrase entsperren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Remove encryption</source>
+        <translation>Verschlüsselung entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Removing encryption</source>
+        <translation>Verschlüsselung wird entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>The passphrase is changed. Older backups open with the older one.</source>
+        <translation>Die Passphrase ist geändert. Ältere Sicherungen öffnen sich mit der älteren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>The whole file is encrypted anew under a new random key.</source>
+        <translation>Die ganze Datei wird mit einem neuen Zufallsschlüssel neu verschlüsselt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Whoever gets at the file can then read everything in it.</source>
+        <translation>Wer an die Datei kommt, kann dann alles darin lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>You get a new recovery code; the one that you have opens only older backups.</source>
+        <translation>Sie bekommen einen neuen Wiederherstellungscode; der bisherige öffnet nur ältere Sicherungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Your keys stay, for secrets in the file and for backups.</source>
+        <translation>Ihre Schlüssel bleiben, für Geheimnisse in der Datei und für Sicherungen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Reset the key of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindRow</name>
+    <message>
+        <location filename="../../ui/jobs/kind_row.py"/>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/kind_row.py"/>
+        <source>Do it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/kind_row.py"/>
+        <source>{}: by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/kind_row.py"/>
+        <source>{}: do it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>Every transfer is settled.</source>
+        <translation>Alle Umbuchungen sind geklärt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>Link these two</source>
+        <translation>Diese beiden verknüpfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>Linked transfers carry lots, dates and cost to the other account. Where several could fit, Coffer does not guess. A link can be taken back.</source>
+        <translation>Verknüpfte Umbuchungen nehmen Lots, Daten und Einstand mit ins andere Konto. Wo mehrere passen könnten, rät Coffer nicht. Eine Verknüpfung lässt sich wieder lösen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>Which transfers belong together?</source>
+        <translation>Welche Umbuchungen gehören zusammen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>arrived at {} on {}: {}</source>
+        <translation>kam an bei {} am {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>{} left {}</source>
+        <translation>{} verließ {}</translation>
+    </message>
+</context>
+<context>
+    <name>LotPicker</name>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Acquired</source>
+        <translation>Erworben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>By the method</source>
+        <translation>Nach dem Verfahren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Choose lots</source>
+        <translation>Lots wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Say how much of each lot is sold. What you leave open follows the method.</source>
+        <translation>Sagen Sie, wie viel von jedem Lot verkauft wird. Was Sie offen lassen, folgt dem Verfahren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Sold of the lot of {}</source>
+        <translation>Verkauft vom Lot vom {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Take these</source>
+        <translation>Diese nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>This lot has {} units.</source>
+        <translation>Dieses Lot hat {} Einheiten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Unit cost</source>
+        <translation>Einstand je Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>No books are open.</source>
+        <translation>Keine Bücher sind geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>Opening your books…</source>
+        <translation>Ihre Bücher werden geöffnet…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>The last backup failed: {}</source>
+        <translation>Die letzte Sicherung schlug fehl: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>There are no books yet.</source>
+        <translation>Noch gibt es keine Bücher.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
+        <translation>Diese Bücher haben keine Passphrase. Legen Sie in den Einstellungen eine fest, dann lassen sie sich sperren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>{} failed: {}</source>
+        <translation>{} schlug fehl: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>For example: belongs to the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Leave out of totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>The reason is shown wherever it is missing from a total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>The whole account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <location filename="../../ui/groups/members_dialog.py"/>
+        <source>Accounts and holdings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/members_dialog.py"/>
+        <source>An account is in it with all that it holds, now and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/members_dialog.py"/>
+        <source>Filter accounts and holdings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/members_dialog.py"/>
+        <source>In the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/members_dialog.py"/>
+        <source>In “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/members_dialog.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>Save what can be read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>Saving what can be read</source>
+        <translation>Lesbares wird gerettet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>The file is as it was: nothing was written to it.</source>
+        <translation>Die Datei ist, wie sie war: Nichts wurde in sie geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>The new file opens with the same passphrase.</source>
+        <translation>Die neue Datei öffnet sich mit derselben Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>These books cannot be opened</source>
+        <translation>Diese Bücher können nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>Where shall what can be read go?</source>
+        <translation>Wohin soll, was lesbar ist?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>there is a file already</source>
+        <translation>dort ist schon eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>{} rows were saved, {} were lost. The damaged file is as it was.</source>
+        <translation>{} Zeilen wurden gerettet, {} gingen verloren. Die beschädigte Datei ist, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>Change the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>For example: Retirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>Make the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Base currency</source>
+        <translation>Basiswährung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Everything stays in one file on this computer. You can move it later.</source>
+        <translation>Alles bleibt in einer Datei auf diesem Computer. Sie können sie später verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>For example: Family</source>
+        <translation>Zum Beispiel: Familie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Give the currency as three letters, like EUR.</source>
+        <translation>Geben Sie die Währung mit drei Buchstaben an, wie EUR.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Say where the file shall be.</source>
+        <translation>Sagen Sie, wo die Datei liegen soll.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Totals are shown in the base currency. Every other one is converted.</source>
+        <translation>Summen werden in der Basiswährung gezeigt. Jede andere wird umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Where shall the books be?</source>
+        <translation>Wo sollen die Bücher liegen?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Your books</source>
+        <translation>Ihre Bücher</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>1 transfer could pair in two ways</source>
+        <translation>1 Umbuchung könnte auf zwei Weisen passen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/needs.py"/>
+        <source>Movers today</source>
+        <translation>Bewegt heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/needs.py"/>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/needs.py"/>
+        <source>Nothing. Prices, transfers and balances are in order.</source>
+        <translation>Nichts. Kurse, Umbuchungen und Salden sind in Ordnung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>Reconcile</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>Say</source>
+        <translation>Angeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>The history of “{}” is incomplete</source>
+        <translation>Der Verlauf von „{}“ ist unvollständig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/needs.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} contracts end within a week</source>
+        <translation>{} Kontrakte laufen binnen einer Woche aus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} contracts ended: what became of them?</source>
+        <translation>{} Kontrakte sind ausgelaufen: Was wurde daraus?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} days</source>
+        <translation>{} Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} ended: what became of it?</source>
+        <translation>{} ist ausgelaufen: Was wurde daraus?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} ends in {}</source>
+        <translation>{} läuft in {} aus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} ends today</source>
+        <translation>{} läuft heute aus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} ends tomorrow</source>
+        <translation>{} läuft morgen aus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} months</source>
+        <translation>{} Monate</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} transfers could pair in two ways</source>
+        <translation>{} Umbuchungen könnten auf zwei Weisen passen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} years</source>
+        <translation>{} Jahre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>“{}” does not match its balance</source>
+        <translation>„{}“ passt nicht zum Saldo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>“{}” has no exchange rate</source>
+        <translation>„{}“ hat keinen Wechselkurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>“{}” has no price</source>
+        <translation>„{}“ hat keinen Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>“{}” price is {} old</source>
+        <translation>Kurs von „{}“ ist {} alt</translation>
+    </message>
+</context>
+<context>
+    <name>NewCodeDialog</name>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>A code for paper that opens the books when the passphrase is forgotten. It is shown once, and kept nowhere in readable form.</source>
+        <translation>Ein Code für Papier, der die Bücher öffnet, wenn die Passphrase vergessen ist. Er wird einmal gezeigt und nirgends lesbar aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Make a new recovery code</source>
+        <translation>Neuen Wiederherstellungscode erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Make a recovery code</source>
+        <translation>Wiederherstellungscode erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Make it</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Older backups still open with the older code.</source>
+        <translation>Ältere Sicherungen öffnen sich noch mit dem älteren Code.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>The code that you have opens nothing from then on.</source>
+        <translation>Der bisherige Code öffnet von da an nichts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>The new passphrase once more</source>
+        <translation>Die neue Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>The two do not agree.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Type a passphrase: four words that do not belong together do well.</source>
+        <translation>Geben Sie eine Passphrase ein: Vier Wörter, die nicht zusammengehören, sind gut.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>New: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Put away: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Read: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>{action}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Nothing new. What needs you, work that failed and imports that are done are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <location filename="../../ui/entries/fields.py"/>
+        <source>Do you mean</source>
+        <translation>Meinen Sie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/fields.py"/>
+        <source>Say which number you mean.</source>
+        <translation>Sagen Sie, welche Zahl Sie meinen.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>Account: </source>
+        <translation>Konto: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>Allow short positions</source>
+        <translation>Leerverkäufe zulassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>Cash: </source>
+        <translation>Geld: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>For rows that name no account.</source>
+        <translation>Für Zeilen, die kein Konto nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>Format: </source>
+        <translation>Format: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>Lets the accounts of this import sell more than they hold.</source>
+        <translation>Lässt die Konten dieses Imports mehr verkaufen, als sie haben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>Whether trades move the cash of new accounts of this import.</source>
+        <translation>Ob Trades das Geld neuer Konten dieses Imports bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>recognise it</source>
+        <translation>erkennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>trades move cash</source>
+        <translation>Trades bewegen Geld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>trades move no cash</source>
+        <translation>Trades bewegen kein Geld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>{}, recognised</source>
+        <translation>{}, erkannt</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <location filename="../../ui/overview/view.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/view.py"/>
+        <source>Net worth over time</source>
+        <translation>Reinvermögen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/view.py"/>
+        <source>New entry</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/view.py"/>
+        <source>Nothing more could be reconciled by itself.</source>
+        <translation>Mehr ließ sich nicht von selbst abgleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/view.py"/>
+        <source>With its history, what it is made of, and what needs you. Import a file from your bank or broker, or write down a first entry.</source>
+        <translation>Mit seinem Verlauf, seiner Zusammensetzung und dem, was Sie tun sollten. Importieren Sie eine Datei Ihrer Bank oder Ihres Brokers, oder erfassen Sie eine erste Buchung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/view.py"/>
+        <source>Your net worth will be here</source>
+        <translation>Hier steht Ihr Reinvermögen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretDialog</name>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Passphrase or recovery code</source>
+        <translation>Passphrase oder Wiederherstellungscode</translation>
+    </message>
+</context>
+<context>
+    <name>PartEdit</name>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Counts only for a symbol that is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Crypto pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>ETF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Symbol, such as AAPL or BTC/USDT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Take this part out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Weight in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>A part has no price, so no order can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Buy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>From {} on this part can be bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>From {}, as {} needs that much for its weight; without fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Current passphrase</source>
+        <translation>Aktuelle Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Nobody can tell you the passphrase if you forget it.</source>
+        <translation>Niemand kann Ihnen die Passphrase sagen, wenn Sie sie vergessen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Older backups still open with the older passphrase. If it became known, make a new data key as well, and delete those backups.</source>
+        <translation>Ältere Sicherungen öffnen sich noch mit der älteren Passphrase. Wurde sie bekannt, erstellen Sie auch einen neuen Datenschlüssel und löschen Sie diese Sicherungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Set a passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <location filename="../../ui/lock/fields.py"/>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceView</name>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Beside the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Beside {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Cost</source>
+        <translation>Einstandswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Long term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Nothing was sold in these years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Proceeds</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Realized gain</source>
+        <translation>Realisierter Gewinn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Realized gains by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Short term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Backups of a server are read into empty books, by “coffer restore”.</source>
+        <translation>Sicherungen eines Servers werden mit „coffer restore“ in leere Bücher gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Beside the books</source>
+        <translation>Neben den Büchern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Brings the books of a day back. What is there now is kept beside.</source>
+        <translation>Holt die Bücher eines Tages zurück. Was jetzt da ist, bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>None: if this disk fails or the computer is stolen, every backup is gone. Choose a folder on another disk.</source>
+        <translation>Keiner: Fällt diese Festplatte aus oder wird der Computer gestohlen, sind alle Sicherungen weg. Wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Remove the second place</source>
+        <translation>Zweiten Ort entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Second place</source>
+        <translation>Zweiter Ort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Where they lie</source>
+        <translation>Wo sie liegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>{}
+It is on the same disk as the books: if that fails, both are gone.</source>
+        <translation>{}
+Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides weg.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Activities (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Band in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Money stays in its account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>New money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Nothing to trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Rebalancing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Smallest trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Trades of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Whole shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>With sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>With sales: what is nearer to its target than this is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Work out the trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceChart</name>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>Price from {} to {}, with {} trades marked</source>
+        <translation>Kurs von {} bis {}, mit {} markierten Trades</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDialog</name>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>A price cannot be below zero.</source>
+        <translation>Ein Preis kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>For example: valuation of the last round</source>
+        <translation>Zum Beispiel: Bewertung der letzten Runde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Price of one unit</source>
+        <translation>Preis einer Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Set a price</source>
+        <translation>Kurs festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Set the price</source>
+        <translation>Kurs festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesSection</name>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Books that have nothing to do with each other: another person's, a company's, a trial. Each has its own file, passphrase and backups.</source>
+        <translation>Bücher, die nichts miteinander zu tun haben: die einer anderen Person, einer Firma, ein Versuch. Jedes hat seine eigene Datei, Passphrase und Sicherungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>New profile…</source>
+        <translation>Neues Profil…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Open it to rename it: its name is inside</source>
+        <translation>Öffnen Sie es, um es umzubenennen: Sein Name steht darin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>changed {}</source>
+        <translation>geändert {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>“{}” is in the trash.</source>
+        <translation>„{}“ ist im Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <location filename="../../ui/widgets/progress.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/progress.py"/>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>= earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Accrued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Arrived less expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Earned by the end of yesterday, and not yet paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Holding</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>If the balance stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Next payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Nominal, a year; of an APY, the rate that leads to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Paid by rules; of a rule that only compares, what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Paid by the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <location filename="../../ui/yields/view.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>To real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>What really arrived less what was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>× days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>× rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingBar</name>
+    <message>
+        <location filename="../../ui/trades/journal/rating.py"/>
+        <source>How well it was traded: 1 to 5; 0 takes the rating out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/rating.py"/>
+        <source>Rating: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/rating.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/rating.py"/>
+        <source>{} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>I have kept it</source>
+        <translation>Ich habe ihn aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>The code was not confirmed, and the older one no longer opens anything. Close again to go without it.</source>
+        <translation>Der Code wurde nicht bestätigt, und der ältere öffnet nichts mehr. Schließen Sie noch einmal, um ohne ihn zu gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Your recovery code</source>
+        <translation>Ihr Wiederherstellungscode</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Coffer: recovery code</source>
+        <translation>Coffer: Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Copied; the clipboard is emptied soon.</source>
+        <translation>Kopiert; die Zwischenablage wird bald geleert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>It opens the books without the passphrase. Keep this page where you keep what must neither be lost nor seen.</source>
+        <translation>Er öffnet die Bücher ohne die Passphrase. Bewahren Sie dieses Blatt dort auf, wo liegt, was weder verloren gehen noch gesehen werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Save the recovery code</source>
+        <translation>Wiederherstellungscode speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Saved. Move it away from this computer.</source>
+        <translation>Gespeichert. Bringen Sie sie fort von diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>The file cannot be written: {}</source>
+        <translation>Die Datei kann nicht geschrieben werden: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>The last group of the code</source>
+        <translation>Letzte Gruppe des Codes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>To be sure that you have it: type the last group of the code.</source>
+        <translation>Damit sicher ist, dass Sie ihn haben: Geben Sie die letzte Gruppe des Codes ein.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Whoever has this code can open the books, on any computer, without the passphrase. Keep it on paper, away from this computer. It is shown only once.</source>
+        <translation>Wer diesen Code hat, kann die Bücher auf jedem Computer ohne die Passphrase öffnen. Bewahren Sie ihn auf Papier auf, fern von diesem Computer. Er wird nur einmal gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>From then on nothing more than unlocked books is needed to show secrets, to export everything and to trade live.</source>
+        <translation>Von da an genügen entsperrte Bücher, um Geheimnisse zu zeigen, alles zu exportieren und echt zu handeln.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Remove the second factor</source>
+        <translation>Zweiten Faktor entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>The code that your authenticator shows now</source>
+        <translation>Der Code, den Ihre Authentifizierungs-App jetzt zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Rename the profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>RestatedNote</name>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Hide months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Months that move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Moved {} past month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Moved {} past months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Moves {} past month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Moves {} past months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>No month of the past moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>No month of the past moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Show months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>net worth at most {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>net worth stays, an account at most {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>I want the books of that time back</source>
+        <translation>Ich will die Bücher jener Zeit zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>No file chosen</source>
+        <translation>Keine Datei gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Passphrase or recovery code of that time</source>
+        <translation>Passphrase oder Wiederherstellungscode jener Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Passphrase or recovery code of that time; empty: this computer's keyring</source>
+        <translation>Passphrase oder Wiederherstellungscode jener Zeit; leer: Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>The backup is read into a new file first, and checked there.</source>
+        <translation>Die Sicherung wird erst in eine neue Datei gelesen und dort geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>The books are closed meanwhile, and opened again.</source>
+        <translation>Die Bücher werden währenddessen geschlossen und dann wieder geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>The books as they are now are kept beside it, under another name.</source>
+        <translation>Die Bücher, wie sie jetzt sind, bleiben unter anderem Namen daneben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>The books become what they were when the backup was made.</source>
+        <translation>Die Bücher werden, was sie waren, als die Sicherung gemacht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <location filename="../../ui/vaults/ring.py"/>
+        <source>{} of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>31, or the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>APY, with a year's interest on interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Add an interest rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Booked as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Change the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Compounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Days counted as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Holding</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Interest came from elsewhere {} times in these days. Where that is what the rule would pay, let it only compare, or begin later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Next payouts, if the balance stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Nominal rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>On day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Pay nothing, only compare with what really arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Rate a year, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>The next payouts are shown here once a rate is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Which is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Write the rate in percent, such as 3.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>{count} payouts of days that are over are due: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>{}: what is paid stays as it is; the new terms hold from a day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulePanel</name>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Accrued, not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Arrived less expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>How what is accrued came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Next payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Only compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Paid this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Pay again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Real interest came for these days: the rule's own payout is one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Rounding of earlier payouts left {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Take this payout out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>What {} payouts that are due come to is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Whether it pays, or is only compared with the interest that really arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>over 1 period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>over {} periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>since {}</source>
+        <translation>seit {}</translation>
+    </message>
+</context>
+<context>
+    <name>SaleDialog</name>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Choose lots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Choose one account: a sale is recorded in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Fill in the form first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Lots that would be sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Lots: {} chosen by you…</source>
+        <translation>Lots: {} von Ihnen gewählt…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Record this sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Sell all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>The sale by method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>What if I sell…</source>
+        <translation>Was wäre, wenn ich verkaufe…</translation>
+    </message>
+</context>
+<context>
+    <name>SaleForm</name>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>All that hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Price of one unit</source>
+        <translation>Preis einer Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Say how much to sell: what every method would do is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Say the day like 2026-11-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Say what to sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <location filename="../../ui/settings/nav.py"/>
+        <source>Sections of Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>A backup opens with the passphrase and the code of its time. Who has an old backup and an old passphrase has the books of that day.</source>
+        <translation>Eine Sicherung öffnet sich mit Passphrase und Code ihrer Zeit. Wer eine alte Sicherung und eine alte Passphrase hat, hat die Bücher jenes Tages.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>A program that runs under your name while the books are open can see what you see. Keep the computer itself clean and up to date.</source>
+        <translation>Ein Programm, das unter Ihrem Namen läuft, während die Bücher offen sind, kann sehen, was Sie sehen. Halten Sie den Computer selbst sauber und aktuell.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>A random key encrypts everything; what you unlock with only wraps it. If the file and a passphrase were seen by someone, make a new one: older backups still open with the older key.</source>
+        <translation>Ein Zufallsschlüssel verschlüsselt alles; womit Sie entsperren, umhüllt ihn nur. Haben andere die Datei und eine Passphrase gesehen, erstellen Sie einen neuen: Ältere Sicherungen öffnen sich noch mit dem älteren Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>An authenticator's code is asked for</source>
+        <translation>Der Code einer Authentifizierungs-App wird verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>At sleep, at the screen lock and when the user is switched: at once.</source>
+        <translation>Bei Ruhezustand, Bildschirmsperre und Benutzerwechsel: sofort.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Before secrets are shown, everything is exported or trading goes live.</source>
+        <translation>Bevor Geheimnisse gezeigt werden, alles exportiert wird oder echt gehandelt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Data key</source>
+        <translation>Datenschlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Encrypt…</source>
+        <translation>Verschlüsseln…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Every page of it, by AES-256. Without one of the ways below nobody can read it.</source>
+        <translation>Jede Seite davon, mit AES-256. Ohne einen der Wege unten kann sie niemand lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>If passphrase and recovery code are both lost, nobody can open the books: neither we nor anyone else.</source>
+        <translation>Sind Passphrase und Wiederherstellungscode beide verloren, kann niemand die Bücher öffnen: weder wir noch sonst jemand.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Its secret is kept sealed, so it needs books with keys.</source>
+        <translation>Sein Geheimnis wird versiegelt aufbewahrt, dafür brauchen die Bücher Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Keys are overwritten in memory when the books lock. A passphrase that was just typed may stay in memory a while longer.</source>
+        <translation>Beim Sperren werden Schlüssel im Speicher überschrieben. Eine eben getippte Passphrase kann noch eine Weile im Speicher bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Lock when nothing was done for</source>
+        <translation>Sperren, wenn nichts getan wurde seit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Made on {}.</source>
+        <translation>Erstellt am {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Make one…</source>
+        <translation>Erstellen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Never by itself: whoever sits down here sees everything. Sleep and the screen lock still lock at once.</source>
+        <translation>Nie von selbst: Wer sich hier hinsetzt, sieht alles. Ruhezustand und Bildschirmsperre sperren trotzdem sofort.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>New code…</source>
+        <translation>Neuer Code…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>New data key…</source>
+        <translation>Neuer Datenschlüssel…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>No second factor</source>
+        <translation>Kein zweiter Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Nothing is sealed: there are no keys. Who runs the server can read everything.</source>
+        <translation>Nichts ist versiegelt: Es gibt keine Schlüssel. Wer den Server betreibt, kann alles lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Off, and cannot be used here: {}.</source>
+        <translation>Aus, und hier nicht benutzbar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Off. It would open the books without typing, as long as you are logged in.</source>
+        <translation>Aus. Er würde die Bücher ohne Eingabe öffnen, solange Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Off. Looking for a keyring…</source>
+        <translation>Aus. Ein Schlüsselbund wird gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Provider credentials and attachments are sealed before they leave this computer. Amounts are not: who runs the server can read them.</source>
+        <translation>Zugangsdaten von Anbietern und Anhänge werden versiegelt, bevor sie diesen Computer verlassen. Beträge nicht: Wer den Server betreibt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Remove encryption…</source>
+        <translation>Verschlüsselung entfernen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Server books made without keys: there is nothing to unlock.</source>
+        <translation>Serverbücher ohne Schlüssel: Es gibt nichts zu entsperren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Set…</source>
+        <translation>Festlegen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Six digits from an authenticator, asked for before secrets are shown, everything is exported or trading goes live. It does not replace the passphrase.</source>
+        <translation>Sechs Ziffern aus einer Authentifizierungs-App, verlangt, bevor Geheimnisse gezeigt werden, alles exportiert wird oder echt gehandelt wird. Das ersetzt die Passphrase nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>The file is encrypted</source>
+        <translation>Die Datei ist verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>The file is not encrypted</source>
+        <translation>Die Datei ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>There is none.</source>
+        <translation>Keine vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>There is none. A code on paper opens the books when the passphrase is forgotten.</source>
+        <translation>Keiner vorhanden. Ein Code auf Papier öffnet die Bücher, wenn die Passphrase vergessen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>These books are on a server</source>
+        <translation>Diese Bücher liegen auf einem Server</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>These books have no keys, so there is nothing to unlock. Encrypting the file makes them.</source>
+        <translation>Diese Bücher haben keine Schlüssel, also gibt es nichts zu entsperren. Das Verschlüsseln der Datei erstellt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>This computer's keyring</source>
+        <translation>Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Ways to unlock</source>
+        <translation>Wege zu entsperren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>What this cannot do</source>
+        <translation>Was das nicht kann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Whoever gets at this file can read everything in it.</source>
+        <translation>Wer an diese Datei kommt, kann alles darin lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>{} Cannot be used now: {}.</source>
+        <translation>{} Jetzt nicht benutzbar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>{} minutes</source>
+        <translation>{} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>{}, made on {}.</source>
+        <translation>{}, erstellt am {}.</translation>
+    </message>
+</context>
+<context>
+    <name>SetBalanceDialog</name>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>A balance changes no entry. Where the two differ, both are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>At the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Before, {} was stated on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Correct the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Only if the statement says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Only if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Says who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Set balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>State this balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Statement</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>What all of it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpDialog</name>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Add an account in your authenticator, by the secret or by the address. Both are shown only now.</source>
+        <translation>Fügen Sie in Ihrer Authentifizierungs-App ein Konto hinzu, mit dem Geheimnis oder der Adresse. Beides wird nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Copy: {}</source>
+        <translation>Kopieren: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Set up the second factor</source>
+        <translation>Zweiten Faktor einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>The code that it shows now</source>
+        <translation>Der Code, den sie jetzt zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <location filename="../../ui/settings/view.py"/>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/view.py"/>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/view.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <location filename="../../ui/window/shortcuts.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/shortcuts.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>All as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>All shortcuts are as delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Filter by words or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Keys that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>No shortcut matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Press a key’s button, then the new keys. Esc leaves it as it is, Backspace takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>{} belongs to “{}” already. Change that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>{} is needed in fields and tables. Choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>“{}” has no key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>“{}” is {} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shot</name>
+    <message>
+        <location filename="../../ui/trades/journal/shot.py"/>
+        <source>Press again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shot.py"/>
+        <source>Press again to take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shot.py"/>
+        <source>Screenshot {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shot.py"/>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shot.py"/>
+        <source>Take out {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotDialog</name>
+    <message>
+        <location filename="../../ui/trades/journal/shot.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Shots</name>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Add a screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Drop a picture here, or paste one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Paste a screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Pictures ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Screenshot {}.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Screenshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>the file is no picture that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>there is no picture in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>Every name and figure in these books is made up. Settings remove them.</source>
+        <translation>Alle Namen und Zahlen in diesen Büchern sind erfunden. In den Einstellungen lassen sie sich entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>Property and debt</source>
+        <translation>Sachwerte und Schulden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>Sample · invented</source>
+        <translation>Beispiel · erfunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>Show icons only</source>
+        <translation>Nur Symbole zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>Show words in the sidebar</source>
+        <translation>Wörter in der Seitenleiste zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>The value is not known: a price or a rate is missing.</source>
+        <translation>Der Wert ist nicht bekannt: Ein Kurs oder Wechselkurs fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>{} accounts</source>
+        <translation>{} Konten</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadCard</name>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Results by size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <location filename="../../ui/window/start.py"/>
+        <source>New books…</source>
+        <translation>Neue Bücher…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/start.py"/>
+        <source>The keyring did not open them: {}.</source>
+        <translation>Der Schlüsselbund hat sie nicht geöffnet: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>How to begin</source>
+        <translation>Wie es losgeht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Import activities from CSV. You see what it does before it is written.</source>
+        <translation>Aktivitäten aus CSV importieren. Sie sehen die Wirkung, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Look around in made-up books. One click removes them again.</source>
+        <translation>Sehen Sie sich in erfundenen Büchern um. Ein Klick entfernt sie wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Start empty and record your first entry.</source>
+        <translation>Leer beginnen und die erste Buchung erfassen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>You can do the others later; none of them closes a door.</source>
+        <translation>Das andere geht auch später; nichts davon legt Sie fest.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementView</name>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Add a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Assets and liabilities are put side by side here, by category, account and holding. Choose other days, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Changes as they fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Changes from day to day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Changes from first to last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Copied as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Leave out {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Net-worth statement</source>
+        <translation>Vermögensaufstellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>New entry</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>No changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Nothing is owned or owed on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Prices and rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Print, save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Save as a web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Show all of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Statement</source>
+        <translation>Aufstellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Unfold to accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Unfold to categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Unfold to holdings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Which days stand side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>{} days</source>
+        <translation>{} Tage</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Stop the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>What it has earned by then is paid on the day after its last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Another colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Light blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Sky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>The theme's colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <location filename="../../ui/widgets/table_header.py"/>
+        <source>Column {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_header.py"/>
+        <source>Column {}, sorted from high to low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_header.py"/>
+        <source>Column {}, sorted from low to high</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <location filename="../../ui/widgets/table_view.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_view.py"/>
+        <source>Copy with titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_view.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_view.py"/>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesCard</name>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Closed trades by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Table by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <location filename="../../ui/trades/journal/tags.py"/>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/tags.py"/>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/tags.py"/>
+        <source>Take off the tag {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetsDialog</name>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>A target is a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>In percent. What they leave over of 100 is meant for the parts without a target, together. At 100 those are left out: a home beside a portfolio, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>Save the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>Target of {} in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>{} assigned, {} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>{} assigned: {} too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <location filename="../../ui/entries/fields.py"/>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Display currency {}</source>
+        <translation>Anzeigewährung {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Every view shows this day. Click to choose another, or today.</source>
+        <translation>Jede Ansicht zeigt diesen Tag. Klicken, um einen anderen oder heute zu wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Hide amounts</source>
+        <translation>Beträge verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Import prices, or enter one by hand.</source>
+        <translation>Importieren Sie Kurse, oder geben Sie einen von Hand ein.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>In the background: {}</source>
+        <translation>Im Hintergrund: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Lock the books</source>
+        <translation>Bücher sperren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Lock the books (Ctrl+L)</source>
+        <translation>Bücher sperren (Strg+L)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>New entry, import, undo</source>
+        <translation>Neue Buchung, Import, Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>New entry…</source>
+        <translation>Neue Buchung…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>No prices yet</source>
+        <translation>Noch keine Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Notices: {} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Period: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Prices of today</source>
+        <translation>Kurse von heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Prices of {}</source>
+        <translation>Kurse vom {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Show amounts</source>
+        <translation>Beträge zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Show everything as it was on another day</source>
+        <translation>Alles zeigen, wie es an einem anderen Tag war</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Show everything in another currency</source>
+        <translation>Alles in einer anderen Währung zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>The newest price is of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>The period of charts, changes and returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>What has no room in the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>What the data are, and of when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailSection</name>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Filter the trail</source>
+        <translation>Spur filtern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Nothing here can be changed or taken out unnoticed: each row is chained to the one before, and checking the books checks the chain.</source>
+        <translation>Nichts hier lässt sich unbemerkt ändern oder herausnehmen: Jede Zeile ist mit der vorigen verkettet, und das Prüfen der Bücher prüft die Kette.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Nothing of that kind was recorded</source>
+        <translation>Nichts dergleichen wurde aufgezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>There is no trail here</source>
+        <translation>Hier gibt es keine Spur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>These books were opened without it.</source>
+        <translation>Diese Bücher wurden ohne sie geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Trail</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Try fewer words, or show everything.</source>
+        <translation>Versuchen Sie weniger Wörter oder zeigen Sie alles.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Unlock log</source>
+        <translation>Protokoll der Entsperrungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>{} on {}</source>
+        <translation>{} am {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>{} rows</source>
+        <translation>{} Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Coffer has something to tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Coffer, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Coffer: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Hide Coffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Lock the books</source>
+        <translation>Bücher sperren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Net worth: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>New entry…</source>
+        <translation>Neue Buchung…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Show Coffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>Other books…</source>
+        <translation>Andere Bücher…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>Repair the key file from its copy</source>
+        <translation>Schlüsseldatei aus ihrer Kopie reparieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>Save what can be read…</source>
+        <translation>Lesbares retten…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>The newest backup is of {}.</source>
+        <translation>Die neueste Sicherung ist vom {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>There is no backup in the profile's folder.</source>
+        <translation>Im Ordner des Profils ist keine Sicherung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>How it is locked</source>
+        <translation>Wie sie verschlossen sind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>It opens them if the passphrase is forgotten.</source>
+        <translation>Er öffnet sie, wenn die Passphrase vergessen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Make a recovery code to keep on paper</source>
+        <translation>Einen Wiederherstellungscode für Papier erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>No encryption</source>
+        <translation>Keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Not possible here: {}. The passphrase alone opens them.</source>
+        <translation>Hier nicht möglich: {}. Die Passphrase allein öffnet sie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Open by itself on this computer</source>
+        <translation>Auf diesem Computer von selbst öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>The file is encrypted. Nobody can open it without what you choose here.</source>
+        <translation>Die Datei ist verschlüsselt. Niemand kann sie ohne das öffnen, was Sie hier wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>This computer's keyring keeps a key while you are signed in.</source>
+        <translation>Der Schlüsselbund dieses Computers behält einen Schlüssel, solange Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Whoever can read your files can read your books.</source>
+        <translation>Wer Ihre Dateien lesen kann, kann Ihre Bücher lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>looking for one</source>
+        <translation>wird gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Other books…</source>
+        <translation>Andere Bücher…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>The code that you keep on paper opens these books.</source>
+        <translation>Der Code, den Sie auf Papier haben, öffnet diese Bücher.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>These books are locked.</source>
+        <translation>Diese Bücher sind gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Too many wrong tries. The next one in {}.</source>
+        <translation>Zu viele Fehlversuche. Der nächste in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Type it first.</source>
+        <translation>Geben Sie zuerst etwas ein.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Use the passphrase</source>
+        <translation>Passphrase benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Use the recovery code</source>
+        <translation>Wiederherstellungscode benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Use this computer's keyring</source>
+        <translation>Schlüsselbund dieses Computers benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Your books</source>
+        <translation>Ihre Bücher</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCard</name>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>More of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>Nothing feeds it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultDialog</name>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>A priority is 1 for the first, 2, 3 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>A target is an amount above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Add a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Add the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>After the others; 1 comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>By its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Colour {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Edit the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>For example: House deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>No date; for example 2028-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Piggy bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Planned a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Target date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Vault</source>
+        <translation>Spartopf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>What is planned is an amount, not below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Write the day as 2028-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Write the target without separators of thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultsView</name>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>A vault is something that you save for: an amount, perhaps a day, and the holdings that feed it. You will see here how far it is, whether it is on pace, and where it may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Add a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Archive the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Archive {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>As a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Contributions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>It is put away with its history and claims no holding any more. It can be taken back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Remove the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Remove {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Savings goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Show archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>The goal and its percentages go; the holdings stay as they are. To keep it out of sight, archive it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>{} feeds {} no more since today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>{} feeds {} with {} since today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>{}/{} is allocated {} too much: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <location filename="../../ui/window/view.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <location filename="../../ui/performance/waterfall.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+</context>
+<context>
+    <name>WhichBar</name>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>All paper accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>All strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Paper {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Real or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Real {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowDesk</name>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>A clipboard takes {} rows at most. Export the table to a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Amounts are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Copying rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Export with dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Exporting the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Saved as {}.</source>
+        <translation>Gespeichert als {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Text with commas (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>The file would have dots in place of every amount, as the window has now. To export the amounts, show them first with Ctrl+Shift+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>{} rows copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowModel</name>
+    <message>
+        <location filename="../../ui/widgets/table_window.py"/>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>{} rows</source>
+        <translation>{} Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>YieldsView</name>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>1 payout was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>A rule says what a savings account or a stake earns. Coffer pays it on its days, shows what is accrued, and compares it with what really arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Add a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Every payout that is due by today, each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Interest rules</source>
+        <translation>Zinsregeln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>No interest rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Post 1 payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Post {} payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>The clock is right: post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>the real interest arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>{} payouts were posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Change of its value since the day before, by prices</source>
+        <translation>Wertänderung seit dem Vortag, durch Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Debts</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Last balance stated: {}</source>
+        <translation>Letzter angegebener Saldo: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>No balance was ever stated; the value rests on the entries alone.</source>
+        <translation>Es wurde nie ein Saldo angegeben; der Wert beruht allein auf den Buchungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Not known: a price or an exchange rate is missing.</source>
+        <translation>Nicht bekannt: Ein Kurs oder ein Wechselkurs fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Share of all assets</source>
+        <translation>Anteil an allen Vermögenswerten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Cash</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Entries that were saved together; undone together.</source>
+        <translation>Buchungen, die zusammen gespeichert wurden und zusammen zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Recorded {}</source>
+        <translation>Erfasst {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Voided: it counts nowhere, and stays visible.</source>
+        <translation>Storniert: zählt nirgends und bleibt sichtbar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>What came into cash (+) or left it (−).</source>
+        <translation>Was an Geld zufloss (+) oder abfloss (−).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>from {}</source>
+        <translation>von {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>{} of {} {}</source>
+        <translation>{} von {} {}</translation>
+    </message>
+</context>
+<context>
+    <name>allocation</name>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Buy {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Institution</source>
+        <translation>Institut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Left out: the targets of the others come to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Move {} from {} to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>No targets yet. Say how it is meant to be, and what is off is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Nothing is in a group. Groups are made under Accounts, Groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Pay {} of the new money into {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Target {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>keep {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>largest drift {} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>largest drift {} → {} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>parts without a target are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>sell {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>{} assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>{} of its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>{}: there is no holding in it that can be bought more of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>{}: too little of it can be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>{}: what is due is too small for a trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>analysis</name>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>A fee is in something without a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>A profit factor above 5: look whether losing trades are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>A rate into the base currency is missing on a day of closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>A trade closed before any paper money was put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>A trade with several tags counts in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>All results are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>As noted; else the name of the legs' structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Average R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Average loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Average win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>Below the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Break-even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Closed trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Drawdown of equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Equity at its highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Excellent: SQN of 3 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Expectancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Fair: SQN from 1.6 to 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>First opening to last closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>From {} to below {}: {} trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Good: SQN from 2.5 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Highest before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Holding time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>In a row now (− lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>It needs two trades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Largest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Lost in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Mean result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Mixed: legs on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>More than 90% won: look whether losing trades are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>No closed trades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>No stop was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>None noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Not enough data to judge by: {} of {} trades, {} of {} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Not known whether won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Nothing was held for any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Nothing was rolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Of a trade it is not known whether it was won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Of the first opening, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Of the last closing, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Of them won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Options are put together by what they are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Paper trades: {} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Payoff ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Poor: SQN below 1.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Profit factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Real trades: {} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>SQN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Sum of R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Sum of gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Sum of losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>Sum of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>There is no gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>There is no loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Time with anything open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>To below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Told in money alone: other money comes and goes in real accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>Trades closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Trades with a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Trades, rolls as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Win rate of rolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Won in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>average win ÷ average loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>fall ÷ equity at its highest: paper money put in + sum of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>in {}, each with all of its result on the day of its closing, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>low − highest before it, of the sum of results; begins at nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>mean of result ÷ risk; risk = |entry − first planned stop| × quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>mean of the time from the first opening to the last closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>most trades lost one after another, by closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>most trades won one after another, by closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>paper left out</source>
+        <translation>Simuliertes weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>real ones left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>result ÷ closed trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>root of n × mean ÷ deviation of results (n − 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>sum of fees; results are net of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>sum of gains ÷ sum of losses, in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <source>sum of gains ÷ sum of losses, in money; none without a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>sum of gains ÷ won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>sum of gains − sum of losses, net of fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>sum of losses ÷ lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>the largest result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>the smallest result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>this computer's time zone ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>time with anything open ÷ first opening to last closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>won + lost + break-even; legs of one strategy count as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>won ÷ all closed trades; break-even ones are among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>won ÷ all, a trade and what it was rolled into as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>{} below the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>{} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>{} closed trades are in {}, without a rate into {} on their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>{} closed trades have a fee without a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>{} d {} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>{} h {} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>{} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>{} open, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>{}: {} on {}; deepest fall {} on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balances</name>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>({} of {} holdings proven)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>, the ledger {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>, {} of it new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Derived only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Enter shows what was stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Enter states the balance of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>In effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Limit less what is owed; nobody stated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>No balance was stated yet; the figure rests on the entries alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Paper money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Reconciling would open with {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Recorded {}</source>
+        <translation>Erfasst {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Scam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Stated on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>The ledger says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>The ledger says {}: {} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>There are no entries of it: the stated balance is all that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>What was stated, less what the entries add up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>flagged by a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>no reason was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>{} came in after {} that no entry tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>{} came in that no entry tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>{} went out after {} that no entry tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>{} went out that no entry tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>{}: {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baskets</name>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>1 part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Below the least quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Below the least value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Bought for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Cost</source>
+        <translation>Einstandswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Fee {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Fees take all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Filled {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Held through this basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Hide parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Higher risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>In the basket; nothing: it has left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Its share of the amount without what it comes to; below zero: it takes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Largest distance from a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Less than one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Low risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Lower risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>More than can be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>No price known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Not all of it can be sold through the basket: it was sold otherwise, or is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Not on the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Not on the tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Nothing was bought through it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Nothing was ordered through this basket yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Of what is held through the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Of what is still there, first in, first out, fees included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Partly filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Parts as they would be ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Parts of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Price is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Realized by sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Show parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Sold for about {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>The newest price, with the account's slippage where it has some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Try the missing part again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Try the {} missing parts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>With the fee: what a buy takes out of the cash, or a sale brings in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>buy {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>sell {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>{} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>{} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>{} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>{} of about {} came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>{} of {} spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>{} parts are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>{}, {} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belongings</name>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Acquired</source>
+        <translation>Erworben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Add property or valuables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/chart.py"/>
+        <source>Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>All {} values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>An account of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>As it counts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Before fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Below which the value does not fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Buy more of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Buy more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <location filename="../../ui/belongings/panel.py"/>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>By its rule the value is beyond any measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>By rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Collectible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/columns.py"/>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Cost</source>
+        <translation>Einstandswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Cost of what is sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Cost, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Declining balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Declining balance, {} a year, not below {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Entries of its account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Every value that was set or changed, the newest change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Falls by a rate of what is left a year, not below the salvage value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Falls in equal steps to the salvage value over a life in months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Fine metal in a thousand: 999.9, or 916.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Fine ounces times the spot price of the metal, with a premium if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Fine ounces, all pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Fixed growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Fixed growth, {} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Follows an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Follows {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>For example: Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>For example: Series A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>For example: valuation by an expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>From 1 to 100 percent of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>From outside the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Funding round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Funding round of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Grows by a rate a year, compound; a rate below zero lets it fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>How {} is valued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Its cash goes down by cost and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Its rule needs a first value set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Its value goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/chart.py"/>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Last by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Life in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Loan-to-value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Market price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Money goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Moves with the price of another asset, for example a house price index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/columns.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Net worth</source>
+        <translation>Reinvermögen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>New value of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>New value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Next by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/chart.py"/>
+        <source>No value is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Nobody: it was there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Notary, tax, broker: part of the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Note the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Of its cost and its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Of the company, all classes, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <source>Of what is owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Other form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Out of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Over the spot price; may be below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Owed on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <source>Owned no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Palladium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Part of the whole, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Past months that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Platinum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Precious metal</source>
+        <translation>Edelmetall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Premium, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Price of a share, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Private company</source>
+        <translation>Privates Unternehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Proceeds after fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Proceeds, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Property</source>
+        <translation>Immobilien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Purity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Purity, ‰</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Rate a year, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Realized by sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Salvage value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Sell {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Sell…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Set the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Set the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Several pieces may lie in one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Share class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Share owned, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Shares after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Silver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Spot price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Spot price, premium {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Straight line to {} over {} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <source>The newest day of a value that no rule made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>The next twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>The price of its index is not known, so its rule says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <source>The share of the whole, or how many pieces or shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>The spot price of its metal is not known, so its rule says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>The symbol of the asset whose price it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>The value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>The value stays as it is until you set another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>The whole piece, with what is no metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Unit of weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Value of a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Value of a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Value of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Value of what you own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Value over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Valued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Values by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Values by rule after this day are worked out anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Values of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Weight of a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>What had been stated for that day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>What it is worth today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>What you paid for your part, in total, without fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>You keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>You own {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>grams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>kilograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>troy ounces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>values after that day are worked out anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>{}, in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/chart.py"/>
+        <source>{}: no value is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/chart.py"/>
+        <source>{}: {} on {}, {} on {}; {} of {} values set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>about {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>amount not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>as on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>no longer paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>no regular payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>not held any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>twice a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>{} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Amounts are hidden: show them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/treemap.py"/>
+        <source>Below zero, without a tile: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/twin.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Copied as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Copied {} rows as data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Copy as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/more.py"/>
+        <source>Copy, save, print, show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/columns.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>Estimated on {} of {} days.</source>
+        <translation>Geschätzt an {} von {} Tagen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>From outside</source>
+        <translation>Von außen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/more.py"/>
+        <source>More for the chart {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>Not known on {} of {} days.</source>
+        <translation>Nicht bekannt an {} von {} Tagen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/lines.py"/>
+        <source>Nothing is known for this period.</source>
+        <translation>Für diesen Zeitraum ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/days.py"/>
+        <source>Nothing is known yet.</source>
+        <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/treemap.py"/>
+        <source>Nothing is owned on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/treemap.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/bars.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Save as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Save as data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Save as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Saved as {}.</source>
+        <translation>Gespeichert als {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/treemap.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>There is nothing to take along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/columns.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Values with commas between (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>change not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>changed by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/bars.py"/>
+        <source>{name}: {first} in {first_when}, {last} in {last_when}, changed by {change}; lowest {low} in {low_when}, highest {high} in {high_when}; {total} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>{} from outside</source>
+        <translation>{} von außen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>{} to outside</source>
+        <translation>{} nach außen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/lines.py"/>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>{}: from {} on {} to {} on {}, {}; lowest {} on {}, highest {} on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/lines.py"/>
+        <location filename="../../ui/charts/words.py"/>
+        <source>{}: nothing is known for this period.</source>
+        <translation>{}: Für diesen Zeitraum ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/lines.py"/>
+        <source>{}: {} at the end, lowest {}, highest {}</source>
+        <translation>{}: am Ende {}, Tiefststand {}, Höchststand {}</translation>
+    </message>
+</context>
+<context>
+    <name>entries</name>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>A charge of its own, not part of a trade.</source>
+        <translation>Ein eigener Aufwand, nicht Teil eines Trades.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>A tax paid from an account.</source>
+        <translation>Eine Steuer, die ein Konto gezahlt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Adds a lot; its cost includes the fee. Cash goes down.</source>
+        <translation>Legt ein Lot an; sein Einstand enthält die Gebühr. Das Geld nimmt ab.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Asset given</source>
+        <translation>Abgegebene Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Asset or currency</source>
+        <translation>Anlage oder Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Asset received</source>
+        <translation>Erhaltene Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Assets received for nothing: a lot at market value.</source>
+        <translation>Ohne Gegenleistung erhaltene Anlagen: ein Lot zum Marktwert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/effect.py"/>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Cash that an account paid. Counts as income.</source>
+        <translation>Geld, das ein Konto ausgezahlt hat. Zählt als Ertrag.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Cash that an asset paid. Counts as income.</source>
+        <translation>Geld, das eine Anlage ausgezahlt hat. Zählt als Ertrag.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Comes from outside: salary, savings, assets you bring in.</source>
+        <translation>Kommt von außen: Gehalt, Erspartes, mitgebrachte Anlagen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/effect.py"/>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Cost per unit</source>
+        <translation>Einstand je Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>From account</source>
+        <translation>Von Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Interest that a debt costs. Counts as a charge.</source>
+        <translation>Zinsen, die eine Schuld kostet. Zählt als Aufwand.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Leaves what Coffer keeps track of.</source>
+        <translation>Verlässt, was Coffer führt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Moves between your own accounts; lots keep date and cost.</source>
+        <translation>Bewegt sich zwischen Ihren eigenen Konten; Lots behalten Datum und Einstand.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Multiplies the quantity and divides the unit cost.</source>
+        <translation>Vervielfacht die Menge und teilt den Einstand je Einheit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>New units for one old</source>
+        <translation>Neue Einheiten für eine alte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>One asset for another: a sale and a buy, no cash moves.</source>
+        <translation>Eine Anlage gegen eine andere: ein Verkauf und ein Kauf, kein Geld fließt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Paid by</source>
+        <translation>Gezahlt von</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Price per unit</source>
+        <translation>Kurs je Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/effect.py"/>
+        <source>Proceeds</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Quantity given</source>
+        <translation>Abgegebene Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Quantity received</source>
+        <translation>Erhaltene Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/effect.py"/>
+        <source>Realized gain</source>
+        <translation>Realisierter Gewinn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Staking and the like: a lot at market value, and income.</source>
+        <translation>Staking und Ähnliches: ein Lot zum Marktwert, und Ertrag.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Swap</source>
+        <translation>Tausch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Takes lots and realizes a gain. Cash goes up, less the fee.</source>
+        <translation>Verbraucht Lots und realisiert einen Gewinn. Das Geld nimmt zu, abzüglich der Gebühr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>To account</source>
+        <translation>Auf Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Total before the fee</source>
+        <translation>Summe vor Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Transfer</source>
+        <translation>Umbuchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Type of asset</source>
+        <translation>Art der Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Type of asset received</source>
+        <translation>Art der erhaltenen Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>What was there before your records begin, at its cost.</source>
+        <translation>Was vor Beginn Ihrer Aufzeichnungen da war, zu seinem Einstand.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>A sealed value was changed or moved: {}</source>
+        <translation>Ein versiegelter Wert wurde verändert oder verschoben: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>Choose another place, or start new books there.</source>
+        <translation>Wählen Sie einen anderen Ort oder beginnen Sie dort neue Bücher.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>Restore a backup, or choose another file.</source>
+        <translation>Stellen Sie eine Sicherung wieder her oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>Several assets have the symbol “{}” ({}). Choose the asset type.</source>
+        <translation>Mehrere Anlagen haben das Symbol „{}“ ({}). Wählen Sie die Art der Anlage.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>The books do not check out</source>
+        <translation>Die Bücher stimmen nicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>The entry “{}” does not add up: {} Nothing was written.</source>
+        <translation>Die Buchung „{}“ geht nicht auf: {} Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>The keyring cannot be used: {}</source>
+        <translation>Der Schlüsselbund kann nicht benutzt werden: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>The request could not be carried out.</source>
+        <translation>Das konnte nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>There are no books at “{}”.</source>
+        <translation>Bei „{}“ sind keine Bücher.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>There is no {} named “{}”. Check the spelling, or add it first.</source>
+        <translation>Es gibt kein {} namens „{}“. Prüfen Sie die Schreibweise oder legen Sie es erst an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>Update Coffer, then open it again.</source>
+        <translation>Aktualisieren Sie Coffer und öffnen Sie sie dann wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>{} cannot be opened: {}</source>
+        <translation>{} kann nicht geöffnet werden: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}” cannot be imported: {} Nothing was written.</source>
+        <translation>„{}“ kann nicht importiert werden: {} Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}” cannot be used: {}</source>
+        <translation>„{}“ kann nicht benutzt werden: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}” is damaged, or is no Coffer file: {}</source>
+        <translation>„{}“ ist beschädigt oder keine Coffer-Datei: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}” is no date. Write it like 2026-11-20.</source>
+        <translation>„{}“ ist kein Datum. Schreiben Sie es wie 2026-11-20.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}” is no plain number. Write it like 1234.56.</source>
+        <translation>„{}“ ist keine einfache Zahl. Schreiben Sie sie wie 1234.56.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}” was written by a newer Coffer. It was not touched.</source>
+        <translation>„{}“ wurde von einem neueren Coffer geschrieben und nicht angetastet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}”: {}</source>
+        <translation>„{}“: {}</translation>
+    </message>
+</context>
+<context>
+    <name>executions</name>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>A CSV file of trades, fills or activity, of any broker or exchange. What each row becomes is shown before anything is written, and importing the same file twice adds nothing.</source>
+        <translation>Eine CSV-Datei mit Trades, Ausführungen oder Aktivitäten eines beliebigen Brokers oder einer Börse. Was aus jeder Zeile wird, sehen Sie, bevor etwas geschrieben wird; dieselbe Datei zweimal zu importieren fügt nichts hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>A sentence that says it all</source>
+        <translation>Ein Satz, der alles sagt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Account: </source>
+        <translation>Konto: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Already in the books: </source>
+        <translation>Schon in den Büchern: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Amounts: </source>
+        <translation>Beträge: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Booked again</source>
+        <translation>Noch einmal gebucht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Bought or sold</source>
+        <translation>Gekauft oder verkauft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Buys and sells that are in the ledger become positions in Trades. Nothing is booked again, and doing it twice adds nothing.</source>
+        <translation>Käufe und Verkäufe im Hauptbuch werden zu Positionen unter Trades. Nichts wird noch einmal gebucht, und ein zweites Mal fügt nichts hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Choose the account into which it is imported.</source>
+        <translation>Wählen Sie das Konto, in das importiert wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_columns.py"/>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Currency of the fee</source>
+        <translation>Währung der Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Currency: </source>
+        <translation>Währung: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Dates: </source>
+        <translation>Datumsangaben: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Decimals: </source>
+        <translation>Dezimalzeichen: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Drop a broker's file here</source>
+        <translation>Datei eines Brokers hier ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Every execution of this file is already in the books.</source>
+        <translation>Alle Ausführungen dieser Datei sind schon in den Büchern.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Fees: </source>
+        <translation>Gebühren: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Id of the execution</source>
+        <translation>Kennung der Ausführung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Id of the order</source>
+        <translation>Kennung der Order</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Import executions</source>
+        <translation>Ausführungen importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Import {}</source>
+        <translation>{} importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Imported {} executions into {}</source>
+        <translation>{} Ausführungen in {} importiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Is like</source>
+        <translation>Ist wie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Kind of asset</source>
+        <translation>Art der Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Kind of row</source>
+        <translation>Art der Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Lets the account sell more than it holds, from now on.</source>
+        <translation>Lässt das Konto von nun an mehr verkaufen, als es hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Looking at the ledger …</source>
+        <translation>Hauptbuch wird angesehen …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>May go short</source>
+        <translation>Darf leer verkaufen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>No execution</source>
+        <translation>Keine Ausführung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>No executions: {}</source>
+        <translation>Keine Ausführungen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>Nichts wird geschrieben, bevor Sie „Importieren“ drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Opens or closes</source>
+        <translation>Eröffnet oder schließt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Option: call or put</source>
+        <translation>Option: Call oder Put</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Option: expiry</source>
+        <translation>Option: Verfall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Option: multiplier</source>
+        <translation>Option: Multiplikator</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Option: strike</source>
+        <translation>Option: Ausübungspreis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Option: underlying</source>
+        <translation>Option: Basiswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Passed over</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Perhaps known {}</source>
+        <translation>Vielleicht bekannt {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Rejected rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Rejected rows are left out; mended and imported again, they are added.</source>
+        <translation>Abgelehnte Zeilen bleiben weg; berichtigt und erneut importiert kommen sie hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Rejected {}</source>
+        <translation>Abgelehnt {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Say first what the columns are.</source>
+        <translation>Sagen Sie zuerst, was die Spalten sind.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Status of the order</source>
+        <translation>Status der Order</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Take over trades of the ledger</source>
+        <translation>Trades des Hauptbuchs übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>There is no row that can be imported.</source>
+        <translation>Keine Zeile kann importiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>There is nothing to take over.</source>
+        <translation>Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Time alone</source>
+        <translation>Nur Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Times in: </source>
+        <translation>Uhrzeiten in: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Undo takes the whole import back.</source>
+        <translation>„Rückgängig“ nimmt den ganzen Import zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>What becomes of trades that the ledger seems to have: the same asset, side, quantity, price and day. Taken over, they become positions and nothing is booked a second time.</source>
+        <translation>Was aus Trades wird, die das Hauptbuch schon zu haben scheint: gleiche Anlage, Seite, Menge, Kurs und Tag. Übernommen werden sie zu Positionen, und nichts wird ein zweites Mal gebucht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>What is left out</source>
+        <translation>Was wegbleibt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>What the books seem to have</source>
+        <translation>Was die Bücher zu haben scheinen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>What the rows become</source>
+        <translation>Was aus den Zeilen wird</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_columns.py"/>
+        <source>What these words mean</source>
+        <translation>Was diese Wörter bedeuten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Working out what it would do</source>
+        <translation>Die Wirkung wird ermittelt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>all are charged</source>
+        <translation>alle werden belastet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>before the fee</source>
+        <translation>vor der Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>book again</source>
+        <translation>noch einmal buchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>choose or name one</source>
+        <translation>eines wählen oder benennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>guessed</source>
+        <translation>erraten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>mapping {}</source>
+        <translation>Zuordnung {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>negative is charged</source>
+        <translation>negativ wird belastet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>positive is charged</source>
+        <translation>positiv wird belastet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>take over</source>
+        <translation>übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>with the fee</source>
+        <translation>mit der Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} added</source>
+        <translation>{} hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} already known</source>
+        <translation>{} schon bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} new</source>
+        <translation>{} neu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} positions</source>
+        <translation>{} Positionen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} rejected</source>
+        <translation>{} abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} rows</source>
+        <translation>{} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} taken over from the ledger</source>
+        <translation>{} aus dem Hauptbuch übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>{} trades became {} positions.</source>
+        <translation>{} Trades wurden zu {} Positionen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>{} trades become {} positions.</source>
+        <translation>{} Trades werden zu {} Positionen.</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>in the future</source>
+        <translation>in der Zukunft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>{} days ago</source>
+        <translation>vor {} Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>{} months ago</source>
+        <translation>vor {} Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>{} years ago</source>
+        <translation>vor {} Jahren</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <location filename="../../ui/forms/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/day_edit.py"/>
+        <source>Choose from a calendar</source>
+        <translation>Aus einem Kalender wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/day_edit.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/dialog.py"/>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/dialog.py"/>
+        <source>This may be {} or {}: leave the separators out.</source>
+        <translation>Das kann {} oder {} heißen: Lassen Sie die Trennzeichen weg.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/day_edit.py"/>
+        <source>no earlier than {}.</source>
+        <translation>nicht früher als {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/day_edit.py"/>
+        <source>no later than {}.</source>
+        <translation>nicht später als {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/day_edit.py"/>
+        <source>write the day as {}.</source>
+        <translation>Schreiben Sie den Tag wie {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/dialog.py"/>
+        <source>{}: fill it in.</source>
+        <translation>{}: bitte ausfüllen.</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <location filename="../../ui/groups/menu.py"/>
+        <source>Add to group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/scope_box.py"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/menu.py"/>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/menu.py"/>
+        <source>New group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/scope_box.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/menu.py"/>
+        <source>{}, with its account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <location filename="../../ui/help/pages.py"/>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pages.py"/>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pages.py"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pages.py"/>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>holdings</name>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>1 buy</source>
+        <translation>1 Kauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>1 lot</source>
+        <translation>1 Lot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>1 split</source>
+        <translation>1 Split</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Balance from</source>
+        <translation>Saldo aus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Change of the price since the day before.</source>
+        <translation>Änderung des Kurses seit dem Vortag.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Cost</source>
+        <translation>Einstandswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Cost {}</source>
+        <translation>Einstand {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Coverage: {}</source>
+        <translation>Abdeckung: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Days held</source>
+        <translation>Tage gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Dividends, interest, rewards.</source>
+        <translation>Dividenden, Zinsen, Prämien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Fees paid</source>
+        <translation>Gezahlte Gebühren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Gains of what was sold.</source>
+        <translation>Gewinne aus Verkauftem.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>How far the figures can be trusted.</source>
+        <translation>Wie weit den Zahlen zu trauen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lines.py"/>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Income</source>
+        <translation>Erträge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Institution</source>
+        <translation>Institut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>No open lots.</source>
+        <translation>Keine offenen Lots.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lines.py"/>
+        <source>No price</source>
+        <translation>Kein Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>No price is known yet.</source>
+        <translation>Noch ist kein Kurs bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Nothing sold, no income yet.</source>
+        <translation>Nichts verkauft, noch keine Erträge.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Open lots of {}</source>
+        <translation>Offene Lots von {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Proceeds</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Quantity × price, in your currency.</source>
+        <translation>Menge × Kurs, in Ihrer Währung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Realized</source>
+        <translation>Realisiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Realized gains of {}</source>
+        <translation>Realisierte Gewinne von {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Realized, 1 sale</source>
+        <translation>Realisiert, 1 Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Realized, {} sales</source>
+        <translation>Realisiert, {} Verkäufe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Share of all you own.</source>
+        <translation>Anteil an allem, was Sie besitzen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Term</source>
+        <translation>Haltedauer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>The latest price up to the day; its age is marked where it is old.</source>
+        <translation>Der letzte Kurs bis zu diesem Tag; sein Alter ist vermerkt, wo er alt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>The price over the last thirty days.</source>
+        <translation>Der Kurs der letzten dreißig Tage.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>This price is old.</source>
+        <translation>Dieser Kurs ist alt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lines.py"/>
+        <source>Total of {} counted</source>
+        <translation>Summe über {} gezählte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Unit cost</source>
+        <translation>Einstand je Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Unrealized</source>
+        <translation>Unrealisiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Unrealized gain in percent of the cost.</source>
+        <translation>Unrealisierter Gewinn in Prozent des Einstands.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Unrealized, percent</source>
+        <translation>Unrealisiert, Prozent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Value less cost: the gain if all were sold now.</source>
+        <translation>Wert abzüglich Einstand: der Gewinn, wenn jetzt alles verkauft würde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>What the open lots cost, fees included.</source>
+        <translation>Was die offenen Lots gekostet haben, mit Gebühren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Where {} comes from</source>
+        <translation>Woher {} kommt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Why the value is unknown</source>
+        <translation>Warum der Wert unbekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>no price is known yet</source>
+        <translation>noch ist kein Kurs bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>old price</source>
+        <translation>alter Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>paper</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lines.py"/>
+        <source>paper left out</source>
+        <translation>Simuliertes weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>shares</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>{} buys</source>
+        <translation>{} Käufe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>{} entries</source>
+        <translation>{} Buchungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lines.py"/>
+        <source>{} left out</source>
+        <translation>{} weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>{} lots</source>
+        <translation>{} Lots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>{} more …</source>
+        <translation>{} weitere …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>{} splits</source>
+        <translation>{} Splits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lines.py"/>
+        <source>{} unknown</source>
+        <translation>{} unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>× unknown price</source>
+        <translation>× unbekannter Kurs</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Already known</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Coffer does not know this kind. The row is kept, and moves nothing.</source>
+        <translation>Coffer kennt diese Art nicht. Die Zeile wird behalten und bewegt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>New accounts</source>
+        <translation>Neue Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>New assets</source>
+        <translation>Neue Anlagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>No rows</source>
+        <translation>Keine Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rejected rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rejected {}</source>
+        <translation>Abgelehnt {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What it brings</source>
+        <translation>Was es bringt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>A target is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Adds the new day to the figures that are kept for every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Backed up, and verified.</source>
+        <translation>Gesichert und geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Backs the books up half an hour after a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Books options that have expired, by the exchange's clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Contracts that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Daily figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Days added: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Ends day orders with their session, and works paper orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Interest by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Loan schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Looks which of your assets have an old price, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Messages of orders: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Notes which vaults have reached their target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Nothing was due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Orders at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Posted: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Posts interest and principal by the schedules of loans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Posts interest and rewards that yield rules say are paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Price check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Proof of a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Restored: equal to the last digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Restores a backup into a scratch place each week, and compares it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/columns.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Tried again soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/columns.py"/>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Values by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Vaults</source>
+        <translation>Spartöpfe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/columns.py"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/columns.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/columns.py"/>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Writes the values of belongings that follow a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>next now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>next tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>next when it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>next {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>{} old, {} missing: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <location filename="../../ui/trades/journal/words.py"/>
+        <source>At risk {}: |entry − first planned stop| × quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/words.py"/>
+        <source>It came to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/words.py"/>
+        <source>Risk is |entry − stop| × quantity, known once something has filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/words.py"/>
+        <source>The first planned stop was {}; R is measured by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/words.py"/>
+        <source>The target is {} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/words.py"/>
+        <source>With a planned stop, results are told as multiples of what was at risk (R).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>loans</name>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>+ Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>30 days a month (30/360)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Add a debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Amount, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Another rate for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Another rate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>As the base currency</source>
+        <translation>Wie die Basiswährung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Balance over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Bank or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Book the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>By contract; without it the terms say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>By contract; without it, over the payments left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>By the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Car loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Card terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Comes back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Credit card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Days of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Days over 360</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Days over 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Days over those of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Debts</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/calculator.py"/>
+        <source>Each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Each payment is posted once, however often this is pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Equal parts of principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Equal payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Extra payment for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/calculator.py"/>
+        <source>Extra payment: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Extra payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>First payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>For example: Home loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>From its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>From what is owed on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Institution</source>
+        <translation>Institut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Interest a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Interest a year, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Interest in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Interest only, principal at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Interest saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Interest to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/chart.py"/>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Last payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Ledger and observed balance differ. You can book {} on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Limit used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Limit, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Loan-to-value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Lower payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Money lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Monthly payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Mortgage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Mortgages, loans, credit cards and money that you lent, with what they cost, when they are paid off and what an extra payment does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Next payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Next statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>No account: payments come from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>None are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>None yet. A balance from a statement shows whether the books agree with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Nothing is due: all payments are posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/chart.py"/>
+        <source>Nothing is known yet.</source>
+        <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Nothing is owned yet that could be financed. Add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Observed balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/calculator.py"/>
+        <source>Once, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Other debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Other loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Owed on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Owed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Paid back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Paid off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Payment from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Payment until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Personal loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Post each payment when it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Post what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Posted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Posted, differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Principal each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Schedule of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Set the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Share of the principal that is paid back; of a card: limit used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>So that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Sooner paid off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>State a balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Statement day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Straight to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Student loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Take back the extra payment of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Take back the rate of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Take back: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Terms of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>The ledger has {} of interest and a payment of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>The money came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>The money went to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Time saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Up to today it is posted, later it is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Void</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>What an extra payment does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>What became of the payment in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>What is owed, over what your share is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>What is still to be paid back; of money lent, what is owed to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>What it finances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>What it finances…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/calculator.py"/>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>What {} finances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Will be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Your debts will be listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>a payment of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>a repayment of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>as observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/chart.py"/>
+        <source>by the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/chart.py"/>
+        <source>by the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>from {}</source>
+        <translation>ab {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>instead of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>interest of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>no account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>owed to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>{} entries posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>{} lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>{} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>{} months</source>
+        <translation>{} Monate</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>{} owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>{} paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>{} payments left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>{} payments up to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>{} to the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>{} year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>{} years</source>
+        <translation>{} Jahre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>{}: give a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/chart.py"/>
+        <source>{}: nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/chart.py"/>
+        <source>{}: {} on {}, {} on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>1 hour ago, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>1 minute ago, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Background work</source>
+        <translation>Hintergrundarbeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>just now, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>{} hours ago, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>{} minutes ago, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>{}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>options</name>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>All {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>American</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>As quoted, for one share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>As stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>As the OCC writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/__init__.py"/>
+        <source>Assigned, expired…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Assigned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Assigned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>At its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Book it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Book what has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Butterfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>By Black, Scholes and Merton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>By Black, Scholes and Merton, with the volatility of the last 30 sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>By its structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>By the brokers' orders, and by what was opened within five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Calendar days until the last session of its exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Cash</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Cash-secured put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Change of delta for 1 of the underlying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Change of the position's value for 1 of the underlying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Change of the position's value for a point of volatility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Change of the position's value in a calendar day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Collar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Condor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Contracts; below zero: written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Cost with the premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Covered call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Covered put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Do not exercise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Double diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Each contract is booked once, however often this is pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <location filename="../../ui/trades/options/view.py"/>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Ended {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Ends {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Exercise it at its end after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/__init__.py"/>
+        <source>Exercise, expire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Exercised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Exercise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Expired worthless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Fewer: the others stay, or expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Find strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Go to positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Greeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Greeks by the implied volatility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>Group into a strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/__init__.py"/>
+        <source>Group into a strategy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Guts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Held after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>How often it was rolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>IV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Implied volatility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Implied volatility: at which the formula gives the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Intrinsic value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Iron butterfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Iron condor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>It ended in the money and was sold: whether it was assigned is known with the next morning's statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>It ended {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>It ended, and no price of that day is known. Nothing is booked without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>It ends {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>It is European: it is exercised at its end alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>It is an adjusted contract, and what it delivers was not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>It is one: no guess any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>It replaced another position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/__init__.py"/>
+        <source>It replaced another position…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>It settles at a value that is made of the opening prices and published that morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Its exchange has no calendar here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Its orders and fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Its price, or the published value, at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>Link them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>Make the strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Moneyness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Multiplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>No fresh price: greeks by the volatility of the last 30 sessions, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>No more strategies were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>No price is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Not exercised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Nothing has ended that was not booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Of all legs, after fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>On which it was exercised or assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>One delivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>One share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Open contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Opened at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Outcome…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Price of what it is on; sorts by how far it is in the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Price?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Proceeds with the premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Protective call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Protective put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Ratio spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Realized</source>
+        <translation>Realisiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Rho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Risk reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>Rolled from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Rolled from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Rolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Settled in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Straddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Strangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Strategies found: {}. Those that nobody stated are marked as guesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Synthetic share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Take its end back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/__init__.py"/>
+        <source>Take its end back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Take “{}” apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>The contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>The formula is that of European contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>The last end that was booked of this contract, and what was delivered by it, count no more. It then waits for you to say what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>The option's own result keeps the premium here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>The other {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>The results of both count as one trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>The theoretical price takes {}, the underlying's volatility in the last 30 sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Theoretical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Theoretical at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>There is no other contract on the same underlying in its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>There is no other position on the same underlying in its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>There is nothing to book yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>There is nothing to link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Theta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Time value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>To be booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Underlying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Value?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Vega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Vega and rho for a point, theta for a calendar day; rate {}, no dividends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>What it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Which contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>With all that it was rolled from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>With days to expiry, moneyness, greeks and implied volatility; what has ended and waits for its outcome; and legs as strategies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Within a week {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Written call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Written put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>You buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>You sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Your option contracts will be listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>at the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>at the strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>by delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>close at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>close at what they are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>expire worthless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>for taxes, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>in the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>out of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>paper</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>without a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>{} days</source>
+        <translation>{} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>{} for one share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>{} in the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>{} out of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>{} {} of {}, {} in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <location filename="../../ui/overview/benchmark.py"/>
+        <source>A second line shows what the same deposits and withdrawals would have come to in another asset, or in a blend such as WORLD:60,BOND:40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/benchmark.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/benchmark.py"/>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>A currency or a coin; what you trade in it must be paid in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>A limit fills when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Amount in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>As at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Bound by orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Buying power for each unit of equity; 1: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Cash</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Cash to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Equity in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Equity less the cash that was put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Equity × leverage, less the worth of positions and what orders bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Fee a share or contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Fee an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Fee, % of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Fees are taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Give a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>How much worse than the price market and stop orders fill; limits never do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>It is the newest price from now on, and open paper orders meet it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>It never counts in what you own, and is in no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Keep the exchange's hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Keep the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Make the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>May sell short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Name the instrument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>New paper account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>No price of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Of coins only; of all else it is money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Of limits that waited for their price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Of orders that take the market's price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Paper account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Paper cash of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Paper money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Practise with prices that you type, feed or have. Paper money never counts in what you own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Rules of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Share of the volume, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Slippage, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Start {} anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Such as AAPL or BTC/USDT; a new one is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Take the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>The most of a bar's volume that one order gets; the rest stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>The price goes through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>The price touches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>There is no paper account yet: make one, and practise without risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>There is {} free. With a minus, cash is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>They hold for what fills from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Type a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>What a purchase meets; empty: the last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>What a sale meets; empty: the last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>What is bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>What is paid or received in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Working orders are cancelled, positions are gone, and fills count no more; they stay on record. What you wrote about positions stays too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>for new positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>positions {} · orders {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>{}: fill it in.</source>
+        <translation>{}: bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>… of waiting orders, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>performance</name>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>(1 + TTWROR) to the power of 365 ÷ days, − 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>(yearly return − rate to compare with) ÷ spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>1 − low ÷ peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>All was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Alpha a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>At the close of the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>At the close of the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Average capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Average month over the benchmark's, in months in which it fell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Average month over the benchmark's, in months in which it rose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Calmar ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Came from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Changes of prices, and trades better or worse than the close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Changes of values that are set by hand: homes, cars, private companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Covariance with the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Daily log returns, the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Days a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Debts alone earn nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Deviation of the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Dividends, interest, rewards.</source>
+        <translation>Dividenden, Zinsen, Prämien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Down capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Excess return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Fees and interest paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Flows discounted at this rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>From both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>From currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>From prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Gain over the average capital, weighted by time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>How far it moves when the benchmark moves by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>How much daily returns differ from the benchmark's, per year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>How much daily returns fall short of their average, per year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>How much daily returns spread, per year.</source>
+        <translation>Wie stark die Tagesrenditen streuen, aufs Jahr gerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Income</source>
+        <translation>Erträge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Index at its low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Index at its peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Index at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Index at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Index back at its peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Information ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>It is too large to be of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Largest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Mean of the benchmark's months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Mean of the months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Modified Dietz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>More was taken out than the benchmark would have been worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Net contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>No single rate fits these flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Not enough history: it needs more days with a known value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Of them below the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>On average nothing was invested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Prices</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Return per unit of volatility downwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Return per unit of volatility.</source>
+        <translation>Rendite je Einheit Volatilität.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Risk-free rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Same flows in the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Semi-deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Sharpe ratio</source>
+        <translation>Sharpe-Quotient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Sortino ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>TTWROR</source>
+        <translation>TTWROR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>TTWROR a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>TTWROR of the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Taxes inside the scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The benchmark did not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The benchmark has no price at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>The benchmark's yearly rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The deepest fall from a high to the low after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The part of the gain that exchange rates made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The period is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The same as a yearly rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value at the beginning is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value at the beginning or the end is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value at the end is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value did not move in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value never fell below an earlier high in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value never fell in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value of a deposit or withdrawal is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The yearly interest rate that fits your own deposits and withdrawals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Their deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Their mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Their shortfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>There was no whole month in which the benchmark moved that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>There were no flows in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Tracking error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>True time-weighted return: what a unit held all the time earned, whatever came in or went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Up capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Value at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Value at the close before the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Value at the close of the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Value at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Value at the end less value at the beginning and what came from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Variance of the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Went outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>What came from outside, less what left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>What came from outside, less what went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>What is left of the gain: prices, income and costs, in the assets' own currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>What the benchmark itself returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>What was held before, at the new exchange rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>What you would have now, had the same money gone into the benchmark on the same days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Where prices and exchange rates worked together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Whole months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>XIRR</source>
+        <translation>XIRR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Yearly return beyond what beta explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Yearly return over the largest drawdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Your TTWROR less that of the benchmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>beginning + sum of flow × days left ÷ days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>covariance ÷ variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>deviation × root of days a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>end ÷ beginning − 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>end − beginning − in + out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>gain ÷ average capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>logarithm of the day's factor; days without a market join the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>made good on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>mean of the months ÷ mean of the benchmark's months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>not made good yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>own − benchmark's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>own − risk-free − beta × (benchmark's − risk-free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>product of (1 + month), − 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>product of (end + out) ÷ (value before + in) of its days, − 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>root of the sum of (return − mean)² ÷ (count − 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>sum of flow ÷ (1 + rate) to the power of days ÷ 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>the index was never below an earlier peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>the rate at which the discounted flows come to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>the same beginning and flows, in the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>the same of those below the mean alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>yearly return ÷ largest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>{} from {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>periods</name>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>1M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>1Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>3M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>3Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>5Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>6M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>Since the first entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>This year so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>YTD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>in 1 month</source>
+        <translation>in 1 Monat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>in 12 months</source>
+        <translation>in 12 Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>in 3 months</source>
+        <translation>in 3 Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>in 3 years</source>
+        <translation>in 3 Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>in 5 years</source>
+        <translation>in 5 Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>in 6 months</source>
+        <translation>in 6 Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>since the beginning</source>
+        <translation>seit Beginn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Allocation</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Analysis of trades</source>
+        <translation>Analyse der Trades</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Background work</source>
+        <translation>Hintergrundarbeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Balances</source>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Balances and statements</source>
+        <translation>Salden und Auszüge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Baskets</source>
+        <translation>Körbe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Calendar of results</source>
+        <translation>Ergebniskalender</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Debts</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Income</source>
+        <translation>Erträge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Interest rules</source>
+        <translation>Zinsregeln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Net-worth statement</source>
+        <translation>Vermögensaufstellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Performance</source>
+        <translation>Wertentwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Property</source>
+        <translation>Sachwerte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Property and valuables</source>
+        <translation>Sachwerte und Wertgegenstände</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Statement</source>
+        <translation>Aufstellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Vaults</source>
+        <translation>Spartöpfe</translation>
+    </message>
+</context>
+<context>
+    <name>price-chart</name>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>Price in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>average cost {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>average cost {}, at today's rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>dividend or other income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>{} on {}, {} on {}, changed by {}; lowest {} on {}, highest {} on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>{} splits and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>{} trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>result-calendar</name>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Nothing closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Results of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Results of {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>{} trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>{} trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>{}, trades {}, won {}, lost {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>After changes</source>
+        <translation>Nach Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>After the next change: the newest has everything.</source>
+        <translation>Nach der nächsten Änderung: Die neueste hat alles.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>All shortcuts as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Amounts on charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>At close</source>
+        <translation>Beim Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Bad</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Base currency</source>
+        <translation>Basiswährung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>Before an update</source>
+        <translation>Vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>Before → after</source>
+        <translation>Vorher → nachher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Beginning of the tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Check the books</source>
+        <translation>Bücher prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Coffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Colours of gain and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Cost basis</source>
+        <translation>Einstandswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Cost-basis method</source>
+        <translation>Verfahren für den Einstandswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Currencies to show everything in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Fair</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Fees paid in an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Height of table rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>How rates are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Language and formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Lock after a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Long term begins after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Methods of single accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Negative amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Net worth</source>
+        <translation>Reinvermögen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>Now.</source>
+        <translation>Jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>Now: there are changes that no backup has.</source>
+        <translation>Jetzt: Es gibt Änderungen, die keine Sicherung hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Numbers and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Opened and re-totalled after it was made.</source>
+        <translation>Nach dem Erstellen geöffnet und neu summiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Places of backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Rewards are income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Take everything with you</source>
+        <translation>Alles mitnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>The audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>The computer on which it was done.</source>
+        <translation>Der Computer, auf dem es getan wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>The doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Trail</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Very weak</source>
+        <translation>Sehr schwach</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Ways to unlock</source>
+        <translation>Wege zu entsperren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>What is left out of totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>What was recorded</source>
+        <translation>Was erfasst wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>When a price counts as old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Where the books lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Your books</source>
+        <translation>Ihre Bücher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>net worth equal</source>
+        <translation>Reinvermögen gleich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>not equal</source>
+        <translation>nicht gleich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>{} entries</source>
+        <translation>{} Buchungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Back and forth in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Choose the day to show</source>
+        <translation>Zu zeigenden Tag wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Close Coffer</source>
+        <translation>Coffer schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Close, or leave what is open</source>
+        <translation>Schließen oder verlassen, was offen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Copy the chosen rows of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/shortcuts.py"/>
+        <source>Go to a view</source>
+        <translation>Zu einer Ansicht gehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Go to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Help for what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Hide or show amounts</source>
+        <translation>Beträge verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Larger and smaller text in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Load everything again</source>
+        <translation>Alles neu laden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Lock the books</source>
+        <translation>Bücher sperren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Move along a chart, day by day</source>
+        <translation>Tag für Tag durch ein Diagramm gehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Narrow or widen the sidebar</source>
+        <translation>Seitenleiste schmaler oder breiter machen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>New entry</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>New order</source>
+        <translation>Neue Order</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Save what a form shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Search in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Shorter or longer period of a chart</source>
+        <translation>Kürzerer oder längerer Zeitraum eines Diagramms</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>This sheet</source>
+        <translation>Diese Übersicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>statement</name>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>As known on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Cash</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Credit cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Digital assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Figures are rounded one by one, and may not add up to the last digit shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>In {currency}, at the end of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Month ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Mortgages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Net worth</source>
+        <translation>Reinvermögen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Net-worth statement</source>
+        <translation>Vermögensaufstellung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Only {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Other assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Other liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Own days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Precious metals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Property</source>
+        <translation>Immobilien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Quarter ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Total assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Total liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Year end and today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Year ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>rests on an old price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>something in it is not known, and not counted in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>{what}: its history is not complete ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>{what}: no price is known ({days}); its value is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>{what}: no rate to the base currency ({days}); its value is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>{what}: nothing says how much is held ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>{what}: the price is an old one, of {at} ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>{what}: valued by hand, on {at} ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trades</name>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>+ Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>A fee was taken in something that has no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>A limit order can be placed without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>A position on the other side is open: close that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>A real account. Place the order by hand at the broker; it is noted here, and its fills are typed in or synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>A stop-loss lies on the losing side of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>A strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>A target lies on the winning side of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>AAPL, BTC/USDT, AAPL 240C 19 Dec 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>About this position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Add a stop-loss and a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>As quoted: of an option, of one share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>At least {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>At the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Average price of the closing fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Average price of the opening fills, weighted by quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Becomes a limit order once the price reaches the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Becomes a market order once the price reaches the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Bot “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Both are placed when the order is filled; the first that fills cancels the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Buy</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Buy to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Buy to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Buying power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Buying power left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>By the account's rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Can close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Cancelled: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Cash, less what working orders may still take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Change the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Choose a position to see what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Choose a position to write down why it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Close, all or in part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Closed trades that won ÷ all closed trades; break-even ones count as not won. All legs of a strategy are one trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Closing fills: quantity × average price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Cost</source>
+        <translation>Einstandswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Crypto</source>
+        <translation>Krypto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>ETF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Fees would take all that it brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Fees {}, taken off both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Fills at the next price, whatever it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Fills at this price or a better one, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Filter positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>For example: typed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Gain if filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Gain ÷ what was risked by the first planned stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Give a limit price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Give a stop price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Give more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/empty.py"/>
+        <source>Import executions…</source>
+        <translation>Ausführungen importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>In {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>It counts no more: the position is worked out without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>It trades in steps of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Its entry in the ledger is voided with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Last day: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Limit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/model.py"/>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Max drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>More than the account can pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>New here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>New order</source>
+        <translation>Neue Order</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>New order (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Newest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Newest price × open × multiplier − cost; of a short the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>No position fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>No position yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>No price is known yet.</source>
+        <translation>Noch ist kein Kurs bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>No price is known, so what is open has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>No price is known: give a limit price, or a quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>No trade has been closed in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Not defined: no trade has lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Not defined: no trade has won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>Note the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Nothing in the books has this symbol: look twice at its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Nothing is open that this would close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Of all fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Of paper money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Of the whole, what is filled included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Of this computer's clock; empty: now, or noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Of what is open, first in first out, with entry fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Only {} can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/figures.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Open P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/empty.py"/>
+        <source>Open a paper account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Open {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Open, less what working closing orders still ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Opened less closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Opened {}, closed {}, open {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Opening fills: quantity × average price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Order ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Order ticket, position and journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Order: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Orders and fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/view.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Paper accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Paper money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Paper money only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>Paper money: nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Paper trades are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Partly filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>Place a paper order in the ticket: what fills becomes a position here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Place it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Place paper order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>Place the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/view.py"/>
+        <source>Positions that were opened up to {}. Their quantities, prices and results are today’s: trades do not move in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Press to see its entry in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Prices are multiples of {} above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Proceeds</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Proceeds less fees, less what this part of the position cost with its fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Profit factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <location filename="../../ui/trades/ticket.py"/>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Quantity × (price − stop-loss), and both fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Quantity × (target − price), less both fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Quantity × price × {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/view.py"/>
+        <source>Real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Real and paper accounts; paper never counts in net worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Real money only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Realized</source>
+        <translation>Realisiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Realized and open, after fees, in the currency it trades in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Realized this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Realized {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Record the fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Rolled from another position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>Say what to trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Sell to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Sell to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Show in Activity</source>
+        <translation>In Aktivität zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Show its entry in Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>State its price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Stop price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Stop-limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Stop-loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/empty.py"/>
+        <source>Take over what the ledger has…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>The deepest fall of the account's money with realized results below its highest so far ÷ that highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>The deepest fall of the sum of closed trades below its highest so far, in money: what share of a real account that is, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>The least that works is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>The most that the amount buys, fees included, cut down to the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>The newest price; of what is closed, the average it was closed at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>The order was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>There is no account to trade in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/empty.py"/>
+        <source>Trades as positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>Try fewer words, another period, or all accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Type a fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Type a fill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Unknown: a fee was taken in something that has no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Unknown: a rate into {} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Unknown: a rate on a day of closing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Unknown: of a trade it is not known whether it won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Unknown: one open position has no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Unknown: {} open positions have no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Until cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Until the close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Up to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Void</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Void the fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Void the fill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Void this fill?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>What closing fills brought, first in first out, after fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>What fills opened, and what they closed of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>What is open at the newest price, less what it cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>What is open, less what working closing orders still ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>What is won at the target ÷ risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>What the account can spend, less this order with its fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/empty.py"/>
+        <source>What you buy and sell will be shown here as positions, with their orders and fills, their result, and what can still be closed. Try it with paper money, import a broker's executions, or take over the buys and sells of your ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Worth at least {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Write the time like 15:32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>a fee has no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>added with its first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>by amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>by quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>copied from “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>fee {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>fee {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/model.py"/>
+        <source>folded up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/model.py"/>
+        <source>level {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>limit {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>no price is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>nothing yet: its order is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>paper</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>paper money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>realized {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>stop {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>stop-loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>strategy noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>the price is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/model.py"/>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>up to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>{} R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>{} accounts</source>
+        <translation>{} Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>{} days</source>
+        <translation>{} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>{} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>{} is filled already: ask for more, or cancel the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>{} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <location filename="../../ui/trades/figures.py"/>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>{} · paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>{}, closed {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Σ (closing price − price of the oldest open fill) × quantity, after fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Σ (newest price × open quantity × multiplier − cost with entry fees) over open positions, of shorts the other way round; in {} at today's rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Σ of gains ÷ Σ of losses of closed trades, in money after fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Σ of what closing fills brought since 1 January, less what was paid for them, first in first out, after fees; in {} at today's rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>typed</name>
+    <message>
+        <location filename="../../ui/format_typed.py"/>
+        <source>A number has at most two sorts of separators.</source>
+        <translation>Eine Zahl hat höchstens zwei Arten von Trennzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_typed.py"/>
+        <source>A number has one decimal separator.</source>
+        <translation>Eine Zahl hat ein Dezimaltrennzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_typed.py"/>
+        <source>The thousands separators stand at odd places.</source>
+        <translation>Die Tausendertrennzeichen stehen an ungewöhnlichen Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_typed.py"/>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_typed.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_typed.py"/>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>vaults</name>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>An estimate from the past, no promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Archived {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>At the planned {} a month, with prices as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>At {} a month, the average of {} months, with prices as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Exactly reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>From outside</source>
+        <translation>Von außen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Its amount is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>Lower edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Money alone does not swing, so there is no range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>No target date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Nothing feeds it yet, so there is nothing to look ahead from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Nothing was saved yet, and no plan is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Reached {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Reached {}, below it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Target {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>The dashed line is the middle of {} paths drawn from its own {} months, with {} a month saved; four of five end in the shaded range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>The dashed one goes on with {} a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>The history is too short for a range: it takes twelve whole months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>The solid line is what the vault held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>The target is reached by {} on {} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>There is no projection: what it holds is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>There is nothing in it that could grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>Upper edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>closed: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>date is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>excluded: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>fully allocated here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>hidden: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>likely range, 10th to 90th percentile of {} paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>marked as scam: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>no longer in use: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>nothing free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>nothing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>on pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>paper money: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>reached {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} a month needed, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} a month reaches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} above the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} also in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>{} of {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>{} on {}</source>
+        <translation>{} am {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>{}, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>{}, from {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>{}: history, target and outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>whatif</name>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>As set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>By which rule of Section 104</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Cost</source>
+        <translation>Einstandswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Days held</source>
+        <translation>Tage gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>Each account by its own method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>Gains of sales booked already would change by {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>It would also change gains of sales that are booked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Long term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>Nothing of {} remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Of what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Proceeds</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>Purchases of the same day are matched first, then those of the 30 days after, then the pool. What you buy back by {} counts against this sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Realized</source>
+        <translation>Realisiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Realized, compared with the method in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Short term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Term</source>
+        <translation>Haltedauer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>The lots you picked, then the method in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Unrealized</source>
+        <translation>Unrealisiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>Your lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>at {}, the price of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>no price is known: type one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>which is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>{} keeps {} {}: cost {}, unrealized {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>{} {} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>{} {} remain in {} accounts: cost {}, unrealized {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>{}: 1 lot goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>{}: {} lots go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>A lot's cost is estimated.</source>
+        <translation>Der Einstand eines Lots ist geschätzt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>A part of the history or a price is missing.</source>
+        <translation>Ein Teil des Verlaufs oder ein Kurs fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>A part rests on an old price or on a lot of unknown origin.</source>
+        <translation>Ein Teil beruht auf einem alten Kurs oder einem Lot unbekannter Herkunft.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Airdrop</source>
+        <translation>Airdrop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>All lots share one average cost.</source>
+        <translation>Alle Lots teilen einen durchschnittlichen Einstand.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Balances</source>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Buy</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Cash</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Crypto</source>
+        <translation>Krypto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Digital asset</source>
+        <translation>Digitale Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Dividend</source>
+        <translation>Dividende</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Entries would bring it below zero.</source>
+        <translation>Buchungen würden es unter null bringen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>First in, first out: the oldest lots go first.</source>
+        <translation>First in, first out: Die ältesten Lots gehen zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Highest cost first: the dearest lots go first.</source>
+        <translation>Highest cost first: Die teuersten Lots gehen zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Interest paid</source>
+        <translation>Gezahlte Zinsen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Investment</source>
+        <translation>Geldanlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Last in, first out: the newest lots go first.</source>
+        <translation>Last in, first out: Die neuesten Lots gehen zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Liability</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Linking transfers</source>
+        <translation>Umbuchungen werden verknüpft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Making the file</source>
+        <translation>Datei wird erstellt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>More left than is known to have come in.</source>
+        <translation>Es ging mehr hinaus, als bekanntermaßen hereinkam.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>More was sold than was known to be held.</source>
+        <translation>Es wurde mehr verkauft, als bekanntermaßen da war.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>No exchange rate to your currency is known.</source>
+        <translation>Kein Wechselkurs in Ihre Währung ist bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>No price is known yet.</source>
+        <translation>Noch ist kein Kurs bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Nothing says how much of it is held.</source>
+        <translation>Nichts sagt, wie viel davon da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Opening balance</source>
+        <translation>Anfangsbestand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Precious metal</source>
+        <translation>Edelmetall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Prices</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Pricing</source>
+        <translation>Wird bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Private company</source>
+        <translation>Privates Unternehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Property</source>
+        <translation>Immobilien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Reward</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Section 104</source>
+        <translation>Section 104</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Settlement</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Statement</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Stock or fund</source>
+        <translation>Aktie oder Fonds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Swap in</source>
+        <translation>Tausch herein</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Swap out</source>
+        <translation>Tausch hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The cost of a lot is not known.</source>
+        <translation>Der Einstand eines Lots ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The day is before the first known entry.</source>
+        <translation>Der Tag liegt vor der ersten bekannten Buchung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The entries do not add up to the balance.</source>
+        <translation>Die Buchungen ergeben nicht den Saldo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The exchange rate used is old.</source>
+        <translation>Der verwendete Wechselkurs ist alt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The last price is old.</source>
+        <translation>Der letzte Kurs ist alt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The lots do not add up to the balance.</source>
+        <translation>Die Lots ergeben nicht den Saldo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The whole history is known and the price is fresh.</source>
+        <translation>Der ganze Verlauf ist bekannt und der Kurs ist frisch.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The worth of a fee is not known.</source>
+        <translation>Der Wert einer Gebühr ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The worth of some income is not known.</source>
+        <translation>Der Wert eines Ertrags ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>There is not enough evidence to state a figure.</source>
+        <translation>Die Belege reichen nicht für eine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Transfer in</source>
+        <translation>Umbuchung herein</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Transfer out</source>
+        <translation>Umbuchung hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>UK: same day, then the next 30 days, then the pool.</source>
+        <translation>Vereinigtes Königreich: gleicher Tag, dann die nächsten 30 Tage, dann der Pool.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Void</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Withdrawal</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>a later balance, walked back</source>
+        <translation>ein späterer Saldo, zurückgerechnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>an earlier balance, walked forward</source>
+        <translation>ein früherer Saldo, vorwärts gerechnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>by one step</source>
+        <translation>über einen Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>by two steps</source>
+        <translation>über zwei Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>long term</source>
+        <translation>langfristig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>reverse rate</source>
+        <translation>umgekehrter Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>same currency</source>
+        <translation>gleiche Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>short term</source>
+        <translation>kurzfristig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>the current balance</source>
+        <translation>der aktuelle Saldo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>the entries alone</source>
+        <translation>die Buchungen allein</translation>
+    </message>
+</context>
+<context>
+    <name>yields</name>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>1 payout due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Days ÷ 360</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Days ÷ 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Days ÷ days of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Months of 30 days ÷ 360</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Not before it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Reward</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>balance unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>checks only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>compounded {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>may still come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>monthly, day {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>monthly, last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>nothing came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>nothing earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>paid by the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>paid twice: by the rule, and really</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>since {}</source>
+        <translation>seit {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>taken out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>weekly, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>yearly, {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>{} APY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>{} payouts due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,21215 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Coffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Filter by name or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Licence of Coffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Licence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Other people’s work that ships with it, under their licences. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Read the licence of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Versions, the system and what the doctor found, as text for a question. No amounts, names or secrets are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>What Coffer is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>as in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>{} lines are on the clipboard. Read them before you send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>{}, under the Apache License 2.0. It runs on your computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>As the base currency</source>
+        <translation>Comme la devise de base</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Edit the account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>For example: Everyday account</source>
+        <translation>Par exemple : Compte courant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Not counted in net worth</source>
+        <translation>Exclu du patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Paper money, never counted</source>
+        <translation>Argent fictif, jamais compté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Quantities may fall below zero (short selling)</source>
+        <translation>Les quantités peuvent passer sous zéro (vente à découvert)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Trades move its cash</source>
+        <translation>Les transactions mouvementent ses liquidités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/dialogs.py"/>
+        <source>Why it does not count, for later</source>
+        <translation>Pourquoi il ne compte pas, pour mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPanel</name>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Holdings</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Latest entries</source>
+        <translation>Dernières écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>No entries yet.</source>
+        <translation>Aucune écriture pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>No history in the last year.</source>
+        <translation>Aucun historique sur l’année écoulée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Nothing is held here.</source>
+        <translation>Rien n’est détenu ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Show in Activity</source>
+        <translation>Voir dans Activité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Show in Holdings</source>
+        <translation>Voir dans Positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>Value of the account over a year</source>
+        <translation>Valeur du compte sur un an</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>{} coverage</source>
+        <translation>Couverture : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/detail.py"/>
+        <source>{} today</source>
+        <translation>{} aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>+ Account</source>
+        <translation>+ Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>By institution, with value, share and history. Add an account, or import a file: accounts named in it are added by themselves.</source>
+        <translation>Par établissement, avec valeur, part et historique. Ajoutez un compte ou importez un fichier : les comptes qui y figurent s’ajoutent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Edit the account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Filter accounts</source>
+        <translation>Filtrer les comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Filter {} accounts</source>
+        <translation>Filtrer {} comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/view.py"/>
+        <source>Your accounts will be listed here</source>
+        <translation>Vos comptes apparaîtront ici</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityBar</name>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>+ New entry</source>
+        <translation>+ Nouvelle écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Also show entries that were voided.</source>
+        <translation>Afficher aussi les écritures invalidées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Filter the ledger</source>
+        <translation>Filtrer le grand livre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Group: {}</source>
+        <translation>Groupe : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Only entries of this holding. Press to show all.</source>
+        <translation>Seulement les écritures de cette position. Cliquez pour tout afficher.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Undo an import or an edit as a whole.</source>
+        <translation>Annuler en bloc une importation ou une modification.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Undo…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>Voided</source>
+        <translation>Invalidées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/bar.py"/>
+        <source>{} kinds</source>
+        <translation>{} types</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>1 entry</source>
+        <translation>1 écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>1 transfer could pair in several ways.</source>
+        <translation>1 transfert pourrait s’apparier de plusieurs façons.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
+        <translation>Achats et ventes, dépôts, transferts, dividendes, frais : chacun avec son effet. Rien n’est jamais écrasé ; une correction reste visible à côté de ce qu’elle corrige.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Everything that happens will be listed here</source>
+        <translation>Tout ce qui se passe apparaîtra ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Ledger</source>
+        <translation>Grand livre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>No entry fits the filter</source>
+        <translation>Aucune écriture ne correspond au filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
+        <translation>Essayez moins de mots, d’autres dates, ou affichez tous les types et comptes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>{} entries</source>
+        <translation>{} écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>{} entries so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/view.py"/>
+        <source>{} transfers could pair in several ways.</source>
+        <translation>{} transferts pourraient s’apparier de plusieurs façons.</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationCard</name>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>Allocation</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>Allocation {}, choose another</source>
+        <translation>Répartition {}, en choisir une autre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>Assets {}</source>
+        <translation>Actifs {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>Debt to assets {}</source>
+        <translation>Dettes sur actifs {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>Debts {}</source>
+        <translation>Dettes {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>How it is meant to be, and the trades that lead there</source>
+        <translation>Comment elle devrait être, et les transactions qui y mènent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>In no group</source>
+        <translation>Dans aucun groupe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>No debts</source>
+        <translation>Aucune dette</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>as tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>by account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>by category</source>
+        <translation>par catégorie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>by currency</source>
+        <translation>par devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>by institution</source>
+        <translation>par établissement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>by type</source>
+        <translation>par type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>targets</source>
+        <translation>objectifs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/allocation.py"/>
+        <source>{} others</source>
+        <translation>{} autres</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationView</name>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>All without a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Allocation</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Allocation by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Drift, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Nothing is owned on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Saved as {}.</source>
+        <translation>Enregistré sous {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Set targets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Split by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>debts of {} stand apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>without a known worth: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisView</name>
+    <message>
+        <location filename="../../ui/trades/analysis/view.py"/>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/view.py"/>
+        <source>Go to trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/view.py"/>
+        <source>No trade that this asks for has closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/view.py"/>
+        <source>What your trades say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/view.py"/>
+        <source>Win rate, expectancy, drawdown, and results by tag, instrument and hour, as soon as a trade has closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/view.py"/>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>100 % (as the system)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>A sign or an arrow always stands beside the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Blue and orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Colours follow the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Colours of gain and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Dark colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Gain and loss: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Green and red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Height of table rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Light colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Little moves here, and nothing for longer than a blink. Without motion menus open at once and the cursor does not blink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>More rows at a glance, or more room around each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>On top of what the system asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Size: {}, from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Takes effect when Coffer starts the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>{}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>“As the system” changes with it, also in the evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveCard</name>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>1 secret was left out.</source>
+        <translation>1 secret a été omis.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Every row in open, documented files (JSON lines and CSV) with its attachments and digests; nothing is left out but secrets. It is readable for anyone: keep it safe.</source>
+        <translation>Chaque ligne dans des fichiers ouverts et documentés (JSON Lines et CSV), avec pièces jointes et empreintes ; seuls les secrets sont omis. Lisible par quiconque : gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Everything is in {}: {} entries, {} attachments. Anyone can read it.</source>
+        <translation>Tout est dans {} : {} écritures, {} pièces jointes. N’importe qui peut le lire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Export everything into a folder</source>
+        <translation>Tout exporter dans un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Import an archive</source>
+        <translation>Importer une archive</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Imported and checked: {} entries, {} attachments.</source>
+        <translation>Importé et vérifié : {} écritures, {} pièces jointes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Of a folder…</source>
+        <translation>D’un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Of a zip file…</source>
+        <translation>D’un fichier zip…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Reads such an archive into books that are still empty.</source>
+        <translation>Lit une telle archive dans des livres encore vides.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Reads such an archive into these books, which are empty.</source>
+        <translation>Lit une telle archive dans ces livres, qui sont vides.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Reads such an archive, but only into empty books: these have entries. Make another profile for it.</source>
+        <translation>Lit une telle archive, mais seulement dans des livres vides : ceux-ci ont des écritures. Créez un autre profil pour cela.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Secrets were left out: connect providers anew.</source>
+        <translation>Les secrets ont été omis : reconnectez les fournisseurs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>Take everything with you</source>
+        <translation>Tout emporter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>These books have no archive service.</source>
+        <translation>Ces livres n’ont pas de service d’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>To a folder…</source>
+        <translation>Vers un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>To a zip file…</source>
+        <translation>Vers un fichier zip…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/archive_card.py"/>
+        <source>{} secrets were left out.</source>
+        <translation>{} secrets ont été omis.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaChart</name>
+    <message>
+        <location filename="../../ui/charts/area.py"/>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfPopup</name>
+    <message>
+        <location filename="../../ui/window/as_of.py"/>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of.py"/>
+        <source>Day to show</source>
+        <translation>Jour à afficher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of.py"/>
+        <source>End of last month</source>
+        <translation>Fin du mois dernier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/as_of.py"/>
+        <source>End of last year</source>
+        <translation>Fin de l’an dernier</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <location filename="../../ui/settings/ask.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>AttributionCard</name>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>What made the value change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>A backup did not come to the same figures. Make a new one.</source>
+        <translation>Une sauvegarde n’a pas donné les mêmes chiffres. Faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>A second place for backups</source>
+        <translation>Un second emplacement pour les sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>All backups are on the same disk as the books: if it fails, all of them are gone.</source>
+        <translation>Toutes les sauvegardes sont sur le même disque que les livres : s’il tombe en panne, toutes sont perdues.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Back up to a file</source>
+        <translation>Sauvegarder dans un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Back up to a file…</source>
+        <translation>Sauvegarder dans un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Backed up to {}, and verified.</source>
+        <translation>Sauvegardé dans {} et vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Backed up, and verified.</source>
+        <translation>Sauvegardé et vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Backing up</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Coffer does it by itself once a week, when there is a backup.</source>
+        <translation>Coffer le fait de lui-même une fois par semaine, dès qu’il y a une sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>How they stand</source>
+        <translation>Leur état</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Last proven restore</source>
+        <translation>Dernière restauration prouvée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Newest good backup</source>
+        <translation>Dernière bonne sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Next one</source>
+        <translation>La suivante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>No backups are made of these books: this window was opened without them.</source>
+        <translation>Aucune sauvegarde n’est faite de ces livres : cette fenêtre a été ouverte sans elles.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>No restore was proven yet</source>
+        <translation>Aucune restauration n’a encore été prouvée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Prove it now</source>
+        <translation>Prouver maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Restored and re-totalled: everything is equal to the last digit.</source>
+        <translation>Restauré et recalculé : tout est égal au dernier chiffre près.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Restores the newest and an older backup into a scratch place, works out every figure anew and compares it with the backup's own</source>
+        <translation>Restaure la plus récente et une plus ancienne dans un emplacement d’essai, recalcule chaque chiffre et le compare à ceux de la sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>Restoring into a scratch place</source>
+        <translation>Restauration dans un emplacement d’essai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>The books are those of {}. The ones that were there are kept as {}.</source>
+        <translation>Les livres sont ceux du {}. Ceux qui étaient là sont conservés sous {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>The last restore failed</source>
+        <translation>La dernière restauration a échoué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>These books are backed up by whoever runs the server. Export them under “Data” to have a copy of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backups.py"/>
+        <source>{} No restore was proven for more than 14 days, or no backup could be made for more than 3.</source>
+        <translation>{} Aucune restauration n’a été prouvée depuis plus de 14 jours, ou aucune sauvegarde n’a pu être faite depuis plus de 3.</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePart</name>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source> since {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Balances and statements</source>
+        <translation>Soldes et relevés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Close account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Last balance stated: {}</source>
+        <translation>Dernier solde indiqué : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Leave out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>No balance was ever stated; the value rests on the entries alone.</source>
+        <translation>Aucun solde n’a jamais été indiqué ; la valeur repose sur les seules écritures.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>Set balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/panel.py"/>
+        <source>limit less what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BalancesView</name>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>All that was stated…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Balances and statements will be shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Choose a balance to see how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Choose a month to see what proves it, or to state its balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Closed and hidden too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Does not count. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Enter what is missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Everything counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Leave out of totals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Leave something out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Let it count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Newest balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Opening balances are up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Reconcile openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Reopen the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Set balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>State what an account held or owed on a day. Month by month you will see which figures a statement proves, and where the entries say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>The year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>What does not count, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/view.py"/>
+        <source>Which months are proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <location filename="../../ui/widgets/banner.py"/>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>BasketCard</name>
+    <message>
+        <location filename="../../ui/trades/baskets/cards.py"/>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/cards.py"/>
+        <source>From {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/cards.py"/>
+        <source>Least amount unknown: a price is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/cards.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/cards.py"/>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/cards.py"/>
+        <source>{} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasketDialog</name>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>A part has no symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>A weight is a percentage above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Add a basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Add a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Add a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Add the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Change {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>For example: World, simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Least amount: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Make it 100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>No price known yet: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Sum {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Sum {}, {} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Sum {}, {} too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasketOrderDialog</name>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Amount in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Band in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Buy {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Can be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Closed now: {}. What fails can be completed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Comes in, and is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Largest distance from a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Leave the separators of thousands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>No broker is connected: the orders are kept here, and their fills typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Percent to sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Place orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Place paper orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Real account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Rebalance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Rebalance on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Rebalance {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Sell</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Sell on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Sell {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Some prices are old; what is spent may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Spent, with fees of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Stays in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>The least amount is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>There is no account to trade in yet: open a paper account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Worth of what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>{} · paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasketsView</name>
+    <message>
+        <location filename="../../ui/trades/baskets/view.py"/>
+        <source>A basket is a set of instruments with weights, such as 60 % of one fund and 40 % of another. One amount buys all of them, on paper or for real, and you will see here what it became.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/view.py"/>
+        <source>Add a basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/view.py"/>
+        <source>Baskets</source>
+        <translation>Paniers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/view.py"/>
+        <source>Parts that failed and can be completed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/view.py"/>
+        <source>Show archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/view.py"/>
+        <source>{}. Some parts failed; see below why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchesCard</name>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>Nothing was recorded yet.</source>
+        <translation>Rien n’a encore été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>Undo {}</source>
+        <translation>Annuler {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} balance</source>
+        <translation>{} solde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} balances</source>
+        <translation>{} soldes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} entries</source>
+        <translation>{} écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} entry</source>
+        <translation>{} écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} price</source>
+        <translation>{} cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} prices</source>
+        <translation>{} cours</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesDialog</name>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Batches</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Undo an import or an edit</source>
+        <translation>Annuler une importation ou une modification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Undo this batch</source>
+        <translation>Annuler cette série</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Undoing voids every entry of a batch at once. The entries stay visible, struck through, and the same file can be imported again later.</source>
+        <translation>Annuler invalide d’un coup toutes les écritures d’une série. Elles restent visibles, barrées, et le même fichier pourra être importé de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Undone. The entries are voided.</source>
+        <translation>Annulé. Les écritures sont invalidées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/batches_dialog.py"/>
+        <source>Which months did it move?</source>
+        <translation>Quels mois a-t-elle modifiés ?</translation>
+    </message>
+</context>
+<context>
+    <name>BelongingsView</name>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>+ Property or valuables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>A home, a car, gold, a painting, shares of a private company: with cost, value and documents, valued by hand or by a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>Add property or valuables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>Filter property and valuables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>Owned no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>Property and valuables</source>
+        <translation>Biens et objets de valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/view.py"/>
+        <source>Your property and valuables will be listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkBox</name>
+    <message>
+        <location filename="../../ui/performance/benchmark_box.py"/>
+        <source>An asset to compare with, or a blend such as WORLD:60,BOND:40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/benchmark_box.py"/>
+        <source>Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/benchmark_box.py"/>
+        <source>No benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarChart</name>
+    <message>
+        <location filename="../../ui/income/calendar_chart.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_chart.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_chart.py"/>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <location filename="../../ui/balances/grid.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/grid.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/grid.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/grid.py"/>
+        <source>Statements by account and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>A year back and a year ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Expected {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Hatched is an estimate: the last amount, as often as it was paid before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Income by month, received and expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Not known: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>On cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>On value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Payments without a known worth: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>Received {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>What pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>expected in the next, {} on value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>received in a year, {} on cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>A calendar of your closed trades: the result of each day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Closed on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Closed on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Go to trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Nothing closed in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Nothing closed on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>What each day brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/view.py"/>
+        <source>before each row the week's sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Nothing is known for this period. Choose a longer one, or import a file.</source>
+        <translation>Rien n’est connu pour cette période. Choisissez-en une plus longue, ou importez un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Nothing is known on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Show the whole period again: Home, or a double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>What the same deposits and withdrawals would have come to in another asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>compared with {}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>dashed: estimated</source>
+        <translation>tirets : estimé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>dashed: partly known or estimated</source>
+        <translation>tirets : partiellement connu ou estimé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>gap: not known</source>
+        <translation>vide : inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>large deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>large withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>net worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>{} to {}</source>
+        <translation>{} à {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>{}, same flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>{}: not known here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>Check them</source>
+        <translation>Les vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>Works everything out anew from the ledger, and compares it with what is shown</source>
+        <translation>Recalcule tout à partir du grand livre et le compare à ce qui est affiché</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>Your books</source>
+        <translation>Vos livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>{} problems:</source>
+        <translation>{} problèmes :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/check.py"/>
+        <source>✓ Everything adds up: {} batches, {} entries, {} ledger rows.</source>
+        <translation>✓ Tout concorde : {} séries, {} écritures, {} lignes du grand livre.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Close the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Close {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>For example: moved to another bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Its past goes on counting. From then on it is left out of lists, and takes no entries until it is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWorkDialog</name>
+    <message>
+        <location filename="../../ui/settings/closed.py"/>
+        <source>Closing the books</source>
+        <translation>Fermeture des livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/closed.py"/>
+        <source>Open the books</source>
+        <translation>Ouvrir les livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/closed.py"/>
+        <source>The books are closed meanwhile. A power cut does no harm: either all of it happens, or nothing.</source>
+        <translation>Les livres sont fermés entre-temps. Une coupure de courant est sans danger : tout se fait, ou rien.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <location filename="../../ui/settings/gate.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/gate.py"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/gate.py"/>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/gate.py"/>
+        <source>Type the code that your authenticator shows now.</source>
+        <translation>Saisissez le code que votre application d’authentification affiche maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <location filename="../../ui/widgets/table_chooser.py"/>
+        <source>Arrange columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_chooser.py"/>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_chooser.py"/>
+        <source>Reset columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_chooser.py"/>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_chooser.py"/>
+        <source>To the left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_chooser.py"/>
+        <source>To the right</source>
+        <translation>Vers la droite</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../ui/widgets/table_columns_dialog.py"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_columns_dialog.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_columns_dialog.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_columns_dialog.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_columns_dialog.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_columns_dialog.py"/>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Account, asset, view or command</source>
+        <translation>Compte, actif, vue ou commande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Choose the day to show</source>
+        <translation>Choisir le jour à afficher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Compare cost-basis methods</source>
+        <translation>Comparer les méthodes de prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Help for what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Hide or show amounts</source>
+        <translation>Masquer ou afficher les montants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Holding</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Import executions…</source>
+        <translation>Importer des exécutions…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Load everything again</source>
+        <translation>Tout recharger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Lock the books</source>
+        <translation>Verrouiller les livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Narrow or widen the sidebar</source>
+        <translation>Réduire ou élargir la barre latérale</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>New order</source>
+        <translation>Nouvel ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Paper position</source>
+        <translation>Position fictive</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Undo the last change</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Undone: {}</source>
+        <translation>Annulé : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Vault</source>
+        <translation>Cagnotte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>What if I sell…</source>
+        <translation>Et si je vendais…</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>By holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>By tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Compare cost-basis methods</source>
+        <translation>Comparer les méthodes de prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Realized by tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Show: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Tax year: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>The same entries up to {}, in {}. Nothing changes until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>These accounts keep a method of their own: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Working out every method…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>Working out every method… {} of {} assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>as in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/compare_dialog.py"/>
+        <source>from 6 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <location filename="../../ui/activity/void_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/void_dialog.py"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/void_dialog.py"/>
+        <source>Reason, kept with the void (optional)</source>
+        <translation>Motif, conservé avec l’invalidation (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsView</name>
+    <message>
+        <location filename="../../ui/pending/view.py"/>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pending/view.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pending/view.py"/>
+        <source>Links to banks, brokers, exchanges and wallets that keep accounts up to date will be shown here. This version connects to nobody: nothing leaves this computer. Files from your bank or broker can be imported as often as you like; the same row is never counted twice.</source>
+        <translation>Les liens avec les banques, courtiers, plateformes et portefeuilles qui tiennent les comptes à jour apparaîtront ici. Cette version ne se connecte à personne : rien ne quitte cet ordinateur. Les fichiers de votre banque ou courtier peuvent être importés aussi souvent que vous voulez ; une même ligne n’est jamais comptée deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pending/view.py"/>
+        <source>Open Accounts</source>
+        <translation>Ouvrir Comptes</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsDialog</name>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Contributions to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Reassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Saved</source>
+        <translation>Épargné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Saved is what came into the parts from outside less what left them, by their percentages. Reassigned is what a changed percentage brought or took. Growth is the rest: prices, currencies, interest and charges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Saved {} · reassigned {} · growth {} · together {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/contributions.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostSection</name>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>A fee in the asset itself takes a piece of a lot away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>A tax year begins on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>As a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>As all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>At market value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Beginning of the tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Compare methods…</source>
+        <translation>Comparer les méthodes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Cost-basis method</source>
+        <translation>Méthode de prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Count by {}</source>
+        <translation>Compter selon {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Days that a lot was held when it was sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Fees paid in an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Gains are counted by {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Long term begins after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Long term begins after {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Methods of single accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>No income, no cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Realized gains are summed up by it in comparisons and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Rewards and fees in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Rewards are income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Staking, airdrops and interest in kind: income at market value, which is then their cost; or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Tax years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>There are no accounts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Where a law or a broker demands another one: it counts for that account alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>Without a gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>{} days</source>
+        <translation>{} jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>{} is counted as all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>{} is counted by {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>{} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/cost.py"/>
+        <source>{}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageChip</name>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>Not fully known:</source>
+        <translation>Pas entièrement connu :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>{} coverage · {} of {} holdings</source>
+        <translation>Couverture : {} · {} positions sur {}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <location filename="../../ui/window/crash_dialog.py"/>
+        <source>A mistake in Coffer</source>
+        <translation>Une erreur dans Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/crash_dialog.py"/>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/crash_dialog.py"/>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/crash_dialog.py"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/crash_dialog.py"/>
+        <source>Something went wrong inside Coffer</source>
+        <translation>Quelque chose s’est mal passé dans Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/crash_dialog.py"/>
+        <source>What you were doing may not have been finished. Your books are safe: changes are written as a whole or not at all. The text below tells what happened; nothing is sent anywhere.</source>
+        <translation>Ce que vous faisiez n’a peut-être pas été terminé. Vos livres sont en sécurité : les modifications sont écrites en entier ou pas du tout. Le texte ci-dessous dit ce qui s’est passé ; rien n’est envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrenciesSection</name>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>A price counts as old: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>After 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>After {} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Base currency</source>
+        <translation>Devise de base</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Currencies to show everything in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Days on which markets were open. The value is shown, and marked as estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>For example: EUR, CHF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>How rates are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Name one to {} currencies or coins, like USD, EUR, BTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Net worth and every total are in it; all else is converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Rates and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Rates are taken by way of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>Rates come from what you import or set by hand, as all prices do. This version asks no server for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>The base currency is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>The last rate at or before the time: direct, else the reverse, else by way of one of these, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>The top bar offers the base currency and these. Without any, those that you hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>The top bar offers the currencies that you hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>The top bar offers {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>When a price counts as old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/currencies.py"/>
+        <source>{} is no currency. Use codes like EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurveCard</name>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Drawdown</source>
+        <translation>Repli</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Drawdown: below the highest so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Sum of closed results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Background work</source>
+        <translation>Travaux en arrière-plan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Last import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Newest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>No prices yet</source>
+        <translation>Pas encore de cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>None yet: nothing is fetched by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Nothing was due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>Running now: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>State of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>{when}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/data_panel.py"/>
+        <source>{work}: {state}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Add sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>All of its accounts and entries go. You begin with empty books.</source>
+        <translation>Tous ses comptes et écritures disparaissent. Vous commencez avec des livres vides.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>An invented household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Inventing a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Only for empty books. Make another profile to look around in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Remove the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Remove the sample data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Ten years of accounts, shares, crypto, property and debts to look around in. One click removes them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>The sample data is gone. Your books are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>The sample data is there. Remove it here when you have seen enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>These books hold ten years of it. Remove it to begin with your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>Undone: {}. Both stay in the ledger.</source>
+        <translation>Annulé : {}. Les deux restent dans le grand livre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/data.py"/>
+        <source>What was recorded</source>
+        <translation>Ce qui a été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>DatesDialog</name>
+    <message>
+        <location filename="../../ui/activity/dates_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/dates_dialog.py"/>
+        <source>Dates to show</source>
+        <translation>Dates à afficher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/dates_dialog.py"/>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/dates_dialog.py"/>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/dates_dialog.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/dates_dialog.py"/>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <location filename="../../ui/statement/day_dialog.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/day_dialog.py"/>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/day_dialog.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/day_dialog.py"/>
+        <source>Type a day, such as 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <location filename="../../ui/entries/fields.py"/>
+        <source>2026-11-20, today, yesterday, or -3 for three days ago</source>
+        <translation>2026-11-20, aujourd’hui, hier, ou -3 pour il y a trois jours</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Delete the profile “{}”?</source>
+        <translation>Supprimer le profil « {} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Its folder, with the books, their keys and the backups in it, is moved to the trash. Backups in a second place stay.</source>
+        <translation>Son dossier, avec les livres, leurs clés et les sauvegardes qu’il contient, est mis à la corbeille. Les sauvegardes d’un second emplacement restent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>The profile's name</source>
+        <translation>Le nom du profil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Type its name to go on: {}</source>
+        <translation>Saisissez son nom pour continuer : {}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>Imported {file}: {entries} entries, {prices} prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>Nothing more could be reconciled by itself.</source>
+        <translation>Rien de plus n’a pu être rapproché automatiquement.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>Open backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>The books are not backed up: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/desk.py"/>
+        <source>{work} failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>Part of the bundle</source>
+        <translation>Partie du dossier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>Save a diagnostics bundle</source>
+        <translation>Enregistrer un dossier de diagnostic</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>Saved as {}.</source>
+        <translation>Enregistré sous {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/diagnostics_dialog.py"/>
+        <source>This is all that the file will hold. Nothing is sent anywhere: you decide who gets it.</source>
+        <translation>Voici tout ce que le fichier contiendra. Rien n’est envoyé : vous décidez qui le reçoit.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <location filename="../../ui/widgets/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorSection</name>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>1 thing could be better</source>
+        <translation>1 point pourrait être amélioré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>1 thing needs you now</source>
+        <translation>1 point demande votre attention maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Check the books</source>
+        <translation>Vérifier les livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Diagnostics bundle</source>
+        <translation>Dossier de diagnostic</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Encrypt…</source>
+        <translation>Chiffrer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Everything is as it should be</source>
+        <translation>Tout est comme il se doit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>For a report of an error</source>
+        <translation>Pour signaler une erreur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>How your books are</source>
+        <translation>Comment vont vos livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Look again</source>
+        <translation>Examiner à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Looking</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Nothing could be repaired from here.</source>
+        <translation>Rien n’a pu être réparé d’ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Prove it now</source>
+        <translation>Prouver maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Save a diagnostics bundle…</source>
+        <translation>Enregistrer un dossier de diagnostic…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>These books have no doctor.</source>
+        <translation>Ces livres n’ont pas de docteur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>Versions, settings of the computer, these findings and the log, without amounts, names or secrets. You see all of it before it is saved; nothing is sent.</source>
+        <translation>Versions, réglages de l’ordinateur, ces constats et le journal, sans montants, noms ni secrets. Vous voyez tout avant l’enregistrement ; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>{} things could be better</source>
+        <translation>{} points pourraient être améliorés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/doctor.py"/>
+        <source>{} things need you now</source>
+        <translation>{} points demandent votre attention maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Deeds, invoices, valuations: drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Really remove?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Remove {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Save a copy of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/documents.py"/>
+        <source>{} KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawdownCard</name>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>Below the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>Drawdown</source>
+        <translation>Repli</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>Activities, prices or balances. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
+        <translation>Activités, cours ou soldes. Vous verrez l’effet avant toute écriture, et importer deux fois le même fichier n’ajoute rien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>Choose a file to import</source>
+        <translation>Choisir un fichier à importer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>Drop a CSV file here</source>
+        <translation>Déposez un fichier CSV ici</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <location filename="../../ui/window/dropping.py"/>
+        <source>A folder cannot be imported. Drop the files that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/dropping.py"/>
+        <source>Drop to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/dropping.py"/>
+        <source>Drop to import into {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/dropping.py"/>
+        <source>File {number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptDialog</name>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Also open them by this computer's keyring</source>
+        <translation>Les ouvrir aussi par le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Backups made until now stay readable for anyone: delete them if they matter.</source>
+        <translation>Les sauvegardes faites jusqu’ici restent lisibles par quiconque : supprimez-les si cela importe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Encrypt</source>
+        <translation>Chiffrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Encrypt these books</source>
+        <translation>Chiffrer ces livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Every page of the file is encrypted. From then on the books open with your passphrase, a recovery code on paper or this computer's keyring.</source>
+        <translation>Chaque page du fichier est chiffrée. Dès lors, les livres s’ouvrent avec votre phrase secrète, un code de récupération sur papier ou le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>No keyring: {}</source>
+        <translation>Pas de trousseau : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>The books are closed meanwhile, and opened again.</source>
+        <translation>Les livres sont fermés entre-temps, puis rouverts.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Holdings, lots, gains and every report are computed without it from now on. The entry stays in the ledger, struck through, and Undo brings it back.</source>
+        <translation>Positions, lots, plus-values et tous les rapports sont désormais calculés sans elle. L’écriture reste, barrée, dans le grand livre, et Annuler la rétablit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Its link to the other transfer ends.</source>
+        <translation>Son lien avec l’autre transfert prend fin.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>The link was taken back. Both entries stay.</source>
+        <translation>Le lien a été retiré. Les deux écritures restent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Void</source>
+        <translation>Invalider</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Void it</source>
+        <translation>Invalider</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Void “{}”?</source>
+        <translation>Invalider « {} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/actions.py"/>
+        <source>Voided. Ctrl+Z brings it back.</source>
+        <translation>Invalidée. Ctrl+Z la rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Edit entry</source>
+        <translation>Modifier l’écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Fill in the form to see the effect.</source>
+        <translation>Remplissez le formulaire pour voir l’effet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Lots: by the method. Choose…</source>
+        <translation>Lots : selon la méthode. Choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Lots: {} chosen by you…</source>
+        <translation>Lots : {} choisis par vous…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Nothing is saved until you press Save. Undo takes it back.</source>
+        <translation>Rien n’est enregistré avant que vous n’appuyiez sur Enregistrer. Annuler le défait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Save and next</source>
+        <translation>Enregistrer et suivante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Saved. The next one:</source>
+        <translation>Enregistré. La suivante :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>The old entry is voided and stays visible; this one takes its place. Both in one step, which Undo takes back.</source>
+        <translation>L’ancienne écriture est invalidée et reste visible ; celle-ci prend sa place. Le tout en une étape, qu’Annuler défait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Choose two different accounts.</source>
+        <translation>Choisissez deux comptes différents.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Fill in the price per unit, or the total.</source>
+        <translation>Indiquez le cours unitaire ou le total.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Fill in: {}.</source>
+        <translation>À remplir : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Give and receive two different assets.</source>
+        <translation>Indiquez deux actifs différents, cédé et reçu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Give the date as 2026-11-20.</source>
+        <translation>Indiquez la date sous la forme 2026-11-20.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Give the time as 14:30, or leave it empty.</source>
+        <translation>Indiquez l’heure sous la forme 14:30, ou laissez vide.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>{}: give it without a sign; the kind decides.</source>
+        <translation>{} : indiquez-le sans signe ; le type décide.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/form.py"/>
+        <source>{}: it cannot be zero.</source>
+        <translation>{} : ne peut pas être nul.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>As it came in</source>
+        <translation>Telle qu’elle est arrivée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Batch</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Came to</source>
+        <translation>Montant obtenu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>External id</source>
+        <translation>Identifiant externe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>It has no legs.</source>
+        <translation>Elle n’a aucun élément.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Linked with entry</source>
+        <translation>Liée à l’écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Replaces entry</source>
+        <translation>Remplace l’écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Take the link back</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Undo all that was saved with it…</source>
+        <translation>Annuler tout ce qui a été enregistré avec elle…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Void</source>
+        <translation>Invalider</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Voided by entry</source>
+        <translation>Invalidée par l’écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Voided. It counts nowhere.</source>
+        <translation>Invalidée. Ne compte nulle part.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>What it did</source>
+        <translation>Ce qu’elle a fait</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedCard</name>
+    <message>
+        <location filename="../../ui/performance/explained.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/explained.py"/>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/explained.py"/>
+        <source>How {} came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/explained.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/explained.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/explained.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedFigure</name>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>How {} came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Show the trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Made {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Page {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Prices and rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Save the statement as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Save the statement as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Save the statement as a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>Saved as {}.</source>
+        <translation>Enregistré sous {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/export.py"/>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FallLine</name>
+    <message>
+        <location filename="../../ui/performance/falls.py"/>
+        <source>{fall} on {day}, {count} days after the high</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyStrip</name>
+    <message>
+        <location filename="../../ui/window/family.py"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+</context>
+<context>
+    <name>FeedCard</name>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>+ add holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>If nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>If the parts grow by {} a month, as they did on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>Needed a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>Nothing feeds it yet. Add a holding, and say how much of it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>Reached in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>The share of the simulated paths. No promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>What feeds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>What is missing, spread over the months left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>… with growth as in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedDialog</name>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>Add a holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>Add the holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>Every holding that counts feeds it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>Holding</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>How much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>It counts with its whole history. Later changes of the percentage count from their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feed_dialog.py"/>
+        <source>other vaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedRow</name>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>Percent of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/feeds.py"/>
+        <source>Take {} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <location filename="../../ui/performance/tiles.py"/>
+        <source>Click to see how it is worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <location filename="../../ui/importing/file_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/file_dialog.py"/>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/file_dialog.py"/>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/file_dialog.py"/>
+        <source>The import was undone</source>
+        <translation>L’importation a été annulée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/file_dialog.py"/>
+        <source>Undo this import</source>
+        <translation>Annuler cette importation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/file_dialog.py"/>
+        <source>Undone. The same file can be imported again.</source>
+        <translation>Annulé. Le même fichier peut être importé à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <location filename="../../ui/widgets/fields.py"/>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunDialog</name>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Making your books</source>
+        <translation>Création de vos livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Step {} of 3</source>
+        <translation>Étape {} sur 3</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Welcome to Coffer</source>
+        <translation>Bienvenue dans Coffer</translation>
+    </message>
+</context>
+<context>
+    <name>FootPage</name>
+    <message>
+        <location filename="../../ui/statement/foot.py"/>
+        <source>Everything is known, and no price is old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/foot.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/foot.py"/>
+        <source>Prices and rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatsSection</name>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Along the axes; the exact amount stands beside the pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Amounts on charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>As the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>As the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>For example: {}, {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Language: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Negative amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Numbers and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Of the window. What you typed yourself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Quantities and percentages keep the minus sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Short: 1.2M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>Whole: 1,200,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/formats.py"/>
+        <source>{}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <location filename="../../ui/settings/finder.py"/>
+        <source>No setting matches. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/finder.py"/>
+        <source>Settings that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <location filename="../../ui/groups/list.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/list.py"/>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/list.py"/>
+        <source>Holdings</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/list.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/list.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>+ Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>A group is a name for accounts and holdings that you think of together: retirement, the children, play money. Every view can be about one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Accounts and holdings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Allocation</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Delete the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Delete “{}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Holdings</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>In it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>In no group: {} holdings, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Income</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Move up (Alt+Up): what is in several counts for the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Net-worth statement</source>
+        <translation>État du patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Nothing is in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Performance</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Show in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Take {} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>What is in it stays. Its target goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>What is in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Your groups will be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>Your own way to look at accounts and holdings together, in every view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>{} holding is in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>{} holdings are in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>{} of net worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/view.py"/>
+        <source>{} of {} holdings also in others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>Net worth</source>
+        <translation>Patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>No earlier value in this period to compare with</source>
+        <translation>Aucune valeur antérieure à comparer dans cette période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>Not known: no holding has a value on this day.</source>
+        <translation>Inconnu : aucune position n’a de valeur ce jour-là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>Saved: what came from outside, less what went out.</source>
+        <translation>Épargné : ce qui est venu de l’extérieur, moins ce qui est sorti.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>since {}</source>
+        <translation>depuis {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>{}, after {} taken out</source>
+        <translation>{}, après {} retirés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>{}, of it {} saved</source>
+        <translation>{}, dont {} épargnés</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCard</name>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>Returns by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatTable</name>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source> ({} to {} alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>, from outside {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>, gain {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>After the close before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>From outside</source>
+        <translation>De l’extérieur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>Gain</source>
+        <translation>Plus-value</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>Returns by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/heat.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldPanel</name>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Held in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Rebalance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Sell…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Copy the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Pages that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Print or save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Search in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pane.py"/>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../../ui/help/view.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>Balances stated of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>No balance was stated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>State another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/history_dialog.py"/>
+        <source>Taken back. It stays in this list, struck through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldingPanel</name>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>1 entry</source>
+        <translation>1 écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Hide chart</source>
+        <translation>Masquer le graphique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Price chart</source>
+        <translation>Graphique du cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Realized and income</source>
+        <translation>Réalisé et revenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>There are not enough prices for a chart yet.</source>
+        <translation>Il n’y a pas encore assez de cours pour un graphique.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>What if I sell…</source>
+        <translation>Et si je vendais…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>oldest first</source>
+        <translation>le plus ancien d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>{} entries</source>
+        <translation>{} écritures</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsBar</name>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>+ New entry</source>
+        <translation>+ Nouvelle écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Compare methods…</source>
+        <translation>Comparer les méthodes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Cost-basis method: {}</source>
+        <translation>Méthode de prix de revient : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Filter 1 holding</source>
+        <translation>Filtrer 1 position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Filter holdings</source>
+        <translation>Filtrer les positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Filter {} holdings</source>
+        <translation>Filtrer {} positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Group: </source>
+        <translation>Grouper : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Shown alone; press to show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>{} accounts</source>
+        <translation>{} comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>{} groups</source>
+        <translation>{} groupes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>{} types</source>
+        <translation>{} types</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsView</name>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Every asset in every account, with its price, value, cost and gain. Record your first entry, or import a file.</source>
+        <translation>Chaque actif de chaque compte, avec son cours, sa valeur, son coût et sa plus-value. Saisissez votre première écriture, ou importez un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Holdings</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>No holding fits the filter</source>
+        <translation>Aucune position ne correspond au filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Show by {}</source>
+        <translation>Afficher par {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Show closed holdings</source>
+        <translation>Afficher les positions soldées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Show entries</source>
+        <translation>Afficher les écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Show lots</source>
+        <translation>Afficher les lots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Show realized gains</source>
+        <translation>Afficher les plus-values réalisées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>The value of {} holdings is unknown and not added.</source>
+        <translation>La valeur de {} positions est inconnue et n’est pas ajoutée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>Try fewer words, or show all accounts and types.</source>
+        <translation>Essayez moins de mots, ou affichez tous les comptes et types.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>What if I sell…</source>
+        <translation>Et si je vendais…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/view.py"/>
+        <source>What you own will be listed here</source>
+        <translation>Ce que vous possédez apparaîtra ici</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>A broker's file of executions…</source>
+        <translation>Fichier d’exécutions d’un courtier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Every row of this file is already in the books.</source>
+        <translation>Toutes les lignes de ce fichier sont déjà dans les livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Import {}</source>
+        <translation>Importer {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Imported {} of {} rows</source>
+        <translation>{} lignes importées sur {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Looking at the file</source>
+        <translation>Examen du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>Rien n’est écrit avant que vous n’appuyiez sur Importer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Read it as executions</source>
+        <translation>Le lire comme des exécutions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Rejected rows are left out. Mend them and import the file again: only they will be added.</source>
+        <translation>Les lignes rejetées sont laissées de côté. Corrigez-les et réimportez le fichier : elles seules seront ajoutées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>There is no row that can be imported.</source>
+        <translation>Aucune ligne ne peut être importée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Undo takes the whole import back.</source>
+        <translation>Annuler défait toute l’importation.</translation>
+    </message>
+</context>
+<context>
+    <name>InclusionSection</name>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Count {} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Everything counts in net worth, allocation and performance but what is listed here. Nothing of it is deleted: its entries stay in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Filter what is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Leave something out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Nothing is left out: everything counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>Nothing of that kind is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>What is left out of totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>What the marks mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>a provider says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>an asset that somebody sent as bait: neither listed nor counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>counts in its past; since then it holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>invented money, for practice: listed, in no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>listed everywhere, in no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>neither listed nor counted, until hidden things are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>no longer in use: neither listed nor counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>since {}</source>
+        <translation>depuis {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>{} in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>{}: no longer “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/inclusion.py"/>
+        <source>“{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncomeView</name>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>1 payment without a known value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Dividends, interest and rewards are added up here by month and by asset. Choose a longer period, or import a file that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Income</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Income by asset and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Income by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>No income in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
+        <source>{} payments without a known value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndexCard</name>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>Return over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>dashed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/cards.py"/>
+        <source>{} to {}</source>
+        <translation>{} à {}</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionRow</name>
+    <message>
+        <location filename="../../ui/window/nav.py"/>
+        <source>Folded</source>
+        <translation>Replié</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/nav.py"/>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsCard</name>
+    <message>
+        <location filename="../../ui/overview/institutions.py"/>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/institutions.py"/>
+        <source>all {}</source>
+        <translation>les {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/institutions.py"/>
+        <source>{} of assets · 1 account</source>
+        <translation>{} des actifs · 1 compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/institutions.py"/>
+        <source>{} of assets · {} accounts</source>
+        <translation>{} des actifs · {} comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/institutions.py"/>
+        <source>{} unknown</source>
+        <translation>{} inconnus</translation>
+    </message>
+</context>
+<context>
+    <name>JobsView</name>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>Nothing runs now. Coffer looks every minute what is due, as long as it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>What was done will be listed here, with its outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/view.py"/>
+        <source>{} to be done. It begins in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalPanel</name>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Breakout, covered call …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Keeping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Leave the separators out: this may be two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Planned stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Planned target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>The first stop was a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/panel.py"/>
+        <source>Why it was opened, what happened, what to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Press keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>{}: {}. Press to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyDeeds</name>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Encrypting</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Make a new data key</source>
+        <translation>Créer une nouvelle clé de données</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Making a new data key</source>
+        <translation>Création d’une nouvelle clé de données</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Older backups stay as they are: they open with the older key, by the passphrase and the code of their time.</source>
+        <translation>Les sauvegardes plus anciennes restent telles quelles : elles s’ouvrent avec l’ancienne clé, par la phrase secrète et le code de leur époque.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Other computers have to unlock by the passphrase once.</source>
+        <translation>Les autres ordinateurs devront déverrouiller une fois par la phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Remove encryption</source>
+        <translation>Retirer le chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Removing encryption</source>
+        <translation>Retrait du chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>The passphrase is changed. Older backups open with the older one.</source>
+        <translation>La phrase secrète est changée. Les sauvegardes plus anciennes s’ouvrent avec l’ancienne.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>The whole file is encrypted anew under a new random key.</source>
+        <translation>Tout le fichier est rechiffré avec une nouvelle clé aléatoire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Whoever gets at the file can then read everything in it.</source>
+        <translation>Quiconque obtient le fichier peut alors lire tout ce qu’il contient.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>You get a new recovery code; the one that you have opens only older backups.</source>
+        <translation>Vous recevez un nouveau code de récupération ; celui que vous avez n’ouvre que les sauvegardes plus anciennes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_deeds.py"/>
+        <source>Your keys stay, for secrets in the file and for backups.</source>
+        <translation>Vos clés restent, pour les secrets du fichier et pour les sauvegardes.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Reset the key of “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindRow</name>
+    <message>
+        <location filename="../../ui/jobs/kind_row.py"/>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/kind_row.py"/>
+        <source>Do it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/kind_row.py"/>
+        <source>{}: by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/kind_row.py"/>
+        <source>{}: do it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>Every transfer is settled.</source>
+        <translation>Tous les transferts sont réglés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>Link these two</source>
+        <translation>Lier ces deux-là</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>Linked transfers carry lots, dates and cost to the other account. Where several could fit, Coffer does not guess. A link can be taken back.</source>
+        <translation>Les transferts liés emportent lots, dates et coûts vers l’autre compte. Quand plusieurs conviendraient, Coffer ne devine pas. Un lien peut être retiré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>Which transfers belong together?</source>
+        <translation>Quels transferts vont ensemble ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>arrived at {} on {}: {}</source>
+        <translation>arrivé sur {} le {} : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/links_dialog.py"/>
+        <source>{} left {}</source>
+        <translation>{} a quitté {}</translation>
+    </message>
+</context>
+<context>
+    <name>LotPicker</name>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Acquired</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>By the method</source>
+        <translation>Selon la méthode</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Choose lots</source>
+        <translation>Choisir les lots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Say how much of each lot is sold. What you leave open follows the method.</source>
+        <translation>Dites combien de chaque lot est vendu. Ce que vous laissez suit la méthode.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Sold of the lot of {}</source>
+        <translation>Vendu du lot du {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Take these</source>
+        <translation>Prendre ceux-ci</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>This lot has {} units.</source>
+        <translation>Ce lot a {} unités.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/lot_picker.py"/>
+        <source>Unit cost</source>
+        <translation>Coût unitaire</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>No books are open.</source>
+        <translation>Aucun livre n’est ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>Opening your books…</source>
+        <translation>Ouverture de vos livres…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>The last backup failed: {}</source>
+        <translation>La dernière sauvegarde a échoué : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>There are no books yet.</source>
+        <translation>Il n’y a pas encore de livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
+        <translation>Ces livres n’ont pas de phrase secrète. Définissez-en une dans les Réglages, ils pourront alors être verrouillés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame.py"/>
+        <source>{} failed: {}</source>
+        <translation>{} a échoué : {}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>For example: belongs to the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Leave out of totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>The reason is shown wherever it is missing from a total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>The whole account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/mark_dialog.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <location filename="../../ui/groups/members_dialog.py"/>
+        <source>Accounts and holdings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/members_dialog.py"/>
+        <source>An account is in it with all that it holds, now and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/members_dialog.py"/>
+        <source>Filter accounts and holdings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/members_dialog.py"/>
+        <source>In the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/members_dialog.py"/>
+        <source>In “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/members_dialog.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>Save what can be read</source>
+        <translation>Sauver ce qui est lisible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>Saving what can be read</source>
+        <translation>Sauvetage de ce qui est lisible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>The file is as it was: nothing was written to it.</source>
+        <translation>Le fichier est comme il était : rien n’y a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>The new file opens with the same passphrase.</source>
+        <translation>Le nouveau fichier s’ouvre avec la même phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>These books cannot be opened</source>
+        <translation>Ces livres ne peuvent pas être ouverts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>Where shall what can be read go?</source>
+        <translation>Où doit aller ce qui est lisible ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>there is a file already</source>
+        <translation>il y a déjà un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/mending.py"/>
+        <source>{} rows were saved, {} were lost. The damaged file is as it was.</source>
+        <translation>{} lignes ont été sauvées, {} ont été perdues. Le fichier endommagé est comme il était.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>Change the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>For example: Retirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>Make the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/name_dialog.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Base currency</source>
+        <translation>Devise de base</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Everything stays in one file on this computer. You can move it later.</source>
+        <translation>Tout reste dans un fichier sur cet ordinateur. Vous pourrez le déplacer plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>For example: Family</source>
+        <translation>Par exemple : Famille</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Give the currency as three letters, like EUR.</source>
+        <translation>Indiquez la devise en trois lettres, comme EUR.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Say where the file shall be.</source>
+        <translation>Dites où le fichier doit se trouver.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Totals are shown in the base currency. Every other one is converted.</source>
+        <translation>Les totaux sont affichés dans la devise de base. Toutes les autres sont converties.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Where shall the books be?</source>
+        <translation>Où les livres doivent-ils se trouver ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Your books</source>
+        <translation>Vos livres</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>1 transfer could pair in two ways</source>
+        <translation>1 transfert pourrait s’apparier de deux façons</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/needs.py"/>
+        <source>Movers today</source>
+        <translation>Mouvements du jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/needs.py"/>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/needs.py"/>
+        <source>Nothing. Prices, transfers and balances are in order.</source>
+        <translation>Rien. Cours, transferts et soldes sont en ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>Reconcile</source>
+        <translation>Rapprocher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>Say</source>
+        <translation>Indiquer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>The history of “{}” is incomplete</source>
+        <translation>L’historique de « {} » est incomplet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/needs.py"/>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} contracts end within a week</source>
+        <translation>{} contrats arrivent à échéance sous une semaine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} contracts ended: what became of them?</source>
+        <translation>{} contrats sont échus : que sont-ils devenus ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} days</source>
+        <translation>{} jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} ended: what became of it?</source>
+        <translation>{} est échu : qu’est-il devenu ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} ends in {}</source>
+        <translation>{} échoit dans {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} ends today</source>
+        <translation>{} échoit aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} ends tomorrow</source>
+        <translation>{} échoit demain</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} months</source>
+        <translation>{} mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} transfers could pair in two ways</source>
+        <translation>{} transferts pourraient s’apparier de deux façons</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>{} years</source>
+        <translation>{} ans</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>“{}” does not match its balance</source>
+        <translation>« {} » ne concorde pas avec son solde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>“{}” has no exchange rate</source>
+        <translation>« {} » n’a pas de taux de change</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>“{}” has no price</source>
+        <translation>« {} » n’a pas de cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/need_words.py"/>
+        <source>“{}” price is {} old</source>
+        <translation>Le cours de « {} » a {}</translation>
+    </message>
+</context>
+<context>
+    <name>NewCodeDialog</name>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>A code for paper that opens the books when the passphrase is forgotten. It is shown once, and kept nowhere in readable form.</source>
+        <translation>Un code sur papier qui ouvre les livres si la phrase secrète est oubliée. Il est montré une fois, et n’est conservé nulle part en clair.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Make a new recovery code</source>
+        <translation>Créer un nouveau code de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Make a recovery code</source>
+        <translation>Créer un code de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Older backups still open with the older code.</source>
+        <translation>Les sauvegardes plus anciennes s’ouvrent encore avec l’ancien code.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>The code that you have opens nothing from then on.</source>
+        <translation>Le code que vous avez n’ouvrira plus rien.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Strength</source>
+        <translation>Robustesse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>The new passphrase once more</source>
+        <translation>La nouvelle phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>The two do not agree.</source>
+        <translation>Les deux ne concordent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Type a passphrase: four words that do not belong together do well.</source>
+        <translation>Saisissez une phrase secrète : quatre mots sans rapport entre eux conviennent bien.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>New: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Put away: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Read: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>{action}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Nothing new. What needs you, work that failed and imports that are done are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/panel.py"/>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <location filename="../../ui/entries/fields.py"/>
+        <source>Do you mean</source>
+        <translation>Voulez-vous dire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/fields.py"/>
+        <source>Say which number you mean.</source>
+        <translation>Dites quel nombre vous voulez dire.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>Account: </source>
+        <translation>Compte : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>Allow short positions</source>
+        <translation>Autoriser les positions courtes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>Cash: </source>
+        <translation>Liquidités : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>For rows that name no account.</source>
+        <translation>Pour les lignes qui ne nomment aucun compte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>Format: </source>
+        <translation>Format : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>Lets the accounts of this import sell more than they hold.</source>
+        <translation>Laisse les comptes de cette importation vendre plus qu’ils ne détiennent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>Whether trades move the cash of new accounts of this import.</source>
+        <translation>Si les transactions mouvementent les liquidités des nouveaux comptes de cette importation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>as usual</source>
+        <translation>comme d’habitude</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>recognise it</source>
+        <translation>le reconnaître</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>trades move cash</source>
+        <translation>elles mouvementent les liquidités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>trades move no cash</source>
+        <translation>elles n’y touchent pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/options.py"/>
+        <source>{}, recognised</source>
+        <translation>{}, reconnu</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <location filename="../../ui/overview/view.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/view.py"/>
+        <source>Net worth over time</source>
+        <translation>Patrimoine net dans le temps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/view.py"/>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/view.py"/>
+        <source>Nothing more could be reconciled by itself.</source>
+        <translation>Rien de plus n’a pu être rapproché automatiquement.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/view.py"/>
+        <source>With its history, what it is made of, and what needs you. Import a file from your bank or broker, or write down a first entry.</source>
+        <translation>Avec son historique, sa composition et ce qui demande votre attention. Importez un fichier de votre banque ou courtier, ou saisissez une première écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/view.py"/>
+        <source>Your net worth will be here</source>
+        <translation>Votre patrimoine net apparaîtra ici</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretDialog</name>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Passphrase or recovery code</source>
+        <translation>Phrase secrète ou code de récupération</translation>
+    </message>
+</context>
+<context>
+    <name>PartEdit</name>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Counts only for a symbol that is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Crypto pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>ETF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Symbol, such as AAPL or BTC/USDT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Take this part out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Weight in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>A part has no price, so no order can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Buy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>From {} on this part can be bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>From {}, as {} needs that much for its weight; without fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Current passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Nobody can tell you the passphrase if you forget it.</source>
+        <translation>Personne ne pourra vous donner la phrase secrète si vous l’oubliez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Older backups still open with the older passphrase. If it became known, make a new data key as well, and delete those backups.</source>
+        <translation>Les sauvegardes plus anciennes s’ouvrent encore avec l’ancienne phrase secrète. Si elle a été connue d’autrui, créez aussi une nouvelle clé de données et supprimez ces sauvegardes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/key_dialogs.py"/>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <location filename="../../ui/lock/fields.py"/>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceView</name>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Beside the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Beside {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Cost</source>
+        <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Long term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Nothing was sold in these years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Proceeds</source>
+        <translation>Produit de la vente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Realized gain</source>
+        <translation>Plus-value réalisée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Realized gains by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Short term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Backups of a server are read into empty books, by “coffer restore”.</source>
+        <translation>Les sauvegardes d’un serveur sont lues dans des livres vides, avec « coffer restore ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Beside the books</source>
+        <translation>À côté des livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Brings the books of a day back. What is there now is kept beside.</source>
+        <translation>Ramène les livres d’un jour donné. Ce qui existe maintenant est conservé à côté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>None: if this disk fails or the computer is stolen, every backup is gone. Choose a folder on another disk.</source>
+        <translation>Aucun : si ce disque tombe en panne ou si l’ordinateur est volé, toutes les sauvegardes sont perdues. Choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Remove the second place</source>
+        <translation>Retirer le second emplacement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Second place</source>
+        <translation>Second emplacement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>Where they lie</source>
+        <translation>Où elles se trouvent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_places.py"/>
+        <source>{}
+It is on the same disk as the books: if that fails, both are gone.</source>
+        <translation>{}
+Il est sur le même disque que les livres : si celui-ci tombe en panne, tout est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Activities (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Band in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Money stays in its account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>New money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Nothing to trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Rebalancing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Smallest trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Trades of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Whole shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>With sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>With sales: what is nearer to its target than this is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/plan_card.py"/>
+        <source>Work out the trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceChart</name>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>Price from {} to {}, with {} trades marked</source>
+        <translation>Cours du {} au {}, avec {} transactions marquées</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDialog</name>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>A price cannot be below zero.</source>
+        <translation>Un prix ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>For example: valuation of the last round</source>
+        <translation>Par exemple : valorisation du dernier tour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Price of one unit</source>
+        <translation>Prix d’une unité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Set a price</source>
+        <translation>Définir un cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Set the price</source>
+        <translation>Définir le cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/price_dialog.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesSection</name>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Books that have nothing to do with each other: another person's, a company's, a trial. Each has its own file, passphrase and backups.</source>
+        <translation>Des livres sans rapport entre eux : ceux d’une autre personne, d’une société, d’un essai. Chacun a son fichier, sa phrase secrète et ses sauvegardes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>New profile…</source>
+        <translation>Nouveau profil…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Open it to rename it: its name is inside</source>
+        <translation>Ouvrez-le pour le renommer : son nom est à l’intérieur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>changed {}</source>
+        <translation>modifié {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>encrypted</source>
+        <translation>chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>“{}” is in the trash.</source>
+        <translation>« {} » est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <location filename="../../ui/widgets/progress.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/progress.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>= earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Accrued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Arrived less expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Earned by the end of yesterday, and not yet paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Holding</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>If the balance stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Next payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Nominal, a year; of an APY, the rate that leads to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Paid by rules; of a rule that only compares, what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Paid by the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <location filename="../../ui/yields/view.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>To real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>What really arrived less what was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>× days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>× rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingBar</name>
+    <message>
+        <location filename="../../ui/trades/journal/rating.py"/>
+        <source>How well it was traded: 1 to 5; 0 takes the rating out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/rating.py"/>
+        <source>Rating: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/rating.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/rating.py"/>
+        <source>{} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>I have kept it</source>
+        <translation>Je l’ai mis en lieu sûr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>The code was not confirmed, and the older one no longer opens anything. Close again to go without it.</source>
+        <translation>Le code n’a pas été confirmé, et l’ancien n’ouvre plus rien. Fermez encore une fois pour vous en passer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Your recovery code</source>
+        <translation>Votre code de récupération</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Coffer: recovery code</source>
+        <translation>Coffer : code de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Copied; the clipboard is emptied soon.</source>
+        <translation>Copié ; le presse-papiers sera bientôt vidé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>It opens the books without the passphrase. Keep this page where you keep what must neither be lost nor seen.</source>
+        <translation>Il ouvre les livres sans la phrase secrète. Gardez cette page là où vous gardez ce qui ne doit être ni perdu ni vu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Printed.</source>
+        <translation>Imprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Save the recovery code</source>
+        <translation>Enregistrer le code de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Saved. Move it away from this computer.</source>
+        <translation>Enregistré. Éloignez-le de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>The file cannot be written: {}</source>
+        <translation>Le fichier ne peut pas être écrit : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>The last group of the code</source>
+        <translation>Le dernier groupe du code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>To be sure that you have it: type the last group of the code.</source>
+        <translation>Pour être sûr que vous l’avez : saisissez le dernier groupe du code.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/recovery.py"/>
+        <source>Whoever has this code can open the books, on any computer, without the passphrase. Keep it on paper, away from this computer. It is shown only once.</source>
+        <translation>Quiconque a ce code peut ouvrir les livres, sur n’importe quel ordinateur, sans la phrase secrète. Gardez-le sur papier, loin de cet ordinateur. Il n’est montré qu’une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>From then on nothing more than unlocked books is needed to show secrets, to export everything and to trade live.</source>
+        <translation>Dès lors, des livres déverrouillés suffisent pour montrer les secrets, tout exporter et passer de vrais ordres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Remove the second factor</source>
+        <translation>Retirer le second facteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>The code that your authenticator shows now</source>
+        <translation>Le code que votre application d’authentification affiche maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profiles.py"/>
+        <source>Rename the profile</source>
+        <translation>Renommer le profil</translation>
+    </message>
+</context>
+<context>
+    <name>RestatedNote</name>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Hide months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Months that move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Moved {} past month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Moved {} past months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Moves {} past month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Moves {} past months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>No month of the past moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>No month of the past moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Show months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>net worth at most {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/restated/note.py"/>
+        <source>net worth stays, an account at most {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>I want the books of that time back</source>
+        <translation>Je veux retrouver les livres de cette époque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>No file chosen</source>
+        <translation>Aucun fichier choisi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Passphrase or recovery code of that time</source>
+        <translation>Phrase secrète ou code de récupération de l’époque</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Passphrase or recovery code of that time; empty: this computer's keyring</source>
+        <translation>Phrase secrète ou code de récupération de l’époque ; vide : le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>The backup is read into a new file first, and checked there.</source>
+        <translation>La sauvegarde est d’abord lue dans un nouveau fichier, et vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>The books are closed meanwhile, and opened again.</source>
+        <translation>Les livres sont fermés entre-temps, puis rouverts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>The books as they are now are kept beside it, under another name.</source>
+        <translation>Les livres actuels sont conservés à côté, sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/restore_dialog.py"/>
+        <source>The books become what they were when the backup was made.</source>
+        <translation>Les livres redeviennent ce qu’ils étaient quand la sauvegarde a été faite.</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <location filename="../../ui/vaults/ring.py"/>
+        <source>{} of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>31, or the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>APY, with a year's interest on interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Add an interest rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Booked as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Change the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Compounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Days counted as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Holding</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Interest came from elsewhere {} times in these days. Where that is what the rule would pay, let it only compare, or begin later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Next payouts, if the balance stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Nominal rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>On day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Pay nothing, only compare with what really arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Rate a year, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>The next payouts are shown here once a rate is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Which is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Write the rate in percent, such as 3.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>{count} payouts of days that are over are due: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>{}: what is paid stays as it is; the new terms hold from a day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulePanel</name>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Accrued, not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Arrived less expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>How what is accrued came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Next payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Only compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Paid this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Pay again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Real interest came for these days: the rule's own payout is one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Rounding of earlier payouts left {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Take this payout out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>What {} payouts that are due come to is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>Whether it pays, or is only compared with the interest that really arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>over 1 period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>over {} periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/panel.py"/>
+        <source>since {}</source>
+        <translation>depuis {}</translation>
+    </message>
+</context>
+<context>
+    <name>SaleDialog</name>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Choose lots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Choose one account: a sale is recorded in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Fill in the form first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Lots that would be sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Lots: {} chosen by you…</source>
+        <translation>Lots : {} choisis par vous…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Record this sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>Sell all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>The sale by method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/sale_dialog.py"/>
+        <source>What if I sell…</source>
+        <translation>Et si je vendais…</translation>
+    </message>
+</context>
+<context>
+    <name>SaleForm</name>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>All that hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Price of one unit</source>
+        <translation>Prix d’une unité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Say how much to sell: what every method would do is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Say the day like 2026-11-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/form.py"/>
+        <source>Say what to sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <location filename="../../ui/settings/nav.py"/>
+        <source>Sections of Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>A backup opens with the passphrase and the code of its time. Who has an old backup and an old passphrase has the books of that day.</source>
+        <translation>Une sauvegarde s’ouvre avec la phrase secrète et le code de son époque. Qui a une ancienne sauvegarde et une ancienne phrase secrète a les livres de ce jour-là.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>A program that runs under your name while the books are open can see what you see. Keep the computer itself clean and up to date.</source>
+        <translation>Un programme qui tourne sous votre nom pendant que les livres sont ouverts peut voir ce que vous voyez. Gardez l’ordinateur lui-même sain et à jour.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>A random key encrypts everything; what you unlock with only wraps it. If the file and a passphrase were seen by someone, make a new one: older backups still open with the older key.</source>
+        <translation>Une clé aléatoire chiffre tout ; ce avec quoi vous déverrouillez ne fait que l’envelopper. Si le fichier et une phrase secrète ont été vus par autrui, créez-en une nouvelle : les sauvegardes plus anciennes s’ouvrent encore avec l’ancienne clé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>An authenticator's code is asked for</source>
+        <translation>Le code d’une application d’authentification est demandé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>At sleep, at the screen lock and when the user is switched: at once.</source>
+        <translation>À la mise en veille, au verrouillage de l’écran et au changement d’utilisateur : aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Before secrets are shown, everything is exported or trading goes live.</source>
+        <translation>Avant de montrer des secrets, de tout exporter ou de passer de vrais ordres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Data key</source>
+        <translation>Clé de données</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Encrypt…</source>
+        <translation>Chiffrer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Every page of it, by AES-256. Without one of the ways below nobody can read it.</source>
+        <translation>Chacune de ses pages, en AES-256. Sans l’un des moyens ci-dessous, personne ne peut le lire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>If passphrase and recovery code are both lost, nobody can open the books: neither we nor anyone else.</source>
+        <translation>Si la phrase secrète et le code de récupération sont tous deux perdus, personne ne peut ouvrir les livres : ni nous ni quiconque.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Its secret is kept sealed, so it needs books with keys.</source>
+        <translation>Son secret est gardé scellé, il faut donc des livres avec des clés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Keys are overwritten in memory when the books lock. A passphrase that was just typed may stay in memory a while longer.</source>
+        <translation>Les clés sont écrasées en mémoire au verrouillage. Une phrase secrète qui vient d’être saisie peut rester en mémoire un peu plus longtemps.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Lock when nothing was done for</source>
+        <translation>Verrouiller après une inactivité de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Made on {}.</source>
+        <translation>Créé le {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Make one…</source>
+        <translation>En créer un…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Never by itself: whoever sits down here sees everything. Sleep and the screen lock still lock at once.</source>
+        <translation>Jamais tout seul : quiconque s’assied ici voit tout. La mise en veille et le verrouillage de l’écran verrouillent tout de même aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>New code…</source>
+        <translation>Nouveau code…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>New data key…</source>
+        <translation>Nouvelle clé de données…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>No second factor</source>
+        <translation>Pas de second facteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Nothing is sealed: there are no keys. Who runs the server can read everything.</source>
+        <translation>Rien n’est scellé : il n’y a pas de clés. Qui gère le serveur peut tout lire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Off, and cannot be used here: {}.</source>
+        <translation>Désactivé, et inutilisable ici : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Off. It would open the books without typing, as long as you are logged in.</source>
+        <translation>Désactivé. Il ouvrirait les livres sans saisie, tant que votre session est ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Off. Looking for a keyring…</source>
+        <translation>Désactivé. Recherche d’un trousseau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Provider credentials and attachments are sealed before they leave this computer. Amounts are not: who runs the server can read them.</source>
+        <translation>Les identifiants des fournisseurs et les pièces jointes sont scellés avant de quitter cet ordinateur. Les montants ne le sont pas : qui gère le serveur peut les lire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Remove encryption…</source>
+        <translation>Retirer le chiffrement…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Server books made without keys: there is nothing to unlock.</source>
+        <translation>Livres de serveur créés sans clés : il n’y a rien à déverrouiller.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Set…</source>
+        <translation>Définir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Six digits from an authenticator, asked for before secrets are shown, everything is exported or trading goes live. It does not replace the passphrase.</source>
+        <translation>Six chiffres d’une application d’authentification, demandés avant de montrer des secrets, de tout exporter ou de passer de vrais ordres. Cela ne remplace pas la phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>The file is encrypted</source>
+        <translation>Le fichier est chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>The file is not encrypted</source>
+        <translation>Le fichier n’est pas chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>There is none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>There is none. A code on paper opens the books when the passphrase is forgotten.</source>
+        <translation>Il n’y en a pas. Un code sur papier ouvre les livres si la phrase secrète est oubliée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>These books are on a server</source>
+        <translation>Ces livres sont sur un serveur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>These books have no keys, so there is nothing to unlock. Encrypting the file makes them.</source>
+        <translation>Ces livres n’ont pas de clés, il n’y a donc rien à déverrouiller. Chiffrer le fichier les crée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>This computer's keyring</source>
+        <translation>Le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Turn on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Ways to unlock</source>
+        <translation>Moyens de déverrouiller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>What this cannot do</source>
+        <translation>Ce que cela ne peut pas faire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Whoever gets at this file can read everything in it.</source>
+        <translation>Quiconque obtient ce fichier peut lire tout ce qu’il contient.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>{} Cannot be used now: {}.</source>
+        <translation>{} Inutilisable pour l’instant : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>{} minutes</source>
+        <translation>{} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>{}, made on {}.</source>
+        <translation>{}, créé le {}.</translation>
+    </message>
+</context>
+<context>
+    <name>SetBalanceDialog</name>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>A balance changes no entry. Where the two differ, both are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>At the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Before, {} was stated on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Correct the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Only if the statement says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Only if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Says who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Set balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>State this balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>Statement</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/set_dialog.py"/>
+        <source>What all of it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpDialog</name>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Add an account in your authenticator, by the secret or by the address. Both are shown only now.</source>
+        <translation>Ajoutez un compte dans votre application d’authentification, par le secret ou par l’adresse. Les deux ne sont montrés que maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Copy: {}</source>
+        <translation>Copier : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Set up the second factor</source>
+        <translation>Configurer le second facteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>Switch it on</source>
+        <translation>L’activer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/second_factor.py"/>
+        <source>The code that it shows now</source>
+        <translation>Le code qu’elle affiche maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <location filename="../../ui/settings/view.py"/>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/view.py"/>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/view.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <location filename="../../ui/window/shortcuts.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/shortcuts.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>All as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>All shortcuts are as delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Filter by words or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Keys that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>No shortcut matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Press a key’s button, then the new keys. Esc leaves it as it is, Backspace takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>{} belongs to “{}” already. Change that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>{} is needed in fields and tables. Choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>“{}” has no key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>“{}” is {} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shot</name>
+    <message>
+        <location filename="../../ui/trades/journal/shot.py"/>
+        <source>Press again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shot.py"/>
+        <source>Press again to take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shot.py"/>
+        <source>Screenshot {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shot.py"/>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shot.py"/>
+        <source>Take out {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotDialog</name>
+    <message>
+        <location filename="../../ui/trades/journal/shot.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Shots</name>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Add a screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Drop a picture here, or paste one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Paste a screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Pictures ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Screenshot {}.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>Screenshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>the file is no picture that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/shots.py"/>
+        <source>there is no picture in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>Every name and figure in these books is made up. Settings remove them.</source>
+        <translation>Tous les noms et chiffres de ces livres sont inventés. Les Réglages permettent de les retirer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>Property and debt</source>
+        <translation>Biens et dettes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>Sample · invented</source>
+        <translation>Exemple · inventé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>Show icons only</source>
+        <translation>N’afficher que les icônes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>Show words in the sidebar</source>
+        <translation>Afficher les mots dans la barre latérale</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>The value is not known: a price or a rate is missing.</source>
+        <translation>La valeur est inconnue : il manque un cours ou un taux.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>{} accounts</source>
+        <translation>{} comptes</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadCard</name>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Results by size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <location filename="../../ui/window/start.py"/>
+        <source>New books…</source>
+        <translation>Nouveaux livres…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/start.py"/>
+        <source>The keyring did not open them: {}.</source>
+        <translation>Le trousseau ne les a pas ouverts : {}.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>How to begin</source>
+        <translation>Comment commencer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Import activities from CSV. You see what it does before it is written.</source>
+        <translation>Importez des activités depuis un CSV. Vous voyez l’effet avant toute écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Look around in made-up books. One click removes them again.</source>
+        <translation>Promenez-vous dans des livres inventés. Un clic les retire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>Start empty and record your first entry.</source>
+        <translation>Partez de zéro et saisissez votre première écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/steps.py"/>
+        <source>You can do the others later; none of them closes a door.</source>
+        <translation>Le reste pourra se faire plus tard ; rien de tout cela n’est définitif.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementView</name>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Add a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Assets and liabilities are put side by side here, by category, account and holding. Choose other days, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Changes as they fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Changes from day to day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Changes from first to last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Copied as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Leave out {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Net-worth statement</source>
+        <translation>État du patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>No changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Nothing is owned or owed on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Prices and rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Print, save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Save as a web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Show all of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Statement</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Unfold to accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Unfold to categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Unfold to holdings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>Which days stand side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/view.py"/>
+        <source>{} days</source>
+        <translation>{} jours</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>Stop the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/dialogs.py"/>
+        <source>What it has earned by then is paid on the day after its last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Another colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Light blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Sky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>The theme's colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/swatches.py"/>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <location filename="../../ui/widgets/table_header.py"/>
+        <source>Column {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_header.py"/>
+        <source>Column {}, sorted from high to low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_header.py"/>
+        <source>Column {}, sorted from low to high</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <location filename="../../ui/widgets/table_view.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_view.py"/>
+        <source>Copy with titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_view.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_view.py"/>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesCard</name>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Closed trades by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/cards.py"/>
+        <source>Table by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <location filename="../../ui/trades/journal/tags.py"/>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/tags.py"/>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/tags.py"/>
+        <source>Take off the tag {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetsDialog</name>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>A target is a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>In percent. What they leave over of 100 is meant for the parts without a target, together. At 100 those are left out: a home beside a portfolio, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>Save the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>Target of {} in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>{} assigned, {} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/targets_dialog.py"/>
+        <source>{} assigned: {} too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about.py"/>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <location filename="../../ui/entries/fields.py"/>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Display currency {}</source>
+        <translation>Devise d’affichage {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Every view shows this day. Click to choose another, or today.</source>
+        <translation>Chaque vue montre ce jour. Cliquez pour en choisir un autre, ou aujourd’hui.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Hide amounts</source>
+        <translation>Masquer les montants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Import prices, or enter one by hand.</source>
+        <translation>Importez des cours, ou saisissez-en un à la main.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>In the background: {}</source>
+        <translation>En arrière-plan : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Lock the books</source>
+        <translation>Verrouiller les livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Lock the books (Ctrl+L)</source>
+        <translation>Verrouiller les livres (Ctrl+L)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>New entry, import, undo</source>
+        <translation>Nouvelle écriture, importer, annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>New entry…</source>
+        <translation>Nouvelle écriture…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>No prices yet</source>
+        <translation>Pas encore de cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Notices: {} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Period: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Prices of today</source>
+        <translation>Cours du jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Prices of {}</source>
+        <translation>Cours du {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Show amounts</source>
+        <translation>Afficher les montants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Show everything as it was on another day</source>
+        <translation>Tout afficher tel que c’était un autre jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Show everything in another currency</source>
+        <translation>Tout afficher dans une autre devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>The newest price is of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>The period of charts, changes and returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Undo the last change</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>What has no room in the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>What the data are, and of when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailSection</name>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Filter the trail</source>
+        <translation>Filtrer la piste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Nothing here can be changed or taken out unnoticed: each row is chained to the one before, and checking the books checks the chain.</source>
+        <translation>Rien ici ne peut être modifié ou retiré sans que cela se voie : chaque ligne est enchaînée à la précédente, et vérifier les livres vérifie la chaîne.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Nothing of that kind was recorded</source>
+        <translation>Rien de tel n’a été enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Shown</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>There is no trail here</source>
+        <translation>Il n’y a pas de piste d’audit ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>These books were opened without it.</source>
+        <translation>Ces livres ont été ouverts sans elle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Try fewer words, or show everything.</source>
+        <translation>Essayez moins de mots, ou affichez tout.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>Unlock log</source>
+        <translation>Journal des déverrouillages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>{} on {}</source>
+        <translation>{} le {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail.py"/>
+        <source>{} rows</source>
+        <translation>{} lignes</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Coffer has something to tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Coffer, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Coffer: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Hide Coffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Lock the books</source>
+        <translation>Verrouiller les livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Net worth: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>New entry…</source>
+        <translation>Nouvelle écriture…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/tray.py"/>
+        <source>Show Coffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>Other books…</source>
+        <translation>Autres livres…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>Repair the key file from its copy</source>
+        <translation>Réparer le fichier de clés à partir de sa copie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>Save what can be read…</source>
+        <translation>Sauver ce qui est lisible…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>The newest backup is of {}.</source>
+        <translation>La sauvegarde la plus récente est du {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>There is no backup in the profile's folder.</source>
+        <translation>Il n’y a pas de sauvegarde dans le dossier du profil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/trouble.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>How it is locked</source>
+        <translation>Comment il est verrouillé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>It opens them if the passphrase is forgotten.</source>
+        <translation>Il les ouvre si la phrase secrète est oubliée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Make a recovery code to keep on paper</source>
+        <translation>Créer un code de récupération à garder sur papier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>No encryption</source>
+        <translation>Aucun chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Not possible here: {}. The passphrase alone opens them.</source>
+        <translation>Impossible ici : {}. Seule la phrase secrète les ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Open by itself on this computer</source>
+        <translation>S’ouvrir tout seul sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>The file is encrypted. Nobody can open it without what you choose here.</source>
+        <translation>Le fichier est chiffré. Personne ne peut l’ouvrir sans ce que vous choisissez ici.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>This computer's keyring keeps a key while you are signed in.</source>
+        <translation>Le trousseau de cet ordinateur garde une clé tant que votre session est ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Whoever can read your files can read your books.</source>
+        <translation>Qui peut lire vos fichiers peut lire vos livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>looking for one</source>
+        <translation>recherche en cours</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Other books…</source>
+        <translation>Autres livres…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>The code that you keep on paper opens these books.</source>
+        <translation>Le code que vous gardez sur papier ouvre ces livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>These books are locked.</source>
+        <translation>Ces livres sont verrouillés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Too many wrong tries. The next one in {}.</source>
+        <translation>Trop d’essais erronés. Le prochain dans {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Type it first.</source>
+        <translation>Saisissez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Use the passphrase</source>
+        <translation>Utiliser la phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Use the recovery code</source>
+        <translation>Utiliser le code de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Use this computer's keyring</source>
+        <translation>Utiliser le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lock/screen.py"/>
+        <source>Your books</source>
+        <translation>Vos livres</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCard</name>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>More of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>Nothing feeds it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/cards.py"/>
+        <source>of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultDialog</name>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>A priority is 1 for the first, 2, 3 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>A target is an amount above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Add a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Add the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>After the others; 1 comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>By its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Colour {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Edit the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>For example: House deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>No date; for example 2028-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Piggy bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Planned a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Target date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Vault</source>
+        <translation>Cagnotte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>What is planned is an amount, not below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Write the day as 2028-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/goal_dialog.py"/>
+        <source>Write the target without separators of thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultsView</name>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>A vault is something that you save for: an amount, perhaps a day, and the holdings that feed it. You will see here how far it is, whether it is on pace, and where it may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Add a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Archive the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Archive {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>As a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Contributions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>It is put away with its history and claims no holding any more. It can be taken back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Remove the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Remove {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Savings goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Show archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>The goal and its percentages go; the holdings stay as they are. To keep it out of sight, archive it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>{} feeds {} no more since today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>{} feeds {} with {} since today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/view.py"/>
+        <source>{}/{} is allocated {} too much: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <location filename="../../ui/window/view.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <location filename="../../ui/performance/waterfall.py"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+</context>
+<context>
+    <name>WhichBar</name>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>All paper accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>All strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Paper {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Real or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Real {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/which.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowDesk</name>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>A clipboard takes {} rows at most. Export the table to a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Amounts are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Copying rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Export with dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Exporting the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Saved as {}.</source>
+        <translation>Enregistré sous {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>Text with commas (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>The file would have dots in place of every amount, as the window has now. To export the amounts, show them first with Ctrl+Shift+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>{} rows copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowModel</name>
+    <message>
+        <location filename="../../ui/widgets/table_window.py"/>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <location filename="../../ui/window/table_desk.py"/>
+        <source>{} rows</source>
+        <translation>{} lignes</translation>
+    </message>
+</context>
+<context>
+    <name>YieldsView</name>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>1 payout was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>A rule says what a savings account or a stake earns. Coffer pays it on its days, shows what is accrued, and compares it with what really arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Add a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Every payout that is due by today, each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Interest rules</source>
+        <translation>Règles d’intérêts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>No interest rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Post 1 payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Post {} payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>The clock is right: post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>the real interest arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/view.py"/>
+        <source>{} payouts were posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Change of its value since the day before, by prices</source>
+        <translation>Variation de sa valeur depuis la veille, due aux cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Debts</source>
+        <translation>Dettes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Last activity</source>
+        <translation>Dernière activité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Last balance stated: {}</source>
+        <translation>Dernier solde indiqué : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>No balance was ever stated; the value rests on the entries alone.</source>
+        <translation>Aucun solde n’a jamais été indiqué ; la valeur repose sur les seules écritures.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Not known: a price or an exchange rate is missing.</source>
+        <translation>Inconnu : il manque un cours ou un taux de change.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Share of all assets</source>
+        <translation>Part de l’ensemble des actifs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/columns.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Batch</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Cash</source>
+        <translation>Liquidités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Entries that were saved together; undone together.</source>
+        <translation>Écritures enregistrées ensemble ; annulées ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Recorded {}</source>
+        <translation>Enregistré {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>Voided: it counts nowhere, and stays visible.</source>
+        <translation>Invalidée : ne compte nulle part et reste visible.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>What came into cash (+) or left it (−).</source>
+        <translation>Ce qui est entré en liquidités (+) ou en est sorti (−).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>from {}</source>
+        <translation>de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/columns.py"/>
+        <source>{} of {} {}</source>
+        <translation>{} de {} {}</translation>
+    </message>
+</context>
+<context>
+    <name>allocation</name>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Buy {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>In no group</source>
+        <translation>Dans aucun groupe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Left out: the targets of the others come to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Move {} from {} to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>No targets yet. Say how it is meant to be, and what is off is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Nothing is in a group. Groups are made under Accounts, Groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Pay {} of the new money into {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Target {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>keep {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>largest drift {} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>largest drift {} → {} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>parts without a target are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>sell {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>{} assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>{} of its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>{}: there is no holding in it that can be bought more of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>{}: too little of it can be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/words.py"/>
+        <source>{}: what is due is too small for a trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>analysis</name>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>A fee is in something without a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>A profit factor above 5: look whether losing trades are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>A rate into the base currency is missing on a day of closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>A trade closed before any paper money was put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>A trade with several tags counts in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>All results are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>As noted; else the name of the legs' structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Average R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Average loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Average win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>Below the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Break-even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Closed trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Drawdown of equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Equity at its highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Excellent: SQN of 3 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Expectancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Fair: SQN from 1.6 to 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>First opening to last closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>From {} to below {}: {} trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Good: SQN from 2.5 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Highest before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Holding time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>In a row now (− lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>It needs two trades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Largest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Lost in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Mean result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Mixed: legs on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>More than 90% won: look whether losing trades are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>No closed trades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>No stop was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>None noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Not enough data to judge by: {} of {} trades, {} of {} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Not known whether won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Nothing was held for any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Nothing was rolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Of a trade it is not known whether it was won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Of the first opening, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Of the last closing, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Of them won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Options are put together by what they are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Paper trades: {} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Payoff ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Poor: SQN below 1.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Profit factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Real trades: {} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>SQN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Sum of R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Sum of gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Sum of losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>Sum of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>There is no gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>There is no loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Time with anything open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>To below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Told in money alone: other money comes and goes in real accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <source>Trades</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>Trades closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Trades with a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Trades, rolls as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Win rate of rolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Won in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>average win ÷ average loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>fall ÷ equity at its highest: paper money put in + sum of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>in {}, each with all of its result on the day of its closing, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>low − highest before it, of the sum of results; begins at nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>mean of result ÷ risk; risk = |entry − first planned stop| × quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>mean of the time from the first opening to the last closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>most trades lost one after another, by closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>most trades won one after another, by closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>paper left out</source>
+        <translation>fictif exclu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>real ones left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>result ÷ closed trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>root of n × mean ÷ deviation of results (n − 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>sum of fees; results are net of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>sum of gains ÷ sum of losses, in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <source>sum of gains ÷ sum of losses, in money; none without a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>sum of gains ÷ won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>sum of gains − sum of losses, net of fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>sum of losses ÷ lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>the largest result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>the smallest result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>this computer's time zone ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>time with anything open ÷ first opening to last closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>won + lost + break-even; legs of one strategy count as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/tables.py"/>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>won ÷ all closed trades; break-even ones are among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>won ÷ all, a trade and what it was rolled into as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>{} below the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>{} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>{} closed trades are in {}, without a rate into {} on their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>{} closed trades have a fee without a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>{} d {} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>{} h {} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>{} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/words.py"/>
+        <source>{} open, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/analysis/charts.py"/>
+        <source>{}: {} on {}; deepest fall {} on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balances</name>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>({} of {} holdings proven)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>, the ledger {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>, {} of it new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Derived only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Enter shows what was stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Enter states the balance of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>In effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Limit less what is owed; nobody stated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>No balance was stated yet; the figure rests on the entries alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Paper money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Reconciling would open with {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Recorded {}</source>
+        <translation>Enregistré {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Scam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Stated on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>The ledger says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>The ledger says {}: {} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>There are no entries of it: the stated balance is all that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>What was stated, less what the entries add up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>flagged by a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/columns.py"/>
+        <source>no reason was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>{} came in after {} that no entry tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>{} came in that no entry tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>{} went out after {} that no entry tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>{} went out that no entry tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/balances/words.py"/>
+        <source>{}: {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baskets</name>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>1 part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Below the least quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Below the least value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Bought for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Cost</source>
+        <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Fee {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Fees take all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Filled {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Gain</source>
+        <translation>Plus-value</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Held through this basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Hide parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Higher risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>In the basket; nothing: it has left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Its share of the amount without what it comes to; below zero: it takes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Largest distance from a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Less than one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Low risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Lower risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>More than can be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>No price known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Not all of it can be sold through the basket: it was sold otherwise, or is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Not on the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Not on the tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Nothing was bought through it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Nothing was ordered through this basket yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Of what is held through the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Of what is still there, first in, first out, fees included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Partly filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/editor.py"/>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/order_dialog.py"/>
+        <source>Parts as they would be ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Parts of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>Price is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Realized by sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Show parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Sold for about {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>The newest price, with the account's slippage where it has some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Try the missing part again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>Try the {} missing parts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <location filename="../../ui/trades/baskets/detail.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>With the fee: what a buy takes out of the cash, or a sale brings in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>buy {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>sell {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>{} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/columns.py"/>
+        <source>{} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/progress.py"/>
+        <source>{} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>{} of about {} came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>{} of {} spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>{} parts are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/baskets/words.py"/>
+        <source>{}, {} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>belongings</name>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Acquired</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Add property or valuables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/chart.py"/>
+        <source>Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>All {} values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>An account of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>As it counts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Before fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Below which the value does not fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Buy</source>
+        <translation>Acheter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Buy more of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Buy more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <location filename="../../ui/belongings/panel.py"/>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>By its rule the value is beyond any measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>By rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Collectible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/columns.py"/>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Cost</source>
+        <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Cost of what is sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Cost, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Declining balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Declining balance, {} a year, not below {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Entries of its account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Every value that was set or changed, the newest change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Falls by a rate of what is left a year, not below the salvage value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Falls in equal steps to the salvage value over a life in months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Fine metal in a thousand: 999.9, or 916.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Fine ounces times the spot price of the metal, with a premium if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Fine ounces, all pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Fixed growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Fixed growth, {} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Follows an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Follows {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>For example: Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>For example: Series A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>For example: valuation by an expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>From 1 to 100 percent of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>From outside the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Funding round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Funding round of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Gain</source>
+        <translation>Plus-value</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Grows by a rate a year, compound; a rate below zero lets it fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>How {} is valued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Its cash goes down by cost and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Its rule needs a first value set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Its value goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/chart.py"/>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Last by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Life in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Loan-to-value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Market price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Money goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Moves with the price of another asset, for example a house price index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/columns.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Net worth</source>
+        <translation>Patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>New value of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>New value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Next by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/chart.py"/>
+        <source>No value is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Nobody: it was there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Notary, tax, broker: part of the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Note the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Of its cost and its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Of the company, all classes, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <source>Of what is owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Other form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Out of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Over the spot price; may be below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Owed on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <source>Owned no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Palladium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Part of the whole, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Past months that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Platinum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Precious metal</source>
+        <translation>Métal précieux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Premium, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Price of a share, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Private company</source>
+        <translation>Société non cotée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Proceeds after fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Proceeds, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Property</source>
+        <translation>Immobilier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Purity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Purity, ‰</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Rate a year, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Realized by sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>Salvage value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Sell</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Sell {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Sell…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Set the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Set the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Several pieces may lie in one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Share class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Share owned, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Shares after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Silver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Spot price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Spot price, premium {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Straight line to {} over {} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <source>The newest day of a value that no rule made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>The next twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>The price of its index is not known, so its rule says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <source>The share of the whole, or how many pieces or shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>The spot price of its metal is not known, so its rule says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/rule_fields.py"/>
+        <source>The symbol of the asset whose price it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>The value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>The value stays as it is until you set another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>The whole piece, with what is no metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Unit of weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/columns.py"/>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Value of a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Value of a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Value of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Value of what you own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Value over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Valued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Values by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>Values by rule after this day are worked out anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Values of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>Weight of a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>What had been stated for that day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>What it is worth today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/add_dialog.py"/>
+        <source>What you paid for your part, in total, without fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <location filename="../../ui/belongings/history_dialog.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>You keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>You own {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>grams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>kilograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/words.py"/>
+        <source>troy ounces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/dialogs.py"/>
+        <source>values after that day are worked out anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/panel.py"/>
+        <source>{}, in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/chart.py"/>
+        <source>{}: no value is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/belongings/chart.py"/>
+        <source>{}: {} on {}, {} on {}; {} of {} values set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>about {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>amount not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>as on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>no longer paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>no regular payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>not held any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>twice a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_page.py"/>
+        <source>{} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Amounts are hidden: show them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/treemap.py"/>
+        <source>Below zero, without a tile: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/twin.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Copied as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Copied {} rows as data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Copy as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/more.py"/>
+        <source>Copy, save, print, show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/columns.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>Estimated on {} of {} days.</source>
+        <translation>Estimé {} jours sur {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>From outside</source>
+        <translation>De l’extérieur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/more.py"/>
+        <source>More for the chart {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>Not known on {} of {} days.</source>
+        <translation>Inconnu {} jours sur {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/lines.py"/>
+        <source>Nothing is known for this period.</source>
+        <translation>Rien n’est connu pour cette période.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/days.py"/>
+        <source>Nothing is known yet.</source>
+        <translation>Rien n’est encore connu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/treemap.py"/>
+        <source>Nothing is owned on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/treemap.py"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/bars.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Save as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Save as data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Save as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Saved as {}.</source>
+        <translation>Enregistré sous {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/treemap.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>There is nothing to take along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/columns.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>Values with commas between (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>change not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>changed by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/bars.py"/>
+        <source>{name}: {first} in {first_when}, {last} in {last_when}, changed by {change}; lowest {low} in {low_when}, highest {high} in {high_when}; {total} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>{} from outside</source>
+        <translation>{} de l’extérieur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>{} to outside</source>
+        <translation>{} vers l’extérieur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/lines.py"/>
+        <source>{} to {}</source>
+        <translation>{} à {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/words.py"/>
+        <source>{}: from {} on {} to {} on {}, {}; lowest {} on {}, highest {} on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/lines.py"/>
+        <location filename="../../ui/charts/words.py"/>
+        <source>{}: nothing is known for this period.</source>
+        <translation>{} : rien n’est connu pour cette période.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/lines.py"/>
+        <source>{}: {} at the end, lowest {}, highest {}</source>
+        <translation>{} : {} à la fin, minimum {}, maximum {}</translation>
+    </message>
+</context>
+<context>
+    <name>entries</name>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>A charge of its own, not part of a trade.</source>
+        <translation>Une charge à part, hors de toute transaction.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>A tax paid from an account.</source>
+        <translation>Un impôt payé depuis un compte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Adds a lot; its cost includes the fee. Cash goes down.</source>
+        <translation>Ajoute un lot ; son coût comprend les frais. Les liquidités baissent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Asset given</source>
+        <translation>Actif cédé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Asset or currency</source>
+        <translation>Actif ou devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Asset received</source>
+        <translation>Actif reçu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Assets received for nothing: a lot at market value.</source>
+        <translation>Actifs reçus sans contrepartie : un lot à la valeur de marché.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/effect.py"/>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Cash that an account paid. Counts as income.</source>
+        <translation>Liquidités versées par un compte. Compte comme revenu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Cash that an asset paid. Counts as income.</source>
+        <translation>Liquidités versées par un actif. Compte comme revenu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Comes from outside: salary, savings, assets you bring in.</source>
+        <translation>Vient de l’extérieur : salaire, épargne, actifs que vous apportez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/effect.py"/>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Cost per unit</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>From account</source>
+        <translation>Du compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Interest that a debt costs. Counts as a charge.</source>
+        <translation>Intérêts que coûte une dette. Compte comme charge.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Leaves what Coffer keeps track of.</source>
+        <translation>Quitte ce que Coffer suit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Moves between your own accounts; lots keep date and cost.</source>
+        <translation>Se déplace entre vos propres comptes ; les lots gardent date et coût.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Multiplies the quantity and divides the unit cost.</source>
+        <translation>Multiplie la quantité et divise le coût unitaire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>New units for one old</source>
+        <translation>Nouvelles unités pour une ancienne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>One asset for another: a sale and a buy, no cash moves.</source>
+        <translation>Un actif contre un autre : une vente et un achat, sans mouvement de liquidités.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Paid by</source>
+        <translation>Versé par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Price per unit</source>
+        <translation>Cours unitaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/effect.py"/>
+        <source>Proceeds</source>
+        <translation>Produit de la vente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Quantity given</source>
+        <translation>Quantité cédée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Quantity received</source>
+        <translation>Quantité reçue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/effect.py"/>
+        <source>Realized gain</source>
+        <translation>Plus-value réalisée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Staking and the like: a lot at market value, and income.</source>
+        <translation>Staking et semblables : un lot à la valeur de marché, et un revenu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Swap</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Takes lots and realizes a gain. Cash goes up, less the fee.</source>
+        <translation>Prélève des lots et réalise une plus-value. Les liquidités augmentent, frais déduits.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>To account</source>
+        <translation>Vers le compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Total before the fee</source>
+        <translation>Total hors frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Type of asset</source>
+        <translation>Type d’actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>Type of asset received</source>
+        <translation>Type d’actif reçu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/shapes.py"/>
+        <source>What was there before your records begin, at its cost.</source>
+        <translation>Ce qui existait avant le début de votre suivi, à son coût.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>A sealed value was changed or moved: {}</source>
+        <translation>Une valeur scellée a été modifiée ou déplacée : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>Choose another place, or start new books there.</source>
+        <translation>Choisissez un autre emplacement, ou commencez-y de nouveaux livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>Restore a backup, or choose another file.</source>
+        <translation>Restaurez une sauvegarde, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>Several assets have the symbol “{}” ({}). Choose the asset type.</source>
+        <translation>Plusieurs actifs ont le symbole « {} » ({}). Choisissez le type d’actif.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>The books do not check out</source>
+        <translation>Les livres ne sont pas cohérents</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>The entry “{}” does not add up: {} Nothing was written.</source>
+        <translation>L’écriture « {} » n’est pas équilibrée : {} Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>The keyring cannot be used: {}</source>
+        <translation>Le trousseau ne peut pas être utilisé : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>The request could not be carried out.</source>
+        <translation>La demande n’a pas pu être exécutée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>There are no books at “{}”.</source>
+        <translation>Il n’y a pas de livres à l’emplacement « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>There is no {} named “{}”. Check the spelling, or add it first.</source>
+        <translation>Aucun élément {} nommé « {} ». Vérifiez l’orthographe, ou ajoutez-le d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>Update Coffer, then open it again.</source>
+        <translation>Mettez Coffer à jour, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>{} cannot be opened: {}</source>
+        <translation>{} ne peut pas être ouvert : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}” cannot be imported: {} Nothing was written.</source>
+        <translation>« {} » ne peut pas être importé : {} Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}” cannot be used: {}</source>
+        <translation>« {} » ne peut pas être utilisé : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}” is damaged, or is no Coffer file: {}</source>
+        <translation>« {} » est endommagé, ou n’est pas un fichier Coffer : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}” is no date. Write it like 2026-11-20.</source>
+        <translation>« {} » n’est pas une date. Écrivez-la comme 2026-11-20.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}” is no plain number. Write it like 1234.56.</source>
+        <translation>« {} » n’est pas un nombre simple. Écrivez-le comme 1234.56.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}” was written by a newer Coffer. It was not touched.</source>
+        <translation>« {} » a été écrit par un Coffer plus récent. Rien n’y a été touché.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_errors.py"/>
+        <source>“{}”: {}</source>
+        <translation>« {} » : {}</translation>
+    </message>
+</context>
+<context>
+    <name>executions</name>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>A CSV file of trades, fills or activity, of any broker or exchange. What each row becomes is shown before anything is written, and importing the same file twice adds nothing.</source>
+        <translation>Un fichier CSV de transactions, d’exécutions ou d’activité, de n’importe quel courtier ou plateforme. Ce que devient chaque ligne est montré avant toute écriture, et importer deux fois le même fichier n’ajoute rien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>A sentence that says it all</source>
+        <translation>Une phrase qui dit tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Account: </source>
+        <translation>Compte : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Already in the books: </source>
+        <translation>Déjà dans les livres : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Amount of money</source>
+        <translation>Somme d’argent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Amounts: </source>
+        <translation>Montants : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Booked again</source>
+        <translation>Comptabilisé à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Bought or sold</source>
+        <translation>Acheté ou vendu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Buys and sells that are in the ledger become positions in Trades. Nothing is booked again, and doing it twice adds nothing.</source>
+        <translation>Les achats et ventes du grand livre deviennent des positions dans Transactions. Rien n’est comptabilisé à nouveau, et le faire deux fois n’ajoute rien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Choose the account into which it is imported.</source>
+        <translation>Choisissez le compte dans lequel importer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_columns.py"/>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Currency of the fee</source>
+        <translation>Devise des frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Currency: </source>
+        <translation>Devise : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Dates: </source>
+        <translation>Dates : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Decimals: </source>
+        <translation>Décimales : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Drop a broker's file here</source>
+        <translation>Déposez ici le fichier d’un courtier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Every execution of this file is already in the books.</source>
+        <translation>Toutes les exécutions de ce fichier sont déjà dans les livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Execution</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Fees: </source>
+        <translation>Frais : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Id of the execution</source>
+        <translation>Identifiant de l’exécution</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Id of the order</source>
+        <translation>Identifiant de l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Import executions</source>
+        <translation>Importer des exécutions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Import {}</source>
+        <translation>Importer {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Imported {} executions into {}</source>
+        <translation>{} exécutions importées dans {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Is like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Kind of asset</source>
+        <translation>Type d’actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Kind of row</source>
+        <translation>Type de ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Lets the account sell more than it holds, from now on.</source>
+        <translation>Laisse désormais le compte vendre plus qu’il ne détient.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Looking at the ledger …</source>
+        <translation>Examen du grand livre …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>May go short</source>
+        <translation>Peut vendre à découvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>No execution</source>
+        <translation>Pas d’exécution</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>No executions: {}</source>
+        <translation>Pas d’exécutions : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Nothing is written before you press Import.</source>
+        <translation>Rien n’est écrit avant que vous n’appuyiez sur Importer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Opens or closes</source>
+        <translation>Ouvre ou clôture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Option: call or put</source>
+        <translation>Option : call ou put</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Option: expiry</source>
+        <translation>Option : échéance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Option: multiplier</source>
+        <translation>Option : multiplicateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Option: strike</source>
+        <translation>Option : prix d’exercice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Option: underlying</source>
+        <translation>Option : sous-jacent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Passed over</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Perhaps known {}</source>
+        <translation>Peut-être connues {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Rejected rows</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Rejected rows are left out; mended and imported again, they are added.</source>
+        <translation>Les lignes rejetées sont laissées de côté ; corrigées et réimportées, elles s’ajoutent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>Rejected {}</source>
+        <translation>Rejetées {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Say first what the columns are.</source>
+        <translation>Dites d’abord ce que sont les colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Status of the order</source>
+        <translation>Statut de l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Take over trades of the ledger</source>
+        <translation>Reprendre les transactions du grand livre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Taken over</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>There is no row that can be imported.</source>
+        <translation>Aucune ligne ne peut être importée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>There is nothing to take over.</source>
+        <translation>Il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Time alone</source>
+        <translation>Heure seule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>Times in: </source>
+        <translation>Heures en : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>Trades</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Undo takes the whole import back.</source>
+        <translation>Annuler défait toute l’importation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>What becomes of trades that the ledger seems to have: the same asset, side, quantity, price and day. Taken over, they become positions and nothing is booked a second time.</source>
+        <translation>Ce que deviennent les transactions que le grand livre semble avoir : même actif, sens, quantité, cours et jour. Reprises, elles deviennent des positions et rien n’est comptabilisé deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>What is left out</source>
+        <translation>Ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>What the books seem to have</source>
+        <translation>Ce que les livres semblent avoir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>What the rows become</source>
+        <translation>Ce que deviennent les lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_columns.py"/>
+        <source>What these words mean</source>
+        <translation>Ce que signifient ces mots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>Working out what it would do</source>
+        <translation>Calcul de l’effet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>all are charged</source>
+        <translation>tous sont débités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>before the fee</source>
+        <translation>hors frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>book again</source>
+        <translation>comptabiliser à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>choose or name one</source>
+        <translation>en choisir ou en nommer un</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>commas</source>
+        <translation>virgules</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>day first</source>
+        <translation>jour d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>guessed</source>
+        <translation>deviné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>leave out</source>
+        <translation>laisser de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>mapping {}</source>
+        <translation>correspondance {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>month first</source>
+        <translation>mois d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>negative is charged</source>
+        <translation>le négatif est débité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_words.py"/>
+        <source>not used</source>
+        <translation>non utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>positive is charged</source>
+        <translation>le positif est débité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>semicolons</source>
+        <translation>points-virgules</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_dialog.py"/>
+        <source>tabs</source>
+        <translation>tabulations</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>take over</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>with the fee</source>
+        <translation>frais compris</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_options.py"/>
+        <source>year first</source>
+        <translation>année d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} added</source>
+        <translation>{} ajoutées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} already known</source>
+        <translation>{} déjà connues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} new</source>
+        <translation>{} nouvelles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} positions</source>
+        <translation>{} positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} rejected</source>
+        <translation>{} rejetées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} rows</source>
+        <translation>{} lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_preview.py"/>
+        <source>{} taken over from the ledger</source>
+        <translation>{} reprises du grand livre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>{} trades became {} positions.</source>
+        <translation>{} transactions sont devenues {} positions.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/executions_adopt.py"/>
+        <source>{} trades become {} positions.</source>
+        <translation>{} transactions deviennent {} positions.</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>in the future</source>
+        <translation>dans le futur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>{} days ago</source>
+        <translation>il y a {} jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>{} months ago</source>
+        <translation>il y a {} mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.py"/>
+        <source>{} years ago</source>
+        <translation>il y a {} ans</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <location filename="../../ui/forms/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/day_edit.py"/>
+        <source>Choose from a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/day_edit.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/dialog.py"/>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/dialog.py"/>
+        <source>This may be {} or {}: leave the separators out.</source>
+        <translation>Cela peut être {} ou {} : omettez les séparateurs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/day_edit.py"/>
+        <source>no earlier than {}.</source>
+        <translation>au plus tôt le {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/day_edit.py"/>
+        <source>no later than {}.</source>
+        <translation>au plus tard le {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/day_edit.py"/>
+        <source>write the day as {}.</source>
+        <translation>écrivez le jour comme {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/forms/dialog.py"/>
+        <source>{}: fill it in.</source>
+        <translation>{} : à remplir.</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <location filename="../../ui/groups/menu.py"/>
+        <source>Add to group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/scope_box.py"/>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/menu.py"/>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/menu.py"/>
+        <source>New group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/scope_box.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/groups/menu.py"/>
+        <source>{}, with its account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <location filename="../../ui/help/pages.py"/>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pages.py"/>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pages.py"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/pages.py"/>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
+    <name>holdings</name>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>1 buy</source>
+        <translation>1 achat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>1 lot</source>
+        <translation>1 lot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>1 split</source>
+        <translation>1 division</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Balance from</source>
+        <translation>Solde issu de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Change of the price since the day before.</source>
+        <translation>Variation du cours depuis la veille.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Cost</source>
+        <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Cost {}</source>
+        <translation>Coût {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Coverage: {}</source>
+        <translation>Couverture : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Days held</source>
+        <translation>Jours de détention</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Dividends, interest, rewards.</source>
+        <translation>Dividendes, intérêts, récompenses.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Fees paid</source>
+        <translation>Frais payés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Gain</source>
+        <translation>Plus-value</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Gains of what was sold.</source>
+        <translation>Plus-values de ce qui a été vendu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>How far the figures can be trusted.</source>
+        <translation>À quel point on peut se fier aux chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lines.py"/>
+        <source>In no group</source>
+        <translation>Dans aucun groupe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Income</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>No open lots.</source>
+        <translation>Aucun lot ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lines.py"/>
+        <source>No price</source>
+        <translation>Sans cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>No price is known yet.</source>
+        <translation>Aucun cours n’est encore connu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Nothing sold, no income yet.</source>
+        <translation>Rien de vendu, pas encore de revenu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Open lots of {}</source>
+        <translation>Lots ouverts de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Proceeds</source>
+        <translation>Produit de la vente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Quantity × price, in your currency.</source>
+        <translation>Quantité × cours, dans votre devise.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Realized</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Realized gains of {}</source>
+        <translation>Plus-values réalisées de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Realized, 1 sale</source>
+        <translation>Réalisé, 1 vente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Realized, {} sales</source>
+        <translation>Réalisé, {} ventes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Share of all you own.</source>
+        <translation>Part de tout ce que vous possédez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>The latest price up to the day; its age is marked where it is old.</source>
+        <translation>Le dernier cours jusqu’à ce jour ; son âge est signalé s’il est ancien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>The price over the last thirty days.</source>
+        <translation>Le cours sur les trente derniers jours.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>This price is old.</source>
+        <translation>Ce cours est ancien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lines.py"/>
+        <source>Total of {} counted</source>
+        <translation>Total de {} comptés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Unit cost</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Unrealized</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Unrealized gain in percent of the cost.</source>
+        <translation>Plus-value latente en pourcentage du prix de revient.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Unrealized, percent</source>
+        <translation>Latent, en pourcentage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <location filename="../../ui/holdings/lots_dialog.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Value less cost: the gain if all were sold now.</source>
+        <translation>Valeur moins prix de revient : la plus-value si tout était vendu maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>What the open lots cost, fees included.</source>
+        <translation>Ce que les lots ouverts ont coûté, frais compris.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Where {} comes from</source>
+        <translation>D’où vient {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>Why the value is unknown</source>
+        <translation>Pourquoi la valeur est inconnue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>no price is known yet</source>
+        <translation>aucun cours n’est encore connu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>old price</source>
+        <translation>cours ancien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/columns.py"/>
+        <source>paper</source>
+        <translation>fictif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lines.py"/>
+        <source>paper left out</source>
+        <translation>fictif exclu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>shares</source>
+        <translation>parts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>{} buys</source>
+        <translation>{} achats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>{} entries</source>
+        <translation>{} écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lines.py"/>
+        <source>{} left out</source>
+        <translation>{} exclus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>{} lots</source>
+        <translation>{} lots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>{} more …</source>
+        <translation>{} de plus …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>{} splits</source>
+        <translation>{} divisions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/lines.py"/>
+        <source>{} unknown</source>
+        <translation>{} inconnus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/explain.py"/>
+        <source>× unknown price</source>
+        <translation>× cours inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Already known</source>
+        <translation>Déjà connues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Coffer does not know this kind. The row is kept, and moves nothing.</source>
+        <translation>Coffer ne connaît pas ce type. La ligne est conservée et ne déplace rien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>New accounts</source>
+        <translation>Nouveaux comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>New assets</source>
+        <translation>Nouveaux actifs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>No rows</source>
+        <translation>Aucune ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rejected rows</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rejected {}</source>
+        <translation>Rejetées {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What it brings</source>
+        <translation>Ce que cela apporte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>A target is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Adds the new day to the figures that are kept for every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Backed up, and verified.</source>
+        <translation>Sauvegardé et vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Backs the books up half an hour after a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Books options that have expired, by the exchange's clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Contracts that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Daily figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Days added: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Ends day orders with their session, and works paper orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Interest by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Loan schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Looks which of your assets have an old price, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Messages of orders: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Notes which vaults have reached their target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Nothing was due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Orders at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Posted: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Posts interest and principal by the schedules of loans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Posts interest and rewards that yield rules say are paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Price check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Proof of a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Restored: equal to the last digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Restores a backup into a scratch place each week, and compares it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/columns.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Tried again soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/columns.py"/>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Values by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Vaults</source>
+        <translation>Cagnottes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/columns.py"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/columns.py"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/columns.py"/>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>Writes the values of belongings that follow a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>next now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>next tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>next when it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>next {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/jobs/words.py"/>
+        <source>{} old, {} missing: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <location filename="../../ui/trades/journal/words.py"/>
+        <source>At risk {}: |entry − first planned stop| × quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/words.py"/>
+        <source>It came to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/words.py"/>
+        <source>Risk is |entry − stop| × quantity, known once something has filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/words.py"/>
+        <source>The first planned stop was {}; R is measured by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/words.py"/>
+        <source>The target is {} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/journal/words.py"/>
+        <source>With a planned stop, results are told as multiples of what was at risk (R).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>loans</name>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>+ Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>30 days a month (30/360)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Add a debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Amount, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Another rate for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Another rate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>As the base currency</source>
+        <translation>Comme la devise de base</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Balance over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Bank or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Book the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>By contract; without it the terms say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>By contract; without it, over the payments left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>By the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Car loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Card terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Comes back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Credit card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Days of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Days over 360</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Days over 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Days over those of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Debts</source>
+        <translation>Dettes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/calculator.py"/>
+        <source>Each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Each payment is posted once, however often this is pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Equal parts of principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Equal payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Extra payment for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/calculator.py"/>
+        <source>Extra payment: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Extra payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>First payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>For example: Home loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>From its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>From what is owed on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Interest a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Interest a year, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Interest in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Interest only, principal at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Interest saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Interest to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/chart.py"/>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Last payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Ledger</source>
+        <translation>Grand livre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Ledger and observed balance differ. You can book {} on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Limit used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Limit, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Loan-to-value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Lower payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Money lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Monthly payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Mortgage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Mortgages, loans, credit cards and money that you lent, with what they cost, when they are paid off and what an extra payment does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Next payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Next statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>No account: payments come from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>None are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>None yet. A balance from a statement shows whether the books agree with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Nothing is due: all payments are posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/chart.py"/>
+        <source>Nothing is known yet.</source>
+        <translation>Rien n’est encore connu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Nothing is owned yet that could be financed. Add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Observed balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/calculator.py"/>
+        <source>Once, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Other debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Other loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Owed on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Owed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Paid back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Paid off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Payment from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Payment until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Personal loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Post each payment when it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Post what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Posted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Posted, differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Principal each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Schedule of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Set the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>Share of the principal that is paid back; of a card: limit used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>So that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Sooner paid off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>State a balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Statement day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Straight to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Student loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Take back the extra payment of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Take back the rate of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Take back: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Terms of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>The ledger has {} of interest and a payment of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>The money came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>The money went to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Time saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Up to today it is posted, later it is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>Void</source>
+        <translation>Invalidation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>What an extra payment does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>What became of the payment in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>What is owed, over what your share is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/columns.py"/>
+        <source>What is still to be paid back; of money lent, what is owed to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>What it finances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>What it finances…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/calculator.py"/>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>What {} finances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>Will be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>Worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>Your debts will be listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>a payment of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>a repayment of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>as observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/chart.py"/>
+        <source>by the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/chart.py"/>
+        <source>by the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>from {}</source>
+        <translation>dès {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>instead of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>interest of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>no account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>owed to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>{} entries posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>{} lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>{} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>{} months</source>
+        <translation>{} mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/view.py"/>
+        <source>{} owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>{} paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>{} payments left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/add_dialog.py"/>
+        <source>{} payments up to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/panel.py"/>
+        <source>{} to the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>{} year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/words.py"/>
+        <source>{} years</source>
+        <translation>{} ans</translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/dialogs.py"/>
+        <source>{}: give a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/chart.py"/>
+        <source>{}: nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/loans/chart.py"/>
+        <source>{}: {} on {}, {} on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>1 hour ago, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>1 minute ago, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Background work</source>
+        <translation>Travaux en arrière-plan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>just now, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>{} hours ago, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>{} minutes ago, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/notifications/words.py"/>
+        <source>{}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>options</name>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>All {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>American</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>As quoted, for one share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>As stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>As the OCC writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/__init__.py"/>
+        <source>Assigned, expired…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Assigned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Assigned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>At its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Book it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Book what has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Butterfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>By Black, Scholes and Merton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>By Black, Scholes and Merton, with the volatility of the last 30 sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>By its structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>By the brokers' orders, and by what was opened within five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Calendar days until the last session of its exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Cash</source>
+        <translation>Liquidités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Cash-secured put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Change of delta for 1 of the underlying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Change of the position's value for 1 of the underlying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Change of the position's value for a point of volatility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Change of the position's value in a calendar day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Collar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Condor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Contracts; below zero: written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Cost with the premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Covered call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Covered put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Do not exercise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Double diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Each contract is booked once, however often this is pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <location filename="../../ui/trades/options/view.py"/>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Ended {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Ends {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Exercise it at its end after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/__init__.py"/>
+        <source>Exercise, expire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Exercised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Exercise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Expired worthless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Fewer: the others stay, or expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Find strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Go to positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Greeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Greeks by the implied volatility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>Group into a strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/__init__.py"/>
+        <source>Group into a strategy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Guts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Held after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>How often it was rolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>IV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Implied volatility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Implied volatility: at which the formula gives the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Intrinsic value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Iron butterfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Iron condor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>It ended in the money and was sold: whether it was assigned is known with the next morning's statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>It ended {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>It ended, and no price of that day is known. Nothing is booked without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>It ends {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>It is European: it is exercised at its end alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>It is an adjusted contract, and what it delivers was not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>It is one: no guess any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>It replaced another position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/__init__.py"/>
+        <source>It replaced another position…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>It settles at a value that is made of the opening prices and published that morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Its exchange has no calendar here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Its orders and fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Its price, or the published value, at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>Link them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>Make the strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Moneyness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Multiplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>No fresh price: greeks by the volatility of the last 30 sessions, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>No more strategies were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>No price is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Not exercised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Nothing has ended that was not booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Of all legs, after fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>On which it was exercised or assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>One delivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>One share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Open contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Opened at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Outcome…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Price of what it is on; sorts by how far it is in the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Price?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Proceeds with the premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Protective call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Protective put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Ratio spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Realized</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Rho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Risk reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>Rolled from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Rolled from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Rolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Settled in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Straddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Strangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Strategies found: {}. Those that nobody stated are marked as guesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Synthetic share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>Take its end back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/__init__.py"/>
+        <source>Take its end back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Take “{}” apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>The contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>The formula is that of European contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>The last end that was booked of this contract, and what was delivered by it, count no more. It then waits for you to say what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>The option's own result keeps the premium here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>The other {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>The results of both count as one trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>The theoretical price takes {}, the underlying's volatility in the last 30 sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>Theoretical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Theoretical at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>There is no other contract on the same underlying in its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>There is no other position on the same underlying in its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>There is nothing to book yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>There is nothing to link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Theta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Time value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>To be booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Underlying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Value?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Vega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Vega and rho for a point, theta for a calendar day; rate {}, no dividends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>What it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Which contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>With all that it was rolled from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>With days to expiry, moneyness, greeks and implied volatility; what has ended and waits for its outcome; and legs as strategies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Within a week {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Written call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>Written put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>You buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>You sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/view.py"/>
+        <source>Your option contracts will be listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>at the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>at the strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>by delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>close at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>close at what they are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>expire worthless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>for taxes, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>in the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/panel.py"/>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>out of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>paper</source>
+        <translation>fictif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/group_dialog.py"/>
+        <source>without a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/words.py"/>
+        <source>{} days</source>
+        <translation>{} jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>{} for one share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>{} in the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/columns.py"/>
+        <source>{} out of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/options/ending_dialog.py"/>
+        <source>{} {} of {}, {} in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <location filename="../../ui/overview/benchmark.py"/>
+        <source>A second line shows what the same deposits and withdrawals would have come to in another asset, or in a blend such as WORLD:60,BOND:40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/benchmark.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/benchmark.py"/>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>A currency or a coin; what you trade in it must be paid in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>A limit fills when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Amount in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>As at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Bound by orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Buying power for each unit of equity; 1: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Cash</source>
+        <translation>Liquidités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Cash to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Equity in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Equity less the cash that was put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Equity × leverage, less the worth of positions and what orders bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Fee a share or contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Fee an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Fee, % of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Fees are taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Gain</source>
+        <translation>Plus-value</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Give a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>How much worse than the price market and stop orders fill; limits never do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>It is the newest price from now on, and open paper orders meet it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>It never counts in what you own, and is in no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Keep the exchange's hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Keep the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Make the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>May sell short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Name the instrument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>New paper account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>No price of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Of coins only; of all else it is money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Of limits that waited for their price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Of orders that take the market's price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Paper account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Paper cash of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Paper money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Practise with prices that you type, feed or have. Paper money never counts in what you own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Rules of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Share of the volume, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Slippage, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Start {} anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Such as AAPL or BTC/USDT; a new one is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Take the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>The most of a bar's volume that one order gets; the rest stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>The price goes through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>The price touches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>There is no paper account yet: make one, and practise without risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>There is {} free. With a minus, cash is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>They hold for what fills from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Type a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>What a purchase meets; empty: the last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>What a sale meets; empty: the last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>What is bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>What is paid or received in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>Working orders are cancelled, positions are gone, and fills count no more; they stay on record. What you wrote about positions stays too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>for new positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>positions {} · orders {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_dialog.py"/>
+        <source>since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>{}: fill it in.</source>
+        <translation>{} : à remplir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/paper_forms.py"/>
+        <source>… of waiting orders, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>performance</name>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>(1 + TTWROR) to the power of 365 ÷ days, − 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>(yearly return − rate to compare with) ÷ spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>1 − low ÷ peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>All was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Alpha a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>At the close of the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>At the close of the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Average capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Average month over the benchmark's, in months in which it fell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Average month over the benchmark's, in months in which it rose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Calmar ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Came from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Changes of prices, and trades better or worse than the close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Changes of values that are set by hand: homes, cars, private companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Covariance with the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Daily log returns, the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Days a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Debts alone earn nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Deviation of the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Dividends, interest, rewards.</source>
+        <translation>Dividendes, intérêts, récompenses.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Down capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Excess return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Fees and interest paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Flows discounted at this rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>From both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>From currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>From prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Gain</source>
+        <translation>Plus-value</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Gain over the average capital, weighted by time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>How far it moves when the benchmark moves by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>How much daily returns differ from the benchmark's, per year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>How much daily returns fall short of their average, per year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>How much daily returns spread, per year.</source>
+        <translation>La dispersion des rendements quotidiens, sur un an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Income</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Index at its low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Index at its peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Index at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Index at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Index back at its peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Information ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>It is too large to be of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Largest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Mean of the benchmark's months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Mean of the months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Modified Dietz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>More was taken out than the benchmark would have been worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Net contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>No single rate fits these flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Not enough history: it needs more days with a known value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Of them below the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>On average nothing was invested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Prices</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Return per unit of volatility downwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Return per unit of volatility.</source>
+        <translation>Rendement par unité de volatilité.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Risk-free rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Same flows in the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Semi-deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Sharpe ratio</source>
+        <translation>Ratio de Sharpe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Sortino ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>TTWROR</source>
+        <translation>TTWROR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>TTWROR a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>TTWROR of the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Taxes inside the scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The benchmark did not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The benchmark has no price at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>The benchmark's yearly rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The deepest fall from a high to the low after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The part of the gain that exchange rates made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The period is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The same as a yearly rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value at the beginning is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value at the beginning or the end is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value at the end is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value did not move in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value never fell below an earlier high in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value never fell in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The value of a deposit or withdrawal is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>The yearly interest rate that fits your own deposits and withdrawals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Their deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Their mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Their shortfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>There was no whole month in which the benchmark moved that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>There were no flows in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Tracking error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>True time-weighted return: what a unit held all the time earned, whatever came in or went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Up capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Value at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Value at the close before the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Value at the close of the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Value at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Value at the end less value at the beginning and what came from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Variance of the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Volatility</source>
+        <translation>Volatilité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Went outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>What came from outside, less what left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>What came from outside, less what went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>What is left of the gain: prices, income and costs, in the assets' own currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>What the benchmark itself returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>What was held before, at the new exchange rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>What you would have now, had the same money gone into the benchmark on the same days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Where prices and exchange rates worked together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>Whole months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <location filename="../../ui/performance/words.py"/>
+        <source>XIRR</source>
+        <translation>XIRR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Yearly return beyond what beta explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Yearly return over the largest drawdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>Your TTWROR less that of the benchmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>beginning + sum of flow × days left ÷ days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>covariance ÷ variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>deviation × root of days a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>end ÷ beginning − 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>end − beginning − in + out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>gain ÷ average capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>logarithm of the day's factor; days without a market join the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>made good on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>mean of the months ÷ mean of the benchmark's months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>not made good yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>own − benchmark's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>own − risk-free − beta × (benchmark's − risk-free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>product of (1 + month), − 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>product of (end + out) ÷ (value before + in) of its days, − 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>root of the sum of (return − mean)² ÷ (count − 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>sum of flow ÷ (1 + rate) to the power of days ÷ 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>the index was never below an earlier peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>the rate at which the discounted flows come to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>the same beginning and flows, in the benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>the same of those below the mean alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/words.py"/>
+        <source>yearly return ÷ largest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/figures.py"/>
+        <source>{} from {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>periods</name>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>1M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>1Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>3M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>3Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>5Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>6M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>Since the first entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>This year so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/state.py"/>
+        <source>YTD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>in 1 month</source>
+        <translation>en 1 mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>in 12 months</source>
+        <translation>en 12 mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>in 3 months</source>
+        <translation>en 3 mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>in 3 years</source>
+        <translation>en 3 ans</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>in 5 years</source>
+        <translation>en 5 ans</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>in 6 months</source>
+        <translation>en 6 mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>since the beginning</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/headline.py"/>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Allocation</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Analysis of trades</source>
+        <translation>Analyse des transactions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Background work</source>
+        <translation>Travaux en arrière-plan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Balances</source>
+        <translation>Soldes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Balances and statements</source>
+        <translation>Soldes et relevés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Baskets</source>
+        <translation>Paniers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Calendar of results</source>
+        <translation>Calendrier des résultats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Debts</source>
+        <translation>Dettes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Holdings</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Income</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Interest rules</source>
+        <translation>Règles d’intérêts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Net-worth statement</source>
+        <translation>État du patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Performance</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Property</source>
+        <translation>Biens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Property and valuables</source>
+        <translation>Biens et objets de valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Statement</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Trades</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
+        <source>Vaults</source>
+        <translation>Cagnottes</translation>
+    </message>
+</context>
+<context>
+    <name>price-chart</name>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>Price in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>average cost {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>average cost {}, at today's rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>dividend or other income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>{} on {}, {} on {}, changed by {}; lowest {} on {}, highest {} on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>{} splits and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/chart.py"/>
+        <source>{} trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>result-calendar</name>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Nothing closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Results of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Results of {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Trades</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>{} trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>{} trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/calendar/grid.py"/>
+        <source>{}, trades {}, won {}, lost {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>After changes</source>
+        <translation>Après des modifications</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>After the next change: the newest has everything.</source>
+        <translation>Après la prochaine modification : la plus récente contient tout.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>All shortcuts as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Amounts on charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>At close</source>
+        <translation>À la fermeture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Bad</source>
+        <translation>Défectueuse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Base currency</source>
+        <translation>Devise de base</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>Before an import</source>
+        <translation>Avant une importation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>Before an update</source>
+        <translation>Avant une mise à jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>Before → after</source>
+        <translation>Avant → après</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Beginning of the tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Check the books</source>
+        <translation>Vérifier les livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Coffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Colours of gain and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Cost basis</source>
+        <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Cost-basis method</source>
+        <translation>Méthode de prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Currencies to show everything in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Doctor</source>
+        <translation>Docteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Fair</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Fees paid in an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Height of table rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>How rates are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Language and formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Lock after a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Long term begins after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Methods of single accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Negative amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Net worth</source>
+        <translation>Patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Not verified</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>Now.</source>
+        <translation>Maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>Now: there are changes that no backup has.</source>
+        <translation>Maintenant : il y a des modifications qu’aucune sauvegarde ne contient.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Numbers and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Opened and re-totalled after it was made.</source>
+        <translation>Ouverte et recalculée après sa création.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Places of backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Rewards are income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Take everything with you</source>
+        <translation>Tout emporter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>The audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>The computer on which it was done.</source>
+        <translation>L’ordinateur sur lequel cela a été fait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>The doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Very weak</source>
+        <translation>Très faible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Ways to unlock</source>
+        <translation>Moyens de déverrouiller</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/secret_fields.py"/>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>What is left out of totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>What was recorded</source>
+        <translation>Ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>When a price counts as old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Where the books lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_table.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Your books</source>
+        <translation>Vos livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>net worth equal</source>
+        <translation>patrimoine net égal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>not equal</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/trail_columns.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>{} entries</source>
+        <translation>{} écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/backup_words.py"/>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Back and forth in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Choose the day to show</source>
+        <translation>Choisir le jour à afficher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Close Coffer</source>
+        <translation>Fermer Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Close, or leave what is open</source>
+        <translation>Fermer ou quitter ce qui est ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Copy the chosen rows of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/shortcuts.py"/>
+        <source>Go to a view</source>
+        <translation>Aller à une vue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Go to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Help for what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Hide or show amounts</source>
+        <translation>Masquer ou afficher les montants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Larger and smaller text in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Load everything again</source>
+        <translation>Tout recharger</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Lock the books</source>
+        <translation>Verrouiller les livres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Move along a chart, day by day</source>
+        <translation>Parcourir un graphique jour par jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Narrow or widen the sidebar</source>
+        <translation>Réduire ou élargir la barre latérale</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>New order</source>
+        <translation>Nouvel ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Save what a form shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Search in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Shorter or longer period of a chart</source>
+        <translation>Période plus courte ou plus longue d’un graphique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>This sheet</source>
+        <translation>Cette fiche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Undo the last change</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+</context>
+<context>
+    <name>statement</name>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>As known on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Cash</source>
+        <translation>Liquidités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Credit cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Digital assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Figures are rounded one by one, and may not add up to the last digit shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>In {currency}, at the end of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Month ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Mortgages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Net worth</source>
+        <translation>Patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Net-worth statement</source>
+        <translation>État du patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Only {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Other assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Other liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Own days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Precious metals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Property</source>
+        <translation>Immobilier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Quarter ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Total assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Total liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Year end and today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>Year ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>rests on an old price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>something in it is not known, and not counted in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>{what}: its history is not complete ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>{what}: no price is known ({days}); its value is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>{what}: no rate to the base currency ({days}); its value is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>{what}: nothing says how much is held ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>{what}: the price is an old one, of {at} ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/statement/words.py"/>
+        <source>{what}: valued by hand, on {at} ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trades</name>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>+ Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>A fee was taken in something that has no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>A limit order can be placed without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>A position on the other side is open: close that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>A real account. Place the order by hand at the broker; it is noted here, and its fills are typed in or synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>A stop-loss lies on the losing side of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>A strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>A target lies on the winning side of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>AAPL, BTC/USDT, AAPL 240C 19 Dec 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>About this position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Add a stop-loss and a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>As quoted: of an option, of one share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>At least {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>At the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Average price of the closing fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Average price of the opening fills, weighted by quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Becomes a limit order once the price reaches the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Becomes a market order once the price reaches the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Bot “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Both are placed when the order is filled; the first that fills cancels the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Buy</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Buy to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Buy to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Buying power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Buying power left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>By the account's rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Can close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Cancelled: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Cash, less what working orders may still take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Change the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Choose a position to see what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Choose a position to write down why it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Close, all or in part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Closed trades that won ÷ all closed trades; break-even ones count as not won. All legs of a strategy are one trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Closing fills: quantity × average price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Cost</source>
+        <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Crypto</source>
+        <translation>Crypto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>ETF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Fees would take all that it brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Fees {}, taken off both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Fills at the next price, whatever it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Fills at this price or a better one, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Filter positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>For example: typed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Gain if filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Gain ÷ what was risked by the first planned stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Give a limit price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Give a stop price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Give more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/empty.py"/>
+        <source>Import executions…</source>
+        <translation>Importer des exécutions…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>In {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>It counts no more: the position is worked out without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>It trades in steps of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Its entry in the ledger is voided with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Last day: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Limit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/model.py"/>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Max drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>More than the account can pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>New here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>New order</source>
+        <translation>Nouvel ordre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>New order (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Newest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Newest price × open × multiplier − cost; of a short the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>No position fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>No position yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>No price is known yet.</source>
+        <translation>Aucun cours n’est encore connu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>No price is known, so what is open has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>No price is known: give a limit price, or a quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>No trade has been closed in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Not defined: no trade has lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Not defined: no trade has won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>Note the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Nothing in the books has this symbol: look twice at its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Nothing is open that this would close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Of all fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Of paper money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Of the whole, what is filled included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Of this computer's clock; empty: now, or noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Of what is open, first in first out, with entry fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Only {} can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/figures.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Open P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/empty.py"/>
+        <source>Open a paper account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Open {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Open, less what working closing orders still ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Opened less closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Opened {}, closed {}, open {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Opening fills: quantity × average price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Order ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Order ticket, position and journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Order: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Orders and fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/view.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Paper accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Paper money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Paper money only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>Paper money: nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Paper trades are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Partly filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>Place a paper order in the ticket: what fills becomes a position here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Place it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Place paper order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>Place the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/side.py"/>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/view.py"/>
+        <source>Positions that were opened up to {}. Their quantities, prices and results are today’s: trades do not move in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Press to see its entry in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Prices are multiples of {} above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Proceeds</source>
+        <translation>Produit de la vente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Proceeds less fees, less what this part of the position cost with its fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Profit factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <location filename="../../ui/trades/ticket.py"/>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Quantity × (price − stop-loss), and both fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Quantity × (target − price), less both fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Quantity × price × {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/view.py"/>
+        <source>Real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Real and paper accounts; paper never counts in net worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Real money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Real money only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Realized</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Realized and open, after fees, in the currency it trades in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Realized this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Realized {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Record the fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Rolled from another position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>Say what to trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Sell</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Sell to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Sell to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Show in Activity</source>
+        <translation>Voir dans Activité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Show its entry in Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>State its price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Stop price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Stop-limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Stop-loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/empty.py"/>
+        <source>Take over what the ledger has…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>The deepest fall of the account's money with realized results below its highest so far ÷ that highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>The deepest fall of the sum of closed trades below its highest so far, in money: what share of a real account that is, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>The least that works is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>The most that the amount buys, fees included, cut down to the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>The newest price; of what is closed, the average it was closed at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>The order was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>There is no account to trade in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/empty.py"/>
+        <source>Trades as positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/page.py"/>
+        <source>Try fewer words, another period, or all accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Type a fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Type a fill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Unknown: a fee was taken in something that has no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Unknown: a rate into {} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Unknown: a rate on a day of closing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Unknown: of a trade it is not known whether it won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Unknown: one open position has no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Unknown: {} open positions have no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Until cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Until the close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Up to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>Void</source>
+        <translation>Invalidation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Void the fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/deeds.py"/>
+        <source>Void the fill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Void this fill?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>What closing fills brought, first in first out, after fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>What fills opened, and what they closed of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>What is open at the newest price, less what it cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>What is open, less what working closing orders still ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>What is won at the target ÷ risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>What the account can spend, less this order with its fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_form.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/empty.py"/>
+        <source>What you buy and sell will be shown here as positions, with their orders and fills, their result, and what can still be closed. Try it with paper money, import a broker's executions, or take over the buys and sells of your ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>Worth at least {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>Write the time like 15:32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>a fee has no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>added with its first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>by amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>by quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>copied from “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>fee {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>fee {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/model.py"/>
+        <source>folded up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/model.py"/>
+        <source>level {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>limit {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>no price is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>nothing yet: its order is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>paper</source>
+        <translation>fictif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>paper money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>realized {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>stop {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>stop-loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>strategy noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>the price is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/model.py"/>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>up to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/ticket_words.py"/>
+        <source>{} R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <source>{} accounts</source>
+        <translation>{} comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/words.py"/>
+        <source>{} days</source>
+        <translation>{} jours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>{} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/order_dialogs.py"/>
+        <source>{} is filled already: ask for more, or cancel the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>{} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/bar.py"/>
+        <location filename="../../ui/trades/figures.py"/>
+        <location filename="../../ui/trades/ticket.py"/>
+        <source>{} · paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/columns.py"/>
+        <source>{}, closed {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/panel.py"/>
+        <source>Σ (closing price − price of the oldest open fill) × quantity, after fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Σ (newest price × open quantity × multiplier − cost with entry fees) over open positions, of shorts the other way round; in {} at today's rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Σ of gains ÷ Σ of losses of closed trades, in money after fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/trades/figures.py"/>
+        <source>Σ of what closing fills brought since 1 January, less what was paid for them, first in first out, after fees; in {} at today's rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>typed</name>
+    <message>
+        <location filename="../../ui/format_typed.py"/>
+        <source>A number has at most two sorts of separators.</source>
+        <translation>Un nombre a au plus deux sortes de séparateurs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_typed.py"/>
+        <source>A number has one decimal separator.</source>
+        <translation>Un nombre a un seul séparateur décimal.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_typed.py"/>
+        <source>The thousands separators stand at odd places.</source>
+        <translation>Les séparateurs de milliers sont à des endroits inhabituels.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_typed.py"/>
+        <source>This is no number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_typed.py"/>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_typed.py"/>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>vaults</name>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>An estimate from the past, no promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Archived {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>At the planned {} a month, with prices as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>At {} a month, the average of {} months, with prices as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Exactly reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>From outside</source>
+        <translation>De l’extérieur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Its amount is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>Lower edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Money alone does not swing, so there is no range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>No target date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Nothing feeds it yet, so there is nothing to look ahead from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Nothing was saved yet, and no plan is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Reached {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Reached {}, below it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>Target {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>The dashed line is the middle of {} paths drawn from its own {} months, with {} a month saved; four of five end in the shaded range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>The dashed one goes on with {} a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>The history is too short for a range: it takes twelve whole months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>The solid line is what the vault held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>The target is reached by {} on {} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>There is no projection: what it holds is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>There is nothing in it that could grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>Upper edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>closed: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>date is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>excluded: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>fully allocated here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>hidden: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>likely range, 10th to 90th percentile of {} paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>marked as scam: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>no longer in use: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>nothing free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>nothing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>on pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>paper money: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>reached {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} a month needed, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} a month reaches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} above the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} also in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>{} of {} on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>{} on {}</source>
+        <translation>{} le {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/words.py"/>
+        <source>{} too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>{}, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>{}, from {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/vaults/chart.py"/>
+        <source>{}: history, target and outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>whatif</name>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>As set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>By which rule of Section 104</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Cost</source>
+        <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Days held</source>
+        <translation>Jours de détention</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>Each account by its own method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Gain</source>
+        <translation>Plus-value</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>Gains of sales booked already would change by {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>It would also change gains of sales that are booked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Long term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>Nothing of {} remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Of what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Proceeds</source>
+        <translation>Produit de la vente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>Purchases of the same day are matched first, then those of the 30 days after, then the pool. What you buy back by {} counts against this sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Realized</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Realized, compared with the method in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Short term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>The lots you picked, then the method in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>Unrealized</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>Your lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>at {}, the price of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/columns.py"/>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>no price is known: type one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>which is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>{} keeps {} {}: cost {}, unrealized {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>{} {} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>{} {} remain in {} accounts: cost {}, unrealized {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>{}: 1 lot goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/whatif/words.py"/>
+        <source>{}: {} lots go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>A lot's cost is estimated.</source>
+        <translation>Le coût d’un lot est estimé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>A part of the history or a price is missing.</source>
+        <translation>Il manque une partie de l’historique ou un cours.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>A part rests on an old price or on a lot of unknown origin.</source>
+        <translation>Une partie repose sur un cours ancien ou sur un lot d’origine inconnue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Airdrop</source>
+        <translation>Airdrop</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>All lots share one average cost.</source>
+        <translation>Tous les lots partagent un coût moyen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Balances</source>
+        <translation>Soldes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Buy</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>CSV file</source>
+        <translation>Fichier CSV</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Cash</source>
+        <translation>Liquidités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Crypto</source>
+        <translation>Crypto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Deposit</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Digital asset</source>
+        <translation>Actif numérique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Dividend</source>
+        <translation>Dividende</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Entries would bring it below zero.</source>
+        <translation>Des écritures le feraient passer sous zéro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Estimated</source>
+        <translation>Estimée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>First in, first out: the oldest lots go first.</source>
+        <translation>Premier entré, premier sorti : les lots les plus anciens partent d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Full</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Highest cost first: the dearest lots go first.</source>
+        <translation>Coût le plus élevé d’abord : les lots les plus chers partent d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Interest paid</source>
+        <translation>Intérêts payés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Investment</source>
+        <translation>Investissement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Last in, first out: the newest lots go first.</source>
+        <translation>Dernier entré, premier sorti : les lots les plus récents partent d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Liability</source>
+        <translation>Passif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Linking transfers</source>
+        <translation>Liaison des transferts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Making the file</source>
+        <translation>Création du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>More left than is known to have come in.</source>
+        <translation>Il en est sorti plus qu’il n’en est entré, à ce que l’on sait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>More was sold than was known to be held.</source>
+        <translation>Il en a été vendu plus qu’on n’en savait détenu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>No exchange rate to your currency is known.</source>
+        <translation>Aucun taux de change vers votre devise n’est connu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>No price is known yet.</source>
+        <translation>Aucun cours n’est encore connu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Nothing says how much of it is held.</source>
+        <translation>Rien ne dit combien en est détenu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Opening balance</source>
+        <translation>Solde initial</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Partial</source>
+        <translation>Partielle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Precious metal</source>
+        <translation>Métal précieux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Prices</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Pricing</source>
+        <translation>Valorisation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Private company</source>
+        <translation>Société non cotée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Property</source>
+        <translation>Immobilier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Section 104</source>
+        <translation>Section 104</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Sell</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Settlement</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Split</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Statement</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Stock or fund</source>
+        <translation>Action ou fonds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Swap in</source>
+        <translation>Échange entrant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Swap out</source>
+        <translation>Échange sortant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Tax</source>
+        <translation>Impôt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The cost of a lot is not known.</source>
+        <translation>Le coût d’un lot n’est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The day is before the first known entry.</source>
+        <translation>Le jour précède la première écriture connue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The entries do not add up to the balance.</source>
+        <translation>La somme des écritures ne donne pas le solde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The exchange rate used is old.</source>
+        <translation>Le taux de change utilisé est ancien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The last price is old.</source>
+        <translation>Le dernier cours est ancien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The lots do not add up to the balance.</source>
+        <translation>La somme des lots ne donne pas le solde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The whole history is known and the price is fresh.</source>
+        <translation>Tout l’historique est connu et le cours est récent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The worth of a fee is not known.</source>
+        <translation>La valeur de certains frais n’est pas connue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>The worth of some income is not known.</source>
+        <translation>La valeur d’un revenu n’est pas connue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>There is not enough evidence to state a figure.</source>
+        <translation>Il n’y a pas assez d’éléments pour donner un chiffre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Transfer in</source>
+        <translation>Transfert entrant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Transfer out</source>
+        <translation>Transfert sortant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>UK: same day, then the next 30 days, then the pool.</source>
+        <translation>Royaume-Uni : même jour, puis les 30 jours suivants, puis le pool.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Void</source>
+        <translation>Invalidation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Withdrawal</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>a later balance, walked back</source>
+        <translation>un solde ultérieur, remonté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>an earlier balance, walked forward</source>
+        <translation>un solde antérieur, déroulé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>by one step</source>
+        <translation>en une étape</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>by two steps</source>
+        <translation>en deux étapes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>long term</source>
+        <translation>long terme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>reverse rate</source>
+        <translation>taux inverse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>same currency</source>
+        <translation>même devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>short term</source>
+        <translation>court terme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>the current balance</source>
+        <translation>le solde actuel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format_words.py"/>
+        <source>the entries alone</source>
+        <translation>les écritures seules</translation>
+    </message>
+</context>
+<context>
+    <name>yields</name>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>1 payout due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Days ÷ 360</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Days ÷ 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Days ÷ days of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Months of 30 days ÷ 360</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Not before it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>balance unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>checks only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>compounded {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>may still come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>monthly, day {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>monthly, last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>nothing came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>nothing earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>paid by the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>paid twice: by the rule, and really</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>since {}</source>
+        <translation>depuis {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>taken out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>weekly, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>yearly, {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>{} APY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/yields/words.py"/>
+        <source>{} payouts due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,142 @@
+"""Every view and every dialog, for a screen reader and for a keyboard."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Coffer, create_coffer
+from tests.e2e.reachable import faults_of_names, faults_of_order, faults_of_size, tab_chain
+from tests.e2e.windows import LONG_MS, quiet, window_on
+from ui.screenshots import dialog_makers
+from ui.settings.pictures import SECTIONS
+from ui.widgets.popup import Popup
+from ui.window.frame import MainWindow
+from ui.window.palette import CommandPalette
+from ui.window.places import INNER, PLACES
+
+SHOWN = [
+    (place.name, part)
+    for place in (*PLACES, *INNER)
+    for part in (SECTIONS if place.name == "settings" else ("",))
+]
+
+
+@pytest.fixture(scope="module")
+def books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Coffer]:
+    """The invented household, whose books have something in every view."""
+    place = tmp_path_factory.mktemp("reachable") / "coffer.db"
+    coffer = create_coffer(str(place), name="Household")
+    coffer.demo.fill()
+    yield coffer
+    coffer.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, books: Coffer) -> Iterator[MainWindow]:
+    for made in window_on(qtbot, books, Path(books.place)):
+        quiet(qtbot, made)
+        yield made
+
+
+def faults(root: QWidget) -> list[str]:
+    """Return all that keeps somebody from using what is shown."""
+    return [*faults_of_names(root), *faults_of_size(root), *faults_of_order(root)]
+
+
+def test_every_view_can_be_used_without_eyes_and_without_a_mouse(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    found = {}
+    for name, part in SHOWN:
+        window.go(name, part or None)
+        quiet(qtbot, window)
+        view = window.stack.currentWidget()
+        assert view is not None
+        found[f"{name} {part}"] = faults(window)
+        stops = [one for one in tab_chain(window) if view.isAncestorOf(one)]
+        assert stops, name
+    assert not {name: those for name, those in found.items() if those}
+
+
+def test_every_dialog_can_be_used_without_eyes_and_without_a_mouse(
+    qtbot: QtBot, window: MainWindow, books: Coffer
+) -> None:
+    found: dict[str, list[str]] = {}
+    for name, make in dialog_makers(books, window).items():
+        dialog = opened(make, window)
+        quiet(qtbot, window)
+        found[name] = faults(dialog)
+        if not dialog.windowTitle() and not dialog.accessibleName():
+            found[name].append("no title")
+        held = QApplication.focusWidget()
+        if isinstance(dialog, QDialog) and not (held and dialog.isAncestorOf(held)):
+            found[name].append("no keyboard")
+        QTest.keyClick(held or dialog, Qt.Key.Key_Escape)
+        if dialog.isVisible():
+            found[name].append("Esc does not close it")
+            dialog.close()
+        let_go(dialog)
+    assert not {name: those for name, those in found.items() if those}
+
+
+def opened(make: Callable[[], QWidget], window: MainWindow) -> QWidget:
+    """Make a dialog and open it as the window does."""
+    dialog = make()
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    if isinstance(dialog, CommandPalette):
+        dialog.open_over(window)
+    elif isinstance(dialog, Popup):
+        dialog.show_below(window.top_bar.bell_button)
+    elif isinstance(dialog, QDialog):
+        dialog.open()
+    else:
+        dialog.show()
+    dialog.activateWindow()
+    return dialog
+
+
+def let_go(dialog: QWidget) -> None:
+    """Delete a dialog now, not when the test ends."""
+    dialog.deleteLater()
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+
+
+def test_tab_leaves_every_control_and_comes_round(qtbot: QtBot, window: MainWindow) -> None:
+    trapped = []
+    for name, part in SHOWN:
+        window.go(name, part or None)
+        quiet(qtbot, window)
+        window.activateWindow()
+        chain = tab_chain(window)
+        chain[0].setFocus(Qt.FocusReason.TabFocusReason)
+        for _ in range(len(chain) + 5):
+            before = QApplication.focusWidget()
+            assert before is not None
+            QTest.keyClick(before, Qt.Key.Key_Tab)
+            after = QApplication.focusWidget()
+            if after is before and not isinstance(before, QPlainTextEdit):
+                trapped.append((name, before.accessibleName()))
+                break
+            if after is chain[0]:
+                break
+        else:
+            trapped.append((name, "never comes round"))
+    assert not trapped
+
+
+def test_esc_gives_the_keyboard_back_where_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=LONG_MS)
+    button = window.top_bar.search
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    palette = window._palette
+    assert palette is not None
+    qtbot.waitUntil(palette.isVisible, timeout=LONG_MS)
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is button, timeout=LONG_MS)

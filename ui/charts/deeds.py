@@ -1,0 +1,173 @@
+"""What can be done with every chart: copied, saved, printed, looked at as a table."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.domain.errors import CofferError
+from ui.charts.columns import without_amounts
+from ui.charts.portable import Portable
+from ui.charts.taken import as_csv, as_tabs, copy_picture, picture_of, png_of, svg_of, write_file
+from ui.format import one_line
+from ui.format_errors import error_sentence
+from ui.window.toast import Toast
+
+if TYPE_CHECKING:
+    from app.ports.sheets import Sheet, SheetWriter
+
+LONGEST = 60  # signs of a file's name
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("charts", text)
+
+
+def menu_of(chart: Portable) -> QMenu:
+    """Return the menu of a chart; it is gone once it is closed."""
+    menu = QMenu(chart.name, chart)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setToolTipsVisible(True)
+    sheet, shown = chart.sheet(), sheet_to_take(chart)
+
+    def add(text: str, deed: Callable[[], object], *, is_possible: bool, why: str = "") -> None:
+        action = menu.addAction(text)
+        action.setEnabled(is_possible)
+        if not is_possible:
+            action.setToolTip(why)
+        action.triggered.connect(lambda _=False: deed())
+
+    nothing = _tr("There is nothing to take along.")
+    hidden = nothing if sheet is None else _tr("Amounts are hidden: show them first.")
+    has_any, has_data = sheet is not None, shown is not None
+    add(_tr("Copy as picture"), lambda: _copy_picture(chart), is_possible=has_any, why=nothing)
+    add(_tr("Copy as data"), lambda: _copy_data(chart), is_possible=has_data, why=hidden)
+    menu.addSeparator()
+    add(_tr("Save as picture…"), lambda: ask_picture(chart), is_possible=has_any, why=nothing)
+    add(_tr("Save as data…"), lambda: ask_data(chart), is_possible=has_data, why=hidden)
+    add(_tr("Print…"), lambda: _print(chart), is_possible=has_any, why=nothing)
+    menu.addSeparator()
+    add(_tr("Show as table"), lambda: show_table(chart), is_possible=has_any, why=nothing)
+    return menu
+
+
+def sheet_to_take(chart: Portable) -> "Sheet | None":
+    """Return what may leave as data: without amounts where those are hidden."""
+    sheet = chart.sheet()
+    if sheet is None or not chart.formatter.is_private:
+        return sheet
+    return without_amounts(sheet)
+
+
+def show_table(chart: Portable) -> QWidget | None:
+    """Open the values as a table, and return it."""
+    from ui.charts.twin import TableTwin
+
+    sheet = chart.sheet()
+    if sheet is None:
+        return None
+    twin = TableTwin(sheet, chart.formatter, chart.window())
+    twin.open()
+    return twin
+
+
+def _copy_picture(chart: Portable) -> None:
+    copy_picture(chart)
+    say(chart, _tr("Copied as a picture."))
+
+
+def _copy_data(chart: Portable) -> None:
+    sheet = sheet_to_take(chart)
+    if sheet is not None:
+        QGuiApplication.clipboard().setText(as_tabs(sheet))
+        count = chart.formatter.count(len(list(sheet.rows)))
+        say(chart, _tr("Copied {} rows as data.").format(count))
+
+
+def _print(chart: Portable) -> None:
+    from ui.charts.paper import ask_and_print
+
+    ask_and_print(chart)
+
+
+def file_name(chart: Portable, suffix: str) -> str:
+    """Return what a file of a chart is called to begin with."""
+    kept = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in chart.name)
+    return (" ".join(kept.split())[:LONGEST].strip() or "chart") + suffix
+
+
+def ask_picture(chart: Portable) -> None:
+    """Ask where to, and save a picture there."""
+    from ui.settings.files import choose_target
+
+    kinds = _tr("Pictures (*.png *.svg)")
+    choose_target(chart.window(), _tr("Save as picture"), file_name(chart, ".png"), kinds,
+                  lambda path: save_picture(chart, path))  # fmt: skip
+
+
+def ask_data(chart: Portable) -> None:
+    """Ask where to, and save the data there."""
+    from ui.settings.files import choose_target
+
+    kinds = _tr("Values with commas between (*.csv)")
+    choose_target(chart.window(), _tr("Save as data"), file_name(chart, ".csv"), kinds,
+                  lambda path: save_data(chart, path))  # fmt: skip
+
+
+def save_picture(chart: Portable, path: Path) -> None:
+    """Save a picture: a drawing where the name ends in .svg, else PNG; tell how it went."""
+    if shiboken6.isValid(chart):
+        is_drawing = path.suffix.lower() == ".svg"
+        content = svg_of(chart) if is_drawing else png_of(picture_of(chart))
+        _tell(chart, lambda: write_file(path, content))
+
+
+def save_data(chart: Portable, path: Path) -> None:
+    """Save what may leave as data, and tell how it went."""
+    sheet = sheet_to_take(chart) if shiboken6.isValid(chart) else None
+    if sheet is None:
+        return
+    writer = _writer_near(chart)
+
+    def write() -> None:
+        if writer is None:
+            write_file(path, as_csv(sheet).encode())
+        else:
+            writer.write(path, [sheet], "csv")
+
+    _tell(chart, write, path)
+
+
+def _tell(chart: Portable, deed: Callable[[], object], path: Path | None = None) -> None:
+    try:
+        done = deed()
+    except CofferError as error:
+        say(chart, error_sentence(error))
+        return
+    name = path or done
+    say(chart, _tr("Saved as {}.").format(one_line(name.name if isinstance(name, Path) else "")))
+
+
+def _writer_near(chart: QWidget) -> "SheetWriter | None":
+    """Return what writes sheets, of the open books that the chart stands in; `None` without."""
+    near: QWidget | None = chart
+    while near is not None:
+        writer: SheetWriter | None = getattr(getattr(near, "coffer", None), "sheets", None)
+        if writer is not None:
+            return writer
+        near = near.parentWidget()
+    return None
+
+
+def say(chart: Portable, text: str) -> None:
+    """Tell how it went, at the lower edge of the window."""
+    host = chart.window()
+    found = getattr(host, "toast", None)
+    if not isinstance(found, Toast):
+        found = host.findChild(Toast) or Toast(host)
+        found.ensurePolished()
+    found.show_text(text)

@@ -1,0 +1,1 @@
+"""What the person should know of: needs, failed work, finished imports; kept calm."""

@@ -1,0 +1,156 @@
+"""Files dropped anywhere: a calm sheet while they are dragged, then the import, one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import current_theme
+from ui.theme.fonts import font
+from ui.theme.icons import icon
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """Return the local files and folders of what is dragged; texts and addresses are none."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+class DropSheet(QWidget):
+    """Covers the window while files are over it, so that no field takes their names as text."""
+
+    dropped = Signal(object)  # list[Path]
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._words = ""
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        window.installEventFilter(self)
+        self.hide()
+
+    def show_words(self, words: str) -> None:
+        """Cover the window, and say what a drop would do."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._cover()
+        self.show()
+        self.raise_()
+
+    def _cover(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.hide()
+        event.acceptProposedAction()
+        self.dropped.emit(dropped_paths(event.mimeData()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            veil = QColor(theme.window)
+            veil.setAlphaF(0.92)
+            painter.fillRect(self.rect(), veil)
+            painter.setPen(QPen(QColor(theme.accent), 2, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 12, 12)
+            middle = self.rect().center()
+            icon("import", theme.accent).paint(painter, middle.x() - 20, middle.y() - 52, 40, 40)
+            painter.setPen(QColor(theme.text))
+            painter.setFont(font("title"))
+            words = self.rect().adjusted(40, 0, -40, 48)
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._words)
+
+
+class Dropping(QObject):
+    """Takes files for a window: shows the sheet, refuses folders, imports one after another."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        take: Callable[[Path], QDialog | None],
+        say: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent or window)
+        self._take, self._say = take, say
+        self._queue: list[Path] = []
+        self._count = 0
+        self.sheet = DropSheet(window)
+        self.sheet.dropped.connect(self.take)
+
+    def enter(self, event: QDragEnterEvent, name: str) -> None:
+        """Cover the window if files are dragged into it; let everything else pass."""
+        if not dropped_paths(event.mimeData()):
+            return
+        event.acceptProposedAction()
+        words = (
+            self.tr("Drop to import into {}").format(name) if name else self.tr("Drop to import")
+        )
+        self.sheet.show_words(words)
+
+    def take(self, paths: list[Path]) -> None:
+        """Import these files, each in its own dialog; a folder is none."""
+        self.sheet.hide()
+        files = [path for path in paths if not path.is_dir()]
+        if len(files) < len(paths):
+            self._say(self.tr("A folder cannot be imported. Drop the files that are in it."))
+        self._queue += files
+        self._count = len(files)
+        self._next()
+
+    def _next(self) -> None:
+        if not self._queue:
+            return
+        path = self._queue.pop(0)
+        if self._count > 1:
+            number = self._count - len(self._queue)
+            self._say(
+                self.tr("File {number} of {count}: {name}").format(
+                    number=number, count=self._count, name=path.name
+                )
+            )
+        dialog = self._take(path)
+        if dialog is not None and self._queue:
+            dialog.finished.connect(lambda _: self._next())
+        else:
+            self._queue.clear()
+
+    def forget(self) -> None:
+        """Drop what waits: the books are closed."""
+        self._queue.clear()
+        self.sheet.hide()

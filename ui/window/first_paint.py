@@ -1,0 +1,62 @@
+"""What waits until the window has been painted: whatever the first picture does not need."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.services.glance import Glance
+
+LONGEST_MS = 1_500  # a window that is minimized is not painted at all
+PATIENCE_S = 0.4  # a disk that sleeps does not keep the window back
+
+
+class FirstPaint(QObject):
+    """Calls something once, after the first painting of a window is through."""
+
+    def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window, self._then = window, then
+        self._is_over = False
+        window.installEventFilter(self)
+        QTimer.singleShot(LONGEST_MS, self, self._call)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.UpdateRequest):
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._call)
+        return False
+
+    def _call(self) -> None:
+        if not self._is_over:
+            self._is_over = True
+            self._window.removeEventFilter(self)
+            self._then()
+            self.deleteLater()
+
+
+class EarlyRead:
+    """Reads what the first screen showed last, on a thread, while the window is made."""
+
+    def __init__(self, place: str, period: str) -> None:
+        self._found: Glance | None = None
+        self._thread = threading.Thread(
+            target=self._read, args=(place, period), name="glimpse", daemon=True
+        )
+        self._thread.start()
+
+    def result(self) -> Glance | None:
+        """Return it; None where there is none, or it takes too long."""
+        self._thread.join(PATIENCE_S)
+        return None if self._thread.is_alive() else self._found
+
+    def _read(self, place: str, period: str) -> None:
+        from app.bootstrap import glimpse
+
+        self._found = glimpse(place, period)
