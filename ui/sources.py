@@ -1,8 +1,8 @@
 """Keeps Qt's binding from reading the source of every module that is imported after it.
 
 PySide looks through each for its own name, as a module may choose other spellings of Qt's names
-(`from __feature__ import snake_case`). No module of ours or of others here does; some 700 sources
-would be read, and kept line by line: a fifth of a second and 30 MB.
+(`from __feature__ import snake_case`). No module of ours or of others here does; hundreds of
+sources would be read by the time the books are open, and some of them kept.
 """
 
 import sys

@@ -19,6 +19,7 @@ from app.cli.loans_arguments import add_loans
 from app.cli.options_arguments import add_options
 from app.cli.paper_arguments import add_paper
 from app.cli.performance_arguments import add_performance
+from app.cli.report_options import add_files
 from app.cli.statement_arguments import add_statement
 from app.cli.trades_arguments import add_trades
 from app.cli.vaults_arguments import add_vaults
@@ -30,7 +31,7 @@ from app.domain.times import end_us, from_us, parse_date, parse_moment
 
 REPORTS = (
     "holdings", "lots", "realized", "income", "networth", "performance", "allocation", "activity",
-    "restated", "statement",
+    "restated", "statement", "gains",
 )  # fmt: skip
 
 
@@ -206,6 +207,7 @@ def _reporting(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--voided", action="store_true", help="void entries too")
     add_performance(parser.add_argument_group("of the performance report"))
     add_statement(parser.add_argument_group("of the net-worth statement"), _date)
+    add_files(parser.add_argument_group("of reports to hand on"))
 
 
 def _asking(

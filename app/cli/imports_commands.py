@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.bootstrap import Coffer
 from app.cli.output import Output, number, table
@@ -16,9 +17,11 @@ from app.domain.errors import (
     FileRefusedError,
     RefusedError,
 )
-from app.domain.mapped.maps import FileMap, KeptMap, map_to_json, shared_from_text
 from app.services.imports_answers import ImportOptions, MappedLook
 from app.services.reports import ImportResult
+
+if TYPE_CHECKING:
+    from app.domain.mapped.maps import FileMap, KeptMap
 
 DONE, FAILED, PARTLY = 0, 1, 5
 GUESS = "guess"
@@ -102,13 +105,11 @@ def _look_or_raise(coffer: Coffer, path: Path, refused: FileRefusedError) -> Map
         raise error from refused  # what is wrong with it as any file, not as Coffer's own
     if look.map_name:
         return look
-    reason = f"{refused.reason}; no mapping is kept for it: see how it looks with `--map guess"
-    raise FileRefusedError(
-        refused.path, f"{reason} --dry-run`, or give one with --map"
-    ) from refused
+    remedy = "no mapping is kept for it: see how it looks with `--map guess --dry-run`, or give one"
+    raise FileRefusedError(refused.path, f"{refused.reason}; {remedy} with --map") from refused
 
 
-def _given(coffer: Coffer, path: Path, arguments: Namespace) -> tuple[str, FileMap]:
+def _given(coffer: Coffer, path: Path, arguments: Namespace) -> "tuple[str, FileMap]":
     """Return the map of `--map`, and the name under which it stays kept.
 
     Raises:
@@ -128,6 +129,8 @@ def _given(coffer: Coffer, path: Path, arguments: Namespace) -> tuple[str, FileM
             )
         return "", look.mapping
     if text.lstrip().startswith("{"):
+        from app.domain.mapped.maps import shared_from_text
+
         return "", shared_from_text(text, "map").mapping
     place = Path(text)
     if place.suffix.lower() in {".json", ".toml"} and place.exists():
@@ -217,7 +220,9 @@ def _delete(coffer: Coffer, output: Output, name: str) -> int:
     return DONE
 
 
-def _kept_json(one: KeptMap) -> dict[str, object]:
+def _kept_json(one: "KeptMap") -> dict[str, object]:
+    from app.domain.mapped.maps import map_to_json
+
     own = json.loads(map_to_json(one.mapping))
     return {"name": one.name, "header": one.header, "sample": one.sample, "map": own}
 
@@ -227,6 +232,8 @@ def _kept_json(one: KeptMap) -> dict[str, object]:
 
 def look_json(look: MappedLook) -> dict[str, object]:
     """Return how a file looks in the form of the contract."""
+    from app.domain.mapped.maps import map_to_json
+
     return {
         "file": str(look.path),
         "encoding": look.encoding,
@@ -264,8 +271,10 @@ def _look_lines(look: MappedLook) -> Iterable[str]:
         yield f"  line {row.line}: {row.state}{': ' if row.text else ''}{row.text}"
 
 
-def map_lines(mapping: FileMap, header: Iterable[str] = ()) -> Iterable[str]:
+def map_lines(mapping: "FileMap", header: Iterable[str] = ()) -> Iterable[str]:
     """Return a map in words: its columns, then its settings."""
+    from app.domain.mapped.maps import map_to_json
+
     names = tuple(header) or tuple(name for name, _ in mapping.columns)
     meanings = dict(mapping.columns)
     yield from table(["Column", "is"], [[one, meanings.get(one, "–")] for one in names], left=2)

@@ -19,6 +19,11 @@ DONE = 0
 
 def report(coffer: Coffer, arguments: Namespace, output: Output) -> int:
     """Print one report."""
+    if arguments.out:
+        from app.cli.report_files import write_file
+
+        write_file(coffer, arguments, output)
+        return DONE
     _REPORTS[arguments.report](coffer, arguments, output)
     return DONE
 
@@ -432,6 +437,12 @@ def _statement(coffer: Coffer, arguments: Namespace, output: Output) -> None:
     statement(coffer, arguments, output)
 
 
+def _gains(coffer: Coffer, arguments: Namespace, output: Output) -> None:
+    from app.cli.report_files import gains
+
+    gains(coffer, arguments, output)
+
+
 _REPORTS: dict[str, Callable[[Coffer, Namespace, Output], None]] = {
     "holdings": _holdings,
     "lots": _lots,
@@ -443,4 +454,5 @@ _REPORTS: dict[str, Callable[[Coffer, Namespace, Output], None]] = {
     "activity": _activity,
     "restated": restated,
     "statement": _statement,
+    "gains": _gains,
 }

@@ -4,14 +4,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection
 
 from app.db.bulk import id_list, id_value, is_sqlite
+from app.db.columns import exact_text
 from app.db.digests import check_text
 from app.db.effect import dead_of, until
-from app.domain.errors import RefusedError
+from app.domain.errors import NotANumberError, RefusedError
 from app.domain.ledger import EntryFilter
 
 _VOIDS = "(SELECT id FROM entry WHERE voids_entry_id IS NOT NULL)"
@@ -67,6 +69,7 @@ def where_of(connection: Connection, what: EntryFilter, *, in_order: bool = Fals
         found.update(zip(names, (str(kind) for kind in sorted(what.kinds)), strict=True))
     for condition, own_values in (
         _of_holdings(connection, what, in_order=in_order),
+        _of_amounts(connection, what, in_order=in_order),
         _of_text(connection, what, in_order=in_order),
     ):
         if condition:
@@ -101,6 +104,25 @@ def _of_holdings(
         return "", {}
     source = "leg JOIN holding ON holding.id = leg.holding_id"
     return _has_leg(source, " AND ".join(parts), in_order=in_order), chosen
+
+
+def _of_amounts(
+    connection: Connection, what: EntryFilter, *, in_order: bool
+) -> tuple[str, dict[str, Any]]:
+    """Return the condition that a leg's quantity or amount is one of some numbers."""
+    if not what.amounts:
+        return "", {}
+    try:
+        texts = [exact_text(sign * one) for one in what.amounts for sign in (1, -1)]
+    except NotANumberError:
+        return "1 = 0", {}  # what cannot be stored is in no entry
+    found: dict[str, Any] = {
+        f"amount_{place}": text if is_sqlite(connection) else Decimal(text)
+        for place, text in enumerate(texts)
+    }
+    listed = ", ".join(f":{name}" for name in found)
+    condition = f"(leg.quantity IN ({listed}) OR leg.amount IN ({listed}))"
+    return _has_leg("leg", condition, in_order=in_order), found
 
 
 def _has_leg(source: str, condition: str, *, in_order: bool) -> str:

@@ -187,6 +187,7 @@ class EntryFilter:
     with_voided: bool = False
     newest_first: bool = True
     ids: tuple[EntryId, ...] = field(default=())
+    amounts: tuple[Decimal, ...] = ()  # with a quantity or an amount of one of these, either sign
 
     @property
     def is_whole(self) -> bool:

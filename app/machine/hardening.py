@@ -6,6 +6,7 @@ import sys
 
 PR_SET_DUMPABLE = 4
 PT_DENY_ATTACH = 31
+M_ARENA_MAX = -8
 
 
 def harden() -> list[str]:
@@ -19,6 +20,20 @@ def harden() -> list[str]:
         with contextlib.suppress(OSError, AttributeError):
             ctypes.CDLL(None).ptrace(PT_DENY_ATTACH, 0, 0, 0)
     return failed
+
+
+def spare_memory() -> None:
+    """Let all threads take memory from two places: with one for each, most lies idle in all."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # a C library that has no such thing
+            ctypes.CDLL(None).mallopt(M_ARENA_MAX, 2)
+
+
+def give_memory_back() -> None:
+    """Return what is free to the system."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def is_dumpable() -> bool:

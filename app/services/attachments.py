@@ -31,14 +31,7 @@ class AttachmentService:
         Raises:
             FileRefusedError: it is missing, no plain file, empty or above 50 MiB.
         """
-        try:
-            if not path.is_file():
-                raise FileRefusedError(str(path), "there is no such file")
-            size = path.stat().st_size
-        except OSError as error:
-            raise FileRefusedError(str(path), error.strerror or "it cannot be read") from error
-        if not size or size > MOST_BYTES:
-            raise FileRefusedError(str(path), "it is empty" if not size else "it is above 50 MiB")
+        check_file(path)
         if not subject:
             raise RefusedError("say what it belongs to", "for example entry:12 or account:Main")
         with self.database.writing() as unit:
@@ -81,6 +74,22 @@ class AttachmentService:
             unit.audit.record("attachment removed", gone.subject, gone.name, "")
             unit.commit()
         return CHANGED
+
+
+def check_file(path: Path) -> None:
+    """Refuse what cannot be kept.
+
+    Raises:
+        FileRefusedError: it is missing, no plain file, empty or above 50 MiB.
+    """
+    try:
+        if not path.is_file():
+            raise FileRefusedError(str(path), "there is no such file")
+        size = path.stat().st_size
+    except OSError as error:
+        raise FileRefusedError(str(path), error.strerror or "it cannot be read") from error
+    if not size or size > MOST_BYTES:
+        raise FileRefusedError(str(path), "it is empty" if not size else "it is above 50 MiB")
 
 
 def _chunks(path: Path) -> Iterator[bytes]:

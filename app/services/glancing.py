@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.coverage import Coverage
 from app.ports.clock import Clock
 from app.ports.glances import Glances
 from app.services.accounts import AccountService
@@ -12,7 +11,6 @@ from app.services.demo import DemoService
 from app.services.glance import Glance, pack, unpack
 from app.services.portfolio import PortfolioService
 from app.services.profile import ProfileService
-from app.services.reports import HoldingsReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,35 +48,19 @@ class GlanceService:
 
     def read(self, day: date, period: str, first: date | None) -> Glance:
         """Return what the first screen shows on a day."""
-        portfolio = self.portfolio
-        overview = portfolio.overview(day)
-        report = portfolio.holdings(day)
+        screen = self.portfolio.first_screen(day)
+        chosen = tuple(filter(None, self.profile.get("display_currencies").split(",")))
         fiat = tuple(asset.symbol for asset in self.accounts.assets() if asset.is_fiat)
         return Glance(
             day=day,
             period=period,
-            base=overview.base_currency,
+            base=screen.overview.base_currency,
             name=self.profile.name(),
             is_sample=self.demo.is_demo(),
-            currencies=fiat,
-            newest_price=newest_price(report),
-            weak=weak_holdings(report) if overview.totals.coverage is not Coverage.FULL else (),
-            overview=overview,
-            accounts=tuple(portfolio.accounts(day)),
-            points=tuple(portfolio.networth(first, day, with_parts=False)),
+            currencies=chosen or fiat,
+            newest_price=screen.newest_price,
+            weak=screen.weak,
+            overview=screen.overview,
+            accounts=screen.accounts,
+            points=self.portfolio.networth(first, day, with_parts=False),
         )
-
-
-def weak_holdings(report: HoldingsReport) -> tuple[str, ...]:
-    """Return what counts and is not fully known: symbol and account."""
-    return tuple(
-        f"{line.symbol} · {line.account}"
-        for line in report.lines
-        if line.is_counted and line.coverage is not Coverage.FULL
-    )
-
-
-def newest_price(report: HoldingsReport) -> date | None:
-    """Return the day of the newest price of what is held, money apart."""
-    days = [line.price.at.date() for line in report.lines if line.price and not line.is_cash]
-    return max(days, default=None)

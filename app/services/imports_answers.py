@@ -1,13 +1,19 @@
 """How a file is to be imported, and what imports answer with beside their counts."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.ids import EntryId
 from app.domain.map_records import Pairs
-from app.domain.mapped.maps import FileMap
-from app.ports.mapped import Question, ReadRow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.domain.mapped.maps import FileMap
+    from app.ports.mapped import Question, ReadRow
 
 
 @dataclass(frozen=True, slots=True)

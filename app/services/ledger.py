@@ -158,8 +158,9 @@ class LedgerService:
                 write.note_entry("entry added", entry)
             else:
                 write.note_entry("entry changed", entry, before, f"entry {replaces}, now ")
+            newest = unit.ledger.head()
             unit.commit()
-            return Recorded(Changes(_ENTRY_TOPICS), batch.id, batch.label)
+            return Recorded(Changes(_ENTRY_TOPICS), batch.id, batch.label, newest)
 
     def record_swap(self, out: ActivityRow, into: ActivityRow) -> Recorded:
         """Append a swap: what is given and what comes in, as one entry."""
@@ -168,8 +169,9 @@ class LedgerService:
             entry = write.booked(out, into)
             batch = write.append(NewBatch(MANUAL, f"swap {out.symbol} {into.symbol}"), [entry])
             write.note_entry("entry added", entry)
+            newest = unit.ledger.head()
             unit.commit()
-            return Recorded(Changes(_ENTRY_TOPICS), batch.id, batch.label)
+            return Recorded(Changes(_ENTRY_TOPICS), batch.id, batch.label, newest)
 
     def preview(self, row: ActivityRow, *, replaces: EntryId | None = None) -> Effect:
         """Return what `record` would do. It is written, looked at and rolled back."""

@@ -23,7 +23,15 @@ from app.services.links import open_questions
 from app.services.positions import PositionKeeper
 from app.services.rates import Rates
 from app.services.registry import Registry
-from app.services.reports import AccountLine, HoldingLine, Mover, Need, Overview, Slice
+from app.services.reports import (
+    AccountLine,
+    HoldingLine,
+    HoldingsReport,
+    Mover,
+    Need,
+    Overview,
+    Slice,
+)
 from app.services.scopes import LIABILITIES, positions_in
 from app.services.trading.options_needs import option_needs
 from app.services.trading.paper_books import paper_account_ids
@@ -39,9 +47,14 @@ def overview(
     base: str = "",
     scope: str = "portfolio",
     known_on: datetime | None = None,
+    report: HoldingsReport | None = None,
 ) -> Overview:
-    """Return totals, allocation, movers and needs at the end of a day."""
-    report = holdings_report(unit, as_of, base=base, scope=scope, known_on=known_on)
+    """Return totals, allocation, movers and needs at the end of a day.
+
+    `report`: that of the same unit, day and currency, where it is at hand.
+    """
+    if report is None:
+        report = holdings_report(unit, as_of, base=base, scope=scope, known_on=known_on)
     lines = [line for line in report.lines if line.is_counted]
     return Overview(
         as_of=as_of,
@@ -167,14 +180,17 @@ def _needs(unit: UnitOfWork, lines: Sequence[HoldingLine], as_of: date) -> Itera
         )  # fmt: skip
 
 
-def account_lines(unit: UnitOfWork, as_of: date, *, base: str = "") -> tuple[AccountLine, ...]:
+def account_lines(
+    unit: UnitOfWork, as_of: date, *, base: str = "", report: HoldingsReport | None = None
+) -> tuple[AccountLine, ...]:
     """Return all active accounts with their values, assets above liabilities, largest first.
 
     Paper accounts are not among them: what they have is in books of their own.
     """
     registry = Registry(unit, "", may_create=False)
     keeper = PositionKeeper(unit, registry, base=base)
-    report = holdings_report(unit, as_of, base=base)
+    if report is None:
+        report = holdings_report(unit, as_of, base=base)
     lines: dict[AccountId, list[HoldingLine]] = defaultdict(list)
     for line in report.lines:
         lines[line.account_id].append(line)

@@ -38,6 +38,32 @@ from app.services.scopes import Position, positions_in
 
 
 @dataclass(frozen=True, slots=True)
+class FirstScreen:
+    """What the frame and its first view show, but for the chart."""
+
+    holdings: HoldingsReport
+    overview: Overview
+    accounts: tuple[AccountLine, ...]
+
+    @property
+    def weak(self) -> tuple[str, ...]:
+        """Return what counts and is not fully known: symbol and account."""
+        if self.overview.totals.coverage is Coverage.FULL:
+            return ()
+        return tuple(
+            f"{line.symbol} · {line.account}"
+            for line in self.holdings.lines
+            if line.is_counted and line.coverage is not Coverage.FULL
+        )
+
+    @property
+    def newest_price(self) -> date | None:
+        """Return the day of the newest price of what is held, money apart."""
+        lines = [line for line in self.holdings.lines if not line.is_cash]
+        return max((line.price.at.date() for line in lines if line.price), default=None)
+
+
+@dataclass(frozen=True, slots=True)
 class PortfolioService:
     """Reads. `as_of` and `last` default to today; `base` and `method` to the profile's."""
 
@@ -254,6 +280,17 @@ class PortfolioService:
         """Return the accounts with their values."""
         with self.database.reading() as unit:
             return account_lines(unit, as_of or self.clock.today(), base=base)
+
+    def first_screen(self, as_of: date | None = None, *, base: str = "") -> FirstScreen:
+        """Return holdings, overview and accounts at the end of a day, out of one look."""
+        on = as_of or self.clock.today()
+        with self.database.reading() as unit:
+            report = holdings_report(unit, on, base=base)
+            return FirstScreen(
+                report,
+                overview(unit, on, base=base, report=report),
+                account_lines(unit, on, base=base, report=report),
+            )
 
     def detail(
         self,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from app.domain.coverage import Coverage
@@ -137,7 +137,8 @@ def frame_of(
     if wish.tax_year is not None:
         begins = wish.year_begins
         first = date(wish.tax_year, begins.month, begins.day)
-        last = date.fromordinal(date(wish.tax_year + 1, begins.month, begins.day).toordinal() - 1)
+        ends = date(wish.tax_year + 1, begins.month, begins.day) - timedelta(1)
+        last = min(ends, last)  # of a year that is not over: what there is of it
     registry = Registry(unit, "", may_create=False)
     names = [
         words.say("note_in", asset=one.asset.symbol, account=one.account.name)

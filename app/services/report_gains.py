@@ -1,7 +1,7 @@
 """Realized gains by tax year: each disposal with what it brought and what it had cost."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
@@ -263,13 +263,33 @@ def year_sums(found: Sequence[Disposal]) -> dict[int, YearSums]:
     return sums
 
 
-def gains_report(unit: UnitOfWork, frame: Frame, progress: Progress) -> Report:
-    """Put the report up."""
+@dataclass(frozen=True, slots=True)
+class Gains:
+    """All that was disposed of in a period, by tax year. Money in the base currency."""
+
+    base_currency: str
+    method: str
+    coverage: Coverage
+    disposals: tuple[Disposal, ...]
+    years: Mapping[str, YearSums]  # by the name of the tax year, in order
+    whole: YearSums
+
+
+def gains_of(unit: UnitOfWork, frame: Frame, progress: Progress) -> Gains:
+    """Return the gains of a report's days."""
     found = disposals(unit, frame, progress)
-    sums = year_sums(found)
     whole = YearSums()
     for one in found:
         whole.take(one)
+    begins = frame.wish.year_begins
+    years = {begins.name(year): sums for year, sums in year_sums(found).items()}
+    return Gains(frame.base, frame.method, _coverage(whole), found, years, whole)
+
+
+def gains_report(unit: UnitOfWork, frame: Frame, progress: Progress) -> Report:
+    """Put the report up."""
+    gains = gains_of(unit, frame, progress)
+    found, whole, sums = gains.disposals, gains.whole, gains.years
     say, base = frame.say, frame.base
     years = _years_sheet(frame, sums, whole)
     facts = (
@@ -284,20 +304,20 @@ def gains_report(unit: UnitOfWork, frame: Frame, progress: Progress) -> Report:
     )
     chart = None
     if len(sums) > 1:
-        names = tuple(frame.wish.year_begins.name(year) for year in sums)
-        chart = BarChart(
-            say("by_year"), base, names, tuple(drawn(one.gain) for one in sums.values())
-        )
+        values = tuple(drawn(one.gain) for one in sums.values())
+        chart = BarChart(say("by_year"), base, tuple(sums), values)
     sections = [Section(say("summary"), facts, chart)]
     if len(sums) != 1:
         sections.append(Section(say("by_year"), sheet=years))
-    for year, own in sums.items():
-        title = say("year_of", year=frame.wish.year_begins.name(year))
-        rows = [one for one in found if one.year == year]
-        sections.append(Section(title, sheet=_paper_sheet(frame, title, rows, own)))
+    by_year: dict[str, list[Disposal]] = {year: [] for year in sums}
+    for one in found:
+        by_year[frame.wish.year_begins.name(one.year)].append(one)
+    for year, rows in by_year.items():
+        title = say("year_of", year=year)
+        sections.append(Section(title, sheet=_paper_sheet(frame, title, rows, sums[year])))
     return frame.report(
         frame.span,
-        _coverage(whole),
+        gains.coverage,
         sections,
         (_data_sheet(frame, found, whole), years),
         _notes(frame, whole),
@@ -321,7 +341,7 @@ def _notes(frame: Frame, whole: YearSums) -> list[str]:
     return [*notes, say("note_law")]
 
 
-def _years_sheet(frame: Frame, sums: dict[int, YearSums], whole: YearSums) -> Sheet:
+def _years_sheet(frame: Frame, sums: Mapping[str, YearSums], whole: YearSums) -> Sheet:
     say, base = frame.say, frame.base
 
     def row(name: str, one: YearSums) -> tuple[Value, ...]:
@@ -337,8 +357,7 @@ def _years_sheet(frame: Frame, sums: dict[int, YearSums], whole: YearSums) -> Sh
         money(say("long"), base),
         money(say("gain"), base),
     )
-    begins = frame.wish.year_begins
-    rows = tuple(row(begins.name(year), one) for year, one in sums.items())
+    rows = tuple(row(year, one) for year, one in sums.items())
     return Sheet(say("by_year"), columns, rows, row(say("total"), whole))
 
 

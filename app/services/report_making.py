@@ -20,6 +20,7 @@ from app.services.reports import NetWorthPoint
 if TYPE_CHECKING:
     from app.services.allocation import AllocationService
     from app.services.portfolio import PortfolioService
+    from app.services.report_gains import Gains
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,24 @@ class ReportService:
         if wish.kind not in set(ReportKind):
             known = ", ".join(ReportKind)
             raise RefusedError(f"no report {wish.kind!r}", f"choose one of {known}")
+        frame = self._frame(wish, words)
+        steps.step(0, 0, "figures")
+        return _MAKERS[ReportKind(wish.kind)](self, frame, steps)
+
+    def gains(self, wish: ReportWish, progress: Progress | None = None) -> "Gains":
+        """Return the figures of the gains report; raises as `make` does."""
+        from app.services.report_gains import gains_of
+
+        frame = self._frame(wish, WORDS)
+        with no_collections(), self.database.reading() as unit:
+            return gains_of(unit, frame, progress or NoProgress())
+
+    def _frame(self, wish: ReportWish, words: ReportWords) -> Frame:
         with self.database.reading() as unit:
             frame = frame_of(unit, wish, words, self.clock.today(), self.clock.now())
         if frame.first is not None and frame.first > frame.last:
             raise RefusedError(f"the period begins on {frame.first}, after its end on {frame.last}")
-        steps.step(0, 0, "figures")
-        return _MAKERS[ReportKind(wish.kind)](self, frame, steps)
+        return frame
 
     def tax_years(self, begins: TaxYear) -> tuple[int, ...]:
         """Return the tax years from the first entry of the books to today, the newest first."""

@@ -1,12 +1,12 @@
 """What a screen reader and a keyboard need of every widget: names, roles, size, order, no trap."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
@@ -23,7 +23,6 @@ LEAST = 24  # pixels: the least edge of what is pressed (WCAG 2.2, 2.5.8)
 _ROLE = QAccessible.Role
 NO_ROLES = (_ROLE.NoRole, _ROLE.Client, _ROLE.Window, _ROLE.Pane, _ROLE.Border)
 TAB = Qt.FocusPolicy.TabFocus
-LINKS_AND_BOXES = (_ROLE.CheckBox, _ROLE.RadioButton, _ROLE.Link)
 
 
 def inside(widget: QWidget, kinds: tuple[type[QObject], ...]) -> bool:
@@ -115,7 +114,7 @@ def faults_of_order(root: QWidget) -> list[str]:
         begin = min(range(len(chain)), key=lambda n: _begins(_box(chain[n], root)))
         chain = chain[begin:] + chain[:begin]
     is_rtl = root.isRightToLeft()
-    for before, after in zip(chain, chain[1:], strict=False):
+    for before, after in pairwise(chain):
         if before.parentWidget() is not after.parentWidget():
             continue
         first, second = _box(before, root), _box(after, root)
@@ -141,8 +140,3 @@ def _begins(box: tuple[int, int, int, int]) -> tuple[int, int]:
 
 def _words(one: QWidget) -> str:
     return f"{type(one).__name__} {one.accessibleName()!r}"
-
-
-def views_with_items(root: QWidget) -> list[QAbstractItemView]:
-    """Return the tables and lists that are shown."""
-    return [one for one in root.findChildren(QAbstractItemView) if one.isVisibleTo(root)]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Coffer, create_coffer
@@ -19,6 +19,8 @@ from ui.window.frame import MainWindow
 from ui.window.palette import CommandPalette
 from ui.window.places import INNER, PLACES
 
+KEPT_OPEN = {"settings-recovery"}  # till the code was noted: it is shown once
+LINKS = 60  # in a page of Help: Tab goes through them, too
 SHOWN = [
     (place.name, part)
     for place in (*PLACES, *INNER)
@@ -77,9 +79,9 @@ def test_every_dialog_can_be_used_without_eyes_and_without_a_mouse(
         if isinstance(dialog, QDialog) and not (held and dialog.isAncestorOf(held)):
             found[name].append("no keyboard")
         QTest.keyClick(held or dialog, Qt.Key.Key_Escape)
-        if dialog.isVisible():
+        if dialog.isVisible() and name not in KEPT_OPEN:
             found[name].append("Esc does not close it")
-            dialog.close()
+        dialog.hide()
         let_go(dialog)
     assert not {name: those for name, those in found.items() if those}
 
@@ -112,20 +114,19 @@ def test_tab_leaves_every_control_and_comes_round(qtbot: QtBot, window: MainWind
         window.go(name, part or None)
         quiet(qtbot, window)
         window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow, timeout=LONG_MS)
         chain = tab_chain(window)
         chain[0].setFocus(Qt.FocusReason.TabFocusReason)
-        for _ in range(len(chain) + 5):
+        seen: list[QWidget] = []
+        for _ in range(len(chain) + LINKS):
             before = QApplication.focusWidget()
             assert before is not None
+            seen.append(before)
             QTest.keyClick(before, Qt.Key.Key_Tab)
-            after = QApplication.focusWidget()
-            if after is before and not isinstance(before, QPlainTextEdit):
-                trapped.append((name, before.accessibleName()))
-                break
-            if after is chain[0]:
+            if QApplication.focusWidget() is chain[0]:
                 break
         else:
-            trapped.append((name, "never comes round"))
+            trapped.append((name, seen[-1].accessibleName()))
     assert not trapped
 
 

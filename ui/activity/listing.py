@@ -98,7 +98,7 @@ class LongList:
 def begin(ledger: LedgerService, what: EntryFilter) -> Stretch:
     """Return the beginning of the list, with its first rows."""
     first = _walk(ledger, what, None, _FIRST_SPAN, _FIRST_S, enough=PAGE)
-    if not first.ids and first.end is not None and (near := _near(what)) is not None:
+    if not first.ids and first.end is not None and (near := near_place(what)) is not None:
         guess = ledger.walk(what, near, _FIRST_SPAN)
         page = tuple(ledger.by_id(guess.ids[:PAGE]))
         return Stretch(what, guess.ids, None, first.span, page, is_guess=True)
@@ -161,7 +161,7 @@ def _walk(
             return Stretch(what, found, end, span)
 
 
-def _near(what: EntryFilter) -> EntryPlace | None:
+def near_place(what: EntryFilter) -> EntryPlace | None:
     """Return a place a little before the first entry of a filter by days."""
     day: date | None = what.last_day if what.newest_first else what.first_day
     if day is None:

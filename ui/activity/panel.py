@@ -1,23 +1,31 @@
 """The panel beside the ledger: everything that is known of one entry, and what can be done."""
 
 from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.kinds import Kind
-from app.domain.ledger import StoredEntry
+from app.domain.ledger import EntryFilter, StoredEntry
 from ui.activity.columns import clock_of, title_of
 from ui.activity.entry_facts import UNLINK, entry_facts, leg_facts, payload_facts
+from ui.documents.kept import Documents
 from ui.format import Formatter
+from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import DangerButton, PillButton
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
 from ui.widgets.table_facts import FactList
 
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+
 PANEL_WIDTH = 328
 NARROW_WIDTH = 284
+MANUAL = "manual"
 
 
 class EntryPanel(Card):
@@ -31,8 +39,9 @@ class EntryPanel(Card):
     entry_wanted = Signal(int)  # another entry: voided by, replaces, linked
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, coffer: "Coffer", tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, padding=0)
+        self._coffer = coffer
         self.entry: StoredEntry | None = None
         self.setFixedWidth(PANEL_WIDTH)
         self.setAccessibleName(self.tr("Entry"))
@@ -61,6 +70,8 @@ class EntryPanel(Card):
         for part in (self.legs, self.facts, self.payload):
             part.followed.connect(self._on_followed)
             column.addWidget(part)
+        self.documents = Documents(coffer, tasks, self.tr("Receipts, letters: drop a file here."))
+        column.addWidget(self.documents)
         column.addStretch(1)
         scroll.setWidget(inner)
         self.body.addWidget(scroll, 1)
@@ -83,6 +94,9 @@ class EntryPanel(Card):
         rows = payload_facts(entry.payload, words)
         self.payload.show_facts(self.tr("As it came in"), rows)
         self.payload.setVisible(bool(rows))
+        self.documents.show_subject(
+            f"entry:{entry.id}", words, partial(earlier_subjects, self._coffer, entry)
+        )
         for button in (self.edit_button, self.void_button):
             button.setEnabled(not is_void and entry.kind != Kind.VOID)
         self.duplicate_button.setEnabled(entry.kind != Kind.VOID)
@@ -115,3 +129,20 @@ class EntryPanel(Card):
             self.unlink_wanted.emit(self.entry)
             return
         self.entry_wanted.emit(int(target.partition(":")[2]))
+
+
+def earlier_subjects(coffer: "Coffer", entry: StoredEntry) -> list[str]:
+    """Return under what the documents of the versions before an edit are kept. For a worker.
+
+    An edit is one batch by hand: the void of the old entry, and the new one.
+    """
+    found: list[str] = []
+    while entry.source == MANUAL and entry.kind != Kind.VOID:
+        of_batch = EntryFilter(batch_id=entry.batch_id, with_voided=True)
+        batch = coffer.ledger.entries(of_batch, limit=3)
+        voids = [one.voids for one in batch if one.kind == Kind.VOID and one.voids is not None]
+        if len(batch) != 2 or len(voids) != 1:
+            break
+        found.append(f"entry:{voids[0]}")
+        entry = coffer.ledger.entry(voids[0])
+    return found

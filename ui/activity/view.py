@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.accounts import Account
@@ -134,7 +134,7 @@ class ActivityView(QWidget):
         self.table.header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         self.table.rows_of = self._rows
         self.card = TableCard(self.table, self)
-        self.panel = EntryPanel(self)
+        self.panel = EntryPanel(self._coffer, self._tasks, self)
         self.panel.hide()
         body = QWidget(self)
         row = QHBoxLayout(body)
@@ -191,12 +191,22 @@ class ActivityView(QWidget):
         panel.void_wanted.connect(act.ask_void)
         panel.undo_wanted.connect(act.undo_batches)
         panel.unlink_wanted.connect(act.unlink)
+        panel.documents.failed.connect(self.banner.show_error)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._void_current)
         act.told.connect(self.banner.show_text)
         act.failed.connect(self.banner.show_error)
         panel.entry_wanted.connect(self._show_other)
         self._tasks.changed.connect(self._on_changed)
         self._state.as_of_changed.connect(self._outdate)
         self._state.privacy_changed.connect(self._on_privacy)
+
+    def _void_current(self) -> None:
+        """Ask whether the chosen entry is to be voided: Delete does what the button does."""
+        entry = self.panel.entry
+        if self.panel.isVisible() and entry is not None and self.panel.void_button.isEnabled():
+            self.actions_of_entry.ask_void(entry)
 
     # Answers
 

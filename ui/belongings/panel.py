@@ -11,7 +11,6 @@ from app.domain.belongings.records import BelongingKind
 from app.services.belongings_answers import BelongingDetail, BelongingLine
 from ui.accounts.detail import Facts
 from ui.belongings.chart import ValueChart
-from ui.belongings.documents import Documents
 from ui.belongings.words import (
     FORMS,
     METALS,
@@ -26,6 +25,7 @@ from ui.belongings.words import (
     valued_words,
 )
 from ui.charts.more import with_more
+from ui.documents.kept import Documents
 from ui.format import Formatter
 from ui.tasks import TaskRunner
 from ui.theme import space

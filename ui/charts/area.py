@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ui.charts.chart import paint_ring, place_by_key
@@ -220,6 +220,7 @@ class AreaChart(Portable):
             from ui.charts.still import Still
 
             self._still = Still(self)
+            self._still.touched.connect(self._load)
             self._layout.addWidget(self._still)
         self._still.draw(self._points, self._currency, self._formatter, current_theme())
         self._layout.setCurrentWidget(self._still)
@@ -310,11 +311,6 @@ class AreaChart(Portable):
     def menu_point(self) -> QPoint:
         place = self._tip.geometry().bottomLeft()
         return self.mapToGlobal(place) if self._tip.isVisible() else super().menu_point()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        if self._still is not None:
-            self._load()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.errors import CofferError
@@ -27,32 +27,44 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("charts", text)
 
 
-def menu_of(chart: Portable) -> QMenu:
-    """Return the menu of a chart; it is gone once it is closed."""
-    menu = QMenu(chart.name, chart)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.setToolTipsVisible(True)
-    sheet, shown = chart.sheet(), sheet_to_take(chart)
+class ChartMenu(QMenu):
+    """The menu of a chart; it is gone once it is closed."""
 
-    def add(text: str, deed: Callable[[], object], *, is_possible: bool, why: str = "") -> None:
-        action = menu.addAction(text)
-        action.setEnabled(is_possible)
-        if not is_possible:
-            action.setToolTip(why)
-        action.triggered.connect(lambda _=False: deed())
+    def __init__(self, chart: Portable) -> None:
+        super().__init__(chart.name, chart)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setToolTipsVisible(True)
+        self._deeds: dict[str, Callable[[Portable], object]] = {}
+        sheet = chart.sheet()
+        nothing = _tr("There is nothing to take along.")
+        why = nothing if sheet is None else _tr("Amounts are hidden: show them first.")
+        has_any, has_data = sheet is not None, sheet_to_take(chart) is not None
+        self._add(_tr("Copy as picture"), _copy_picture, "" if has_any else nothing)
+        self._add(_tr("Copy as data"), _copy_data, "" if has_data else why)
+        self.addSeparator()
+        self._add(_tr("Save as picture…"), ask_picture, "" if has_any else nothing)
+        self._add(_tr("Save as data…"), ask_data, "" if has_data else why)
+        self._add(_tr("Print…"), _print, "" if has_any else nothing)
+        self.addSeparator()
+        self._add(_tr("Show as table"), show_table, "" if has_any else nothing)
+        # No deed keeps the chart: freed by its own menu, it would take that along a second time.
+        self.triggered.connect(self._on_triggered)
 
-    nothing = _tr("There is nothing to take along.")
-    hidden = nothing if sheet is None else _tr("Amounts are hidden: show them first.")
-    has_any, has_data = sheet is not None, shown is not None
-    add(_tr("Copy as picture"), lambda: _copy_picture(chart), is_possible=has_any, why=nothing)
-    add(_tr("Copy as data"), lambda: _copy_data(chart), is_possible=has_data, why=hidden)
-    menu.addSeparator()
-    add(_tr("Save as picture…"), lambda: ask_picture(chart), is_possible=has_any, why=nothing)
-    add(_tr("Save as data…"), lambda: ask_data(chart), is_possible=has_data, why=hidden)
-    add(_tr("Print…"), lambda: _print(chart), is_possible=has_any, why=nothing)
-    menu.addSeparator()
-    add(_tr("Show as table"), lambda: show_table(chart), is_possible=has_any, why=nothing)
-    return menu
+    def _add(self, text: str, deed: Callable[[Portable], object], why_not: str) -> None:
+        action = self.addAction(text)
+        action.setEnabled(not why_not)
+        action.setToolTip(why_not or text)
+        self._deeds[text] = deed
+
+    def _on_triggered(self, action: QAction) -> None:
+        chart = self.parent()
+        if isinstance(chart, Portable):
+            self._deeds[action.text()](chart)
+
+
+def menu_of(chart: Portable) -> ChartMenu:
+    """Return what can be done with a chart."""
+    return ChartMenu(chart)
 
 
 def sheet_to_take(chart: Portable) -> "Sheet | None":

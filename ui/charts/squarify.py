@@ -9,6 +9,8 @@ worst tile no longer.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+UNSEEN = 1e-9  # of the whole
+
 
 @dataclass(frozen=True, slots=True)
 class Tile:
@@ -27,15 +29,17 @@ class Tile:
 def squarified(values: Sequence[float], width: float, height: float) -> list[Tile]:
     """Return a tile for each value, in the order of the values.
 
-    A value that is not above zero gets an empty tile; so do all where there is no room.
+    A value that is not above zero, or too small to be seen beside the others, gets an empty tile;
+    so do all where there is no room.
     """
     nothing = Tile(0.0, 0.0, 0.0, 0.0)
     found = [nothing] * len(values)
     whole = sum(value for value in values if value > 0)
     if whole <= 0 or width <= 0 or height <= 0:
         return found
-    order = sorted((n for n, value in enumerate(values) if value > 0), key=lambda n: -values[n])
-    scale = width * height / whole
+    least = whole * UNSEEN
+    order = sorted((n for n, value in enumerate(values) if value > least), key=lambda n: -values[n])
+    scale = width * height / sum(values[n] for n in order)
     areas = [values[n] * scale for n in order]
     left = Tile(0.0, 0.0, width, height)
     begin = 0

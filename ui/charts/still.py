@@ -10,8 +10,17 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from ui.charts import look
@@ -39,6 +48,8 @@ ROOM = 200.0  # for a label, whatever it says
 class Still(QWidget):
     """A line over time, painted once and whole."""
 
+    touched = Signal()  # the mouse moves over it: a pointer that merely lies there does not
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._points: tuple[Point, ...] = ()
@@ -47,6 +58,7 @@ class Still(QWidget):
         self._theme: Theme | None = None
         self._range = (0.0, 1.0)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs, everywhere
 
     def sizeHint(self) -> QSize:
@@ -78,6 +90,14 @@ class Still(QWidget):
             self._paint_area(painter, box, places, self._theme)
             self._paint_line(painter, places, self._theme)
             self._paint_flows(painter, box, places, self._theme)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+        self.touched.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page may have it
+        self.touched.emit()
 
     # Where things are
 

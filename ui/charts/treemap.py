@@ -215,7 +215,7 @@ class Treemap(Chart):
             QToolTip.showText(event.globalPosition().toPoint(), self.toolTip(), self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() is Qt.MouseButton.LeftButton and self.box().contains(event.position()):
             self.open(self.place_at(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

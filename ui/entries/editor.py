@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.activities import ActivityRow
 from app.domain.errors import CofferError
 from app.domain.ids import EntryId
 from app.domain.kinds import Kind
+from ui.documents.drops import local_files
+from ui.documents.waiting import WaitingDocuments
 from ui.entries.effect import effect_facts
 from ui.entries.form import Draft, EntryForm
 from ui.entries.lot_picker import LotPicker
@@ -31,11 +36,21 @@ from ui.widgets.table_facts import Fact, FactList
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.services.changes import Changes
     from app.services.ledger import Effect, Recorded
     from app.services.reports import LotLine
     from ui.tasks import TaskRunner
 
 _PAUSE_MS = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What saving came to: the entry, and why a document was not kept with it."""
+
+    recorded: Recorded
+    changes: Changes
+    not_kept: CofferError | None = None
 
 
 class EntryDialog(Dialog):
@@ -60,6 +75,7 @@ class EntryDialog(Dialog):
         self._is_checked = False
         self._save_wanted = ""
         self._is_saving = False
+        self.setAcceptDrops(True)
         is_edit = replaces is not None
         self.setWindowTitle(self.tr("Edit entry") if is_edit else self.tr("New entry"))
         self._build()
@@ -68,6 +84,8 @@ class EntryDialog(Dialog):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._check)
         self.form.edited.connect(self._on_edited)
+        for field in self.findChildren(QLineEdit):
+            field.setAcceptDrops(False)  # a file dropped on a field is a document, not its address
         if row is not None:
             self.form.fill(row)
         self._on_edited()
@@ -91,6 +109,14 @@ class EntryDialog(Dialog):
             self.save()
         elif not is_enter:  # Enter alone must not press a button by surprise
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.documents.add(local_files(event))
 
     def _build(self) -> None:
         self.resize(780, 600)
@@ -130,6 +156,9 @@ class EntryDialog(Dialog):
             if self._replaces is not None
             else self.tr("Nothing is saved until you press Save. Undo takes it back.")
         )
+        self.documents = WaitingDocuments(self.tr("Drop a receipt or a letter anywhere here."))
+        self.documents.refused.connect(lambda text: self.banner.show_error(text, ""))
+        side.addWidget(self.documents)
         side.addWidget(note)
         side.addStretch(1)
         row.addLayout(side, 2)
@@ -258,15 +287,22 @@ class EntryDialog(Dialog):
         else:
             call = partial(self._coffer.ledger.record, rows[0], replaces=self._replaces)
         done = partial(self._on_saved, and_next)
-        self._tasks.write(self, call, done, self._on_refused)
+        save = partial(_record_with, self._coffer, call, tuple(self.documents.paths))
+        self._tasks.write(self, save, done, self._on_refused)
 
-    def _on_saved(self, and_next: bool, recorded: Recorded) -> None:
+    def _on_saved(self, and_next: bool, saved: Saved) -> None:
         self._is_saving = False
-        self.saved.emit(recorded)
-        if not and_next:
+        self.saved.emit(saved.recorded)
+        self.documents.clear()
+        if saved.not_kept:
+            reason = error_sentence(saved.not_kept)
+            text = self.tr("The entry is saved, but not its document. {}").format(reason)
+            self.banner.show_error(text, "")
+        elif and_next:
+            self.banner.show_text(self.tr("Saved. The next one:"))
+        else:
             self.accept()
             return
-        self.banner.show_text(self.tr("Saved. The next one:"))
         self.form.clear_amounts()
         self.form.focus_first()
 
@@ -277,6 +313,18 @@ class EntryDialog(Dialog):
 
     def _show_error(self, error: CofferError) -> None:
         self.banner.show_error(error_sentence(error))
+
+
+def _record_with(coffer: Coffer, record: Callable[[], Recorded], paths: Sequence[Path]) -> Saved:
+    """Record an entry, then keep its documents with it. For a worker."""
+    recorded = record()
+    not_kept: CofferError | None = None
+    for path in paths:
+        try:
+            coffer.attachments.add(path, f"entry:{recorded.entry_id}")
+        except CofferError as error:  # the entry stands: it is not to be recorded twice
+            not_kept = error
+    return Saved(recorded, recorded.changes, not_kept)
 
 
 def _open_lots(coffer: Coffer, scope: str) -> tuple[tuple[LotLine, ...], str]:

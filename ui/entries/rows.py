@@ -19,6 +19,15 @@ def row_for(line: HoldingLine) -> ActivityRow:
     )  # fmt: skip
 
 
+def empty_row(account: str, symbol: str = "", asset_type: str = "") -> ActivityRow:
+    """Return an empty entry for an account, an asset or both, to begin from."""
+    today = datetime.now(UTC).astimezone().date()
+    kind = Kind.BUY if symbol and asset_type != "fiat" else Kind.DEPOSIT
+    return ActivityRow(
+        start_us(today), today, account, kind, symbol=symbol, asset_type=asset_type
+    )  # fmt: skip
+
+
 def local_time(row: ActivityRow) -> str:
     """Return the time of a row on this computer's clock."""
     at = from_us(row.at_us).astimezone()

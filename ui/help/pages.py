@@ -69,6 +69,8 @@ DIALOGS: Final = {
     "ui.charts": "overview",
     "ui.entries": "entries",
     "ui.firstrun": "start",
+    "ui.explain": "coverage",
+    "ui.forms": "entries",
     "ui.groups": "accounts",
     "ui.help": FIRST,
     "ui.holdings": "holdings",

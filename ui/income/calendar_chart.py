@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -47,6 +48,26 @@ class CalendarChart(SlotChart):
 
     def words_of(self, place: int) -> str:
         return self.columns[place].title
+
+    def summary(self) -> str:
+        if self.is_empty:
+            return ""
+        money, currency = self._formatter.money, self._currency
+
+        def said(value: float) -> str:
+            return money(Decimal(repr(round(value, 2))), currency)
+
+        best = max(self.columns, key=lambda one: one.received + one.expected)
+        return self.tr(
+            "{name}, {first} to {last}: {received} received, {expected} expected; most in {best}."
+        ).format(
+            name=self._name,
+            first=self.columns[0].label,
+            last=self.columns[-1].label,
+            received=said(sum(one.received for one in self.columns)),
+            expected=said(sum(one.expected for one in self.columns)),
+            best=best.title.replace("\n", ", "),
+        )
 
     def sheet(self) -> "Sheet | None":
         from ui.charts.columns import exact, money_column, sheet_of, text_column

@@ -12,7 +12,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.domain.coverage import Coverage
 from app.services.changes import ALL_TOPICS, Changes
 from app.services.first_figures import PORTFOLIO
 from ui.overview.allocation import AllocationCard
@@ -114,17 +113,8 @@ class OverviewView(View):
         self._reload_chart()
 
     def _read(self, as_of: date | None, base: str) -> Loaded:
-        portfolio = self.coffer.portfolio
-        overview = portfolio.overview(as_of, base=base)
-        weak: tuple[str, ...] = ()
-        if overview.totals.coverage is not Coverage.FULL:
-            report = portfolio.holdings(as_of, base=base)
-            weak = tuple(
-                f"{line.symbol} · {line.account}"
-                for line in report.lines
-                if line.is_counted and line.coverage is not Coverage.FULL
-            )
-        return Loaded(overview, tuple(portfolio.accounts(as_of, base=base)), weak)
+        screen = self.coffer.portfolio.first_screen(as_of, base=base)
+        return Loaded(screen.overview, screen.accounts, screen.weak)
 
     def _reload_chart(self, *_: object) -> None:
         if not self._is_live:

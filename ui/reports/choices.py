@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from app.domain.lots import Method
 from app.domain.what_if import TaxYear
@@ -14,10 +14,10 @@ from ui.format import Formatter
 from ui.format_words import method_word
 from ui.groups.scope_box import ScopeBox
 from ui.reports.document import PaperChoice
+from ui.reports.option_box import OptionBox
 from ui.reports.periods import has_tax_years, period_of, period_options
 from ui.theme import space
 from ui.theme.fonts import font
-from ui.widgets.boxes import ChoiceBox
 from ui.widgets.labels import Label
 
 _BY_METHOD = frozenset({ReportKind.HOLDINGS, ReportKind.GAINS})
@@ -59,7 +59,8 @@ class Choices(QWidget):
 
     def paper(self) -> PaperChoice:
         """Return on which paper it is put."""
-        size = QPageSize.PageSizeId.Letter if self.size_.value == "letter" else QPageSize.PageSizeId.A4
+        sizes = QPageSize.PageSizeId
+        size = sizes.Letter if self.size_box.value == "letter" else sizes.A4
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return PaperChoice(size, self.way.value, is_rtl)
 
@@ -67,6 +68,11 @@ class Choices(QWidget):
     def begins(self) -> TaxYear:
         """Return when a tax year begins."""
         return _YEARS.get(self.year.value, self._own)
+
+    @property
+    def asked_begins(self) -> TaxYear | None:
+        """Return when a tax year begins, if a person chose it here."""
+        return self.begins if self._is_asked else None
 
     # What is offered
 
@@ -126,7 +132,7 @@ class Choices(QWidget):
     def _build(self) -> None:
         self._chosen: dict[str, str] = {}
         self._is_asked = False
-        self.kind = ChoiceBox(self.tr("Report"))
+        self.kind = OptionBox(self.tr("Report"))
         self.kind.set_options(
             [
                 (ReportKind.NETWORTH, self.tr("Net worth")),
@@ -138,16 +144,17 @@ class Choices(QWidget):
             ReportKind.GAINS,
         )
         self.scope = ScopeBox()
-        self.period = ChoiceBox(self.tr("Period"))
-        self.year = ChoiceBox(self.tr("Tax year"))
+        self.period = OptionBox(self.tr("Period"))
+        self.year = OptionBox(self.tr("Tax year"))
         self.year.set_options([("01-01", self.tr("Calendar year"))], "01-01")
-        self.method = ChoiceBox(self.tr("Cost basis"))
+        self.method = OptionBox(self.tr("Cost basis"))
         methods = [(one.value, method_word(one.value)) for one in Method]
         self.method.set_options([("", self.tr("As set for this profile")), *methods], "")
-        self.size_ = ChoiceBox(self.tr("Paper"))
+        self.size_box = OptionBox(self.tr("Paper"))
         is_letter = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-        self.size_.set_options([("a4", "A4"), ("letter", "Letter")], "letter" if is_letter else "a4")
-        self.way = ChoiceBox(self.tr("Orientation"))
+        sizes = [("a4", "A4"), ("letter", "Letter")]
+        self.size_box.set_options(sizes, "letter" if is_letter else "a4")
+        self.way = OptionBox(self.tr("Orientation"))
         self.way.set_options(
             [
                 ("", self.tr("As the tables need it")),
@@ -169,11 +176,11 @@ class Choices(QWidget):
             (self.period, self.tr("Period")),
             (self.year, self.tr("Tax year")),
             (self.method, self.tr("Cost basis")),
-            (self.size_, self.tr("Paper")),
+            (self.size_box, self.tr("Paper")),
             (self.way, self.tr("Orientation")),
         ):
             label = Label(words, "small", "soft")
-            _buddy(label, field)
+            label.setBuddy(field)
             self._form.addRow(label, field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -184,11 +191,7 @@ class Choices(QWidget):
         self.kind.chosen.connect(self._on_kind)
         self.period.chosen.connect(self._on_period)
         self.year.chosen.connect(self._on_year)
-        for box in (self.method, self.size_, self.way):
+        for box in (self.method, self.size_box, self.way):
             box.chosen.connect(lambda _: self.changed.emit())
         self.scope.changed.connect(lambda _: self.changed.emit())
         self.named.toggled.connect(lambda _: self.changed.emit())
-
-
-def _buddy(label: QLabel, field: QWidget) -> None:
-    label.setBuddy(field)

@@ -50,8 +50,11 @@ def period_options(
     """Return (code, words) of the periods of a report, the most likely first."""
     if kind == ReportKind.HOLDINGS:
         ends = [date(today.year - back, 12, 31) for back in range(1, YEARS_BACK)]
-        return [("", formatter.day(today)), *((one.isoformat(), formatter.day(one)) for one in ends)]
-    found = []
+        return [
+            ("", formatter.day(today)),
+            *((one.isoformat(), formatter.day(one)) for one in ends),
+        ]
+    found: list[tuple[str, str]] = []
     if kind in _BY_TAX_YEAR:
         word = _tr("Tax year {}")
         found = [(f"tax:{year}", word.format(begins.name(year))) for year in years]

@@ -1,6 +1,7 @@
 """The dialog that most questions of Settings are: a text, fields, and one deed that can fail."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -130,8 +131,20 @@ class AskDialog(FittedDialog):
             return
         super().keyPressEvent(event)
 
+    def _order_tabs(self) -> None:
+        """Let Tab come to the buttons last, though they were made before the fields."""
+        foot = (self.cancel_button, self.action_button)
+        stops = [
+            one
+            for one in self.findChildren(QWidget)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one not in foot
+        ]
+        for before, after in pairwise([*stops[-1:], *foot]):
+            QWidget.setTabOrder(before, after)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._order_tabs()
         field = next((one for one in self.findChildren(QLineEdit) if not one.isReadOnly()), None)
         if field is not None and field.isVisibleTo(self):
             field.setFocus(Qt.FocusReason.ActiveWindowFocusReason)

@@ -75,7 +75,9 @@ class Commands(QObject):
             "explain": self.show_help,
             "quit": reach.quit,
         }
-        self._bind()
+        self._use_memory()
+        state.keys_changed.connect(self._bind)
+        tasks.changed.connect(self._on_books_changed)
 
     def use(self, coffer: "Coffer | None") -> None:
         """Work on these books."""
@@ -88,6 +90,7 @@ class Commands(QObject):
     def _bind(self) -> None:
         """Bind every key as it is in force: the person may have put others in their places."""
         for old in self._shortcuts:
+            old.setEnabled(False)
             old.deleteLater()
         self._shortcuts = [
             self._shortcut(key, self._deed_of(one))
@@ -104,6 +107,10 @@ class Commands(QObject):
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(deed)
         return shortcut
+
+    def _on_books_changed(self, changes: Any) -> None:
+        if changes.topics:  # newer than what was changed of the window
+            self._state.forget_changes()
 
     def _use_memory(self) -> None:
         """Take over keys and habits of the profile whose memory is in use."""
@@ -125,6 +132,16 @@ class Commands(QObject):
         from ui.entries.editor import EntryDialog
 
         self._open(EntryDialog(self._coffer, self._tasks, None, None, self._reach.window))
+
+    def new_entry_for(self, account: str, symbol: str, asset_type: str) -> None:
+        """Open the entry editor for an account or an asset."""
+        if self._coffer is None:
+            return
+        from ui.entries.editor import EntryDialog
+        from ui.entries.rows import empty_row
+
+        row = empty_row(account, symbol, asset_type)
+        self._open(EntryDialog(self._coffer, self._tasks, row, None, self._reach.window))
 
     @property
     def dialog(self) -> QDialog | None:
@@ -227,7 +244,9 @@ class Commands(QObject):
         ]  # fmt: skip
         found += self._command_candidates()
         if directory is not None:
-            found += self._books(directory)
+            from ui.window.palette_sources import of_books
+
+            found += of_books(directory, Formatter(is_private=self._state.is_private))
         return found
 
     def _command_candidates(self) -> "list[Candidate]":
@@ -256,48 +275,6 @@ class Commands(QObject):
             Candidate(title, kind, picture, name, hint=_hint(name), also=also, rank=3)
             for title, picture, name, also in rows
         ]
-
-    def _books(self, directory: "Directory") -> "list[Candidate]":
-        from ui.window.fuzzy import Candidate
-
-        formatter = Formatter(is_private=self._state.is_private)
-        accounts = [
-            Candidate(line.name, self.tr("Account"), line.icon or "accounts", "navigate",
-                      ("accounts", line.account_id), also=line.institution, rank=2)
-            for line in directory.accounts
-        ]  # fmt: skip
-        holdings = [
-            Candidate(
-                f"{line.symbol} {line.name}".strip(),
-                self.tr("Holding"),
-                "holdings",
-                "navigate",
-                ("holdings", line.holding_id),
-                hint=f"{line.account} · {formatter.quantity(line.quantity)}",
-                also=line.account,
-                rank=1,
-            )
-            for line in directory.holdings
-        ]
-        vaults = [
-            Candidate(name, self.tr("Vault"), "vaults", "navigate", ("vaults", vault_id),
-                      also="savings goal", rank=2)
-            for vault_id, name in directory.vaults
-        ]  # fmt: skip
-        positions = [
-            Candidate(
-                row.title,
-                self.tr("Paper position") if row.is_paper else self.tr("Position"),
-                "trades",
-                "navigate",
-                ("trades", row.id),
-                hint=f"{row.account} · {formatter.quantity(row.open_quantity)}",
-                also=f"{row.symbol} {row.account} trade",
-                rank=1,
-            )
-            for row in directory.positions
-        ]
-        return accounts + holdings + vaults + positions
 
 
 def _hint(name: str) -> str:

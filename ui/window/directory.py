@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from app.bootstrap import Coffer
     from app.domain.failure import CofferError
     from app.services.changes import Changes
-    from app.services.reports import AccountLine, HoldingLine, HoldingsReport
+    from app.services.portfolio import FirstScreen
+    from app.services.reports import AccountLine, HoldingLine
     from app.services.trading.answers import PositionRow
 
 MOST_POSITIONS = 200  # open ones that the palette finds
@@ -70,17 +71,10 @@ class Directory(QObject):
         portfolio = self._coffer.portfolio
         self._tasks.reload(
             self,
-            "accounts",
-            lambda: portfolio.accounts(as_of, base=base),
-            self._on_accounts,
+            "figures",
+            lambda: portfolio.first_screen(as_of, base=base),
+            self._on_figures,
             self._on_failed,
-        )
-        self._tasks.reload(
-            self,
-            "holdings",
-            lambda: portfolio.holdings(as_of, base=base),
-            self._on_holdings,
-            ignore,
         )
 
     def _read_settled(self) -> Settled:
@@ -100,15 +94,12 @@ class Directory(QObject):
     def _on_positions(self, rows: "tuple[PositionRow, ...]") -> None:
         self.positions = rows
 
-    def _on_accounts(self, lines: "tuple[AccountLine, ...]") -> None:
-        self.accounts = lines
-        self.accounts_loaded.emit(lines)
-
-    def _on_holdings(self, report: "HoldingsReport") -> None:
-        self.holdings = report.lines
-        days = [line.price.at.date() for line in report.lines if line.price and not line.is_cash]
-        self.newest_price = max(days, default=None)
-        self.holdings_loaded.emit(report)
+    def _on_figures(self, screen: "FirstScreen") -> None:
+        self.accounts = screen.accounts
+        self.holdings = screen.holdings.lines
+        self.newest_price = screen.newest_price
+        self.accounts_loaded.emit(screen.accounts)
+        self.holdings_loaded.emit(screen.holdings)
 
     def _on_vaults(self, vaults: tuple[tuple[int, str], ...]) -> None:
         self.vaults = vaults

@@ -22,23 +22,24 @@ class FirstPaint(QObject):
 
     def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
         super().__init__(window)
-        self._window, self._then = window, then
-        self._is_over = False
+        self._window = window
+        self._then: Callable[[], object] | None = then
+        self._timer = QTimer(self, singleShot=True, interval=LONGEST_MS)
+        self._timer.timeout.connect(self._call)
+        self._timer.start()
         window.installEventFilter(self)
-        QTimer.singleShot(LONGEST_MS, self, self._call)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Paint, QEvent.Type.UpdateRequest):
             self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._call)
+            self._timer.start(0)  # once this event is dealt with
         return False
 
     def _call(self) -> None:
-        if not self._is_over:
-            self._is_over = True
-            self._window.removeEventFilter(self)
-            self._then()
-            self.deleteLater()
+        self._window.removeEventFilter(self)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
 
 class EarlyRead:

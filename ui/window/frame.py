@@ -276,9 +276,12 @@ class MainWindow(QMainWindow):
     def open_palette(self) -> None:
         """Open the command palette."""
         from ui.window.palette import CommandPalette
+        from ui.window.palette_search import fill_palette
 
         palette = CommandPalette(self.commands.candidates(self.directory), self)
         palette.chosen.connect(self._on_candidate)
+        palette.chosen_second.connect(self._on_second)
+        fill_palette(palette, self)
         self._palette = palette
         palette.open_over(self)
 
@@ -441,6 +444,9 @@ class MainWindow(QMainWindow):
             made = Keepsakes(view, name, self.memory)
             made.bring_back(with_choices=not self._is_asked)
             self._keepsakes[name] = made
+
+    def _on_second(self, one: "Candidate") -> None:
+        self.commands.new_entry_for(*one.second_payload)
 
     def _on_candidate(self, one: "Candidate") -> None:
         if one.action == "navigate":

@@ -5,7 +5,6 @@ interpreter's own search. What fits best comes first: a beginning, the beginning
 letters, the words in any order, letters with gaps, and last a word with one letter wrong.
 """
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -14,8 +13,7 @@ from typing import Any
 
 _BREAK = "\n"  # between names; none has one
 _FEWEST_FOR_SLIP = 5  # letters of a word in which one may be wrong
-_MOST_WEIGHED = 4000  # names of one kind of fit; of more, those that come first are taken
-_WIDEST_GAP = 8  # letters between two that were typed
+_WIDEST_GAP = 4  # letters between two that were typed, unless the second begins a word
 
 Span = tuple[int, int]  # where letters begin in a title, and how many
 
@@ -44,12 +42,20 @@ def folded(text: str) -> str:
     return "".join(c for c in parts if not unicodedata.combining(c)).replace(_BREAK, " ")
 
 
+def spaced(text: str) -> str:
+    """Return a folded text with a space before each word, and nothing but spaces between."""
+    plain = folded(text)
+    if not plain.replace(" ", "").isalnum():
+        plain = "".join(c if c.isalnum() else " " for c in plain)
+    return f" {plain}"
+
+
 class Index:
     """Candidates, prepared once for any number of searches."""
 
     def __init__(self, candidates: Iterable[Candidate] = ()) -> None:
         self.candidates: list[Candidate] = []
-        self._titles, self._others = _Blob(), _Blob()
+        self._titles, self._others = _Names(), _Names()
         self._recent: dict[int, int] = {}  # place → how recent, larger is newer
         self._last: tuple[str, list[int]] | None = None  # narrowed down as one types on
         self.add(candidates)
@@ -58,8 +64,8 @@ class Index:
         """Take more candidates."""
         more = list(candidates)
         self.candidates += more
-        self._titles.add(folded(one.title) for one in more)
-        self._others.add(folded(one.also) for one in more)
+        self._titles.add(spaced(one.title) for one in more)
+        self._others.add(spaced(one.also) for one in more)
         self._last = None
 
     def prefer(self, is_recent: Callable[[Candidate], int]) -> None:
@@ -69,16 +75,23 @@ class Index:
 
     def search(self, typed: str, limit: int = 40) -> list[Candidate]:
         """Return the best matches, best first; of nothing typed, what is recent and important."""
-        needle = " ".join(folded(typed).split())
+        needle = " ".join(spaced(typed).split())
         if not needle:
             return self._important(limit)
         found: dict[int, None] = {}
-        for tier in self._tiers(needle, limit):
+        for tier in self._tiers(needle):
             places = [place for place in tier if place not in found]
             found.update(dict.fromkeys(self._sorted(places)[: limit - len(found)]))
             if len(found) >= limit:
-                break
-        return [self.candidates[place] for place in found]
+                return [self.candidates[place] for place in found]
+        letters = needle.replace(" ", "")
+        if len(letters) > 1:
+            found.update(dict.fromkeys(self._with_letters(letters)))
+        words = needle.split()
+        if len(found) < limit and any(len(word) >= _FEWEST_FOR_SLIP for word in words):
+            places = [place for place in self._with_slip(words) if place not in found]
+            found.update(dict.fromkeys(self._sorted(places)))
+        return [self.candidates[place] for place in list(found)[:limit]]
 
     def _important(self, limit: int) -> list[Candidate]:
         recent = sorted(self._recent, key=lambda place: -self._recent[place])
@@ -95,67 +108,60 @@ class Index:
         candidates, titles, recent = self.candidates, self._titles.keys, self._recent
 
         def key(place: int) -> tuple[int, int, int, int]:
-            return (
-                -recent.get(place, 0), -candidates[place].rank, len(titles[place]), place
-            )  # fmt: skip
+            return -recent.get(place, 0), -candidates[place].rank, len(titles[place]), place
 
-        return sorted(places[:_MOST_WEIGHED], key=key)
+        return sorted(places, key=key)
 
-    def _tiers(self, needle: str, limit: int) -> Iterator[Sequence[int]]:
+    def _tiers(self, needle: str) -> Iterator[Sequence[int]]:
         """Yield the places of what fits, kind of fit by kind of fit."""
         titles, others = self._titles, self._others
-        yield titles.beginning(needle)
-        yield titles.word_beginning(needle)
+        yield titles.having(f"{_BREAK} {needle}")
+        yield titles.having(f" {needle}")
         if len(needle) > 1:
             yield titles.having(needle)
-        yield others.word_beginning(needle)
+        yield others.having(f" {needle}")
         words = needle.split()
         if len(words) > 1:
             yield self._with_words(words)
         if len(needle) > 2:
             yield others.having(needle)
-        letters = needle.replace(" ", "")
-        if len(letters) > 1:
-            yield self._with_letters(letters, limit)
-        if any(len(word) >= _FEWEST_FOR_SLIP for word in words):
-            yield self._with_slip(words)
 
     def _with_words(self, words: Sequence[str]) -> list[int]:
         """Return what has words that begin with each of those typed, in any order."""
+        titles, others = self._titles, self._others
         longest = max(words, key=len)
-        places = {*self._titles.word_beginning(longest), *self._others.word_beginning(longest)}
-        return sorted(
-            place
-            for place in places
-            if all(any(own.startswith(word) for own in self._words(place)) for word in words)
-        )
+        places = {*titles.having(f" {longest}"), *others.having(f" {longest}")}
+        for word in words:
+            begun = f" {word}"
+            places = {n for n in places if begun in titles.keys[n] or begun in others.keys[n]}
+        return list(places)
 
-    def _with_letters(self, letters: str, limit: int) -> list[int]:
-        """Return what has the letters in order, from the beginning of a word, with small gaps."""
+    def _with_letters(self, letters: str) -> list[int]:
+        """Return what has the letters in order, each near the one before or beginning a word."""
         if self._last is not None and letters.startswith(self._last[0]):
-            keys = self._titles.keys  # who types on is looking among what fitted before
-            pattern = _letters_pattern(letters)
-            places = [place for place in self._last[1] if pattern.search(keys[place])]
+            near: Iterable[int] = self._last[1]  # who types on looks among what fitted before
         else:
-            places = self._titles.matching(_letters_pattern(letters))
-        self._last = (letters, places)
-        weighed = [(points_of(letters, self._titles.keys[place]), place) for place in places]
-        least = 12 * len(letters)
-        good = sorted((-points, place) for points, place in weighed if points >= least)
-        return [place for _, place in good[:limit]]
+            near = self._titles.with_letters(letters)
+        keys = self._titles.keys
+        fits = [(place, fit) for place in near if (fit := fit_of(letters, keys[place]))]
+        self._last = (letters, [place for place, _ in fits])
+        fits.sort(key=lambda one: (-one[1][0], len(keys[one[0]]), one[0]))
+        return [place for place, _ in fits]
 
     def _with_slip(self, words: Sequence[str]) -> list[int]:
         """Return what has each word, of the longer ones with one letter wrong at most."""
         longest = max(words, key=len)
         half = len(longest) // 2
         places: set[int] = set()
-        for part in (longest[:half], longest[half:]):  # one slip leaves one half as it is
+        for part in (longest[:half], longest[half:]):  # one slip leaves one half as it is,
             places.update(self._titles.having(part))
             places.update(self._others.having(part))
-        return sorted(place for place in places if self._is_near(words, self._words(place)))
+        turned = longest[: half - 1] + longest[half] + longest[half - 1]  # or is on its edge
+        places.update(self._titles.having(f" {turned}"))
+        return [place for place in places if self._is_near(words, self._words(place))]
 
     def _words(self, place: int) -> list[str]:
-        return _WORDS.findall(f"{self._titles.keys[place]} {self._others.keys[place]}")
+        return f"{self._titles.keys[place]} {self._others.keys[place]}".split()
 
     def _is_near(self, words: Sequence[str], own: Sequence[str]) -> bool:
         return all(
@@ -168,133 +174,123 @@ class Index:
         )
 
 
-class _Blob:
-    """Folded names in one text, and which of them a place in it belongs to."""
+class _Names:
+    """Spaced names in one text, and which of them a place in it belongs to."""
 
     def __init__(self) -> None:
         self.keys: list[str] = []
+        self._letters: list[int] = []  # a bit for each letter that a name has; when first needed
         self._starts: list[int] = []
-        self._text = _BREAK
+        self._text = ""
 
     def add(self, keys: Iterable[str]) -> None:
+        """Take more names."""
         more = list(keys)
         at = len(self._text)
         for key in more:
             self._starts.append(at)
             at += len(key) + 1
         self.keys += more
-        self._text += "".join(f"{key}{_BREAK}" for key in more)
-
-    def beginning(self, needle: str) -> list[int]:
-        return self.having(f"{_BREAK}{needle}")
-
-    def word_beginning(self, needle: str) -> list[int]:
-        return self.matching(re.compile(rf"(?<![^\W_]){re.escape(needle)}"))
+        self._text += "".join(f"{_BREAK}{key}" for key in more)
 
     def having(self, needle: str) -> list[int]:
-        text, starts, found = self._text, self._starts, []
-        at = text.find(needle)
+        """Return the places of the names with a run of letters in them."""
+        starts = self._starts
+        found: list[int] = []
+        last, find = len(starts) - 1, self._text.find
+        at = find(needle)
         while at >= 0:
-            place = bisect_right(starts, at + (needle[0] == _BREAK)) - 1
+            place = bisect_right(starts, at) - 1
             found.append(place)
-            after = starts[place + 1] - 1 if place + 1 < len(starts) else len(text)
-            at = text.find(needle, after)
-        return found
-
-    def matching(self, pattern: re.Pattern[str]) -> list[int]:
-        text, starts, found = self._text, self._starts, []
-        match = pattern.search(text)
-        while match is not None:
-            place = bisect_right(starts, match.start()) - 1
-            found.append(place)
-            after = starts[place + 1] - 1 if place + 1 < len(starts) else len(text)
-            match = pattern.search(text, after)
-        return found
-
-
-_WORDS = re.compile(r"[^\W_]+")
-
-
-def _letters_pattern(letters: str) -> re.Pattern[str]:
-    """Return the pattern of letters in order, the first at the beginning of a word.
-
-    Between two of them stands anything but the next one, so that nothing is tried twice.
-    """
-    parts = [rf"(?<![^\W_]){re.escape(letters[0])}"]
-    parts += [rf"[^{re.escape(one)}\n]*{re.escape(one)}" for one in letters[1:]]
-    return re.compile("".join(parts))
-
-
-def points_of(letters: str, key: str) -> int:
-    """Return how well letters in order fit: runs and beginnings of words count, gaps cost."""
-    best = 0
-    for start in re.finditer(rf"(?<![^\W_]){re.escape(letters[0])}", key):
-        at, run, points = start.start(), 0, 30
-        for letter in letters[1:]:
-            following = key.find(letter, at + 1)
-            if following < 0 or following - at - 1 > _WIDEST_GAP * 2:
-                points = 0
+            if place == last:
                 break
-            begins = not key[following - 1].isalnum()
+            at = find(needle, starts[place + 1])
+        return found
+
+    def with_letters(self, letters: str) -> list[int]:
+        """Return the places of the names that have all of some letters, the first to begin one."""
+        self._letters += map(_bits, self.keys[len(self._letters) :])
+        wanted, begun, keys = _bits(letters), f" {letters[0]}", self.keys
+        return [
+            place
+            for place, bits in enumerate(self._letters)
+            if bits & wanted == wanted and begun in keys[place]
+        ]
+
+
+def _bits(text: str) -> int:
+    bits = 0
+    for letter in set(text):
+        bits |= 1 << (ord(letter) & 63)
+    return bits
+
+
+def fit_of(letters: str, key: str) -> tuple[int, list[int]] | None:
+    """Return how well letters fit a spaced name in their order, and where they stand in it.
+
+    Each stands near the one before it, or begins a word.
+    """
+    best: tuple[int, list[int]] | None = None
+    start = key.find(f" {letters[0]}")
+    while start >= 0:
+        at = start + 1
+        points, run, places = 30, 0, [at]
+        for letter in letters[1:]:
+            following = key.find(letter, at + 1, at + 2 + _WIDEST_GAP)
+            if following < 0:
+                following = key.find(f" {letter}", at + 1) + 1
+                if not following:
+                    break
+            begins = key[following - 1] == " "
             run = run + 1 if following == at + 1 else 0
-            points += 8 + min(run, 3) * 6 + (22 if begins else 0) - min(following - at - 1, 8)
+            points += 8 + min(run, 3) * 6 + (20 if begins else at + 1 - following)
             at = following
-        best = max(best, points)
+            places.append(at)
+        else:
+            if best is None or points > best[0]:
+                best = (points, places)
+        start = key.find(f" {letters[0]}", start + 1)
     return best
 
 
 def begins_nearly(text: str, word: str) -> bool:
     """Tell whether a text begins with a word of which one letter is wrong, missing or too many."""
-    if not text or text[0] != word[0] and text[1:2] != word[1:2] and text[0] != word[1:2]:
-        return False  # a slip in the first letter leaves the second
     at = 0
     while at < len(word) and at < len(text) and text[at] == word[at]:
         at += 1
-    rest_text, rest = text[at:], word[at:]
-    return (
-        len(rest) <= 1
-        or rest_text.startswith(rest[1:])  # one too many
-        or rest_text[1:].startswith(rest[1:])  # one wrong
-        or rest_text[1:].startswith(rest)  # one missing
-        or rest_text.startswith(rest[1] + rest[0] + rest[2:])  # two turned around
-    )
+    here, after, rest = text[at:], text[at + 1 :], word[at:]
+    if len(rest) <= 1:
+        return True
+    turned = rest[1] + rest[0] + rest[2:]
+    return here.startswith((rest[1:], turned)) or after.startswith((rest[1:], rest))
 
 
 def spans_of(typed: str, title: str) -> list[Span]:
     """Return which letters of a title were typed, to be highlighted."""
-    needle = " ".join(folded(typed).split())
+    needle = " ".join(spaced(typed).split())
     key, places = _with_places(title)
-    if not needle or not key:
+    if not needle or not title:
         return []
-    at = _best_run(needle, key)
-    if at >= 0:
-        return _joined(places[at : at + len(needle)])
-    words = needle.split()
-    runs = [(_best_run(word, key), len(word)) for word in words]
-    if len(words) > 1 and any(at >= 0 for at, _ in runs):
-        return _joined(sorted(p for at, n in runs if at >= 0 for p in places[at : at + n]))
-    letters = needle.replace(" ", "")
-    match = _letters_pattern(letters).search(key)
-    if match is None:
-        return []
-    found, at = [match.start()], match.start()
-    for letter in letters[1:]:
-        at = key.find(letter, at + 1)
-        found.append(at)
+    runs = [(_run(each, key), len(each)) for each in (needle, *needle.split())]
+    if runs[0][0] >= 0:
+        runs = runs[:1]
+    found = sorted({n for at, length in runs if at >= 0 for n in range(at, at + length)})
+    if not found and (fit := fit_of(needle.replace(" ", ""), key)) is not None:
+        found = fit[1]
     return _joined([places[each] for each in found])
 
 
+def _run(needle: str, key: str) -> int:
+    begun = key.find(f" {needle}")
+    return begun + 1 if begun >= 0 else key.find(needle)
+
+
 def _with_places(title: str) -> tuple[str, list[int]]:
-    """Return the folded title, and which letter of the title each of its letters is of."""
+    """Return the spaced title, and which letter of the title each of its letters is of."""
     if title.isascii():
-        return folded(title), list(range(len(title)))
-    parts = [(letter, place) for place, one in enumerate(title) for letter in folded(one)]
-    return "".join(letter for letter, _ in parts), [place for _, place in parts]
-
-
-def _best_run(needle: str, key: str) -> int:
-    match = re.search(rf"(?<![^\W_]){re.escape(needle)}", key)
-    return match.start() if match is not None else key.find(needle)
+        return spaced(title), [0, *range(len(title))]
+    parts = [(letter, place) for place, one in enumerate(title) for letter in spaced(one)[1:]]
+    return f" {''.join(letter for letter, _ in parts)}", [0, *(place for _, place in parts)]
 
 
 def _joined(places: Sequence[int]) -> list[Span]:

@@ -7,7 +7,7 @@ view. Everything else waits for the first painting; `tests/e2e/test_quick_start.
 import faulthandler
 import sys
 
-from PySide6.QtCore import QLocale, QProcess, QTimer
+from PySide6.QtCore import QLocale, QProcess
 from PySide6.QtWidgets import QApplication
 
 import app.domain.numbers  # noqa: F401  # widens every thread's decimal context, so it comes first
@@ -57,9 +57,7 @@ def launch(place: str, *, is_default: bool = True) -> int:
     glance = early.result()
     if glance is not None:
         start.preview(glance)
-        FirstPaint(window, start.begin)
-    else:
-        QTimer.singleShot(0, start, start.begin)
+    FirstPaint(window, start.begin)
     window.show()
     code = application.exec()
     window.hide()

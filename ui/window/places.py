@@ -91,6 +91,8 @@ INNER = (
           tab=QT_TRANSLATE_NOOP("places", "Calendar")),
     Place("baskets", QT_TRANSLATE_NOOP("places", "Baskets"), "pie",
           "ui.trades.baskets.view", "BasketsView", under="trades"),
+    Place("reports", QT_TRANSLATE_NOOP("places", "Reports"), "file",
+          "ui.reports.view", "ReportsView", under="performance"),
     Place("yields", QT_TRANSLATE_NOOP("places", "Interest rules"), "income",
           "ui.yields.view", "YieldsView", under="income"),
     Place("jobs", QT_TRANSLATE_NOOP("places", "Background work"), "clock",

@@ -7,10 +7,11 @@ from ui.theme import space
 from ui.widgets.buttons import PillButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label
-from ui.window.keys import SHORTCUTS, keys_of, shown, words_of
+from ui.window.keys import BY_NAME as KEYED
+from ui.window.keys import SHORTCUTS, keys_of, keys_text, shown, words_of
 from ui.window.words import QT_TRANSLATE_NOOP
 
-__all__ = ["SHORTCUTS", "ShortcutSheet", "lines_of_keys", "shortcut_grid"]
+__all__ = ["KEYED", "SHORTCUTS", "ShortcutSheet", "keys_text", "lines_of_keys", "shortcut_grid"]
 
 _ALL_VIEWS = QT_TRANSLATE_NOOP("shortcuts", "Go to a view")
 

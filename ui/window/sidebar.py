@@ -296,6 +296,7 @@ class Sidebar(QFrame):
         made.moved.connect(self._on_moved)
         made.focused.connect(self._on_focused)
         rows.insertWidget(place, made)
+        made.show()  # now, not with the next turn of the loop: an arrow key may go there
         return made
 
     def _tip(self, line: AccountLine) -> str:

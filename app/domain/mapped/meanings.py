@@ -22,6 +22,7 @@ class Meaning(StrEnum):
     DEBIT = "debit"  # money that goes out, in a column of its own
     CREDIT = "credit"  # money that comes in
     FEE = "fee"
+    FEE_CURRENCY = "fee_currency"  # a currency, or the coin itself
     TAX = "tax"
     CURRENCY = "currency"
     BALANCE = "balance"  # of the account after the row, or what an observation states

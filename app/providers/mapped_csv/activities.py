@@ -86,6 +86,7 @@ class Activities:
         if quantity is None and kind in _CASH:
             symbol = ""
         fee, tax = columns.money.charges(row)
+        quote = self._fee_quote(row, kind, quote, fee, has_worth=bool(price or amount))
         scale, whole = in_whole_units(ONE, quote)  # prices in pence
         if kind in INCOME_KINDS and quantity is None:
             total, price = self._of_money(kind, amount, fee + tax), None
@@ -104,7 +105,7 @@ class Activities:
             when.at_us,
             when.on,
             account,
-            kind,
+            str(kind),
             symbol,
             made,
             units,
@@ -120,6 +121,25 @@ class Activities:
             columns.payload(row),
             tax=tax or None,
         )
+
+    def _fee_quote(
+        self, row: Sequence[str], kind: str, quote: str, fee: Decimal, *, has_worth: bool
+    ) -> str:
+        """Return the currency of a row: that of its fee where nothing else is in money.
+
+        Raises:
+            FieldError: price and fee are in different currencies.
+        """
+        own = self._columns.fee_currency(row)
+        if not fee or own in {"", quote}:
+            return quote
+        if has_worth or kind in _EXCHANGES:
+            raise FieldError(
+                self._columns.name_of(Meaning.FEE_CURRENCY),
+                f"the fee is in {own}, the price in {quote or 'another currency'}: "
+                "such rows are read as executions",
+            )
+        return own
 
     # -- which kind ------------------------------------------------------------------------
 

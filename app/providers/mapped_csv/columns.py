@@ -127,6 +127,10 @@ class Columns:
             raise FieldError(self.name_of(Meaning.CURRENCY), "no code of a currency", code)
         return code if code in {"GBp", "ZAc"} else code.upper()
 
+    def fee_currency(self, row: Sequence[str]) -> str:
+        """Return what the fee of a row is in, "" where that is not said."""
+        return self.field(row, Meaning.FEE_CURRENCY).upper()
+
     def asset(self, row: Sequence[str], quote: str, *, by_name: bool = True) -> Named:
         """Return what a row is about; `by_name`: a name alone is enough."""
         return self._assets.of(

@@ -72,7 +72,13 @@ class _Guessing:
 
     def _dates(self) -> None:
         columns = self.columns
-        date = columns.best(Meaning.DATE, lambda one: columns.share(one, is_day) > _MOSTLY)
+        date = columns.best(
+            Meaning.DATE,
+            lambda one: (
+                columns.share(one, is_day) > 0.3
+                and columns.share(one, lambda text: is_day(text) or is_pending(text)) > _MOSTLY
+            ),
+        )
         if not date:
             date = self._by_content(
                 Meaning.DATE, lambda one: columns.share(one, _is_written_day) > 0.9
@@ -176,6 +182,9 @@ class _Guessing:
         for name in columns.free():
             if is_fee_column(name) and columns.values[name] and is_numeric(columns, name):
                 columns.take(Meaning.FEE, name)
+            elif is_fee_column(name) and columns.share(name, is_money) > _MOSTLY:
+                if Meaning.FEE_CURRENCY not in columns.taken.values():
+                    columns.take(Meaning.FEE_CURRENCY, name)
             elif named(name) in NAMES_OF[Meaning.TAX] and is_numeric(columns, name):
                 columns.take(Meaning.TAX, name)
 

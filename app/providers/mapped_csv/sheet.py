@@ -226,11 +226,13 @@ class MappedSheetCsv:
 
     def rows(self, progress: Progress) -> Iterator[Raw]:
         """Give each row; the header of a file that was put behind another is none."""
-        names = [name.casefold() for name in self._table.shape.names]
+        names = [name.lstrip("\ufeff").casefold() for name in self._table.shape.names]
         for item in self._table.rows(progress):
-            if isinstance(item, tuple) and item[1][0].strip("\ufeff").casefold() == names[0]:
-                own = [one.strip("\ufeff").casefold() for one in item[1]]
-                if self.header_line and own == [one.strip("\ufeff") for one in names]:
+            if isinstance(item, tuple):
+                row = item[1]
+                row[0] = row[0].lstrip("\ufeff")
+                is_header = self.header_line and row[0].casefold() == names[0]
+                if is_header and [one.casefold() for one in row] == names:
                     continue
             yield item
 

@@ -6,15 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from app.domain.accounts import Account, AccountType, Institution
 from app.domain.assets import Asset
+from app.domain.attachments import Attachment
 from app.domain.coverage import Coverage
 from app.domain.errors import CofferError
 from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, InstitutionId, LegId
 from app.domain.ledger import Batch, EntryFilter, StoredEntry, StoredLeg
 from app.services.changes import Changes, Topic
+from app.services.portfolio import FirstScreen
 from app.services.reports import (
     AccountLine,
     HoldingLine,
@@ -359,6 +362,13 @@ class FakePortfolio:
         self._note("overview", as_of, base)
         return replace(self.shown, as_of=as_of or TODAY, base_currency=base or "USD")
 
+    def first_screen(self, as_of: date | None = None, *, base: str = "") -> FirstScreen:
+        return FirstScreen(
+            self.holdings(as_of, base=base),
+            self.overview(as_of, base=base),
+            self.accounts(as_of, base=base),
+        )
+
     def accounts(self, as_of: date | None = None, *, base: str = "") -> tuple[AccountLine, ...]:
         self._note("accounts", as_of, base)
         return self.accounts_shown
@@ -563,10 +573,22 @@ class FakeLinks:
 
 
 @dataclass
+class FakeAttachments:
+    kept: list[tuple[Path, str]] = field(default_factory=list)
+
+    def all(self, subject: str = "") -> list[Attachment]:
+        return []
+
+    def add(self, path: Path, subject: str, media_type: str = "") -> None:
+        self.kept.append((path, subject))
+
+
+@dataclass
 class FakeCoffer:
     portfolio: FakePortfolio = field(default_factory=FakePortfolio)
     ledger: FakeLedger = field(default_factory=FakeLedger)
     undo: FakeLedger = field(init=False)
+    attachments: FakeAttachments = field(default_factory=FakeAttachments)
     accounts: FakeAccounts = field(default_factory=FakeAccounts)
     prices: FakePrices = field(default_factory=FakePrices)
     links: FakeLinks = field(default_factory=FakeLinks)

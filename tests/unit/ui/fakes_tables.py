@@ -44,6 +44,7 @@ from app.services.reports import (
     RowNote,
     Totals,
 )
+from tests.unit.ui.fakes import FakeAttachments
 from tests.unit.ui.fakes_statement import FakeGroups
 
 TODAY = date(2026, 11, 20)
@@ -513,6 +514,7 @@ class FakeCoffer:
     imports: FakeImports = field(default_factory=FakeImports)
     accounts: FakeAccounts = field(default_factory=FakeAccounts)
     links: FakeLinks = field(default_factory=FakeLinks)
+    attachments: FakeAttachments = field(default_factory=FakeAttachments)
     profile: FakeProfile = field(default_factory=FakeProfile)
     restatement: FakeRestatement = field(default_factory=FakeRestatement)
     groups: FakeGroups = field(default_factory=FakeGroups)

@@ -16,7 +16,6 @@ from tests.unit.ui.fakes import FakeCoffer, empty_books, performance
 from ui.format import Formatter
 from ui.income.sums import by_asset, by_month, by_year, total
 from ui.income.view import IncomeView
-from ui.pending.help import HelpView
 from ui.pending.view import ConnectionsView
 from ui.performance.figures import drawdown_words, figures_of, reason_words
 from ui.performance.view import PerformanceView
@@ -133,15 +132,3 @@ def test_a_view_to_come_offers_a_step_that_works_now(
     for button in (view.empty.button, view.empty.second):
         with qtbot.waitSignal(state.navigate):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def test_help_explains_its_words_and_where_the_data_lies(
-    qtbot: QtBot, books: FakeCoffer, coffer: Any, tasks: TaskRunner, state: ViewState
-) -> None:
-    view = shown(qtbot, HelpView(coffer, tasks, state), tasks)
-    said = texts(view)
-    for word in ("Coverage", "TTWROR", "XIRR", "Lot", "Cost basis", books.place, "Ctrl+K"):
-        assert word in said
-    QTest.keyClicks(view.filter, "drawdown")
-    qtbot.waitUntil(lambda: "TTWROR" not in texts(view))
-    assert "Drawdown" in texts(view)

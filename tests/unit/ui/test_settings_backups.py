@@ -1,4 +1,4 @@
-"""Backups, the restore drill, the second place, restoring, and the open archive."""
+"""Backups, the restore drill, the second place, restoring."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -26,7 +26,6 @@ from ui.settings.backup_words import (
     when_words,
 )
 from ui.settings.backups import BackupsSection
-from ui.settings.gate import CodeDialog
 from ui.settings.restore_dialog import RestoreDialog
 from ui.settings.view import SettingsView
 from ui.tasks import TaskRunner
@@ -279,68 +278,13 @@ def test_a_backup_that_needs_no_key_asks_for_none(
     assert dialog.action_button.isEnabled()
 
 
-# The archive
-
-
-def test_everything_is_exported_at_once_without_a_second_factor(
-    qtbot: QtBot, section: BackupsSection, secured: SecuredCoffer, tasks: TaskRunner
-) -> None:
-    told: list[str] = []
-    section.told.connect(lambda text, _: told.append(text))
-    section.archive.export(Path("/media/stick/all.zip"))
-    quiet(qtbot, tasks)
-    assert secured.archive.exported == ["/media/stick/all.zip"]
-    assert "419 entries" in told[0]
-    assert "1 secret was left out" in told[0]
-
-
-def test_an_export_asks_for_the_second_factor_first(
-    qtbot: QtBot, section: BackupsSection, secured: SecuredCoffer, tasks: TaskRunner,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    chosen: list[str] = []
-    monkeypatch.setattr(section.archive, "_choose_zip", lambda: chosen.append("zip"))
-    section.archive.ask_zip()
-    quiet(qtbot, tasks)
-    assert chosen == ["zip"]
-    secured.keys.totp = True
-    section.archive.to_zip.trigger()
-    quiet(qtbot, tasks)
-    dialog = opened(section, CodeDialog)
-    QTest.keyClicks(dialog.code, "111111")
-    QTest.keyClick(dialog.code, Qt.Key.Key_Return)
-    quiet(qtbot, tasks)
-    assert chosen == ["zip"]
-    dialog.code.clear()
-    QTest.keyClicks(dialog.code, "123456")
-    press(dialog.action_button)
-    quiet(qtbot, tasks)
-    assert chosen == ["zip", "zip"]
-    assert secured.keys.checked == ["111111", "123456"]
-
-
-def test_an_archive_comes_only_into_empty_books(
-    qtbot: QtBot, tasks: TaskRunner, state: ViewState, secured: SecuredCoffer, frame: FakeFrame,
-    section: BackupsSection, monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    assert not section.archive.import_button.isEnabled()
-    monkeypatch.setattr(secured.ledger, "batches", lambda limit=50: [])
-    section.reload()
-    quiet(qtbot, tasks)
-    assert section.archive.import_button.isEnabled()
-    section.archive.load(Path("/media/stick/all.zip"))
-    quiet(qtbot, tasks)
-    assert secured.archive.loaded == ["/media/stick/all.zip"]
-
-
-def test_books_without_backups_say_why_and_still_export(
+def test_books_without_backups_say_why(
     qtbot: QtBot, tasks: TaskRunner, state: ViewState, frame: FakeFrame
 ) -> None:
     books = SecuredCoffer(backups=None)
     section = section_of(qtbot, tasks, state, books, frame)
     assert "No backups are made of these books" in section.alarm.text
     assert not section.state_card.isVisible()
-    assert section.archive.export_button.isEnabled()
 
 
 # Words

@@ -52,7 +52,7 @@ def test_a_finding_leads_to_what_settles_it(
     link.setFocus()
     QTest.keyClick(link, Qt.Key.Key_Return)
     quiet(qtbot, tasks)
-    assert view.headings.value == "backups"
+    assert view.part == "backups"
     assert cast(Any, view.coffer).backups.drills == 1
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.buttons import PillButton
@@ -41,15 +42,55 @@ def test_a_long_title_is_cut_with_an_ellipsis_and_told_whole(bar: TopBar, qtbot:
     assert bar._title.text() == "Balances and statements of all accounts"
 
 
-def test_the_age_of_prices_goes_before_the_title_is_cut(bar: TopBar, qtbot: QtBot) -> None:
-    bar.resize(820, 56)
-    bar.set_title("Debts")
-    qtbot.wait(10)
-    assert not bar.data_button.isHidden()
+def test_chips_go_into_the_menu_in_their_order_before_the_title_is_cut(
+    bar: TopBar, qtbot: QtBot
+) -> None:
     bar.set_title("Balances and statements")
+    bar.set_currencies("USD", ["USD", "EUR"])
+    order = [bar.data_button, bar.period_button, bar.privacy_button, bar.base_button]
+    seen = []
+    for width in range(1400, 620, -20):
+        bar.resize(width, 56)
+        assert bar.folded == (*order, bar.add_button)[: len(bar.folded)], width
+        assert bar.more_button.isHidden() == (not bar.folded)
+        assert bar.as_of_button.isVisible()
+        assert bar.bell_button.isVisible()
+        assert bar.lock_button.isVisible()
+        seen.append(len(bar.folded))
     qtbot.wait(10)
-    assert bar.data_button.isHidden()
+    assert seen == sorted(seen)
+    assert (seen[0], seen[-1]) == (0, 5)
     assert bar._title.text() == "Balances and statements"
+    bar.resize(1400, 56)
+    assert not bar.folded
+
+
+def test_what_is_folded_works_from_the_menu(bar: TopBar, qtbot: QtBot) -> None:
+    bar.set_title("Balances and statements")
+    bar.resize(640, 56)
+    bar._more.aboutToShow.emit()
+    actions = {action.text(): action for action in bar._more.actions()}
+    assert list(actions)[-1] == "Prices of 20 Nov"  # what went first is the last to be found
+    actions["Hide amounts"].trigger()
+    assert bar._state.is_private
+    period = actions["Period: 1 year"].menu()
+    assert isinstance(period, QMenu)
+    period.aboutToShow.emit()
+    wanted = next(one for one in period.actions() if one.text() == "3 months")
+    wanted.trigger()
+    assert bar._state.period == "3M"
+    assert bar.period_button.text() == "3M"
+
+
+def test_the_bell_counts_what_is_new(bar: TopBar) -> None:
+    bar.show_unread(3)
+    assert bar.bell_button.text() == "3"
+    assert bar.bell_button.accessibleName() == "Notices: 3 new"
+    bar.show_unread(250)
+    assert bar.bell_button.text() == "99+"
+    bar.show_unread(0)
+    assert bar.bell_button.text() == ""
+    assert bar.bell_button.accessibleName() == "Notices"
 
 
 def test_both_parts_of_a_pill_stand_beside_each_other_from_right_to_left(qtbot: QtBot) -> None:

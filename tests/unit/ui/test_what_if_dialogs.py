@@ -38,7 +38,7 @@ from ui.entries.editor import EntryDialog
 from ui.entries.lot_picker import LotPicker
 from ui.format import HIDDEN
 from ui.holdings.view import HoldingsView
-from ui.settings.general import GeneralSection
+from ui.settings.cost import CostSection
 from ui.settings.view import SettingsView
 from ui.tasks import TaskRunner
 from ui.whatif.compare_dialog import CompareDialog
@@ -410,8 +410,9 @@ def test_settings_compare_before_the_method_is_changed(
     qtbot: QtBot, coffer: Any, tasks: TaskRunner, state: ViewState
 ) -> None:
     view = shown(qtbot, SettingsView(coffer, tasks, state), tasks)
-    page = view.section("general")
-    assert isinstance(page, GeneralSection)
+    page = view.show_section("cost")
+    assert isinstance(page, CostSection)
+    quiet(qtbot, tasks)
     page.compare_methods()
     quiet(qtbot, tasks)
     (dialog,) = view.window().findChildren(CompareDialog)
@@ -419,7 +420,7 @@ def test_settings_compare_before_the_method_is_changed(
     dialog.use.click()
     quiet(qtbot, tasks)
     assert coffer.profile.settings["cost_basis_method"] == "section104"
-    assert page.method.currentData() == "section104"
+    assert page.method.value == "section104"
 
 
 def test_holdings_lead_to_both(
@@ -461,7 +462,7 @@ def test_the_palette_leads_to_both(
     def nothing(*_: Any) -> None:
         pass
 
-    reach = Reach(window, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing)
+    reach = Reach(window, *[nothing] * 9)
     commands = Commands(tasks, state, reach)
     commands.run("sale")
     commands.run("methods")

@@ -22,7 +22,7 @@ from ui.window.as_of import AsOfPopup
 from ui.window.crash import CrashReporter
 from ui.window.directory import Directory
 from ui.window.frame import MainWindow
-from ui.window.fuzzy import Candidate, score, search
+from ui.window.fuzzy import Candidate, search
 from ui.window.grouping import place_of, sidebar_order
 from ui.window.memory import Memory, memory_folder
 from ui.window.palette import CandidateModel, CommandPalette
@@ -314,12 +314,6 @@ def test_a_few_letters_are_enough(needle: str, best: str) -> None:
     titles = ["Activity", "Holdings", "Interactive Brokers", "Performance", "Exchange table"]
     candidates = [Candidate(title, "", "", "") for title in titles]
     assert search(needle, candidates)[0].title == best
-
-
-def test_letters_that_are_not_there_match_nothing() -> None:
-    assert score("xyz", "Overview") == 0
-    assert score("", "Overview") > 0
-    assert score("over", "Overview") > score("ovw", "Overview") > 0
 
 
 def test_the_sheet_lists_every_key(qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
-"""The documents of a belonging: dropped or chosen, saved elsewhere, taken out."""
+"""The documents of something: dropped or chosen, saved elsewhere, taken out."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from app.domain.attachments import Attachment
 from app.domain.errors import CofferError
 from app.services.attachments import CHANGED
 from app.services.changes import Changes
+from ui.documents.drops import local_files
 from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.settings.files import choose_file, choose_target
@@ -30,10 +32,13 @@ class Documents(QWidget):
 
     failed = Signal(str)  # a sentence
 
-    def __init__(self, coffer: "Coffer", tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, coffer: "Coffer", tasks: TaskRunner, hint: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._coffer, self._tasks = coffer, tasks
         self._subject = ""
+        self._also: Callable[[], Sequence[str]] = tuple
         self._formatter = Formatter()
         self._asked: int | None = None  # whose removal waits for a second click
         self._shown: tuple[Attachment, ...] = ()
@@ -47,7 +52,7 @@ class Documents(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(space.XS)
         self._none = Label("", "small", "faint")
-        self._none.set_lines(self.tr("Deeds, invoices, valuations: drop a file here."))
+        self._none.set_lines(hint or self.tr("Deeds, invoices, valuations: drop a file here."))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.S)
@@ -59,8 +64,11 @@ class Documents(QWidget):
     def names(self) -> list[str]:
         return [one.name for one in self._shown]
 
-    def show_subject(self, subject: str, formatter: Formatter) -> None:
-        """Show the documents of something."""
+    def show_subject(
+        self, subject: str, formatter: Formatter, also: Callable[[], Sequence[str]] = tuple
+    ) -> None:
+        """Show the documents of something; `also` gives, in a worker, whose are shown with them."""
+        self._also = also
         if subject != self._subject:
             self._on_read(())
         self._subject, self._formatter = subject, formatter
@@ -68,11 +76,13 @@ class Documents(QWidget):
 
     def load(self) -> None:
         """Ask for them again."""
-        subject, service = self._subject, self._coffer.attachments
+        subject, also, service = self._subject, self._also, self._coffer.attachments
+
+        def read() -> tuple[Attachment, ...]:
+            return tuple(one for each in (subject, *also()) for one in service.all(each))
+
         if subject:
-            self._tasks.reload(
-                self, "documents", lambda: tuple(service.all(subject)), self._on_read, self._fail
-            )
+            self._tasks.reload(self, "documents", read, self._on_read, self._fail)
 
     def attach(self, path: Path) -> None:
         """Keep a copy of a file with it."""
@@ -85,14 +95,13 @@ class Documents(QWidget):
         self._tasks.write(self, write, lambda _: self.load(), self._fail)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.attach(Path(url.toLocalFile()))
+        for path in local_files(event):
+            self.attach(path)
 
     # -- showing -------------------------------------------------------------------------------
 
