@@ -207,7 +207,8 @@ def test_links_between_the_texts_lead_somewhere() -> None:
             continue
         for target in re.findall(r"\]\(([^)\s]+)\)", path.read_text(encoding="utf-8")):
             file = target.partition("#")[0]
-            if file and "://" not in file and not (path.parent / file).exists():
+            is_ours = file.startswith("coffer:")  # into the window: the tests of Help follow them
+            if file and "://" not in file and not is_ours and not (path.parent / file).exists():
                 broken.append(f"{path.relative_to(ROOT)}: {target}")
     assert broken == []
 
