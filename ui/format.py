@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from app.domain.numbers import WORKING_PRECISION, plain
 from ui.format_currency import MINUTE_PLACES, decimals_of, is_currency, symbol_of
 from ui.habits import habits
+from ui.i18n.counts import counted
 
 UNKNOWN: Final = "—"
 HIDDEN: Final = "••••"
@@ -48,7 +49,8 @@ class Formatter:
         self._is_prefix = one in after
         self._gap = after.partition(one)[0] if self._is_prefix else before.rpartition(one)[2]
         language = self.locale.name().partition("_")[0]
-        sign = self.locale.percent()
+        # Its direction marks would part it from its number, which has its own direction.
+        sign = "".join(mark for mark in self.locale.percent() if mark.isprintable())
         self._percent = f"\u00a0{sign}" if language in _SPACE_BEFORE_PERCENT else sign
 
     # Numbers
@@ -202,10 +204,13 @@ class Formatter:
         if days <= 1:
             return _tr("yesterday") if days else _tr("today")
         if days < 61:
-            return _tr("{} days ago").format(self.count(days))
+            return counted("format", "{} day ago", "{} days ago", days).format(self.count(days))
         if days < 730:
-            return _tr("{} months ago").format(self.count(days // 30))
-        return _tr("{} years ago").format(self.count(days // 365))
+            months = days // 30
+            text = counted("format", "{} month ago", "{} months ago", months)
+            return text.format(self.count(months))
+        years = days // 365
+        return counted("format", "{} year ago", "{} years ago", years).format(self.count(years))
 
     # Parts
 

@@ -109,6 +109,7 @@ def take(outdir: Path, place: str, scale: str, only: str, language: str = "en") 
 def dialog_makers(coffer: "Coffer", window: "MainWindow") -> dict[str, "Callable[[], QWidget]"]:
     """Return what makes each dialog, by the name of its picture."""
     from ui.accounts.dialogs import AccountDialog
+    from ui.charts.pictures import chart_dialogs
     from ui.entries.editor import EntryDialog
     from ui.firstrun.dialog import FirstRunDialog
     from ui.format import Formatter
@@ -144,6 +145,7 @@ def dialog_makers(coffer: "Coffer", window: "MainWindow") -> dict[str, "Callable
     }
     makers |= settings_dialogs(coffer, window)
     makers |= household_dialogs(coffer, window)
+    makers |= chart_dialogs(coffer, window)
     return makers
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         use_profile,
         without_secrets,
     )
-    from app.bootstrap.glimpse import glimpse
+    from app.bootstrap.glimpses import glimpse
     from app.bootstrap.keyed import (
         KeyChoice,
         is_recovery_code,
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     )
     from app.bootstrap.placing import default_place, remember_place
     from app.bootstrap.windows import bring_forward, claim_window, on_second_start
-    from app.machine.hardening import harden
+    from app.machine.hardening import harden, spare_memory
 
 _HOMES = {
     "backup_standing": "app.bootstrap.backed",
@@ -71,7 +71,7 @@ _HOMES = {
     "start_log": "app.bootstrap.caring",
     "use_profile": "app.bootstrap.caring",
     "without_secrets": "app.bootstrap.caring",
-    "glimpse": "app.bootstrap.glimpse",
+    "glimpse": "app.bootstrap.glimpses",
     "KeyChoice": "app.bootstrap.keyed",
     "is_recovery_code": "app.bootstrap.keyed",
     "keyring_problem": "app.bootstrap.keyed",
@@ -82,6 +82,7 @@ _HOMES = {
     "claim_window": "app.bootstrap.windows",
     "on_second_start": "app.bootstrap.windows",
     "harden": "app.machine.hardening",
+    "spare_memory": "app.machine.hardening",
 }
 
 
@@ -127,6 +128,7 @@ __all__ = [
     "restore_backup",
     "rotate_place",
     "salvage_place",
+    "spare_memory",
     "standing",
     "start_log",
     "unlock",

@@ -26,6 +26,7 @@ from app.bootstrap.keyed import (
 )
 from app.domain.errors import LockedError
 from app.machine import reserve
+from app.machine.hardening import give_memory_back
 from app.machine.instance import Claim, Role, claim, identity_of
 
 if TYPE_CHECKING:
@@ -387,6 +388,11 @@ class Coffer:
     def keep_reserve(self) -> bool:
         """Keep some room on the disk for the day when it is full; for a worker."""
         return not self.is_read_only and reserve.keep(files_of(self.place).reserve)
+
+    def rest(self) -> None:
+        """Give memory back that only makes things quicker: nothing is asked now. For a worker."""
+        self.database.rest()
+        give_memory_back()
 
     def close(self) -> None:
         """Give the database back, and forget the key."""

@@ -9,7 +9,8 @@ from app.cli.output import Output, money, number, table
 from app.domain.errors import RefusedError
 from app.domain.what_if import TaxYear
 from app.ports.sheets import CSV, XLSX
-from app.services.report_gains import Disposal, Gains, YearSums
+from app.services.report_disposals import Disposal
+from app.services.report_gains import Gains, YearSums
 from app.services.report_parts import ReportKind, ReportWish
 
 FORMATS = (XLSX, CSV)

@@ -157,6 +157,8 @@ def _of_text(
     else:
         note, external, own = (f"{name} ~ :wanted" for name in names)
         found["wanted"] = any_case(written)
+    if in_order:  # that of most legs is their entry's, which is looked at anyway
+        own = f"(leg.external_id <> entry.external_id AND {own})"
     if holdings:
         own = f"({own} OR leg.holding_id IN {id_list(connection, 'holdings')})"
         found["holdings"] = id_value(connection, holdings)

@@ -1,7 +1,7 @@
 """Reads what the first screen shows, and keeps it in the books for the next start."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.ports.clock import Clock
@@ -62,5 +62,8 @@ class GlanceService:
             weak=screen.weak,
             overview=screen.overview,
             accounts=screen.accounts,
-            points=self.portfolio.networth(first, day, with_parts=False),
+            points=tuple(
+                replace(one, breakdown={}, gaps=())  # where they had to be worked out
+                for one in self.portfolio.networth(first, day, with_parts=False)
+            ),
         )

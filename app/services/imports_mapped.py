@@ -32,12 +32,13 @@ class MappedImportService:
         mapping: FileMap | None = None,
         *,
         name: str = "",
+        anew: bool = False,
         rows: int = PREVIEW_ROWS,
     ) -> MappedLook:
         """Return what a file's columns seem to be and what its first rows become.
 
         `mapping`: instead of the one that is kept for such files, or is guessed. `name`: of a
-        kept map that a person chose.
+        kept map that a person chose. `anew`: guess, whatever map is kept.
 
         Raises:
             FileRefusedError: it cannot be read. UnknownNameError: no map has that name.
@@ -45,12 +46,14 @@ class MappedImportService:
         known = None
         if name and mapping is None:
             known = self.map_named(name)
-        elif mapping is None:
+        elif mapping is None and not anew:
             known = self._recognised(path)
         used = mapping or (known.mapping if known else None)
         with self.files.open(path, used) as sheet:
             if used is None:
                 used = sheet.guess().mapping
+            elif known is None and not set(sheet.header) >= {one for one, _ in used.columns}:
+                used = _guessed_within(sheet, used)  # another layout has other columns
             preview, refusal = sheet.preview(used, rows)
             return MappedLook(
                 path,
@@ -188,6 +191,19 @@ class MappedImportService:
             return False
         bad = sum(row.state == "problem" for row in rows)
         return not refusal and bad * 2 <= len(rows)
+
+
+def _guessed_within(sheet: MappedSheet, mapping: FileMap) -> FileMap:
+    """Return a guess of the columns, with what a map states of the file as a whole."""
+    return replace(
+        sheet.guess().mapping,
+        encoding=mapping.encoding,
+        delimiter=mapping.delimiter,
+        header=mapping.header,
+        account=mapping.account,
+        currency=mapping.currency,
+        zone=mapping.zone,
+    )
 
 
 def read_shared(path: Path) -> KeptMap:

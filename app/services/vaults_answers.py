@@ -4,16 +4,21 @@ Money is in the vault's currency, percentages from 1 to 100, ratios fractions; `
 never zero, with coverage and reasons beside it.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.domain.coverage import Coverage
 from app.domain.ids import HoldingId
 from app.domain.numbers import ZERO
 from app.domain.vaults.pace import Pace
-from app.domain.vaults.saving import SavingMonth
+
+if TYPE_CHECKING:
+    from app.domain.vaults.saving import SavingMonth
 
 
 @dataclass(frozen=True, slots=True)

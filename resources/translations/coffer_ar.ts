@@ -6,7 +6,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -16,67 +16,67 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التشخيص</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Filter by name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب الاسم أو الترخيص</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Licence of Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>ترخيص Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Other people’s work that ships with it, under their licences. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال آخرين تُرفق به بتراخيصها. شكرًا لهم.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Read the licence of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ترخيص {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Versions, the system and what the doctor found, as text for a question. No amounts, names or secrets are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والنظام وما وجده الطبيب، كنص لسؤال. لا مبالغ فيه ولا أسماء ولا أسرار.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>What Coffer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>مم يتكون Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>as in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في نصه</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>{} lines are on the clipboard. Read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} سطرًا في الحافظة. اقرأها قبل إرسالها.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>{}, under the Apache License 2.0. It runs on your computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، بترخيص Apache 2.0. يعمل على حاسوبك وحده.</translation>
     </message>
 </context>
 <context>
@@ -267,10 +267,17 @@
         <source>Filter accounts</source>
         <translation>تصفية الحسابات</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/accounts/view.py"/>
         <source>Filter {} accounts</source>
-        <translation>تصفية {} حسابات</translation>
+        <translation>
+            <numerusform>تصفية الحسابات</numerusform>
+            <numerusform>تصفية حساب واحد</numerusform>
+            <numerusform>تصفية حسابين</numerusform>
+            <numerusform>تصفية {} حسابات</numerusform>
+            <numerusform>تصفية {} حسابًا</numerusform>
+            <numerusform>تصفية {} حساب</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/accounts/view.py"/>
@@ -384,14 +391,12 @@
 <context>
     <name>ActivityView</name>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>1 entry</source>
-        <translation>قيد واحد</translation>
+        <translation type="vanished">قيد واحد</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>1 transfer could pair in several ways.</source>
-        <translation>تحويل واحد يمكن أن يُقرن بأكثر من طريقة.</translation>
+        <translation type="vanished">تحويل واحد يمكن أن يُقرن بأكثر من طريقة.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -439,19 +444,17 @@
         <translation>جرّب كلمات أقل أو تواريخ أخرى، أو اعرض كل الأنواع والحسابات.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>{} entries</source>
-        <translation>{} قيود</translation>
+        <translation type="vanished">{} قيود</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
         <source>{} entries so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>{} قيدًا حتى الآن…</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>{} transfers could pair in several ways.</source>
-        <translation>{} تحويلات يمكن أن تُقرن بأكثر من طريقة.</translation>
+        <translation type="vanished">{} تحويلات يمكن أن تُقرن بأكثر من طريقة.</translation>
     </message>
 </context>
 <context>
@@ -499,17 +502,17 @@
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>كأعمدة</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>as tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>كمربعات</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>by account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الحساب</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
@@ -524,7 +527,7 @@
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>by group</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
@@ -562,12 +565,12 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Allocation by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع حسب {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -597,7 +600,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض كـ</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -612,7 +615,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -673,12 +676,12 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>100 % (as the system)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % (كالنظام)</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>A sign or an arrow always stands beside the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب اللون دائمًا إشارة أو سهم.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -688,27 +691,32 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Blue and orange</source>
+        <translation>أزرق وبرتقالي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Closing the window leaves Coffer there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours follow the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان تتبع النظام.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الربح والخسارة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>متراصة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -718,22 +726,22 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان داكنة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Gain and loss: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الربح والخسارة: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر وأحمر</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Height of table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع أسطر الجداول</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -743,27 +751,27 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Light colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان فاتحة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Little moves here, and nothing for longer than a blink. Without motion menus open at once and the cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة هنا قليلة ولا تزيد على لمح البصر. وبدونها تُفتح القوائم فورًا ولا يومض المؤشر.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>More rows at a glance, or more room around each.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر أكثر في نظرة واحدة، أو مساحة أوسع حول كل منها.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -773,60 +781,89 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Off: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>On top of what the system asks for.</source>
+        <translation>إضافة إلى ما يطلبه النظام.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>On: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشغيل الآن</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Roomy</source>
+        <translation>واسعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Show an icon in the system’s tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل شيء</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Size: {}, from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم: {}، من التشغيل القادم.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحجام</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Takes effect when Coffer starts the next time.</source>
+        <translation>يسري عند تشغيل Coffer في المرة القادمة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>With net worth, as long as amounts are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>“As the system” changes with it, also in the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>«كالنظام» يتغير معه، في المساء أيضًا.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveCard</name>
     <message>
-        <location filename="../../ui/settings/archive_card.py"/>
         <source>1 secret was left out.</source>
-        <translation>استُثني سر واحد.</translation>
+        <translation type="vanished">استُثني سر واحد.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -928,10 +965,17 @@
         <source>To a zip file…</source>
         <translation>إلى ملف zip…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/archive_card.py"/>
         <source>{} secrets were left out.</source>
-        <translation>استُثنيت {} أسرار.</translation>
+        <translation>
+            <numerusform>لم يُستثنَ أي سر.</numerusform>
+            <numerusform>استُثني سر واحد.</numerusform>
+            <numerusform>استُثني سران.</numerusform>
+            <numerusform>استُثنيت {} أسرار.</numerusform>
+            <numerusform>استُثني {} سرًا.</numerusform>
+            <numerusform>استُثني {} سر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1155,7 @@
     <message>
         <location filename="../../ui/settings/backups.py"/>
         <source>These books are backed up by whoever runs the server. Export them under “Data” to have a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدفاتر ينسخها من يدير الخادم. صدّرها من «البيانات» لتكون لك نسخة خاصة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backups.py"/>
@@ -1653,34 +1697,28 @@
         <translation>تم التراجع</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} balance</source>
-        <translation>{} رصيد</translation>
+        <translation type="vanished">{} رصيد</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} balances</source>
-        <translation>{} أرصدة</translation>
+        <translation type="vanished">{} أرصدة</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} entries</source>
-        <translation>{} قيود</translation>
+        <translation type="vanished">{} قيود</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} entry</source>
-        <translation>{} قيد</translation>
+        <translation type="vanished">{} قيد</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} price</source>
-        <translation>{} سعر</translation>
+        <translation type="vanished">{} سعر</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} prices</source>
-        <translation>{} أسعار</translation>
+        <translation type="vanished">{} أسعار</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1860,11 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_chart.py"/>
+        <source>{name}, {first} to {last}: {received} received, {expected} expected; most in {best}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,7 +2092,7 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Nothing is known on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معروف عن هذه الأيام.</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2058,28 +2101,33 @@
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
-        <source>Show the whole period again: Home, or a double click</source>
+        <source>Report…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Show the whole period again: Home, or a double click</source>
+        <translation>إظهار الفترة كلها مجددًا: Home أو نقر مزدوج</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>What the same deposits and withdrawals would have come to in another asset</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كانت ستبلغه الإيداعات والسحوبات نفسها في أصل آخر</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة كلها</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>compared with {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارن مع {}…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2099,17 +2147,17 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>large deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداع كبير</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>large withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب كبير</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي الثروة</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2119,12 +2167,12 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>{}, same flows</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، التدفقات نفسها</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>{}: not known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: غير معروف هنا…</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2211,104 @@
         <location filename="../../ui/settings/check.py"/>
         <source>✓ Everything adds up: {} batches, {} entries, {} ledger rows.</source>
         <translation>✓ كل شيء متطابق: {} رزمة، {} قيدًا، {} سطرًا في دفتر الأستاذ.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>As set for this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>As the tables need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Cost basis</source>
+        <translation>أساس التكلفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>From 6 April (UK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Holdings</source>
+        <translation>الحيازات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Income</source>
+        <translation>الدخل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Net worth</source>
+        <translation>صافي الثروة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Performance</source>
+        <translation>الأداء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Realized gains</source>
+        <translation>الأرباح المحققة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>With the profile's name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2390,7 @@
     <message>
         <location filename="../../ui/widgets/table_chooser.py"/>
         <source>Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الأعمدة…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_chooser.py"/>
@@ -2297,20 +2443,39 @@
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يُظهر العمود أو يخفيه، وAlt+أعلى وAlt+أسفل ينقلانه.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <location filename="../../ui/window/palette.py"/>
+        <source>Account, asset, entry, view, setting or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account, asset, view or command</source>
-        <translation>حساب أو أصل أو طريقة عرض أو أمر</translation>
+        <translation type="vanished">حساب أو أصل أو طريقة عرض أو أمر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Looking through the ledger…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
@@ -2331,9 +2496,14 @@
 <context>
     <name>Commands</name>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Account</source>
         <translation>الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Asset</source>
+        <translation>الأصل</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2356,9 +2526,24 @@
         <translation>مقارنة طرق أساس التكلفة</translation>
     </message>
     <message>
+        <location filename="../../ui/window/palette_entries.py"/>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة لما هو معروض</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2366,7 +2551,7 @@
         <translation>إخفاء المبالغ أو إظهارها</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Holding</source>
         <translation>الحيازة</translation>
     </message>
@@ -2411,14 +2596,49 @@
         <translation>أمر جديد</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Paper position</source>
         <translation>مركز تجريبي</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Position</source>
         <translation>المركز</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: holdings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: income…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: net worth…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: performance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: realized gains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2436,7 +2656,7 @@
         <translation>تم التراجع: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Vault</source>
         <translation>الحصّالة</translation>
     </message>
@@ -2449,6 +2669,11 @@
         <location filename="../../ui/window/commands.py"/>
         <source>What if I sell…</source>
         <translation>ماذا لو بعت…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Where net worth comes from</source>
+        <translation>من أين يأتي صافي الثروة</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2751,7 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>as in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الإعدادات</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2643,32 +2868,32 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>A fee in the asset itself takes a piece of a lot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم المدفوعة بالأصل نفسه تقتطع جزءًا من دفعة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>A tax year begins on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ السنة الضريبية في {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>As a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>كعملية بيع</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>As all others</source>
-        <translation type="unfinished"></translation>
+        <translation>كسائر الحسابات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>At market value</source>
-        <translation type="unfinished"></translation>
+        <translation>بالقيمة السوقية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Beginning of the tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية السنة الضريبية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2688,27 +2913,27 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Days that a lot was held when it was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام التي حُفظت فيها الدفعة عند بيعها.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Fees paid in an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم مدفوعة بأصل</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Gains are counted by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب الأرباح حسب {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Long term begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الأجل الطويل بعد</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Long term begins after {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الأجل الطويل بعد {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2718,52 +2943,52 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Methods of single accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق حسابات بعينها</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>No income, no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دخل ولا تكلفة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Realized gains are summed up by it in comparisons and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجمع الأرباح المحققة بحسبها في المقارنات والتقارير.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Rewards and fees in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>المكافآت والرسوم العينية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Rewards are income</source>
-        <translation type="unfinished"></translation>
+        <translation>المكافآت دخل</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Staking, airdrops and interest in kind: income at market value, which is then their cost; or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين والإنزال الجوي والفائدة العينية: دخل بالقيمة السوقية التي تصبح تكلفتها؛ أو لا هذا ولا ذاك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Tax years</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات الضريبية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>There are no accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حسابات بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Where a law or a broker demands another one: it counts for that account alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يطلب قانون أو وسيط غيرها: تسري على ذلك الحساب وحده.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Without a gain</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ربح</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2773,22 +2998,22 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} is counted as all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب {} كسائر الحسابات.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} is counted by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب {} حسب {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}.</translation>
     </message>
 </context>
 <context>
@@ -2847,22 +3072,28 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>A price counts as old: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ السعر قديمًا: {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/currencies.py"/>
         <source>After 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">بعد يوم واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/currencies.py"/>
         <source>After {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>بعد {} يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد {} أيام</numerusform>
+            <numerusform>بعد {} يومًا</numerusform>
+            <numerusform>بعد {} يوم</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>كما وردت</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -2877,82 +3108,82 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Currencies to show everything in</source>
-        <translation type="unfinished"></translation>
+        <translation>العملات المتاحة لعرض كل شيء</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Days on which markets were open. The value is shown, and marked as estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام فتح الأسواق. تُعرض القيمة وتُعلَّم بأنها مقدَّرة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>For example: EUR, CHF</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: EUR, CHF</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>How rates are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تؤخذ أسعار الصرف</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Name one to {} currencies or coins, like USD, EUR, BTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ من واحدة إلى {} عملات، مثل USD, EUR, BTC.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Net worth and every total are in it; all else is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي الثروة وكل الإجماليات بها؛ ويُحوَّل كل ما سواها.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار الصرف والأسعار</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates are taken by way of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ أسعار الصرف عبر {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates come from what you import or set by hand, as all prices do. This version asks no server for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي أسعار الصرف مما تستورده أو تدخله يدويًا، ككل الأسعار. هذا الإصدار لا يطلبها من أي خادم.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The base currency is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة الأساسية هي {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The last rate at or before the time: direct, else the reverse, else by way of one of these, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سعر في الوقت أو قبله: مباشر، وإلا المعكوس، وإلا عبر إحدى هذه، بهذا الترتيب.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers the base currency and these. Without any, those that you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الشريط العلوي العملة الأساسية وهذه. وإن لم تُذكر أي منها فالعملات التي تملكها.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers the currencies that you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الشريط العلوي العملات التي تملكها.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الشريط العلوي {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>When a price counts as old</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُعدّ السعر قديمًا</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>{} is no currency. Use codes like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ليست عملة. استخدم رموزًا مثل EUR.</translation>
     </message>
 </context>
 <context>
@@ -2993,12 +3224,12 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استيراد</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
@@ -3013,37 +3244,37 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>None yet: nothing is fetched by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد: لا يُجلب شيء تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Nothing was due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن موعد شيء بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Running now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الآن: {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>State of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة البيانات</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>{when}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>{work}: {state}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {state}، {when}</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3282,7 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Add sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بيانات نموذجية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3061,12 +3292,12 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>An invented household</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرة مختلَقة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Inventing a household</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ اختلاق أسرة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3076,7 +3307,7 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Only for empty books. Make another profile to look around in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>للدفاتر الفارغة فقط. أنشئ ملفًا شخصيًا آخر للتجول فيه.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3086,12 +3317,12 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Remove the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة البيانات النموذجية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Remove the sample data?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة البيانات النموذجية؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3101,22 +3332,22 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Ten years of accounts, shares, crypto, property and debts to look around in. One click removes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عشر سنوات من الحسابات والأسهم والعملات المشفرة والممتلكات والديون للتجول فيها. نقرة واحدة تزيلها.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>The sample data is gone. Your books are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهبت البيانات النموذجية. دفاترك فارغة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>The sample data is there. Remove it here when you have seen enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات النموذجية جاهزة. أزلها من هنا متى اكتفيت.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>These books hold ten years of it. Remove it to begin with your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الدفاتر عشر سنوات منها. أزلها لتبدأ بأسرتك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3226,7 +3457,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Imported {file}: {entries} entries, {prices} prices</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد {file}: {entries} قيدًا، {prices} سعرًا</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -3241,7 +3472,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النسخ الاحتياطية</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -3251,12 +3482,12 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>The books are not backed up: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر بلا نسخة احتياطية: {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>{work} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل {work}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3308,14 +3539,12 @@
 <context>
     <name>DoctorSection</name>
     <message>
-        <location filename="../../ui/settings/doctor.py"/>
         <source>1 thing could be better</source>
-        <translation>أمر واحد يمكن أن يكون أفضل</translation>
+        <translation type="vanished">أمر واحد يمكن أن يكون أفضل</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/doctor.py"/>
         <source>1 thing needs you now</source>
-        <translation>أمر واحد يحتاج إليك الآن</translation>
+        <translation type="vanished">أمر واحد يحتاج إليك الآن</translation>
     </message>
     <message>
         <location filename="../../ui/settings/doctor.py"/>
@@ -3412,66 +3641,80 @@
         <source>Versions, settings of the computer, these findings and the log, without amounts, names or secrets. You see all of it before it is saved; nothing is sent.</source>
         <translation>الإصدارات وإعدادات الحاسوب وهذه النتائج والسجل، دون مبالغ أو أسماء أو أسرار. تراها كلها قبل الحفظ؛ ولا يُرسل شيء.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/doctor.py"/>
         <source>{} things could be better</source>
-        <translation>{} أمور يمكن أن تكون أفضل</translation>
+        <translation>
+            <numerusform>لا شيء يمكن أن يكون أفضل</numerusform>
+            <numerusform>أمر واحد يمكن أن يكون أفضل</numerusform>
+            <numerusform>أمران يمكن أن يكونا أفضل</numerusform>
+            <numerusform>{} أمور يمكن أن تكون أفضل</numerusform>
+            <numerusform>{} أمرًا يمكن أن يكون أفضل</numerusform>
+            <numerusform>{} أمر يمكن أن يكون أفضل</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/doctor.py"/>
         <source>{} things need you now</source>
-        <translation>{} أمور تحتاج إليك الآن</translation>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك الآن</numerusform>
+            <numerusform>أمر واحد يحتاج إليك الآن</numerusform>
+            <numerusform>أمران يحتاجان إليك الآن</numerusform>
+            <numerusform>{} أمور تحتاج إليك الآن</numerusform>
+            <numerusform>{} أمرًا يحتاج إليك الآن</numerusform>
+            <numerusform>{} أمر يحتاج إليك الآن</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Deeds, invoices, valuations: drop a file here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Really remove?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Remove {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save…</source>
         <translation>حفظ…</translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>{} KiB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3522,22 +3765,22 @@
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>A folder cannot be imported. Drop the files that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد مجلد. أفلت الملفات التي فيه.</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للاستيراد</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للاستيراد إلى {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>File {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {number} من {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3893,11 @@
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
+        <source>Drop a receipt or a letter anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
         <source>Edit entry</source>
         <translation>تعديل القيد</translation>
     </message>
@@ -3702,6 +3950,11 @@
         <location filename="../../ui/entries/editor.py"/>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>The entry is saved, but not its document. {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -3780,12 +4033,12 @@
         <translation>كما ورد</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Batch</source>
         <translation>الرزمة</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Came to</source>
         <translation>بلغ</translation>
     </message>
@@ -3805,39 +4058,44 @@
         <translation>القيد</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>External id</source>
         <translation>المعرّف الخارجي</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Fee</source>
         <translation>الرسوم</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>From</source>
         <translation>من</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>It has no legs.</source>
         <translation>ليست له أطراف.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Linked with entry</source>
         <translation>مرتبط بالقيد</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Price</source>
         <translation>السعر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Receipts, letters: drop a file here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/activity/panel.py"/>
@@ -3845,22 +4103,22 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Recorded</source>
         <translation>وقت التسجيل</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Replaces entry</source>
         <translation>يحل محل القيد</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Take the link back</source>
         <translation>إزالة الارتباط</translation>
     </message>
@@ -3875,7 +4133,7 @@
         <translation>إبطال</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Voided by entry</source>
         <translation>أبطله القيد</translation>
     </message>
@@ -3888,6 +4146,49 @@
         <location filename="../../ui/activity/panel.py"/>
         <source>What it did</source>
         <translation>ما الذي فعله</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Close this, and go to the view that shows it</source>
+        <translation>إغلاق هذا والانتقال إلى العرض الذي يُظهره</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Copy all that is shown here as text (Ctrl+C)</source>
+        <translation>نسخ كل المعروض هنا كنص (Ctrl+C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Show it there</source>
+        <translation>عرضه هناك</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Up a level (Backspace)</source>
+        <translation>مستوى إلى الأعلى (Backspace)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Where it comes from</source>
+        <translation>من أين يأتي</translation>
     </message>
 </context>
 <context>
@@ -3993,8 +4294,13 @@
     <name>FallLine</name>
     <message>
         <location filename="../../ui/performance/falls.py"/>
-        <source>{fall} on {day}, {count} days after the high</source>
+        <source>{fall} on {day}, {count} day after the high</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/falls.py"/>
+        <source>{fall} on {day}, {count} days after the high</source>
+        <translation>{fall} في {day}، بعد القمة بـ {count} يومًا</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4421,14 @@
     </message>
 </context>
 <context>
+    <name>FigureButton</name>
+    <message>
+        <location filename="../../ui/widgets/figure.py"/>
+        <source>Shows where this figure comes from</source>
+        <translation>يُظهر من أين يأتي هذا الرقم</translation>
+    </message>
+</context>
+<context>
     <name>FigureTile</name>
     <message>
         <location filename="../../ui/performance/tiles.py"/>
@@ -4180,6 +4494,26 @@
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Leave without making the books?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
         <source>Making your books</source>
         <translation>جارٍ إنشاء دفاترك</translation>
     </message>
@@ -4202,6 +4536,11 @@
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Welcome to Coffer</source>
         <translation>مرحبًا بك في Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>What you typed is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4227,82 +4566,82 @@
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Along the axes; the exact amount stands beside the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>على المحاور؛ والمبلغ الدقيق بجانب المؤشر.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Amounts on charts</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ في المخططات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>كاللغة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>As the region</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمنطقة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>أول أيام الأسبوع</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>For example: {}, {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: {}، {}، {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيقات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Language: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Negative amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ السالبة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد والتواريخ</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Of the window. What you typed yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة. ما كتبته بنفسك يبقى كما هو.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Quantities and percentages keep the minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ الكميات والنسب بإشارة الناقص.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Short: 1.2M</source>
-        <translation type="unfinished"></translation>
+        <translation>قصير: 1.2 مليون</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Whole: 1,200,000</source>
-        <translation type="unfinished"></translation>
+        <translation>كامل: 1,200,000</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}.</translation>
     </message>
 </context>
 <context>
@@ -4310,12 +4649,12 @@
     <message>
         <location filename="../../ui/settings/finder.py"/>
         <source>No setting matches. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد مطابق. جرّب كلمة أخرى.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/finder.py"/>
         <source>Settings that match</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المطابقة</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +4929,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>After the close before</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإغلاق السابق</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4610,7 +4949,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>العائد</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4661,52 +5000,52 @@
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Copy the page</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفحة</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Pages that match</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المطابقة</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أو حفظ بصيغة PDF</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Search in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
 </context>
 <context>
@@ -4758,14 +5097,23 @@
 <context>
     <name>HoldingPanel</name>
     <message>
-        <location filename="../../ui/holdings/detail.py"/>
         <source>1 entry</source>
-        <translation>قيد واحد</translation>
+        <translation type="vanished">قيد واحد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Down to lots, prices and entries (Enter)</source>
+        <translation>نزولًا إلى الدفعات والأسعار والقيود (Enter)</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
         <source>Entries</source>
         <translation>القيود</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Explain</source>
+        <translation>شرح</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
@@ -4803,9 +5151,8 @@
         <translation>الأقدم أولًا</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/detail.py"/>
         <source>{} entries</source>
-        <translation>{} قيود</translation>
+        <translation type="vanished">{} قيود</translation>
     </message>
 </context>
 <context>
@@ -4846,19 +5193,25 @@
         <translation>طريقة أساس التكلفة: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/bar.py"/>
         <source>Filter 1 holding</source>
-        <translation>تصفية حيازة واحدة</translation>
+        <translation type="vanished">تصفية حيازة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
         <source>Filter holdings</source>
         <translation>تصفية الحيازات</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/bar.py"/>
         <source>Filter {} holdings</source>
-        <translation>تصفية {} حيازة</translation>
+        <translation>
+            <numerusform>تصفية الحيازات</numerusform>
+            <numerusform>تصفية حيازة واحدة</numerusform>
+            <numerusform>تصفية حيازتين</numerusform>
+            <numerusform>تصفية {} حيازات</numerusform>
+            <numerusform>تصفية {} حيازة</numerusform>
+            <numerusform>تصفية {} حيازة</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -4867,8 +5220,13 @@
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
-        <source>Shown alone; press to show everything</source>
+        <source>Report…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Shown alone; press to show everything</source>
+        <translation>معروض وحده؛ اضغط لعرض كل شيء</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5062,22 +5420,22 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابه مجددًا</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Count {} again</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب {} مجددًا</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Everything counts in net worth, allocation and performance but what is listed here. Nothing of it is deleted: its entries stay in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يُحسب في صافي الثروة والتوزيع والأداء إلا المذكور هنا. لم يُحذف منه شيء: تبقى قيوده في دفتر الأستاذ.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Filter what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المستثنى</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5087,32 +5445,32 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Nothing is left out: everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستثنى: كل شيء يُحسب.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Nothing of that kind is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا النوع مستثنى.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>What is left out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستثنى من الإجماليات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى العلامات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>a provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب مزوّد</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>an asset that somebody sent as bait: neither listed nor counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل أرسله أحدهم طُعمًا: لا يُذكر ولا يُحسب.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5122,27 +5480,27 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>counts in its past; since then it holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب في ماضيه؛ ومنذئذ لا شيء فيه.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>invented money, for practice: listed, in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>مال مختلَق للتدريب: مذكور، وليس في أي إجمالي.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>listed everywhere, in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور في كل مكان، وليس في أي إجمالي.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>neither listed nor counted, until hidden things are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر ولا يُحسب حتى تُطلب الأشياء المخفية.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>no longer in use: neither listed nor counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستخدمًا: لا يُذكر ولا يُحسب.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5152,22 +5510,22 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} في {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{}: no longer “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: لم يعد «{}».</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}»</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5617,11 @@
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
         <source>What to show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5317,14 +5680,20 @@
         <translation>الكل {}</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/institutions.py"/>
         <source>{} of assets · 1 account</source>
-        <translation>{} من الأصول · حساب واحد</translation>
+        <translation type="vanished">{} من الأصول · حساب واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/institutions.py"/>
         <source>{} of assets · {} accounts</source>
-        <translation>{} من الأصول · {} حسابات</translation>
+        <translation>
+            <numerusform>{} من الأصول · {} حساب</numerusform>
+            <numerusform>{} من الأصول · حساب واحد</numerusform>
+            <numerusform>{} من الأصول · حسابان</numerusform>
+            <numerusform>{} من الأصول · {} حسابات</numerusform>
+            <numerusform>{} من الأصول · {} حسابًا</numerusform>
+            <numerusform>{} من الأصول · {} حساب</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/institutions.py"/>
@@ -5453,17 +5822,17 @@
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{}: {}. Press to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}. اضغط لتغييره.</translation>
     </message>
 </context>
 <context>
@@ -5539,12 +5908,12 @@
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Reset the key of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط مفتاح «{}»</translation>
     </message>
 </context>
 <context>
@@ -5669,9 +6038,19 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <location filename="../../ui/charts/pictures.py"/>
+        <source>Allocation</source>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/frame.py"/>
         <source>Begin</source>
         <translation>ابدأ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/pictures.py"/>
+        <source>Net worth</source>
+        <translation>صافي الثروة</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -5947,9 +6326,8 @@
 <context>
     <name>NeedsCard</name>
     <message>
-        <location filename="../../ui/overview/need_words.py"/>
         <source>1 transfer could pair in two ways</source>
-        <translation>تحويل واحد يمكن أن يُقرن بطريقتين</translation>
+        <translation type="vanished">تحويل واحد يمكن أن يُقرن بطريقتين</translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6006,20 +6384,41 @@
         <source>and {} more</source>
         <translation>و{} أخرى</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} contracts end within a week</source>
-        <translation>تنتهي {} عقود خلال أسبوع</translation>
+        <translation>
+            <numerusform>لا عقود تنتهي خلال أسبوع</numerusform>
+            <numerusform>ينتهي عقد واحد خلال أسبوع</numerusform>
+            <numerusform>ينتهي عقدان خلال أسبوع</numerusform>
+            <numerusform>تنتهي {} عقود خلال أسبوع</numerusform>
+            <numerusform>ينتهي {} عقدًا خلال أسبوع</numerusform>
+            <numerusform>ينتهي {} عقد خلال أسبوع</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} contracts ended: what became of them?</source>
-        <translation>انتهت {} عقود: ماذا صار إليها؟</translation>
+        <translation>
+            <numerusform>لم ينتهِ أي عقد</numerusform>
+            <numerusform>انتهى عقد واحد: ماذا صار إليه؟</numerusform>
+            <numerusform>انتهى عقدان: ماذا صار إليهما؟</numerusform>
+            <numerusform>انتهت {} عقود: ماذا صار إليها؟</numerusform>
+            <numerusform>انتهى {} عقدًا: ماذا صار إليها؟</numerusform>
+            <numerusform>انتهى {} عقد: ماذا صار إليها؟</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} days</source>
-        <translation>{} أيام</translation>
+        <translation>
+            <numerusform>{} يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>{} أيام</numerusform>
+            <numerusform>{} يومًا</numerusform>
+            <numerusform>{} يوم</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6041,20 +6440,41 @@
         <source>{} ends tomorrow</source>
         <translation>ينتهي {} غدًا</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} months</source>
-        <translation>{} أشهر</translation>
+        <translation>
+            <numerusform>{} شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>{} أشهر</numerusform>
+            <numerusform>{} شهرًا</numerusform>
+            <numerusform>{} شهر</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} transfers could pair in two ways</source>
-        <translation>{} تحويلات يمكن أن تُقرن بطريقتين</translation>
+        <translation>
+            <numerusform>لا تحويلات يمكن أن تُقرن بطريقتين</numerusform>
+            <numerusform>تحويل واحد يمكن أن يُقرن بطريقتين</numerusform>
+            <numerusform>تحويلان يمكن أن يُقرنا بطريقتين</numerusform>
+            <numerusform>{} تحويلات يمكن أن تُقرن بطريقتين</numerusform>
+            <numerusform>{} تحويلًا يمكن أن يُقرن بطريقتين</numerusform>
+            <numerusform>{} تحويل يمكن أن يُقرن بطريقتين</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} years</source>
-        <translation>{} سنوات</translation>
+        <translation>
+            <numerusform>{} سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>{} سنوات</numerusform>
+            <numerusform>{} سنة</numerusform>
+            <numerusform>{} سنة</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6148,27 +6568,27 @@
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Put away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد: {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء: {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>{action}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {text}</translation>
     </message>
 </context>
 <context>
@@ -6176,17 +6596,17 @@
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Nothing new. What needs you, work that failed and imports that are done are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد. يظهر هنا ما يحتاج إليك والأعمال الفاشلة وعمليات الاستيراد المنجزة.</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6932,11 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Returns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6701,6 +7126,14 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Work out the trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <location filename="../../ui/reports/preview.py"/>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7118,6 +7551,59 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/profiles.py"/>
         <source>Rename the profile</source>
         <translation>إعادة تسمية الملف الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Amounts are hidden on the screen only. Files and paper have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>As CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>As a workbook (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>What the report is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Working it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>{} pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8148,54 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Saved as {}.</source>
+        <translation>حُفظ باسم {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>The printer takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Writing {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -7674,15 +8208,14 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/nav.py"/>
         <source>Sections of Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>SecuritySection</name>
     <message>
-        <location filename="../../ui/settings/security.py"/>
         <source>1 minute</source>
-        <translation>دقيقة واحدة</translation>
+        <translation type="vanished">دقيقة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -7940,9 +8473,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>{} لا يمكن استخدامه الآن: {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/security.py"/>
         <source>{} minutes</source>
-        <translation>{} دقائق</translation>
+        <translation type="vanished">{} دقائق</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -8096,7 +8628,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/view.py"/>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إعداد</translation>
     </message>
     <message>
         <location filename="../../ui/settings/view.py"/>
@@ -8127,17 +8659,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>All as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل كما ورد</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>All shortcuts are as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاختصارات كما وردت.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Filter by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالكلمات أو المفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
@@ -8147,37 +8679,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Keys that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح ثابتة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>No shortcut matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختصار مطابق.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Press a key’s button, then the new keys. Esc leaves it as it is, Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط زر المفتاح ثم المفاتيح الجديدة. Esc يتركه كما هو، وBackspace يزيله.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{} belongs to “{}” already. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} يخص «{}» مسبقًا. غيّر ذاك أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{} is needed in fields and tables. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} مطلوب في الحقول والجداول. اختر مفتاحًا آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>“{}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» بلا مفتاح الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>“{}” is {} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» هو الآن {}.</translation>
     </message>
 </context>
 <context>
@@ -8307,9 +8839,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>القيمة غير معروفة: ينقص سعر أو سعر صرف.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/sidebar.py"/>
         <source>{} accounts</source>
-        <translation>{} حسابات</translation>
+        <translation type="vanished">{} حسابات</translation>
     </message>
 </context>
 <context>
@@ -8640,17 +9171,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}, sorted from high to low</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {}، مرتب من الأعلى إلى الأدنى</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}, sorted from low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {}، مرتب من الأدنى إلى الأعلى</translation>
     </message>
 </context>
 <context>
@@ -8663,7 +9194,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Copy with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع العناوين</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
@@ -8673,7 +9204,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +9296,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الترخيص</translation>
     </message>
 </context>
 <context>
@@ -8851,17 +9382,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Notices: {} new</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات: {} جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Period: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة: {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -8896,12 +9427,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>The newest price is of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث سعر من {}.</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>The period of charts, changes and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة المخططات والتغيرات والعوائد</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -8916,20 +9447,19 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>What has no room in the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يتسع له الشريط</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>What the data are, and of when.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي البيانات ومن أي وقت.</translation>
     </message>
 </context>
 <context>
     <name>TrailSection</name>
     <message>
-        <location filename="../../ui/settings/trail.py"/>
         <source>1 row</source>
-        <translation>سطر واحد</translation>
+        <translation type="vanished">سطر واحد</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail.py"/>
@@ -8997,9 +9527,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>{} في {}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/trail.py"/>
         <source>{} rows</source>
-        <translation>{} أسطر</translation>
+        <translation type="vanished">{} أسطر</translation>
     </message>
 </context>
 <context>
@@ -9007,22 +9536,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer has something to tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى Coffer ما يخبرك به.</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer، مقفل</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer: {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Hide Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
@@ -9032,7 +9561,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Net worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي الثروة: {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
@@ -9047,7 +9576,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Show Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار Coffer</translation>
     </message>
 </context>
 <context>
@@ -9097,8 +9626,28 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <name>UnlockPage</name>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
         <source>How it is locked</source>
         <translation>كيف تُقفل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>It keeps a key while you are signed in: nothing is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>It opens by itself here, and by the passphrase everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9112,18 +9661,26 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Needed: without it the books would be lost with this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
         <source>No encryption</source>
         <translation>بلا تشفير</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
-        <source>Not possible here: {}. The passphrase alone opens them.</source>
-        <translation>غير ممكن هنا: {}. عبارة المرور وحدها تفتحها.</translation>
+        <source>Not possible here: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Not possible here: {}. The passphrase alone opens them.</source>
+        <translation type="vanished">غير ممكن هنا: {}. عبارة المرور وحدها تفتحها.</translation>
+    </message>
+    <message>
         <source>Open by itself on this computer</source>
-        <translation>الفتح تلقائيًا على هذا الحاسوب</translation>
+        <translation type="vanished">الفتح تلقائيًا على هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9132,13 +9689,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>This computer's keyring</source>
+        <translation>حلقة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>This computer's keyring keeps a key while you are signed in.</source>
-        <translation>تحتفظ حلقة مفاتيح هذا الحاسوب بمفتاح ما دمت مسجّل الدخول.</translation>
+        <translation type="vanished">تحتفظ حلقة مفاتيح هذا الحاسوب بمفتاح ما دمت مسجّل الدخول.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Whoever can read your files can read your books.</source>
         <translation>من يستطيع قراءة ملفاتك يستطيع قراءة دفاترك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>You type it each time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9547,6 +10113,34 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>WaitingDocuments</name>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Do not attach {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>“{}” cannot be attached: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Waterfall</name>
     <message>
         <location filename="../../ui/performance/waterfall.py"/>
@@ -9632,32 +10226,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>A clipboard takes {} rows at most. Export the table to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع الحافظة إلى {} سطر على الأكثر. صدّر الجدول إلى ملف بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Amounts are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ مخفية</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Copying rows</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ الأسطر</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الجدول</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Export with dots</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير بالنقاط</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Exporting the table</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تصدير الجدول</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
@@ -9667,22 +10261,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بفواصل (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>The file would have dots in place of every amount, as the window has now. To export the amounts, show them first with Ctrl+Shift+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون في الملف نقاط مكان كل مبلغ، كما في النافذة الآن. لتصدير المبالغ أظهرها أولًا بـ Ctrl+Shift+P.</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>{} rows copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ {} سطرًا.</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +10517,18 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/activity/columns.py"/>
         <source>{} of {} {}</source>
         <translation>{} {} {}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/activity/view.py"/>
+        <source>{} transfers could pair in several ways.</source>
+        <translation>
+            <numerusform>لا تحويلات يمكن أن تُقرن بأكثر من طريقة.</numerusform>
+            <numerusform>تحويل واحد يمكن أن يُقرن بأكثر من طريقة.</numerusform>
+            <numerusform>تحويلان يمكن أن يُقرنا بأكثر من طريقة.</numerusform>
+            <numerusform>{} تحويلات يمكن أن تُقرن بأكثر من طريقة.</numerusform>
+            <numerusform>{} تحويلًا يمكن أن يُقرن بأكثر من طريقة.</numerusform>
+            <numerusform>{} تحويل يمكن أن يُقرن بأكثر من طريقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10438,7 +11044,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Sum of results</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع النتائج</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10463,7 +11069,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>To below</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأدنى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10484,7 +11090,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Trades closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات المغلقة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11647,7 +12253,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
@@ -12255,12 +12861,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Amounts are hidden: show them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ مخفية: أظهرها أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/treemap.py"/>
         <source>Below zero, without a tile: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الصفر، بلا مربع: {}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/twin.py"/>
@@ -12270,27 +12876,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ كصورة.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copied {} rows as data.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ {} سطرًا كبيانات.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copy as data</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كبيانات</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كصورة</translation>
     </message>
     <message>
         <location filename="../../ui/charts/more.py"/>
         <source>Copy, save, print, show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ، حفظ، طباعة، عرض كجدول</translation>
     </message>
     <message>
         <location filename="../../ui/charts/columns.py"/>
@@ -12310,7 +12916,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/more.py"/>
         <source>More for the chart {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد للمخطط {}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12345,7 +12951,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.svg)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -12355,22 +12961,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as data</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كبيانات</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as data…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كبيانات…</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كصورة</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كصورة…</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -12389,8 +12995,13 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
-        <source>There is nothing to take along.</source>
+        <source>Tables (*.csv *.xlsx)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>There is nothing to take along.</source>
+        <translation>لا شيء لأخذه.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12403,29 +13014,28 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>القيمة</translation>
     </message>
     <message>
-        <location filename="../../ui/charts/deeds.py"/>
         <source>Values with commas between (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">قيم بينها فواصل (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>change not known</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر غير معروف</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>changed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بمقدار {}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/bars.py"/>
         <source>{name}: {first} in {first_when}, {last} in {last_when}, changed by {change}; lowest {low} in {low_when}, highest {high} in {high_when}; {total} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {first} في {first_when}، {last} في {last_when}، تغيّر بمقدار {change}؛ الأدنى {low} في {low_when}، الأعلى {high} في {high_when}؛ المجموع {total}.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12445,7 +13055,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>{}: from {} on {} to {} on {}, {}; lowest {} on {}, highest {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: من {} في {} إلى {} في {}، {}؛ الأدنى {} في {}، الأعلى {} في {}.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/lines.py"/>
@@ -12457,6 +13067,84 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/charts/lines.py"/>
         <source>{}: {} at the end, lowest {}, highest {}</source>
         <translation>{}: {} في النهاية، الأدنى {}، الأعلى {}</translation>
+    </message>
+</context>
+<context>
+    <name>counts</name>
+    <message numerus="yes">
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>{} accounts</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>{} حسابات</numerusform>
+            <numerusform>{} حسابًا</numerusform>
+            <numerusform>{} حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} balances</source>
+        <translation>
+            <numerusform>لا أرصدة</numerusform>
+            <numerusform>رصيد واحد</numerusform>
+            <numerusform>رصيدان</numerusform>
+            <numerusform>{} أرصدة</numerusform>
+            <numerusform>{} رصيدًا</numerusform>
+            <numerusform>{} رصيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/activity/view.py"/>
+        <location filename="../../ui/holdings/detail.py"/>
+        <location filename="../../ui/holdings/explain.py"/>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} entries</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>{} قيود</numerusform>
+            <numerusform>{} قيدًا</numerusform>
+            <numerusform>{} قيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/security.py"/>
+        <source>{} minutes</source>
+        <translation>
+            <numerusform>{} دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{} دقائق</numerusform>
+            <numerusform>{} دقيقة</numerusform>
+            <numerusform>{} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>لا أسعار</numerusform>
+            <numerusform>سعر واحد</numerusform>
+            <numerusform>سعران</numerusform>
+            <numerusform>{} أسعار</numerusform>
+            <numerusform>{} سعرًا</numerusform>
+            <numerusform>{} سعر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/trail.py"/>
+        <source>{} rows</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{} أسطر</numerusform>
+            <numerusform>{} سطرًا</numerusform>
+            <numerusform>{} سطر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13399,6 +14087,279 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>explain</name>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Assets {} less debts {}, on {}.</source>
+        <translation>الأصول {} ناقص الديون {}، في {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Changed prices</source>
+        <translation>الأسعار المتغيرة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Cost of the open lots</source>
+        <translation>تكلفة الدفعات المفتوحة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Coverage: {}</source>
+        <translation>التغطية: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Debts</source>
+        <translation>الديون</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Entries of {}</source>
+        <translation>قيود {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Further down</source>
+        <translation>المزيد نزولًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Gains</source>
+        <translation>الأرباح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Holdings</source>
+        <translation>الحيازات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Income</source>
+        <translation>الدخل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Lots</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Net worth</source>
+        <translation>صافي الثروة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Not counted</source>
+        <translation>غير محسوب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Oldest rate on the way</source>
+        <translation>أقدم سعر صرف في المسار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Open lots of {}</source>
+        <translation>الدفعات المفتوحة من {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price and path</source>
+        <translation>السعر والمسار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price of {}</source>
+        <translation>سعر {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Proceeds less the cost of the lots that went, sale by sale.</source>
+        <translation>الحصيلة ناقص تكلفة الدفعات الخارجة، بيعة بيعة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Quantity × price, in {}, at the end of {}.</source>
+        <translation>الكمية × السعر، بعملة {}، في نهاية {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Realized gain</source>
+        <translation>الربح المحقق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Sold</source>
+        <translation>المبيع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The newest price known at the end of {}.</source>
+        <translation>أحدث سعر معروف في نهاية {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The newest {} of {}</source>
+        <translation>أحدث {} من {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The row as it came in</source>
+        <translation>السطر كما ورد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The values of {} holdings at the end of {}, added up.</source>
+        <translation>قيم {} حيازة في نهاية {}، مجموعة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>There is no price</source>
+        <translation>لا يوجد سعر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Unrealized gain</source>
+        <translation>الربح غير المحقق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Voided. It counts nowhere.</source>
+        <translation>مبطَل. لا يُحسب في أي مكان.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Way to {}</source>
+        <translation>المسار إلى {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What came and went, newest first. What is held is their sum.</source>
+        <translation>ما جاء وما ذهب، الأحدث أولًا. والمحفوظ هو مجموعها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What it did</source>
+        <translation>ما الذي فعله</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What the open lots cost, fees included. Beside each: its gain if sold now.</source>
+        <translation>ما كلفته الدفعات المفتوحة، شاملًا الرسوم. وبجانب كل منها ربحها لو بيعت الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What was sold of {}</source>
+        <translation>ما بيع من {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Where it is from</source>
+        <translation>مصدره</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Worth of {}</source>
+        <translation>قيمة {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Written down once, and never changed: a correction is a new entry that voids it.</source>
+        <translation>يُكتب مرة ولا يُغيَّر أبدًا: التصحيح قيد جديد يُبطله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>taken out</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} entries</source>
+        <translation>{} قيود</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} in {}</source>
+        <translation>{} في {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} lots</source>
+        <translation>{} دفعات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} lots sold</source>
+        <translation>{} دفعات مباعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} of {} · {} · cost {}</source>
+        <translation>{} من {} · {} · التكلفة {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} sold {} · proceeds {} · cost {}</source>
+        <translation>{} بيع {} · الحصيلة {} · التكلفة {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} · changed {}</source>
+        <translation>{} · تغيّر {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} → {}</source>
+        <translation>{} ← {}</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <location filename="../../ui/format.py"/>
@@ -13430,20 +14391,41 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <source>yesterday</source>
         <translation>أمس</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} days ago</source>
-        <translation>قبل {} يومًا</translation>
+        <translation>
+            <numerusform>قبل {} يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل {} أيام</numerusform>
+            <numerusform>قبل {} يومًا</numerusform>
+            <numerusform>قبل {} يوم</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} months ago</source>
-        <translation>قبل {} شهرًا</translation>
+        <translation>
+            <numerusform>قبل {} شهر</numerusform>
+            <numerusform>قبل شهر</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل {} أشهر</numerusform>
+            <numerusform>قبل {} شهرًا</numerusform>
+            <numerusform>قبل {} شهر</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} years ago</source>
-        <translation>قبل {} سنة</translation>
+        <translation>
+            <numerusform>قبل {} سنة</numerusform>
+            <numerusform>قبل سنة</numerusform>
+            <numerusform>قبل سنتين</numerusform>
+            <numerusform>قبل {} سنوات</numerusform>
+            <numerusform>قبل {} سنة</numerusform>
+            <numerusform>قبل {} سنة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13537,7 +14519,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/help/pages.py"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>إحضار</translation>
     </message>
     <message>
         <location filename="../../ui/help/pages.py"/>
@@ -13553,19 +14535,16 @@ It is on the same disk as the books: if that fails, both are gone.</source>
 <context>
     <name>holdings</name>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 buy</source>
-        <translation>شراء واحد</translation>
+        <translation type="vanished">شراء واحد</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 lot</source>
-        <translation>دفعة واحدة</translation>
+        <translation type="vanished">دفعة واحدة</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 split</source>
-        <translation>تجزئة واحدة</translation>
+        <translation type="vanished">تجزئة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/columns.py"/>
@@ -13745,14 +14724,20 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>الأرباح المحققة من {}</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, 1 sale</source>
-        <translation>محقق، بيعة واحدة</translation>
+        <translation type="vanished">محقق، بيعة واحدة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, {} sales</source>
-        <translation>محقق، {} بيعات</translation>
+        <translation>
+            <numerusform>محقق، لا مبيعات</numerusform>
+            <numerusform>محقق، بيعة واحدة</numerusform>
+            <numerusform>محقق، بيعتان</numerusform>
+            <numerusform>محقق، {} بيعات</numerusform>
+            <numerusform>محقق، {} بيعة</numerusform>
+            <numerusform>محقق، {} بيعة</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/columns.py"/>
@@ -13871,35 +14856,55 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <source>shares</source>
         <translation>أسهم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} buys</source>
-        <translation>{} مشتريات</translation>
+        <translation>
+            <numerusform>لا مشتريات</numerusform>
+            <numerusform>شراء واحد</numerusform>
+            <numerusform>شراءان</numerusform>
+            <numerusform>{} مشتريات</numerusform>
+            <numerusform>{} شراءً</numerusform>
+            <numerusform>{} شراء</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>{} entries</source>
-        <translation>{} قيود</translation>
+        <translation type="vanished">{} قيود</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/lines.py"/>
         <source>{} left out</source>
         <translation>{} مستبعدة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} lots</source>
-        <translation>{} دفعات</translation>
+        <translation>
+            <numerusform>لا دفعات</numerusform>
+            <numerusform>دفعة واحدة</numerusform>
+            <numerusform>دفعتان</numerusform>
+            <numerusform>{} دفعات</numerusform>
+            <numerusform>{} دفعة</numerusform>
+            <numerusform>{} دفعة</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} more …</source>
         <translation>{} أخرى …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} splits</source>
-        <translation>{} تجزئات</translation>
+        <translation>
+            <numerusform>لا تجزئات</numerusform>
+            <numerusform>تجزئة واحدة</numerusform>
+            <numerusform>تجزئتان</numerusform>
+            <numerusform>{} تجزئات</numerusform>
+            <numerusform>{} تجزئة</numerusform>
+            <numerusform>{} تجزئة</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/lines.py"/>
@@ -13946,8 +14951,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
+        <source>Known {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
-        <translation>السطر</translation>
+        <translation type="vanished">السطر</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -13971,8 +14985,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
+        <source>No rows of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Perhaps there already {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
-        <translation>السبب</translation>
+        <translation type="vanished">السبب</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -13993,6 +15016,26 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows read</source>
         <translation>الأسطر المقروءة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that are known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that look like entries which are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What changes {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -14279,6 +15322,14 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>With a planned stop, results are told as multiples of what was at risk (R).</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <location filename="../../ui/i18n/__init__.py"/>
+        <source>As the computer ({})</source>
+        <translation>كالحاسوب ({})</translation>
     </message>
 </context>
 <context>
@@ -14573,7 +15624,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15153,16 +16204,665 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
-    <name>notices</name>
+    <name>mapping</name>
     <message>
-        <location filename="../../ui/notifications/words.py"/>
-        <source>1 hour ago, {}</source>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Account of the rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/notifications/words.py"/>
-        <source>1 minute ago, {}</source>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>After</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Amount of money</source>
+        <translation>المبلغ المالي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Amounts of trades: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Amounts: </source>
+        <translation>المبالغ: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>As the file looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Asset</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Balanced: {} balances of the file follow from its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>Becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <source>Column {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Columns by: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Counted: the file states no balances, and every row was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Currency of the fee</source>
+        <translation>عملة الرسوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Currency of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Dates: </source>
+        <translation>التواريخ: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Decimals: </source>
+        <translation>الكسور العشرية: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Did “{}” come in or go out? Choose at Amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Encoding: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Export the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Export to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Fee</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Fees: </source>
+        <translation>الرسوم: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Grouping: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Guessed from its names and contents. Change whatever is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Guessed. {} of the first rows cannot be read so: see the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Id of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Import a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>Import them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>In or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>In which encoding is the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Is the day or the month first in “{}”? Choose at Dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <location filename="../../ui/importing/map_table.py"/>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Names: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>New accounts</source>
+        <translation>حسابات جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>New assets</source>
+        <translation>أصول جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>New assets: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>No column is “{}”. Choose one in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Read it as executions for Trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Recognised as “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Remember as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Remember this mapping as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Rename the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Rows are: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Tax</source>
+        <translation>ضريبة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>The balances of the file do not follow from its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>The first rows, as they will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Times in: </source>
+        <translation>الأوقات: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>To account</source>
+        <translation>إلى حساب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Type of asset</source>
+        <translation>نوع الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Unchecked: not every row was read, or no balance could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>What does “{}” mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>What stands between thousands. A number that has another one is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>What “{}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Which account do the rows belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Which sign stands before the decimals in “{}”? Choose at Decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>after fee and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>all are charged</source>
+        <translation>كلها تُخصم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as in the file</source>
+        <translation>كما في الملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as in the file, or name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as they look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>before fee and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>day first</source>
+        <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>do not remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>leave such rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>money in or out, by its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>month first</source>
+        <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>negative is charged</source>
+        <translation>السالب يُخصم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>none, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>on line {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>on line {}, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>point</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>positive comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>positive goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>positive is charged</source>
+        <translation>الموجب يُخصم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>some are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>the kind says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>year first</source>
+        <translation>السنة أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>{} (taken from another column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>{} rows look like entries that are there already. What about them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>{}, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>1 hour ago, {}</source>
+        <translation type="vanished">قبل ساعة، {}</translation>
+    </message>
+    <message>
+        <source>1 minute ago, {}</source>
+        <translation type="vanished">قبل دقيقة، {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -15177,7 +16877,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -15192,27 +16892,41 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>just now, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن، {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/notifications/words.py"/>
         <source>{} hours ago, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>قبل {} ساعة، {}</numerusform>
+            <numerusform>قبل {} ساعة، {}</numerusform>
+            <numerusform>قبل {} ساعة، {}</numerusform>
+            <numerusform>قبل {} ساعات، {}</numerusform>
+            <numerusform>قبل {} ساعة، {}</numerusform>
+            <numerusform>قبل {} ساعة، {}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/notifications/words.py"/>
         <source>{} minutes ago, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>قبل {} دقيقة، {}</numerusform>
+            <numerusform>قبل {} دقيقة، {}</numerusform>
+            <numerusform>قبل {} دقيقة، {}</numerusform>
+            <numerusform>قبل {} دقائق، {}</numerusform>
+            <numerusform>قبل {} دقيقة، {}</numerusform>
+            <numerusform>قبل {} دقيقة، {}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، {}</translation>
     </message>
 </context>
 <context>
@@ -16272,17 +17986,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>A second line shows what the same deposits and withdrawals would have come to in another asset, or in a blend such as WORLD:60,BOND:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط ثانٍ يُظهر ما كانت ستبلغه الإيداعات والسحوبات نفسها في أصل آخر، أو في مزيج مثل WORLD:60,BOND:40.</translation>
     </message>
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع</translation>
     </message>
 </context>
 <context>
@@ -17374,62 +19088,62 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر واحد</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1M</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ش</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1Y</source>
-        <translation type="unfinished"></translation>
+        <translation>1 س</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 أشهر</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 سنوات</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3M</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ش</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3Y</source>
-        <translation type="unfinished"></translation>
+        <translation>3 س</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 سنوات</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>5Y</source>
-        <translation type="unfinished"></translation>
+        <translation>5 س</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 أشهر</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>6M</source>
-        <translation type="unfinished"></translation>
+        <translation>6 ش</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
@@ -17439,17 +19153,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>Since the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ أول قيد</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>This year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة حتى الآن</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>YTD</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <location filename="../../ui/overview/headline.py"/>
@@ -17616,6 +19330,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -17640,7 +19359,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
@@ -17650,52 +19369,757 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>Price in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر بعملة {}</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>average cost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط التكلفة {}</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>average cost {}, at today's rate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط التكلفة {}، بسعر صرف اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>bought</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترى</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>dividend or other income</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع أرباح أو دخل آخر</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>sold</source>
-        <translation type="unfinished"></translation>
+        <translation>مباع</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>تجزئة</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} on {}, {} on {}, changed by {}; lowest {} on {}, highest {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} في {}، {} في {}، تغيّر بمقدار {}؛ الأدنى {} في {}، الأعلى {} في {}.</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} splits and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>{} تجزئات ودفعات</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 amount of income has no known worth, and is in no sum.</source>
+        <translation>دخل واحد قيمته غير معروفة ولا يدخل في أي مجموع.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 disposal has no known gain. It is listed, and in no sum.</source>
+        <translation>تصرف واحد ربحه غير معروف. مذكور ولا يدخل في أي مجموع.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 disposal rests on an estimated cost or day of purchase.</source>
+        <translation>تصرف واحد مبني على تكلفة أو يوم شراء مقدَّر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>12 months</source>
+        <translation>12 شهرًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>3 years</source>
+        <translation>3 سنوات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>5 years</source>
+        <translation>5 سنوات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A cell of a spreadsheet takes 32,767 signs. {count} longer texts are cut; a CSV file has them whole.</source>
+        <translation>تتسع خلية جدول البيانات إلى 32,767 حرفًا. قُصّ {count} نصًا أطول؛ وملف CSV يحتويها كاملة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A sale belongs to the tax year of its day as it was written.</source>
+        <translation>تنتمي البيعة إلى السنة الضريبية ليومها كما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A spreadsheet keeps 15 digits of a number. All digits of {count} figures are in the same cells of the sheet “{sheet}”.</source>
+        <translation>يحتفظ جدول البيانات بـ 15 رقمًا من العدد. كل أرقام {count} عددًا في الخلايا نفسها من الورقة «{sheet}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>About this report</source>
+        <translation>حول هذا التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Acquired</source>
+        <translation>تاريخ الاقتناء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>After tax</source>
+        <translation>بعد الضريبة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>All income</source>
+        <translation>كل الدخل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Allocation by type</source>
+        <translation>التوزيع حسب النوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amounts are shown rounded one by one, and may not add up to the last digit shown.</source>
+        <translation>تُعرض المبالغ مقرّبة كل على حدة، وقد لا يطابق مجموعها آخر رقم معروض.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amounts of past days are worked out to a millionth.</source>
+        <translation>تُحسب مبالغ الأيام الماضية بدقة جزء من مليون.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>As known on</source>
+        <translation>كما عُرف في</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Asset</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the beginning</source>
+        <translation>في البداية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the end</source>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the end of {last}, in {base}</source>
+        <translation>في نهاية {last}، بعملة {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Base currency</source>
+        <translation>العملة الأساسية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Beside {name}</source>
+        <translation>بجانب {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Closing value</source>
+        <translation>القيمة الختامية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Correlation</source>
+        <translation>الارتباط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Cost basis</source>
+        <translation>أساس التكلفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Days held</source>
+        <translation>أيام الحيازة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Disposals</source>
+        <translation>التصرفات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Estimated</source>
+        <translation>مقدَّرة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee as paid</source>
+        <translation>الرسوم كما دُفعت</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee in</source>
+        <translation>الرسوم بعملة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fees</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From outside</source>
+        <translation>من الخارج</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From the close of {first} to {last}, in {base}</source>
+        <translation>من إغلاق {first} إلى {last}، بعملة {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gain</source>
+        <translation>الربح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gains</source>
+        <translation>الأرباح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gains by tax year</source>
+        <translation>الأرباح حسب السنة الضريبية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Holdings</source>
+        <translation>الحيازات</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income</source>
+        <translation>الدخل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by kind</source>
+        <translation>الدخل حسب النوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by payer</source>
+        <translation>الدخل حسب الدافع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>Last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Left out, as it does not count: {names}.</source>
+        <translation>مستثنى لأنه لا يُحسب: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Long term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Long term: held for more than {days} days.</source>
+        <translation>الأجل الطويل: حيازة لأكثر من {days} يومًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Losses</source>
+        <translation>الخسائر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth</source>
+        <translation>صافي الثروة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth by month</source>
+        <translation>صافي الثروة حسب الشهر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth over time</source>
+        <translation>صافي الثروة عبر الزمن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Opening value</source>
+        <translation>القيمة الافتتاحية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Other taxes paid</source>
+        <translation>ضرائب أخرى مدفوعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Page {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Payer</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Performance</source>
+        <translation>الأداء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Priced at</source>
+        <translation>سُعّر في</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Proceeds</source>
+        <translation>حصيلة البيع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Proceeds are what a sale brought less its fee; the fee of a purchase is part of the cost. Amounts in another currency are converted at the rate of their own day.</source>
+        <translation>الحصيلة ما جلبته البيعة ناقص رسومها؛ ورسوم الشراء جزء من التكلفة. تُحوَّل المبالغ بعملة أخرى بسعر يومها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Realized</source>
+        <translation>محقق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Realized gains</source>
+        <translation>الأرباح المحققة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns by year</source>
+        <translation>العوائد حسب السنة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Short term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Sold</source>
+        <translation>المبيع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Sold for</source>
+        <translation>بيع مقابل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>TTWROR</source>
+        <translation>TTWROR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax withheld</source>
+        <translation>الضريبة المقتطعة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax withheld is what was booked as tax for the payer, in the month in which it was booked.</source>
+        <translation>الضريبة المقتطعة ما قُيّد ضريبةً للدافع، في شهر قيده.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year {year}</source>
+        <translation>السنة الضريبية {year}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year {year}: {first} to {last}, in {base}</source>
+        <translation>السنة الضريبية {year}: من {first} إلى {last}، بعملة {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>Tax year {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Term</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>The figures follow the cost-basis method named above. Which rules apply to you, only the law of your country says.</source>
+        <translation>تتبع الأرقام طريقة أساس التكلفة المذكورة أعلاه. أما القواعد السارية عليك فيحددها قانون بلدك وحده.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>The worth of some withheld tax is not known, and is in no sum.</source>
+        <translation>قيمة بعض الضرائب المقتطعة غير معروفة ولا تدخل في أي مجموع.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <location filename="../../ui/reports/words.py"/>
+        <source>There is nothing to show.</source>
+        <translation>لا شيء للعرض.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unknown: {reason}</source>
+        <translation>غير معروف: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unrealized</source>
+        <translation>غير محقق</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Up to {last}, in {base}</source>
+        <translation>حتى {last}، بعملة {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What is not known is left empty, and is in no sum.</source>
+        <translation>ما لا يُعرف يُترك فارغًا ولا يدخل في أي مجموع.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What it is made of</source>
+        <translation>مكوناته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What made the value change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Whole</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Worked out on</source>
+        <translation>حُسب في</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Worked out on {}</source>
+        <translation>حُسب في {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>short position closed</source>
+        <translation>أُغلق مركز مكشوف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset} in {account}</source>
+        <translation>{asset} في {account}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset} in {account}: {reason}</source>
+        <translation>{asset} في {account}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset}: {reason}</source>
+        <translation>{asset}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} amounts of income have no known worth, and are in no sum.</source>
+        <translation>{count} مبالغ دخل قيمتها غير معروفة ولا تدخل في أي مجموع.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} disposals have no known gain. They are listed, and in no sum.</source>
+        <translation>{count} تصرفات ربحها غير معروف. مذكورة ولا تدخل في أي مجموع.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} disposals rest on an estimated cost or day of purchase.</source>
+        <translation>{count} تصرفات مبنية على تكلفة أو يوم شراء مقدَّر.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} more holdings have a value that is not fully known.</source>
+        <translation>{count} حيازة أخرى قيمتها غير معروفة تمامًا.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{first} to {last}, in {base}</source>
+        <translation>من {first} إلى {last}، بعملة {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{known} of {counted} holdings have a known value</source>
+        <translation>{known} من {counted} حيازة قيمتها معروفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} و{count} أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{} exact</source>
+        <translation>{} بالضبط</translation>
     </message>
 </context>
 <context>
@@ -17762,11 +20186,19 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>sample</name>
+    <message>
+        <location filename="../../ui/window/sample_offer.py"/>
+        <source>Look around in sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -17781,12 +20213,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>All shortcuts as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاختصارات كما وردت</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Amounts on charts</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ في المخططات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17831,7 +20263,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Beginning of the tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية السنة الضريبية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -17851,17 +20283,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الربح والخسارة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التشخيص</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17881,12 +20313,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Currencies to show everything in</source>
-        <translation type="unfinished"></translation>
+        <translation>العملات المتاحة لعرض كل شيء</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -17916,7 +20348,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Fees paid in an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم مدفوعة بأصل</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17926,7 +20358,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>أول أيام الأسبوع</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -17936,11 +20368,16 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Height of table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع أسطر الجداول</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>How rates are taken</source>
+        <translation>كيف تؤخذ أسعار الصرف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Icon in the tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17951,32 +20388,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Language and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والتنسيقات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Lock after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد مدة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Long term begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الأجل الطويل بعد</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -17986,17 +20423,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Methods of single accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق حسابات بعينها</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Negative amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ السالبة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18021,7 +20458,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد والتواريخ</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -18036,7 +20473,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Places of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن النسخ الاحتياطية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18046,7 +20483,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Rewards are income</source>
-        <translation type="unfinished"></translation>
+        <translation>المكافآت دخل</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18066,7 +20503,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18076,7 +20513,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل شيء</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -18091,7 +20528,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر المراجعة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -18101,12 +20538,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18121,7 +20558,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -18146,12 +20583,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحسب</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>What is left out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستثنى من الإجماليات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18166,12 +20603,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>When a price counts as old</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُعدّ السعر قديمًا</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where the books lie</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تقع الدفاتر</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18214,7 +20651,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Back and forth in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الخلف والأمام في المساعدة</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18239,7 +20676,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Copy the chosen rows of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ أسطر الجدول المحددة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Copy them with the columns’ titles</source>
+        <translation>نسخها مع عناوين الأعمدة</translation>
     </message>
     <message>
         <location filename="../../ui/window/shortcuts.py"/>
@@ -18249,12 +20691,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Go to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة لما هو معروض</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18269,7 +20711,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Larger and smaller text in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر وأصغر في المساعدة</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18303,13 +20745,18 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
+        <source>Save a table as a file</source>
+        <translation>حفظ جدول كملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
         <source>Save what a form shows</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يعرضه النموذج</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Search in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -20100,12 +22547,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -20180,7 +22627,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأعلى</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>

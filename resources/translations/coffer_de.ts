@@ -6,7 +6,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -16,67 +16,67 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Filter by name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Lizenz filtern</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Licence of Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Other people’s work that ships with it, under their licences. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit anderer, die unter ihren Lizenzen mitgeliefert wird. Danke.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Read the licence of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von {} lesen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Versions, the system and what the doctor found, as text for a question. No amounts, names or secrets are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, das System und die Befunde des Doktors, als Text für eine Frage. Ohne Beträge, Namen oder Geheimnisse.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>What Coffer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus Coffer besteht</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>as in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Text</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>{} lines are on the clipboard. Read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Zeilen sind in der Zwischenablage. Lesen Sie sie, bevor Sie sie senden.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>{}, under the Apache License 2.0. It runs on your computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, unter der Apache-Lizenz 2.0. Es läuft allein auf Ihrem Computer.</translation>
     </message>
 </context>
 <context>
@@ -267,10 +267,13 @@
         <source>Filter accounts</source>
         <translation>Konten filtern</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/accounts/view.py"/>
         <source>Filter {} accounts</source>
-        <translation>{} Konten filtern</translation>
+        <translation>
+            <numerusform>{} Konto filtern</numerusform>
+            <numerusform>{} Konten filtern</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/accounts/view.py"/>
@@ -384,14 +387,12 @@
 <context>
     <name>ActivityView</name>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>1 entry</source>
-        <translation>1 Buchung</translation>
+        <translation type="vanished">1 Buchung</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>1 transfer could pair in several ways.</source>
-        <translation>1 Umbuchung könnte auf mehrere Weisen passen.</translation>
+        <translation type="vanished">1 Umbuchung könnte auf mehrere Weisen passen.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -439,19 +440,17 @@
         <translation>Versuchen Sie weniger Wörter oder andere Tage, oder zeigen Sie alle Arten und Konten.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>{} entries</source>
-        <translation>{} Buchungen</translation>
+        <translation type="vanished">{} Buchungen</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
         <source>{} entries so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {} Buchungen…</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>{} transfers could pair in several ways.</source>
-        <translation>{} Umbuchungen könnten auf mehrere Weisen passen.</translation>
+        <translation type="vanished">{} Umbuchungen könnten auf mehrere Weisen passen.</translation>
     </message>
 </context>
 <context>
@@ -499,17 +498,17 @@
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>als Balken</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>as tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>als Kacheln</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>by account</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Konto</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
@@ -524,7 +523,7 @@
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>by group</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Gruppe</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
@@ -562,12 +561,12 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Allocation by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung nach {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -597,7 +596,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt als</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -612,7 +611,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -673,12 +672,12 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>100 % (as the system)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % (wie das System)</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>A sign or an arrow always stands beside the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Farbe steht immer ein Vorzeichen oder Pfeil.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -688,27 +687,32 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Blue and orange</source>
+        <translation>Blau und Orange</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Closing the window leaves Coffer there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours follow the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben folgen dem System.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben für Gewinn und Verlust</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -718,22 +722,22 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Gain and loss: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn und Verlust: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün und Rot</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Height of table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Tabellenzeilen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -743,27 +747,27 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Light colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Little moves here, and nothing for longer than a blink. Without motion menus open at once and the cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bewegt sich wenig, und nichts länger als einen Wimpernschlag. Ohne Bewegung öffnen sich Menüs sofort und der Cursor blinkt nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>More rows at a glance, or more room around each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeilen auf einen Blick oder mehr Platz um jede.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -773,60 +777,89 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Off: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>On top of what the system asks for.</source>
+        <translation>Zusätzlich zu dem, was das System verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>On: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Roomy</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Show an icon in the system’s tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von allem</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Size: {}, from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: {}, ab dem nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Takes effect when Coffer starts the next time.</source>
+        <translation>Wirkt, wenn Coffer das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>With net worth, as long as amounts are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>“As the system” changes with it, also in the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wie das System“ wechselt mit ihm, auch am Abend.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveCard</name>
     <message>
-        <location filename="../../ui/settings/archive_card.py"/>
         <source>1 secret was left out.</source>
-        <translation>1 Geheimnis wurde weggelassen.</translation>
+        <translation type="vanished">1 Geheimnis wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -928,10 +961,13 @@
         <source>To a zip file…</source>
         <translation>In eine ZIP-Datei…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/archive_card.py"/>
         <source>{} secrets were left out.</source>
-        <translation>{} Geheimnisse wurden weggelassen.</translation>
+        <translation>
+            <numerusform>{} Geheimnis wurde weggelassen.</numerusform>
+            <numerusform>{} Geheimnisse wurden weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1147,7 @@
     <message>
         <location filename="../../ui/settings/backups.py"/>
         <source>These books are backed up by whoever runs the server. Export them under “Data” to have a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bücher sichert, wer den Server betreibt. Exportieren Sie sie unter „Daten“, um eine eigene Kopie zu haben.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backups.py"/>
@@ -1653,34 +1689,28 @@
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} balance</source>
-        <translation>{} Saldo</translation>
+        <translation type="vanished">{} Saldo</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} balances</source>
-        <translation>{} Salden</translation>
+        <translation type="vanished">{} Salden</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} entries</source>
-        <translation>{} Buchungen</translation>
+        <translation type="vanished">{} Buchungen</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} entry</source>
-        <translation>{} Buchung</translation>
+        <translation type="vanished">{} Buchung</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} price</source>
-        <translation>{} Kurs</translation>
+        <translation type="vanished">{} Kurs</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} prices</source>
-        <translation>{} Kurse</translation>
+        <translation type="vanished">{} Kurse</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1852,11 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_chart.py"/>
+        <source>{name}, {first} to {last}: {received} received, {expected} expected; most in {best}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,7 +2084,7 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Nothing is known on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen ist nichts bekannt.</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2058,28 +2093,33 @@
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
-        <source>Show the whole period again: Home, or a double click</source>
+        <source>Report…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Show the whole period again: Home, or a double click</source>
+        <translation>Wieder den ganzen Zeitraum zeigen: Pos1 oder Doppelklick</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>What the same deposits and withdrawals would have come to in another asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieselben Ein- und Auszahlungen in einer anderen Anlage ergeben hätten</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Zeitraum</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen mit…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>compared with {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit {}…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2099,17 +2139,17 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>large deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>große Einzahlung</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>large withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>große Auszahlung</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinvermögen</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2119,12 +2159,12 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>{}, same flows</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, gleiche Zahlungen</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>{}: not known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: hier nicht bekannt…</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2203,104 @@
         <location filename="../../ui/settings/check.py"/>
         <source>✓ Everything adds up: {} batches, {} entries, {} ledger rows.</source>
         <translation>✓ Alles geht auf: {} Stapel, {} Buchungen, {} Zeilen im Hauptbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>As set for this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>As the tables need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Cost basis</source>
+        <translation>Einstandswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>From 6 April (UK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Income</source>
+        <translation>Erträge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Net worth</source>
+        <translation>Reinvermögen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Performance</source>
+        <translation>Wertentwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Realized gains</source>
+        <translation>Realisierte Gewinne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>With the profile's name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2382,7 @@
     <message>
         <location filename="../../ui/widgets/table_chooser.py"/>
         <source>Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten anordnen…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_chooser.py"/>
@@ -2297,20 +2435,39 @@
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste zeigt oder verbirgt eine Spalte, Alt+Auf und Alt+Ab verschieben sie.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <location filename="../../ui/window/palette.py"/>
+        <source>Account, asset, entry, view, setting or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account, asset, view or command</source>
-        <translation>Konto, Anlage, Ansicht oder Befehl</translation>
+        <translation type="vanished">Konto, Anlage, Ansicht oder Befehl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Looking through the ledger…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
@@ -2331,9 +2488,14 @@
 <context>
     <name>Commands</name>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2356,9 +2518,24 @@
         <translation>Verfahren für den Einstandswert vergleichen</translation>
     </message>
     <message>
+        <location filename="../../ui/window/palette_entries.py"/>
+        <source>Entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dem, was gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2366,7 +2543,7 @@
         <translation>Beträge verbergen oder zeigen</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Holding</source>
         <translation>Bestand</translation>
     </message>
@@ -2411,14 +2588,49 @@
         <translation>Neue Order</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Paper position</source>
         <translation>Simulierte Position</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: holdings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: income…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: net worth…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: performance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: realized gains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2436,7 +2648,7 @@
         <translation>Zurückgenommen: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Vault</source>
         <translation>Spartopf</translation>
     </message>
@@ -2448,7 +2660,12 @@
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>What if I sell…</source>
-        <translation>Was wäre, wenn ich verkaufe…</translation>
+        <translation>Verkauf testen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Where net worth comes from</source>
+        <translation>Woher das Reinvermögen kommt</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2743,7 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>as in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in den Einstellungen</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2643,32 +2860,32 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>A fee in the asset itself takes a piece of a lot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gebühr in der Anlage selbst nimmt ein Stück eines Lots weg.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>A tax year begins on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Steuerjahr beginnt am {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>As a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Verkauf</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>As all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alle anderen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>At market value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Marktwert</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Beginning of the tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Steuerjahrs</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2688,27 +2905,27 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Days that a lot was held when it was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die ein Lot beim Verkauf gehalten war.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Fees paid in an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Anlage gezahlte Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Gains are counted by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinne werden nach {} gezählt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Long term begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>Langfristig beginnt nach</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Long term begins after {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langfristig beginnt nach {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2718,52 +2935,52 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Methods of single accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren einzelner Konten</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>No income, no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ertrag, kein Einstand</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Realized gains are summed up by it in comparisons and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisierte Gewinne werden in Vergleichen und Berichten danach summiert.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Rewards and fees in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien und Gebühren in Sachwerten</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Rewards are income</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien sind Ertrag</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Staking, airdrops and interest in kind: income at market value, which is then their cost; or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staking, Airdrops und Zinsen in Sachwerten: Ertrag zum Marktwert, der dann ihr Einstand ist; oder keines von beiden.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Tax years</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerjahre</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>There are no accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Konten.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Where a law or a broker demands another one: it counts for that account alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Gesetz oder ein Broker ein anderes verlangt: Es gilt allein für dieses Konto.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Without a gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gewinn</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2773,22 +2990,22 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} is counted as all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird wie alle anderen gezählt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} is counted by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird nach {} gezählt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}.</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +3023,7 @@
     <message>
         <location filename="../../ui/overview/headline.py"/>
         <source>{} coverage · {} of {} holdings</source>
-        <translation>Abdeckung {} · {} von {} Beständen</translation>
+        <translation>Abdeckung: {} · {} von {} Beständen</translation>
     </message>
 </context>
 <context>
@@ -2847,22 +3064,24 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>A price counts as old: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurs gilt als alt: {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/currencies.py"/>
         <source>After 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Nach 1 Tag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/currencies.py"/>
         <source>After {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Nach {} Tag</numerusform>
+            <numerusform>Nach {} Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgeliefert</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -2877,82 +3096,82 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Currencies to show everything in</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen, in denen alles gezeigt werden kann</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Days on which markets were open. The value is shown, and marked as estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, an denen Märkte offen waren. Der Wert wird gezeigt und als geschätzt gekennzeichnet.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>For example: EUR, CHF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: EUR, CHF</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>How rates are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Wechselkurse genommen werden</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Name one to {} currencies or coins, like USD, EUR, BTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine bis {} Währungen oder Coins, wie USD, EUR, BTC.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Net worth and every total are in it; all else is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Reinvermögen und alle Summen stehen darin; alles andere wird umgerechnet.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse und Kurse</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates are taken by way of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse werden über {} genommen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates come from what you import or set by hand, as all prices do. This version asks no server for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse stammen wie alle Kurse aus dem, was Sie importieren oder von Hand eingeben. Diese Version fragt keinen Server danach.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The base currency is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basiswährung ist {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The last rate at or before the time: direct, else the reverse, else by way of one of these, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Kurs zu oder vor der Zeit: direkt, sonst umgekehrt, sonst über eine von diesen, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers the base currency and these. Without any, those that you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die obere Leiste bietet die Basiswährung und diese an. Ohne Angabe die, die Sie halten.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers the currencies that you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die obere Leiste bietet die Währungen an, die Sie halten.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die obere Leiste bietet {} an.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>When a price counts as old</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ein Kurs als alt gilt</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>{} is no currency. Use codes like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Währung. Verwenden Sie Kürzel wie EUR.</translation>
     </message>
 </context>
 <context>
@@ -2993,12 +3212,12 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Import</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
@@ -3013,37 +3232,37 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>None yet: nothing is fetched by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner: Nichts wird von selbst abgerufen.</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Nothing was due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch war nichts fällig.</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Running now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade: {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>State of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Daten</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>{when}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>{work}: {state}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {state}, {when}</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3270,7 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Add sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3061,12 +3280,12 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>An invented household</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundener Haushalt</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Inventing a household</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Haushalt wird erfunden</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3076,7 +3295,7 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Only for empty books. Make another profile to look around in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für leere Bücher. Legen Sie zum Umsehen ein anderes Profil an.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3086,12 +3305,12 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Remove the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Remove the sample data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten entfernen?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3101,22 +3320,22 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Ten years of accounts, shares, crypto, property and debts to look around in. One click removes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Jahre Konten, Aktien, Krypto, Sachwerte und Schulden zum Umsehen. Ein Klick entfernt sie wieder.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>The sample data is gone. Your books are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldaten sind weg. Ihre Bücher sind leer.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>The sample data is there. Remove it here when you have seen enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldaten sind da. Entfernen Sie sie hier, wenn Sie genug gesehen haben.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>These books hold ten years of it. Remove it to begin with your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bücher enthalten zehn Jahre davon. Entfernen Sie ihn, um mit Ihrem eigenen zu beginnen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3226,7 +3445,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Imported {file}: {entries} entries, {prices} prices</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} importiert: {entries} Buchungen, {prices} Kurse</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -3241,7 +3460,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -3251,12 +3470,12 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>The books are not backed up: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher sind nicht gesichert: {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>{work} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} schlug fehl: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3308,14 +3527,12 @@
 <context>
     <name>DoctorSection</name>
     <message>
-        <location filename="../../ui/settings/doctor.py"/>
         <source>1 thing could be better</source>
-        <translation>1 Sache könnte besser sein</translation>
+        <translation type="vanished">1 Sache könnte besser sein</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/doctor.py"/>
         <source>1 thing needs you now</source>
-        <translation>1 Sache braucht Sie jetzt</translation>
+        <translation type="vanished">1 Sache braucht Sie jetzt</translation>
     </message>
     <message>
         <location filename="../../ui/settings/doctor.py"/>
@@ -3412,66 +3629,72 @@
         <source>Versions, settings of the computer, these findings and the log, without amounts, names or secrets. You see all of it before it is saved; nothing is sent.</source>
         <translation>Versionen, Einstellungen des Computers, diese Befunde und das Protokoll, ohne Beträge, Namen oder Geheimnisse. Sie sehen alles, bevor es gespeichert wird; nichts wird gesendet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/doctor.py"/>
         <source>{} things could be better</source>
-        <translation>{} Sachen könnten besser sein</translation>
+        <translation>
+            <numerusform>{} Sache könnte besser sein</numerusform>
+            <numerusform>{} Sachen könnten besser sein</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/doctor.py"/>
         <source>{} things need you now</source>
-        <translation>{} Sachen brauchen Sie jetzt</translation>
+        <translation>
+            <numerusform>{} Sache braucht Sie jetzt</numerusform>
+            <numerusform>{} Sachen brauchen Sie jetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Deeds, invoices, valuations: drop a file here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Really remove?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Remove {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save…</source>
         <translation>Speichern…</translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>{} KiB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3522,22 +3745,22 @@
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>A folder cannot be imported. Drop the files that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner kann nicht importiert werden. Legen Sie die Dateien darin ab.</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um zu importieren</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um in {} zu importieren</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>File {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {number} von {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3873,11 @@
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
+        <source>Drop a receipt or a letter anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
         <source>Edit entry</source>
         <translation>Buchung bearbeiten</translation>
     </message>
@@ -3702,6 +3930,11 @@
         <location filename="../../ui/entries/editor.py"/>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>The entry is saved, but not its document. {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -3780,12 +4013,12 @@
         <translation>Wie sie hereinkam</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Came to</source>
         <translation>Ergab</translation>
     </message>
@@ -3805,39 +4038,44 @@
         <translation>Buchung</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>External id</source>
         <translation>Externe Kennung</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Fee</source>
         <translation>Gebühr</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>It has no legs.</source>
         <translation>Sie hat keine Teile.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Linked with entry</source>
         <translation>Verknüpft mit Buchung</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Price</source>
         <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Receipts, letters: drop a file here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/activity/panel.py"/>
@@ -3845,22 +4083,22 @@
         <translation>Datensatz</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Recorded</source>
         <translation>Erfasst</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Replaces entry</source>
         <translation>Ersetzt Buchung</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Take the link back</source>
         <translation>Verknüpfung lösen</translation>
     </message>
@@ -3875,7 +4113,7 @@
         <translation>Stornieren</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Voided by entry</source>
         <translation>Storniert durch Buchung</translation>
     </message>
@@ -3888,6 +4126,49 @@
         <location filename="../../ui/activity/panel.py"/>
         <source>What it did</source>
         <translation>Was sie bewirkt hat</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Close this, and go to the view that shows it</source>
+        <translation>Dies schließen und zur Ansicht gehen, die es zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Copy all that is shown here as text (Ctrl+C)</source>
+        <translation>Alles hier Gezeigte als Text kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Show it there</source>
+        <translation>Dort zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Up a level (Backspace)</source>
+        <translation>Eine Ebene hinauf (Rücktaste)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
     </message>
 </context>
 <context>
@@ -3993,8 +4274,13 @@
     <name>FallLine</name>
     <message>
         <location filename="../../ui/performance/falls.py"/>
-        <source>{fall} on {day}, {count} days after the high</source>
+        <source>{fall} on {day}, {count} day after the high</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/falls.py"/>
+        <source>{fall} on {day}, {count} days after the high</source>
+        <translation>{fall} am {day}, {count} Tage nach dem Hoch</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4401,14 @@
     </message>
 </context>
 <context>
+    <name>FigureButton</name>
+    <message>
+        <location filename="../../ui/widgets/figure.py"/>
+        <source>Shows where this figure comes from</source>
+        <translation>Zeigt, woher diese Zahl kommt</translation>
+    </message>
+</context>
+<context>
     <name>FigureTile</name>
     <message>
         <location filename="../../ui/performance/tiles.py"/>
@@ -4180,6 +4474,26 @@
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Leave without making the books?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
         <source>Making your books</source>
         <translation>Ihre Bücher werden angelegt</translation>
     </message>
@@ -4202,6 +4516,11 @@
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Welcome to Coffer</source>
         <translation>Willkommen bei Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>What you typed is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4227,82 +4546,82 @@
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Along the axes; the exact amount stands beside the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Achsen; der genaue Betrag steht neben dem Zeiger.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Amounts on charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in Diagrammen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Sprache</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>As the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Region</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag der Woche</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>For example: {}, {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: {}, {}, {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Language: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Negative amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Beträge</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Datum</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Of the window. What you typed yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fensters. Was Sie selbst getippt haben, bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Quantities and percentages keep the minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen und Prozente behalten das Minuszeichen.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Short: 1.2M</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz: 1,2 Mio.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Whole: 1,200,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz: 1.200.000</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}.</translation>
     </message>
 </context>
 <context>
@@ -4310,12 +4629,12 @@
     <message>
         <location filename="../../ui/settings/finder.py"/>
         <source>No setting matches. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung passt. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/finder.py"/>
         <source>Settings that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +4909,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>After the close before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schluss davor</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4610,7 +4929,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendite</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4661,52 +4980,52 @@
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Copy the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Pages that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Seiten</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken oder als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Search in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
 </context>
 <context>
@@ -4758,14 +5077,23 @@
 <context>
     <name>HoldingPanel</name>
     <message>
-        <location filename="../../ui/holdings/detail.py"/>
         <source>1 entry</source>
-        <translation>1 Buchung</translation>
+        <translation type="vanished">1 Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Down to lots, prices and entries (Enter)</source>
+        <translation>Hinab zu Lots, Kursen und Buchungen (Eingabe)</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
         <source>Entries</source>
         <translation>Buchungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Explain</source>
+        <translation>Erklären</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
@@ -4785,7 +5113,7 @@
     <message>
         <location filename="../../ui/holdings/detail.py"/>
         <source>Realized and income</source>
-        <translation>Realisiert und Erträge</translation>
+        <translation>Realisiert, Erträge</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
@@ -4795,7 +5123,7 @@
     <message>
         <location filename="../../ui/holdings/detail.py"/>
         <source>What if I sell…</source>
-        <translation>Was wäre, wenn ich verkaufe…</translation>
+        <translation>Verkauf testen…</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
@@ -4803,9 +5131,8 @@
         <translation>älteste zuerst</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/detail.py"/>
         <source>{} entries</source>
-        <translation>{} Buchungen</translation>
+        <translation type="vanished">{} Buchungen</translation>
     </message>
 </context>
 <context>
@@ -4846,19 +5173,21 @@
         <translation>Verfahren für den Einstandswert: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/bar.py"/>
         <source>Filter 1 holding</source>
-        <translation>1 Bestand filtern</translation>
+        <translation type="vanished">1 Bestand filtern</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
         <source>Filter holdings</source>
         <translation>Bestände filtern</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/bar.py"/>
         <source>Filter {} holdings</source>
-        <translation>{} Bestände filtern</translation>
+        <translation>
+            <numerusform>{} Bestand filtern</numerusform>
+            <numerusform>{} Bestände filtern</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -4867,8 +5196,13 @@
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
-        <source>Shown alone; press to show everything</source>
+        <source>Report…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Shown alone; press to show everything</source>
+        <translation>Wird allein gezeigt; Klicken zeigt alles</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -4981,7 +5315,7 @@
     <message>
         <location filename="../../ui/holdings/view.py"/>
         <source>What if I sell…</source>
-        <translation>Was wäre, wenn ich verkaufe…</translation>
+        <translation>Verkauf testen…</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/view.py"/>
@@ -5062,22 +5396,22 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zählen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Count {} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wieder zählen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Everything counts in net worth, allocation and performance but what is listed here. Nothing of it is deleted: its entries stay in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zählt zu Reinvermögen, Aufteilung und Wertentwicklung, außer was hier steht. Nichts davon ist gelöscht: Seine Buchungen bleiben im Hauptbuch.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Filter what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern, was wegbleibt</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5087,32 +5421,32 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Nothing is left out: everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bleibt weg: Alles zählt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Nothing of that kind is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen bleibt weg.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>What is left out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Summen fehlt</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeichen bedeuten</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>a provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anbieter sagt es</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>an asset that somebody sent as bait: neither listed nor counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anlage, die jemand als Köder geschickt hat: weder aufgeführt noch gezählt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5122,27 +5456,27 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>counts in its past; since then it holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt in seiner Vergangenheit; seither ist nichts mehr darin.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>invented money, for practice: listed, in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeld zum Üben: aufgeführt, in keiner Summe.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>listed everywhere, in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>überall aufgeführt, in keiner Summe.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>neither listed nor counted, until hidden things are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>weder aufgeführt noch gezählt, bis Ausgeblendetes verlangt wird.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>no longer in use: neither listed nor counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr in Gebrauch: weder aufgeführt noch gezählt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5152,22 +5486,22 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} in {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{}: no longer “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nicht mehr „{}“.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5593,11 @@
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
         <source>What to show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5317,14 +5656,16 @@
         <translation>alle {}</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/institutions.py"/>
         <source>{} of assets · 1 account</source>
-        <translation>{} des Vermögens · 1 Konto</translation>
+        <translation type="vanished">{} des Vermögens · 1 Konto</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/institutions.py"/>
         <source>{} of assets · {} accounts</source>
-        <translation>{} des Vermögens · {} Konten</translation>
+        <translation>
+            <numerusform>{} des Vermögens · {} Konto</numerusform>
+            <numerusform>{} des Vermögens · {} Konten</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/institutions.py"/>
@@ -5453,17 +5794,17 @@
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{}: {}. Press to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}. Drücken, um sie zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -5539,12 +5880,12 @@
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Reset the key of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste von „{}“ zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -5669,9 +6010,19 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <location filename="../../ui/charts/pictures.py"/>
+        <source>Allocation</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/frame.py"/>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/pictures.py"/>
+        <source>Net worth</source>
+        <translation>Reinvermögen</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -5947,9 +6298,8 @@
 <context>
     <name>NeedsCard</name>
     <message>
-        <location filename="../../ui/overview/need_words.py"/>
         <source>1 transfer could pair in two ways</source>
-        <translation>1 Umbuchung könnte auf zwei Weisen passen</translation>
+        <translation type="vanished">1 Umbuchung könnte auf zwei Weisen passen</translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -5964,12 +6314,12 @@
     <message>
         <location filename="../../ui/overview/needs.py"/>
         <source>Movers today</source>
-        <translation>Bewegt heute</translation>
+        <translation>Bewegungen heute</translation>
     </message>
     <message>
         <location filename="../../ui/overview/needs.py"/>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <location filename="../../ui/overview/needs.py"/>
@@ -6006,20 +6356,29 @@
         <source>and {} more</source>
         <translation>und {} weitere</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} contracts end within a week</source>
-        <translation>{} Kontrakte laufen binnen einer Woche aus</translation>
+        <translation>
+            <numerusform>{} Kontrakt läuft binnen einer Woche aus</numerusform>
+            <numerusform>{} Kontrakte laufen binnen einer Woche aus</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} contracts ended: what became of them?</source>
-        <translation>{} Kontrakte sind ausgelaufen: Was wurde daraus?</translation>
+        <translation>
+            <numerusform>{} Kontrakt ist ausgelaufen: Was wurde daraus?</numerusform>
+            <numerusform>{} Kontrakte sind ausgelaufen: Was wurde daraus?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} days</source>
-        <translation>{} Tagen</translation>
+        <translation>
+            <numerusform>{} Tag</numerusform>
+            <numerusform>{} Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6041,20 +6400,29 @@
         <source>{} ends tomorrow</source>
         <translation>{} läuft morgen aus</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} months</source>
-        <translation>{} Monate</translation>
+        <translation>
+            <numerusform>{} Monat</numerusform>
+            <numerusform>{} Monaten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} transfers could pair in two ways</source>
-        <translation>{} Umbuchungen könnten auf zwei Weisen passen</translation>
+        <translation>
+            <numerusform>{} Umbuchung könnte auf zwei Weisen passen</numerusform>
+            <numerusform>{} Umbuchungen könnten auf zwei Weisen passen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} years</source>
-        <translation>{} Jahre</translation>
+        <translation>
+            <numerusform>{} Jahr</numerusform>
+            <numerusform>{} Jahren</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6148,27 +6516,27 @@
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Put away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen: {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>{action}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {text}</translation>
     </message>
 </context>
 <context>
@@ -6176,17 +6544,17 @@
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Nothing new. What needs you, work that failed and imports that are done are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues. Hier steht, was Sie tun sollten, was fehlschlug und welche Importe fertig sind.</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6880,11 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Returns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6701,6 +7074,14 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Work out the trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <location filename="../../ui/reports/preview.py"/>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7118,6 +7499,59 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/settings/profiles.py"/>
         <source>Rename the profile</source>
         <translation>Profil umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Amounts are hidden on the screen only. Files and paper have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>As CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>As a workbook (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>What the report is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Working it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>{} pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7595,7 +8029,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/sale_dialog.py"/>
         <source>What if I sell…</source>
-        <translation>Was wäre, wenn ich verkaufe…</translation>
+        <translation>Verkauf testen…</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8096,54 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Saved as {}.</source>
+        <translation>Gespeichert als {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>The printer takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Writing {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -7674,15 +8156,14 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/nav.py"/>
         <source>Sections of Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte der Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SecuritySection</name>
     <message>
-        <location filename="../../ui/settings/security.py"/>
         <source>1 minute</source>
-        <translation>1 Minute</translation>
+        <translation type="vanished">1 Minute</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -7940,9 +8421,8 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>{} Jetzt nicht benutzbar: {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/security.py"/>
         <source>{} minutes</source>
-        <translation>{} Minuten</translation>
+        <translation type="vanished">{} Minuten</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -8096,7 +8576,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/view.py"/>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung finden</translation>
     </message>
     <message>
         <location filename="../../ui/settings/view.py"/>
@@ -8127,17 +8607,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>All as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie ausgeliefert</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>All shortcuts are as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel sind wie ausgeliefert.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Filter by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern oder Tasten filtern</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
@@ -8147,37 +8627,37 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Keys that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die bleiben</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>No shortcut matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tastenkürzel passt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Press a key’s button, then the new keys. Esc leaves it as it is, Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie den Knopf einer Taste, dann die neuen Tasten. Esc lässt sie, wie sie ist, Rücktaste nimmt sie weg.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{} belongs to “{}” already. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gehört schon zu „{}“. Ändern Sie das zuerst.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{} is needed in fields and tables. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird in Feldern und Tabellen gebraucht. Wählen Sie eine andere Taste.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>“{}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ hat jetzt keine Taste.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>“{}” is {} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist jetzt {}.</translation>
     </message>
 </context>
 <context>
@@ -8307,9 +8787,8 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Der Wert ist nicht bekannt: Ein Kurs oder Wechselkurs fehlt.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/sidebar.py"/>
         <source>{} accounts</source>
-        <translation>{} Konten</translation>
+        <translation type="vanished">{} Konten</translation>
     </message>
 </context>
 <context>
@@ -8640,17 +9119,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}, sorted from high to low</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {}, absteigend sortiert</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}, sorted from low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {}, aufsteigend sortiert</translation>
     </message>
 </context>
 <context>
@@ -8663,7 +9142,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Copy with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Titeln kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
@@ -8673,7 +9152,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +9244,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
 </context>
 <context>
@@ -8851,17 +9330,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Notices: {} new</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: {} neu</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Period: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -8896,12 +9375,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>The newest price is of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Kurs ist vom {}.</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>The period of charts, changes and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum der Diagramme, Änderungen und Renditen</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -8916,20 +9395,19 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>What has no room in the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Leiste keinen Platz hat</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>What the data are, and of when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für Daten es sind, und von wann.</translation>
     </message>
 </context>
 <context>
     <name>TrailSection</name>
     <message>
-        <location filename="../../ui/settings/trail.py"/>
         <source>1 row</source>
-        <translation>1 Zeile</translation>
+        <translation type="vanished">1 Zeile</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail.py"/>
@@ -8997,9 +9475,8 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>{} am {}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/trail.py"/>
         <source>{} rows</source>
-        <translation>{} Zeilen</translation>
+        <translation type="vanished">{} Zeilen</translation>
     </message>
 </context>
 <context>
@@ -9007,22 +9484,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer has something to tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer hat Ihnen etwas zu sagen.</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer, gesperrt</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer: {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Hide Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer ausblenden</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
@@ -9032,7 +9509,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Net worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinvermögen: {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
@@ -9047,7 +9524,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Show Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer zeigen</translation>
     </message>
 </context>
 <context>
@@ -9097,8 +9574,28 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <name>UnlockPage</name>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
         <source>How it is locked</source>
         <translation>Wie sie verschlossen sind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>It keeps a key while you are signed in: nothing is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>It opens by itself here, and by the passphrase everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9112,18 +9609,26 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Needed: without it the books would be lost with this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
         <source>No encryption</source>
         <translation>Keine Verschlüsselung</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
-        <source>Not possible here: {}. The passphrase alone opens them.</source>
-        <translation>Hier nicht möglich: {}. Die Passphrase allein öffnet sie.</translation>
+        <source>Not possible here: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Not possible here: {}. The passphrase alone opens them.</source>
+        <translation type="vanished">Hier nicht möglich: {}. Die Passphrase allein öffnet sie.</translation>
+    </message>
+    <message>
         <source>Open by itself on this computer</source>
-        <translation>Auf diesem Computer von selbst öffnen</translation>
+        <translation type="vanished">Auf diesem Computer von selbst öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9132,13 +9637,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>This computer's keyring</source>
+        <translation>Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
         <source>This computer's keyring keeps a key while you are signed in.</source>
-        <translation>Der Schlüsselbund dieses Computers behält einen Schlüssel, solange Sie angemeldet sind.</translation>
+        <translation type="vanished">Der Schlüsselbund dieses Computers behält einen Schlüssel, solange Sie angemeldet sind.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Whoever can read your files can read your books.</source>
         <translation>Wer Ihre Dateien lesen kann, kann Ihre Bücher lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>You type it each time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9547,6 +10061,34 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
 </context>
 <context>
+    <name>WaitingDocuments</name>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Do not attach {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>“{}” cannot be attached: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Waterfall</name>
     <message>
         <location filename="../../ui/performance/waterfall.py"/>
@@ -9632,32 +10174,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>A clipboard takes {} rows at most. Export the table to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage fasst höchstens {} Zeilen. Exportieren Sie die Tabelle stattdessen in eine Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Amounts are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge sind verborgen</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Copying rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden kopiert</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Export with dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Punkten exportieren</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Exporting the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wird exportiert</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
@@ -9667,22 +10209,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenkalkulation (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Kommas (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>The file would have dots in place of every amount, as the window has now. To export the amounts, show them first with Ctrl+Shift+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hätte Punkte anstelle jedes Betrags, wie jetzt das Fenster. Um die Beträge zu exportieren, zeigen Sie sie erst mit Strg+Umschalt+P.</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>{} rows copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Zeilen kopiert.</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +10465,14 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/activity/columns.py"/>
         <source>{} of {} {}</source>
         <translation>{} von {} {}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/activity/view.py"/>
+        <source>{} transfers could pair in several ways.</source>
+        <translation>
+            <numerusform>{} Umbuchung könnte auf mehrere Weisen passen.</numerusform>
+            <numerusform>{} Umbuchungen könnten auf mehrere Weisen passen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10438,7 +10988,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Sum of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Ergebnisse</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10463,7 +11013,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>To below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10484,7 +11034,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Trades closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Trades</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11647,7 +12197,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
@@ -12255,12 +12805,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Amounts are hidden: show them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge sind verborgen: Zeigen Sie sie zuerst.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/treemap.py"/>
         <source>Below zero, without a tile: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter null, ohne Kachel: {}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/twin.py"/>
@@ -12270,27 +12820,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopiert.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copied {} rows as data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Zeilen als Daten kopiert.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copy as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Daten kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/charts/more.py"/>
         <source>Copy, save, print, show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, speichern, drucken, als Tabelle zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/charts/columns.py"/>
@@ -12310,7 +12860,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/charts/more.py"/>
         <source>More for the chart {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Diagramm {}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12345,7 +12895,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.svg)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -12355,22 +12905,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Daten speichern</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Daten speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -12389,8 +12939,13 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
-        <source>There is nothing to take along.</source>
+        <source>Tables (*.csv *.xlsx)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>There is nothing to take along.</source>
+        <translation>Es gibt nichts mitzunehmen.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12403,29 +12958,28 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../../ui/charts/deeds.py"/>
         <source>Values with commas between (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Werte mit Kommas dazwischen (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>change not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>changed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/bars.py"/>
         <source>{name}: {first} in {first_when}, {last} in {last_when}, changed by {change}; lowest {low} in {low_when}, highest {high} in {high_when}; {total} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {first} im {first_when}, {last} im {last_when}, Änderung {change}; Tiefststand {low} im {low_when}, Höchststand {high} im {high_when}; insgesamt {total}.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12445,7 +12999,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>{}: from {} on {} to {} on {}, {}; lowest {} on {}, highest {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: von {} am {} auf {} am {}, {}; Tiefststand {} am {}, Höchststand {} am {}.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/lines.py"/>
@@ -12457,6 +13011,60 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/charts/lines.py"/>
         <source>{}: {} at the end, lowest {}, highest {}</source>
         <translation>{}: am Ende {}, Tiefststand {}, Höchststand {}</translation>
+    </message>
+</context>
+<context>
+    <name>counts</name>
+    <message numerus="yes">
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>{} accounts</source>
+        <translation>
+            <numerusform>{} Konto</numerusform>
+            <numerusform>{} Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} balances</source>
+        <translation>
+            <numerusform>{} Saldo</numerusform>
+            <numerusform>{} Salden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/activity/view.py"/>
+        <location filename="../../ui/holdings/detail.py"/>
+        <location filename="../../ui/holdings/explain.py"/>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} entries</source>
+        <translation>
+            <numerusform>{} Buchung</numerusform>
+            <numerusform>{} Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/security.py"/>
+        <source>{} minutes</source>
+        <translation>
+            <numerusform>{} Minute</numerusform>
+            <numerusform>{} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>{} Kurs</numerusform>
+            <numerusform>{} Kurse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/trail.py"/>
+        <source>{} rows</source>
+        <translation>
+            <numerusform>{} Zeile</numerusform>
+            <numerusform>{} Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13399,6 +14007,279 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
 </context>
 <context>
+    <name>explain</name>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Assets {} less debts {}, on {}.</source>
+        <translation>Vermögen {} abzüglich Schulden {}, am {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Changed prices</source>
+        <translation>Geänderte Kurse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Cost of the open lots</source>
+        <translation>Einstand der offenen Lots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Coverage: {}</source>
+        <translation>Abdeckung: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Debts</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Entries of {}</source>
+        <translation>Buchungen von {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Further down</source>
+        <translation>Weiter hinab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Gains</source>
+        <translation>Gewinne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Income</source>
+        <translation>Erträge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Net worth</source>
+        <translation>Reinvermögen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Oldest rate on the way</source>
+        <translation>Ältester Kurs auf dem Weg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Open lots of {}</source>
+        <translation>Offene Lots von {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price and path</source>
+        <translation>Kurs und Weg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price of {}</source>
+        <translation>Kurs von {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Proceeds less the cost of the lots that went, sale by sale.</source>
+        <translation>Erlös abzüglich des Einstands der verbrauchten Lots, Verkauf für Verkauf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Quantity × price, in {}, at the end of {}.</source>
+        <translation>Menge × Kurs, in {}, am Ende des {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Realized gain</source>
+        <translation>Realisierter Gewinn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The newest price known at the end of {}.</source>
+        <translation>Der neueste bekannte Kurs am Ende des {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The newest {} of {}</source>
+        <translation>Die neuesten {} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The row as it came in</source>
+        <translation>Die Zeile, wie sie hereinkam</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The values of {} holdings at the end of {}, added up.</source>
+        <translation>Die Werte von {} Beständen am Ende des {}, summiert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>There is no price</source>
+        <translation>Es gibt keinen Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Unrealized gain</source>
+        <translation>Unrealisierter Gewinn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Voided. It counts nowhere.</source>
+        <translation>Storniert. Zählt nirgends.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Way to {}</source>
+        <translation>Weg zu {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What came and went, newest first. What is held is their sum.</source>
+        <translation>Was kam und ging, das Neueste zuerst. Der Bestand ist die Summe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What it did</source>
+        <translation>Was sie bewirkt hat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What the open lots cost, fees included. Beside each: its gain if sold now.</source>
+        <translation>Was die offenen Lots gekostet haben, mit Gebühren. Daneben jeweils der Gewinn bei Verkauf jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What was sold of {}</source>
+        <translation>Was von {} verkauft wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Where it is from</source>
+        <translation>Woher er ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Worth of {}</source>
+        <translation>Wert von {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Written down once, and never changed: a correction is a new entry that voids it.</source>
+        <translation>Einmal geschrieben und nie geändert: Eine Korrektur ist eine neue Buchung, die sie storniert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} entries</source>
+        <translation>{} Buchungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} in {}</source>
+        <translation>{} in {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} lots</source>
+        <translation>{} Lots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} lots sold</source>
+        <translation>{} Lots verkauft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} of {} · {} · cost {}</source>
+        <translation>{} von {} · {} · Einstand {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} sold {} · proceeds {} · cost {}</source>
+        <translation>{} verkauft {} · Erlös {} · Einstand {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} · changed {}</source>
+        <translation>{} · geändert {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} → {}</source>
+        <translation>{} → {}</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <location filename="../../ui/format.py"/>
@@ -13430,20 +14311,29 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} days ago</source>
-        <translation>vor {} Tagen</translation>
+        <translation>
+            <numerusform>vor {} Tag</numerusform>
+            <numerusform>vor {} Tagen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} months ago</source>
-        <translation>vor {} Monaten</translation>
+        <translation>
+            <numerusform>vor {} Monat</numerusform>
+            <numerusform>vor {} Monaten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} years ago</source>
-        <translation>vor {} Jahren</translation>
+        <translation>
+            <numerusform>vor {} Jahr</numerusform>
+            <numerusform>vor {} Jahren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13537,7 +14427,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/help/pages.py"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinholen</translation>
     </message>
     <message>
         <location filename="../../ui/help/pages.py"/>
@@ -13553,19 +14443,16 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
 <context>
     <name>holdings</name>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 buy</source>
-        <translation>1 Kauf</translation>
+        <translation type="vanished">1 Kauf</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 lot</source>
-        <translation>1 Lot</translation>
+        <translation type="vanished">1 Lot</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 split</source>
-        <translation>1 Split</translation>
+        <translation type="vanished">1 Split</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/columns.py"/>
@@ -13745,14 +14632,16 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Realisierte Gewinne von {}</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, 1 sale</source>
-        <translation>Realisiert, 1 Verkauf</translation>
+        <translation type="vanished">Realisiert, 1 Verkauf</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, {} sales</source>
-        <translation>Realisiert, {} Verkäufe</translation>
+        <translation>
+            <numerusform>Realisiert, {} Verkauf</numerusform>
+            <numerusform>Realisiert, {} Verkäufe</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/columns.py"/>
@@ -13787,7 +14676,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/holdings/lines.py"/>
         <source>Total of {} counted</source>
-        <translation>Summe über {} gezählte</translation>
+        <translation>Summe ({})</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/columns.py"/>
@@ -13871,35 +14760,43 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <source>shares</source>
         <translation>Stück</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} buys</source>
-        <translation>{} Käufe</translation>
+        <translation>
+            <numerusform>{} Kauf</numerusform>
+            <numerusform>{} Käufe</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>{} entries</source>
-        <translation>{} Buchungen</translation>
+        <translation type="vanished">{} Buchungen</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/lines.py"/>
         <source>{} left out</source>
         <translation>{} weggelassen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} lots</source>
-        <translation>{} Lots</translation>
+        <translation>
+            <numerusform>{} Lot</numerusform>
+            <numerusform>{} Lots</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} more …</source>
         <translation>{} weitere …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} splits</source>
-        <translation>{} Splits</translation>
+        <translation>
+            <numerusform>{} Split</numerusform>
+            <numerusform>{} Splits</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/lines.py"/>
@@ -13946,8 +14843,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
+        <source>Known {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
-        <translation>Zeile</translation>
+        <translation type="vanished">Zeile</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -13971,8 +14877,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
+        <source>No rows of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Perhaps there already {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation type="vanished">Grund</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -13993,6 +14908,26 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows read</source>
         <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that are known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that look like entries which are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What changes {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -14279,6 +15214,14 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/trades/journal/words.py"/>
         <source>With a planned stop, results are told as multiples of what was at risk (R).</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <location filename="../../ui/i18n/__init__.py"/>
+        <source>As the computer ({})</source>
+        <translation>Wie der Computer ({})</translation>
     </message>
 </context>
 <context>
@@ -14573,7 +15516,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15153,16 +16096,665 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
 </context>
 <context>
-    <name>notices</name>
+    <name>mapping</name>
     <message>
-        <location filename="../../ui/notifications/words.py"/>
-        <source>1 hour ago, {}</source>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Account of the rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/notifications/words.py"/>
-        <source>1 minute ago, {}</source>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>After</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Amounts of trades: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Amounts: </source>
+        <translation>Beträge: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>As the file looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Balanced: {} balances of the file follow from its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <source>Column {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Columns by: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Counted: the file states no balances, and every row was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Currency of the fee</source>
+        <translation>Währung der Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Currency of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Dates: </source>
+        <translation>Datumsangaben: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Decimals: </source>
+        <translation>Dezimalzeichen: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Did “{}” come in or go out? Choose at Amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Encoding: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Export the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Export to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Fees: </source>
+        <translation>Gebühren: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Grouping: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Guessed from its names and contents. Change whatever is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Guessed. {} of the first rows cannot be read so: see the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Id of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Import a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>Import them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>In or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>In which encoding is the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Is the day or the month first in “{}”? Choose at Dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <location filename="../../ui/importing/map_table.py"/>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Names: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>New accounts</source>
+        <translation>Neue Konten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>New assets</source>
+        <translation>Neue Anlagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>New assets: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>No column is “{}”. Choose one in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Read it as executions for Trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Recognised as “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Remember as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Remember this mapping as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Rename the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Rows are: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>The balances of the file do not follow from its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>The first rows, as they will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Times in: </source>
+        <translation>Uhrzeiten in: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>To account</source>
+        <translation>Auf Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Type of asset</source>
+        <translation>Art der Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Unchecked: not every row was read, or no balance could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>What does “{}” mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>What stands between thousands. A number that has another one is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>What “{}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Which account do the rows belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Which sign stands before the decimals in “{}”? Choose at Decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>after fee and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>all are charged</source>
+        <translation>alle werden belastet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as in the file, or name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as they look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>before fee and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>do not remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>leave such rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>money in or out, by its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>negative is charged</source>
+        <translation>negativ wird belastet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>none, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>on line {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>on line {}, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>positive comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>positive goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>positive is charged</source>
+        <translation>positiv wird belastet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>some are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>the kind says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>{} (taken from another column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>{} rows look like entries that are there already. What about them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>{}, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>1 hour ago, {}</source>
+        <translation type="vanished">vor 1 Stunde, {}</translation>
+    </message>
+    <message>
+        <source>1 minute ago, {}</source>
+        <translation type="vanished">vor 1 Minute, {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -15177,7 +16769,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -15187,32 +16779,38 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>just now, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben, {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/notifications/words.py"/>
         <source>{} hours ago, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>vor {} Stunde, {}</numerusform>
+            <numerusform>vor {} Stunden, {}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/notifications/words.py"/>
         <source>{} minutes ago, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>vor {} Minute, {}</numerusform>
+            <numerusform>vor {} Minuten, {}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
 </context>
 <context>
@@ -16272,17 +17870,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>A second line shows what the same deposits and withdrawals would have come to in another asset, or in a blend such as WORLD:60,BOND:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Linie zeigt, was dieselben Ein- und Auszahlungen in einer anderen Anlage ergeben hätten, oder in einer Mischung wie WORLD:60,BOND:40.</translation>
     </message>
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
 </context>
 <context>
@@ -17374,62 +18972,62 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1M</source>
-        <translation type="unfinished"></translation>
+        <translation>1M</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1Y</source>
-        <translation type="unfinished"></translation>
+        <translation>1J</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3M</source>
-        <translation type="unfinished"></translation>
+        <translation>3M</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3Y</source>
-        <translation type="unfinished"></translation>
+        <translation>3J</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Jahre</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>5Y</source>
-        <translation type="unfinished"></translation>
+        <translation>5J</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Monate</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>6M</source>
-        <translation type="unfinished"></translation>
+        <translation>6M</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
@@ -17439,17 +19037,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>Since the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der ersten Buchung</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>This year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr bisher</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>YTD</source>
-        <translation type="unfinished"></translation>
+        <translation>Lfd. J.</translation>
     </message>
     <message>
         <location filename="../../ui/overview/headline.py"/>
@@ -17616,6 +19214,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -17640,7 +19243,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
@@ -17650,52 +19253,757 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>Price in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs in {}</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>average cost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittseinstand {}</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>average cost {}, at today's rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittseinstand {}, zum heutigen Kurs</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>bought</source>
-        <translation type="unfinished"></translation>
+        <translation>gekauft</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>dividend or other income</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividende oder anderer Ertrag</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>sold</source>
-        <translation type="unfinished"></translation>
+        <translation>verkauft</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} on {}, {} on {}, changed by {}; lowest {} on {}, highest {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} am {}, {} am {}, Änderung {}; Tiefststand {} am {}, Höchststand {} am {}.</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} splits and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Splits und Zahlungen</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 amount of income has no known worth, and is in no sum.</source>
+        <translation>1 Ertrag hat keinen bekannten Wert und ist in keiner Summe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 disposal has no known gain. It is listed, and in no sum.</source>
+        <translation>1 Veräußerung hat keinen bekannten Gewinn. Sie ist aufgeführt und in keiner Summe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 disposal rests on an estimated cost or day of purchase.</source>
+        <translation>1 Veräußerung beruht auf geschätztem Einstand oder Kauftag.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>3 years</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A cell of a spreadsheet takes 32,767 signs. {count} longer texts are cut; a CSV file has them whole.</source>
+        <translation>Eine Zelle einer Tabellenkalkulation fasst 32.767 Zeichen. {count} längere Texte sind gekürzt; eine CSV-Datei hat sie ganz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A sale belongs to the tax year of its day as it was written.</source>
+        <translation>Ein Verkauf gehört zum Steuerjahr seines Tages, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A spreadsheet keeps 15 digits of a number. All digits of {count} figures are in the same cells of the sheet “{sheet}”.</source>
+        <translation>Eine Tabellenkalkulation behält 15 Stellen einer Zahl. Alle Stellen von {count} Zahlen stehen in denselben Zellen des Blatts „{sheet}“.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>About this report</source>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Acquired</source>
+        <translation>Erworben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>After tax</source>
+        <translation>Nach Steuern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>All income</source>
+        <translation>Alle Erträge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Allocation by type</source>
+        <translation>Aufteilung nach Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amounts are shown rounded one by one, and may not add up to the last digit shown.</source>
+        <translation>Beträge werden einzeln gerundet gezeigt und ergeben vielleicht nicht bis zur letzten Stelle die Summe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amounts of past days are worked out to a millionth.</source>
+        <translation>Beträge vergangener Tage sind auf ein Millionstel berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>As known on</source>
+        <translation>Kenntnisstand vom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the beginning</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the end of {last}, in {base}</source>
+        <translation>Am Ende des {last}, in {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Base currency</source>
+        <translation>Basiswährung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Beside {name}</source>
+        <translation>Neben {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Closing value</source>
+        <translation>Endwert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Cost</source>
+        <translation>Einstandswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Cost basis</source>
+        <translation>Einstandswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Days held</source>
+        <translation>Tage gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Disposals</source>
+        <translation>Veräußerungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee as paid</source>
+        <translation>Gebühr wie gezahlt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee in</source>
+        <translation>Gebühr in</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From outside</source>
+        <translation>Von außen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From the close of {first} to {last}, in {base}</source>
+        <translation>Vom Schluss des {first} bis {last}, in {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gains</source>
+        <translation>Gewinne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gains by tax year</source>
+        <translation>Gewinne nach Steuerjahr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income</source>
+        <translation>Erträge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by kind</source>
+        <translation>Erträge nach Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by payer</source>
+        <translation>Erträge nach Zahler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Institution</source>
+        <translation>Institut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Left out, as it does not count: {names}.</source>
+        <translation>Weggelassen, da es nicht zählt: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Long term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Long term: held for more than {days} days.</source>
+        <translation>Langfristig: mehr als {days} Tage gehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth</source>
+        <translation>Reinvermögen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth by month</source>
+        <translation>Reinvermögen nach Monat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth over time</source>
+        <translation>Reinvermögen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Opening value</source>
+        <translation>Anfangswert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Other taxes paid</source>
+        <translation>Andere gezahlte Steuern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Page {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Performance</source>
+        <translation>Wertentwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Priced at</source>
+        <translation>Bewertet am</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Proceeds</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Proceeds are what a sale brought less its fee; the fee of a purchase is part of the cost. Amounts in another currency are converted at the rate of their own day.</source>
+        <translation>Der Erlös ist, was ein Verkauf abzüglich seiner Gebühr brachte; die Gebühr eines Kaufs gehört zum Einstand. Beträge in anderer Währung werden zum Kurs ihres eigenen Tages umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Realized</source>
+        <translation>Realisiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Realized gains</source>
+        <translation>Realisierte Gewinne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns by year</source>
+        <translation>Renditen nach Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Short term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Sold for</source>
+        <translation>Verkauft für</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>TTWROR</source>
+        <translation>TTWROR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax withheld</source>
+        <translation>Einbehaltene Steuer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax withheld is what was booked as tax for the payer, in the month in which it was booked.</source>
+        <translation>Einbehaltene Steuer ist, was als Steuer für den Zahler gebucht wurde, im Monat der Buchung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year {year}</source>
+        <translation>Steuerjahr {year}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year {year}: {first} to {last}, in {base}</source>
+        <translation>Steuerjahr {year}: {first} bis {last}, in {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>Tax year {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Term</source>
+        <translation>Haltedauer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>The figures follow the cost-basis method named above. Which rules apply to you, only the law of your country says.</source>
+        <translation>Die Zahlen folgen dem oben genannten Verfahren für den Einstandswert. Welche Regeln für Sie gelten, sagt allein das Recht Ihres Landes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>The worth of some withheld tax is not known, and is in no sum.</source>
+        <translation>Der Wert einer einbehaltenen Steuer ist nicht bekannt und in keiner Summe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <location filename="../../ui/reports/words.py"/>
+        <source>There is nothing to show.</source>
+        <translation>Es gibt nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unknown: {reason}</source>
+        <translation>Unbekannt: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unrealized</source>
+        <translation>Unrealisiert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Up to {last}, in {base}</source>
+        <translation>Bis {last}, in {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What is not known is left empty, and is in no sum.</source>
+        <translation>Was nicht bekannt ist, bleibt leer und steht in keiner Summe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What it is made of</source>
+        <translation>Woraus es besteht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What made the value change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Worked out on</source>
+        <translation>Berechnet am</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Worked out on {}</source>
+        <translation>Berechnet am {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>short position closed</source>
+        <translation>Short-Position geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset} in {account}</source>
+        <translation>{asset} in {account}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset} in {account}: {reason}</source>
+        <translation>{asset} in {account}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset}: {reason}</source>
+        <translation>{asset}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} amounts of income have no known worth, and are in no sum.</source>
+        <translation>{count} Erträge haben keinen bekannten Wert und sind in keiner Summe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} disposals have no known gain. They are listed, and in no sum.</source>
+        <translation>{count} Veräußerungen haben keinen bekannten Gewinn. Sie sind aufgeführt und in keiner Summe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} disposals rest on an estimated cost or day of purchase.</source>
+        <translation>{count} Veräußerungen beruhen auf geschätztem Einstand oder Kauftag.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} more holdings have a value that is not fully known.</source>
+        <translation>{count} weitere Bestände haben einen nicht vollständig bekannten Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{first} to {last}, in {base}</source>
+        <translation>{first} bis {last}, in {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{known} of {counted} holdings have a known value</source>
+        <translation>{known} von {counted} Beständen haben einen bekannten Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{} exact</source>
+        <translation>{} genau</translation>
     </message>
 </context>
 <context>
@@ -17762,11 +20070,19 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
 </context>
 <context>
+    <name>sample</name>
+    <message>
+        <location filename="../../ui/window/sample_offer.py"/>
+        <source>Look around in sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -17781,12 +20097,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>All shortcuts as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel wie ausgeliefert</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Amounts on charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in Diagrammen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17831,7 +20147,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Beginning of the tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Steuerjahrs</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -17851,17 +20167,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben für Gewinn und Verlust</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17881,12 +20197,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Currencies to show everything in</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen, in denen alles gezeigt werden kann</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -17916,7 +20232,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Fees paid in an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Anlage gezahlte Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17926,7 +20242,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag der Woche</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -17936,11 +20252,16 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Height of table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Tabellenzeilen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>How rates are taken</source>
+        <translation>Wie Wechselkurse genommen werden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Icon in the tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17951,32 +20272,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Language and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Formate</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Lock after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Weile sperren</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Long term begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>Langfristig beginnt nach</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -17986,17 +20307,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Methods of single accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren einzelner Konten</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Negative amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Beträge</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18021,7 +20342,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Datum</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -18036,7 +20357,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Places of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte der Sicherungen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18046,7 +20367,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Rewards are income</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien sind Ertrag</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18066,7 +20387,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18076,7 +20397,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von allem</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -18091,7 +20412,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfspur</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -18101,12 +20422,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Doktor</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18121,7 +20442,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -18146,12 +20467,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>What is left out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Summen fehlt</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18166,12 +20487,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>When a price counts as old</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ein Kurs als alt gilt</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where the books lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Bücher liegen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18214,7 +20535,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Back and forth in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe vor und zurück</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18239,7 +20560,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Copy the chosen rows of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeilen einer Tabelle kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Copy them with the columns’ titles</source>
+        <translation>Mit den Spaltentiteln kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/window/shortcuts.py"/>
@@ -18249,12 +20575,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Go to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {} gehen</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dem, was gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18269,7 +20595,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Larger and smaller text in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer und kleinerer Text in der Hilfe</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18303,13 +20629,18 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
+        <source>Save a table as a file</source>
+        <translation>Tabelle als Datei speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
         <source>Save what a form shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was ein Formular zeigt</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Search in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -20100,12 +22431,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Grenze</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -20180,7 +22511,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Grenze</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -16,67 +16,67 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el diagnóstico</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Filter by name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre o licencia</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Licence of Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Other people’s work that ships with it, under their licences. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo de otros que se incluye, bajo sus licencias. Gracias.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Read the licence of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la licencia de {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Versions, the system and what the doctor found, as text for a question. No amounts, names or secrets are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, el sistema y lo que encontró el doctor, como texto para una consulta. Sin importes, nombres ni secretos.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>What Coffer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>as in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>como en su texto</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>{} lines are on the clipboard. Read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} líneas están en el portapapeles. Léalas antes de enviarlas.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>{}, under the Apache License 2.0. It runs on your computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, bajo la licencia Apache 2.0. Funciona solo en su ordenador.</translation>
     </message>
 </context>
 <context>
@@ -267,10 +267,13 @@
         <source>Filter accounts</source>
         <translation>Filtrar cuentas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/accounts/view.py"/>
         <source>Filter {} accounts</source>
-        <translation>Filtrar {} cuentas</translation>
+        <translation>
+            <numerusform>Filtrar {} cuenta</numerusform>
+            <numerusform>Filtrar {} cuentas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/accounts/view.py"/>
@@ -384,14 +387,12 @@
 <context>
     <name>ActivityView</name>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>1 entry</source>
-        <translation>1 asiento</translation>
+        <translation type="vanished">1 asiento</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>1 transfer could pair in several ways.</source>
-        <translation>1 transferencia podría emparejarse de varias formas.</translation>
+        <translation type="vanished">1 transferencia podría emparejarse de varias formas.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -439,19 +440,17 @@
         <translation>Pruebe con menos palabras u otras fechas, o muestre todos los tipos y cuentas.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>{} entries</source>
-        <translation>{} asientos</translation>
+        <translation type="vanished">{} asientos</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
         <source>{} entries so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>{} asientos hasta ahora…</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>{} transfers could pair in several ways.</source>
-        <translation>{} transferencias podrían emparejarse de varias formas.</translation>
+        <translation type="vanished">{} transferencias podrían emparejarse de varias formas.</translation>
     </message>
 </context>
 <context>
@@ -499,17 +498,17 @@
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>en barras</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>as tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>en recuadros</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>by account</source>
-        <translation type="unfinished"></translation>
+        <translation>por cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
@@ -524,7 +523,7 @@
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>by group</source>
-        <translation type="unfinished"></translation>
+        <translation>por grupo</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
@@ -562,12 +561,12 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Allocation by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución por {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -597,7 +596,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado como</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -612,7 +611,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -673,12 +672,12 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>100 % (as the system)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % (como el sistema)</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>A sign or an arrow always stands beside the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al color siempre hay un signo o una flecha.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -688,27 +687,32 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Blue and orange</source>
+        <translation>Azul y naranja</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Closing the window leaves Coffer there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours follow the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores siguen al sistema.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de ganancia y pérdida</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -718,22 +722,22 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscuros.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Gain and loss: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia y pérdida: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde y rojo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Height of table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de las filas de las tablas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -743,27 +747,27 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Light colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores claros.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Little moves here, and nothing for longer than a blink. Without motion menus open at once and the cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se mueve poco, y nada más que un parpadeo. Sin movimiento los menús se abren al instante y el cursor no parpadea.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>More rows at a glance, or more room around each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filas de un vistazo, o más espacio alrededor de cada una.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -773,60 +777,89 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Off: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>On top of what the system asks for.</source>
+        <translation>Además de lo que pida el sistema.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>On: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar ahora</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Roomy</source>
+        <translation>Amplia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Show an icon in the system’s tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de todo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Size: {}, from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño: {}, desde el próximo arranque.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Takes effect when Coffer starts the next time.</source>
+        <translation>Tiene efecto la próxima vez que arranque Coffer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>With net worth, as long as amounts are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>“As the system” changes with it, also in the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Como el sistema» cambia con él, también por la noche.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveCard</name>
     <message>
-        <location filename="../../ui/settings/archive_card.py"/>
         <source>1 secret was left out.</source>
-        <translation>Se omitió 1 secreto.</translation>
+        <translation type="vanished">Se omitió 1 secreto.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -928,10 +961,13 @@
         <source>To a zip file…</source>
         <translation>A un archivo zip…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/archive_card.py"/>
         <source>{} secrets were left out.</source>
-        <translation>Se omitieron {} secretos.</translation>
+        <translation>
+            <numerusform>Se omitió {} secreto.</numerusform>
+            <numerusform>Se omitieron {} secretos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1147,7 @@
     <message>
         <location filename="../../ui/settings/backups.py"/>
         <source>These books are backed up by whoever runs the server. Export them under “Data” to have a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De estos libros hace copias quien gestiona el servidor. Expórtelos en «Datos» para tener una copia propia.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backups.py"/>
@@ -1653,34 +1689,28 @@
         <translation>deshecho</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} balance</source>
-        <translation>{} saldo</translation>
+        <translation type="vanished">{} saldo</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} balances</source>
-        <translation>{} saldos</translation>
+        <translation type="vanished">{} saldos</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} entries</source>
-        <translation>{} asientos</translation>
+        <translation type="vanished">{} asientos</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} entry</source>
-        <translation>{} asiento</translation>
+        <translation type="vanished">{} asiento</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} price</source>
-        <translation>{} cotización</translation>
+        <translation type="vanished">{} cotización</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} prices</source>
-        <translation>{} cotizaciones</translation>
+        <translation type="vanished">{} cotizaciones</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1852,11 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_chart.py"/>
+        <source>{name}, {first} to {last}: {received} received, {expected} expected; most in {best}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,7 +2084,7 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Nothing is known on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de esos días.</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2058,28 +2093,33 @@
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
-        <source>Show the whole period again: Home, or a double click</source>
+        <source>Report…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Show the whole period again: Home, or a double click</source>
+        <translation>Mostrar de nuevo todo el periodo: Inicio, o doble clic</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>What the same deposits and withdrawals would have come to in another asset</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué habrían quedado los mismos depósitos y retiradas en otro activo</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el periodo</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar con…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>compared with {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>comparado con {}…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2099,17 +2139,17 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>large deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>gran depósito</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>large withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>gran retirada</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>patrimonio neto</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2119,12 +2159,12 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>{}, same flows</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, mismos flujos</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>{}: not known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: aquí desconocido…</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2203,104 @@
         <location filename="../../ui/settings/check.py"/>
         <source>✓ Everything adds up: {} batches, {} entries, {} ledger rows.</source>
         <translation>✓ Todo cuadra: {} tandas, {} asientos, {} filas del libro mayor.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>As set for this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>As the tables need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Cost basis</source>
+        <translation>Base de coste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>From 6 April (UK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Holdings</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Net worth</source>
+        <translation>Patrimonio neto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Performance</source>
+        <translation>Rentabilidad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Realized gains</source>
+        <translation>Ganancias realizadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>With the profile's name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2382,7 @@
     <message>
         <location filename="../../ui/widgets/table_chooser.py"/>
         <source>Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar columnas…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_chooser.py"/>
@@ -2297,20 +2435,39 @@
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio muestra u oculta una columna, Alt+Arriba y Alt+Abajo la mueven.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <location filename="../../ui/window/palette.py"/>
+        <source>Account, asset, entry, view, setting or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account, asset, view or command</source>
-        <translation>Cuenta, activo, vista o comando</translation>
+        <translation type="vanished">Cuenta, activo, vista o comando</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Looking through the ledger…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
@@ -2331,9 +2488,14 @@
 <context>
     <name>Commands</name>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Account</source>
         <translation>Cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Asset</source>
+        <translation>Activo</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2356,9 +2518,24 @@
         <translation>Comparar métodos de coste</translation>
     </message>
     <message>
+        <location filename="../../ui/window/palette_entries.py"/>
+        <source>Entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre lo que se muestra</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2366,7 +2543,7 @@
         <translation>Ocultar o mostrar importes</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Holding</source>
         <translation>Posición</translation>
     </message>
@@ -2411,14 +2588,49 @@
         <translation>Nueva orden</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Paper position</source>
         <translation>Posición ficticia</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Position</source>
         <translation>Posición</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: holdings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: income…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: net worth…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: performance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: realized gains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2436,7 +2648,7 @@
         <translation>Deshecho: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Vault</source>
         <translation>Hucha</translation>
     </message>
@@ -2449,6 +2661,11 @@
         <location filename="../../ui/window/commands.py"/>
         <source>What if I sell…</source>
         <translation>Y si vendo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Where net worth comes from</source>
+        <translation>De dónde sale el patrimonio neto</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2743,7 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>as in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>como en Ajustes</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2643,32 +2860,32 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>A fee in the asset itself takes a piece of a lot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comisión en el propio activo quita una parte de un lote.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>A tax year begins on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año fiscal empieza el {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>As a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Como una venta</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>As all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Como todas las demás</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>At market value</source>
-        <translation type="unfinished"></translation>
+        <translation>A valor de mercado</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Beginning of the tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del año fiscal</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2688,27 +2905,27 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Days that a lot was held when it was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que se tuvo un lote al venderlo.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Fees paid in an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones pagadas con un activo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Gains are counted by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ganancias se cuentan por {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Long term begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>El largo plazo empieza tras</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Long term begins after {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El largo plazo empieza tras {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2718,52 +2935,52 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Methods of single accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos de cuentas concretas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>No income, no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ingreso ni coste</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Realized gains are summed up by it in comparisons and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ganancias realizadas se suman así en comparaciones e informes.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Rewards and fees in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensas y comisiones en especie</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Rewards are income</source>
-        <translation type="unfinished"></translation>
+        <translation>Las recompensas son ingresos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Staking, airdrops and interest in kind: income at market value, which is then their cost; or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staking, airdrops e intereses en especie: ingreso a valor de mercado, que es entonces su coste; o ni lo uno ni lo otro.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Tax years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años fiscales</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>There are no accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuentas.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Where a law or a broker demands another one: it counts for that account alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde una ley o un bróker exija otro: solo vale para esa cuenta.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Without a gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ganancia</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2773,22 +2990,22 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} is counted as all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se cuenta como todas las demás.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} is counted by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se cuenta por {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}.</translation>
     </message>
 </context>
 <context>
@@ -2847,22 +3064,24 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>A price counts as old: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cotización es antigua: {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/currencies.py"/>
         <source>After 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Tras 1 día</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/currencies.py"/>
         <source>After {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Tras {} día</numerusform>
+            <numerusform>Tras {} días</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Como de fábrica</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -2877,82 +3096,82 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Currencies to show everything in</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedas en las que mostrar todo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Days on which markets were open. The value is shown, and marked as estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en que los mercados abrieron. El valor se muestra y se marca como estimado.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>For example: EUR, CHF</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: EUR, CHF</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>How rates are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se toman los tipos de cambio</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Name one to {} currencies or coins, like USD, EUR, BTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una a {} monedas o criptomonedas, como USD, EUR, BTC.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Net worth and every total are in it; all else is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrimonio neto y todos los totales van en ella; lo demás se convierte.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos y cotizaciones</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates are taken by way of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos se toman a través de {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates come from what you import or set by hand, as all prices do. This version asks no server for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos vienen de lo que usted importa o escribe, como todas las cotizaciones. Esta versión no los pide a ningún servidor.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The base currency is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda base es {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The last rate at or before the time: direct, else the reverse, else by way of one of these, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último tipo en ese momento o antes: directo, si no inverso, si no a través de una de estas, en este orden.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers the base currency and these. Without any, those that you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra superior ofrece la moneda base y estas. Sin indicar ninguna, las que usted tenga.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers the currencies that you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra superior ofrece las monedas que usted tiene.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra superior ofrece {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>When a price counts as old</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo una cotización es antigua</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>{} is no currency. Use codes like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es una moneda. Use códigos como EUR.</translation>
     </message>
 </context>
 <context>
@@ -2993,12 +3212,12 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Última importación</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
@@ -3013,37 +3232,37 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguna</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>None yet: nothing is fetched by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguna: nada se descarga por sí solo.</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Nothing was due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no había nada previsto.</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Running now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso: {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>State of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de los datos</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>{when}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>{work}: {state}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {state}, {when}</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3270,7 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Add sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir datos de ejemplo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3061,12 +3280,12 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>An invented household</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hogar inventado</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Inventing a household</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventando un hogar</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3076,7 +3295,7 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Only for empty books. Make another profile to look around in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para libros vacíos. Cree otro perfil para curiosear.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3086,12 +3305,12 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Remove the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los datos de ejemplo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Remove the sample data?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar los datos de ejemplo?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3101,22 +3320,22 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Ten years of accounts, shares, crypto, property and debts to look around in. One click removes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez años de cuentas, acciones, cripto, bienes y deudas para curiosear. Un clic los quita.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>The sample data is gone. Your books are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de ejemplo ya no están. Sus libros están vacíos.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>The sample data is there. Remove it here when you have seen enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de ejemplo están listos. Quítelos aquí cuando haya visto bastante.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>These books hold ten years of it. Remove it to begin with your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos libros contienen diez años de él. Quítelo para empezar con el suyo.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3226,7 +3445,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Imported {file}: {entries} entries, {prices} prices</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} importado: {entries} asientos, {prices} cotizaciones</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -3241,7 +3460,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las copias de seguridad</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -3251,12 +3470,12 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>The books are not backed up: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros no tienen copia de seguridad: {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>{work} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} falló: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3308,14 +3527,12 @@
 <context>
     <name>DoctorSection</name>
     <message>
-        <location filename="../../ui/settings/doctor.py"/>
         <source>1 thing could be better</source>
-        <translation>1 cosa podría mejorar</translation>
+        <translation type="vanished">1 cosa podría mejorar</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/doctor.py"/>
         <source>1 thing needs you now</source>
-        <translation>1 cosa requiere su atención ahora</translation>
+        <translation type="vanished">1 cosa requiere su atención ahora</translation>
     </message>
     <message>
         <location filename="../../ui/settings/doctor.py"/>
@@ -3412,66 +3629,72 @@
         <source>Versions, settings of the computer, these findings and the log, without amounts, names or secrets. You see all of it before it is saved; nothing is sent.</source>
         <translation>Versiones, ajustes del ordenador, estos hallazgos y el registro, sin importes, nombres ni secretos. Lo verá todo antes de guardarlo; no se envía nada.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/doctor.py"/>
         <source>{} things could be better</source>
-        <translation>{} cosas podrían mejorar</translation>
+        <translation>
+            <numerusform>{} cosa podría mejorar</numerusform>
+            <numerusform>{} cosas podrían mejorar</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/doctor.py"/>
         <source>{} things need you now</source>
-        <translation>{} cosas requieren su atención ahora</translation>
+        <translation>
+            <numerusform>{} cosa requiere su atención ahora</numerusform>
+            <numerusform>{} cosas requieren su atención ahora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Deeds, invoices, valuations: drop a file here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Really remove?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Remove {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save…</source>
         <translation>Guardar…</translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>{} KiB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3522,22 +3745,22 @@
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>A folder cannot be imported. Drop the files that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta no se puede importar. Suelte los archivos que contiene.</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para importar</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para importar en {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>File {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {number} de {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3873,11 @@
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
+        <source>Drop a receipt or a letter anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
         <source>Edit entry</source>
         <translation>Editar asiento</translation>
     </message>
@@ -3702,6 +3930,11 @@
         <location filename="../../ui/entries/editor.py"/>
         <source>Saving…</source>
         <translation>Guardando…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>The entry is saved, but not its document. {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -3780,12 +4013,12 @@
         <translation>Tal como llegó</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Batch</source>
         <translation>Tanda</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Came to</source>
         <translation>Resultó en</translation>
     </message>
@@ -3805,39 +4038,44 @@
         <translation>Asiento</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>External id</source>
         <translation>Identificador externo</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Fee</source>
         <translation>Comisión</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>It has no legs.</source>
         <translation>No tiene partes.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Linked with entry</source>
         <translation>Vinculado con el asiento</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Price</source>
         <translation>Precio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Receipts, letters: drop a file here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/activity/panel.py"/>
@@ -3845,22 +4083,22 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Recorded</source>
         <translation>Registrado</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Replaces entry</source>
         <translation>Sustituye al asiento</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Source</source>
         <translation>Origen</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Take the link back</source>
         <translation>Retirar el vínculo</translation>
     </message>
@@ -3875,7 +4113,7 @@
         <translation>Anular</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Voided by entry</source>
         <translation>Anulado por el asiento</translation>
     </message>
@@ -3888,6 +4126,49 @@
         <location filename="../../ui/activity/panel.py"/>
         <source>What it did</source>
         <translation>Qué hizo</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Close this, and go to the view that shows it</source>
+        <translation>Cerrar esto e ir a la vista que lo muestra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Copy all that is shown here as text (Ctrl+C)</source>
+        <translation>Copiar como texto todo lo que se muestra aquí (Ctrl+C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Show it there</source>
+        <translation>Verlo allí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Up a level (Backspace)</source>
+        <translation>Subir un nivel (Retroceso)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Where it comes from</source>
+        <translation>De dónde sale</translation>
     </message>
 </context>
 <context>
@@ -3993,8 +4274,13 @@
     <name>FallLine</name>
     <message>
         <location filename="../../ui/performance/falls.py"/>
-        <source>{fall} on {day}, {count} days after the high</source>
+        <source>{fall} on {day}, {count} day after the high</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/falls.py"/>
+        <source>{fall} on {day}, {count} days after the high</source>
+        <translation>{fall} el {day}, {count} días tras el máximo</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4401,14 @@
     </message>
 </context>
 <context>
+    <name>FigureButton</name>
+    <message>
+        <location filename="../../ui/widgets/figure.py"/>
+        <source>Shows where this figure comes from</source>
+        <translation>Muestra de dónde sale esta cifra</translation>
+    </message>
+</context>
+<context>
     <name>FigureTile</name>
     <message>
         <location filename="../../ui/performance/tiles.py"/>
@@ -4180,6 +4474,26 @@
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Leave without making the books?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
         <source>Making your books</source>
         <translation>Creando sus libros</translation>
     </message>
@@ -4202,6 +4516,11 @@
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Welcome to Coffer</source>
         <translation>Le damos la bienvenida a Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>What you typed is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4227,82 +4546,82 @@
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Along the axes; the exact amount stands beside the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los ejes; el importe exacto está junto al puntero.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Amounts on charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes en los gráficos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el idioma</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>As the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la región</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día de la semana</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>For example: {}, {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: {}, {}, {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Language: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Negative amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes negativos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Números y fechas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Of the window. What you typed yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana. Lo que usted escribió queda como está.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Quantities and percentages keep the minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cantidades y los porcentajes conservan el signo menos.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Short: 1.2M</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto: 1,2 M</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Whole: 1,200,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Entero: 1.200.000</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}.</translation>
     </message>
 </context>
 <context>
@@ -4310,12 +4629,12 @@
     <message>
         <location filename="../../ui/settings/finder.py"/>
         <source>No setting matches. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste coincide. Pruebe otra palabra.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/finder.py"/>
         <source>Settings that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que coinciden</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +4909,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>After the close before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el cierre anterior</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4610,7 +4929,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidad</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4661,52 +4980,52 @@
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Copy the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la página</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene estas palabras.</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Pages that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que coinciden</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o guardar como PDF</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Search in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
 </context>
 <context>
@@ -4758,14 +5077,23 @@
 <context>
     <name>HoldingPanel</name>
     <message>
-        <location filename="../../ui/holdings/detail.py"/>
         <source>1 entry</source>
-        <translation>1 asiento</translation>
+        <translation type="vanished">1 asiento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Down to lots, prices and entries (Enter)</source>
+        <translation>Bajar a lotes, cotizaciones y asientos (Intro)</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
         <source>Entries</source>
         <translation>Asientos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Explain</source>
+        <translation>Explicar</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
@@ -4803,9 +5131,8 @@
         <translation>primero el más antiguo</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/detail.py"/>
         <source>{} entries</source>
-        <translation>{} asientos</translation>
+        <translation type="vanished">{} asientos</translation>
     </message>
 </context>
 <context>
@@ -4846,19 +5173,21 @@
         <translation>Método de coste: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/bar.py"/>
         <source>Filter 1 holding</source>
-        <translation>Filtrar 1 posición</translation>
+        <translation type="vanished">Filtrar 1 posición</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
         <source>Filter holdings</source>
         <translation>Filtrar posiciones</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/bar.py"/>
         <source>Filter {} holdings</source>
-        <translation>Filtrar {} posiciones</translation>
+        <translation>
+            <numerusform>Filtrar {} posición</numerusform>
+            <numerusform>Filtrar {} posiciones</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -4867,8 +5196,13 @@
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
-        <source>Shown alone; press to show everything</source>
+        <source>Report…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Shown alone; press to show everything</source>
+        <translation>Se muestra solo; pulse para mostrar todo</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5062,22 +5396,22 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a contar</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Count {} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a contar {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Everything counts in net worth, allocation and performance but what is listed here. Nothing of it is deleted: its entries stay in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo cuenta en patrimonio neto, distribución y rentabilidad salvo lo que aparece aquí. Nada de ello se borra: sus asientos siguen en el libro mayor.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Filter what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar lo que queda fuera</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5087,32 +5421,32 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Nothing is left out: everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada queda fuera: todo cuenta.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Nothing of that kind is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de ese tipo queda fuera.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>What is left out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda fuera de los totales</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las marcas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>a provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>lo dice un proveedor</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>an asset that somebody sent as bait: neither listed nor counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>un activo que alguien envió como cebo: ni aparece ni cuenta.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5122,27 +5456,27 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>counts in its past; since then it holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta en su pasado; desde entonces no tiene nada.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>invented money, for practice: listed, in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero inventado, para practicar: aparece, en ningún total.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>listed everywhere, in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece en todas partes, en ningún total.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>neither listed nor counted, until hidden things are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ni aparece ni cuenta, hasta que se pida lo oculto.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>no longer in use: neither listed nor counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se usa: ni aparece ni cuenta.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5152,22 +5486,22 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{}: no longer “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ya no «{}».</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}»</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5593,11 @@
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
         <source>What to show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5317,14 +5656,16 @@
         <translation>las {}</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/institutions.py"/>
         <source>{} of assets · 1 account</source>
-        <translation>{} de los activos · 1 cuenta</translation>
+        <translation type="vanished">{} de los activos · 1 cuenta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/institutions.py"/>
         <source>{} of assets · {} accounts</source>
-        <translation>{} de los activos · {} cuentas</translation>
+        <translation>
+            <numerusform>{} de los activos · {} cuenta</numerusform>
+            <numerusform>{} de los activos · {} cuentas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/institutions.py"/>
@@ -5453,17 +5794,17 @@
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse teclas…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{}: {}. Press to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}. Pulse para cambiarla.</translation>
     </message>
 </context>
 <context>
@@ -5539,12 +5880,12 @@
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Reset the key of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la tecla de «{}»</translation>
     </message>
 </context>
 <context>
@@ -5669,9 +6010,19 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <location filename="../../ui/charts/pictures.py"/>
+        <source>Allocation</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/frame.py"/>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/pictures.py"/>
+        <source>Net worth</source>
+        <translation>Patrimonio neto</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -5947,9 +6298,8 @@
 <context>
     <name>NeedsCard</name>
     <message>
-        <location filename="../../ui/overview/need_words.py"/>
         <source>1 transfer could pair in two ways</source>
-        <translation>1 transferencia podría emparejarse de dos formas</translation>
+        <translation type="vanished">1 transferencia podría emparejarse de dos formas</translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6006,20 +6356,29 @@
         <source>and {} more</source>
         <translation>y {} más</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} contracts end within a week</source>
-        <translation>{} contratos vencen en una semana</translation>
+        <translation>
+            <numerusform>{} contrato vence en una semana</numerusform>
+            <numerusform>{} contratos vencen en una semana</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} contracts ended: what became of them?</source>
-        <translation>{} contratos vencieron: ¿qué pasó con ellos?</translation>
+        <translation>
+            <numerusform>{} contrato venció: ¿qué pasó con él?</numerusform>
+            <numerusform>{} contratos vencieron: ¿qué pasó con ellos?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} days</source>
-        <translation>{} días</translation>
+        <translation>
+            <numerusform>{} día</numerusform>
+            <numerusform>{} días</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6041,20 +6400,29 @@
         <source>{} ends tomorrow</source>
         <translation>{} vence mañana</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} months</source>
-        <translation>{} meses</translation>
+        <translation>
+            <numerusform>{} mes</numerusform>
+            <numerusform>{} meses</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} transfers could pair in two ways</source>
-        <translation>{} transferencias podrían emparejarse de dos formas</translation>
+        <translation>
+            <numerusform>{} transferencia podría emparejarse de dos formas</numerusform>
+            <numerusform>{} transferencias podrían emparejarse de dos formas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} years</source>
-        <translation>{} años</translation>
+        <translation>
+            <numerusform>{} año</numerusform>
+            <numerusform>{} años</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6148,27 +6516,27 @@
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Put away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar: {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>{action}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {text}</translation>
     </message>
 </context>
 <context>
@@ -6176,17 +6544,17 @@
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo como leído</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Nothing new. What needs you, work that failed and imports that are done are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo. Aquí aparece lo que requiere su atención, los trabajos que fallaron y las importaciones terminadas.</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6880,11 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Returns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6701,6 +7074,14 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Work out the trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <location filename="../../ui/reports/preview.py"/>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7118,6 +7499,59 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/settings/profiles.py"/>
         <source>Rename the profile</source>
         <translation>Cambiar el nombre del perfil</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Amounts are hidden on the screen only. Files and paper have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>As CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>As a workbook (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>What the report is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Working it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>{} pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8096,54 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Saved as {}.</source>
+        <translation>Guardado como {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>The printer takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Writing {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -7674,15 +8156,14 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/nav.py"/>
         <source>Sections of Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de los ajustes</translation>
     </message>
 </context>
 <context>
     <name>SecuritySection</name>
     <message>
-        <location filename="../../ui/settings/security.py"/>
         <source>1 minute</source>
-        <translation>1 minuto</translation>
+        <translation type="vanished">1 minuto</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -7940,9 +8421,8 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>{} Ahora no se puede usar: {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/security.py"/>
         <source>{} minutes</source>
-        <translation>{} minutos</translation>
+        <translation type="vanished">{} minutos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -8096,7 +8576,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/view.py"/>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <location filename="../../ui/settings/view.py"/>
@@ -8127,17 +8607,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>All as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como de fábrica</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>All shortcuts are as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los atajos están como de fábrica.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Filter by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabras o teclas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
@@ -8147,37 +8627,37 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Keys that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas fijas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>No shortcut matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atajo coincide.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Press a key’s button, then the new keys. Esc leaves it as it is, Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el botón de una tecla y luego las teclas nuevas. Esc la deja como está, Retroceso la quita.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{} belongs to “{}” already. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya pertenece a «{}». Cambie primero ese.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{} is needed in fields and tables. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hace falta en campos y tablas. Elija otra tecla.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>“{}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» ya no tiene tecla.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>“{}” is {} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» es ahora {}.</translation>
     </message>
 </context>
 <context>
@@ -8307,9 +8787,8 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>El valor se desconoce: falta una cotización o un tipo de cambio.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/sidebar.py"/>
         <source>{} accounts</source>
-        <translation>{} cuentas</translation>
+        <translation type="vanished">{} cuentas</translation>
     </message>
 </context>
 <context>
@@ -8640,17 +9119,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}, sorted from high to low</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {}, ordenada de mayor a menor</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}, sorted from low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {}, ordenada de menor a mayor</translation>
     </message>
 </context>
 <context>
@@ -8663,7 +9142,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Copy with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con títulos</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
@@ -8673,7 +9152,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +9244,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
 </context>
 <context>
@@ -8851,17 +9330,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Notices: {} new</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: {} nuevos</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Period: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo: {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -8896,12 +9375,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>The newest price is of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cotización más reciente es del {}.</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>The period of charts, changes and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo de gráficos, cambios y rentabilidades</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -8916,20 +9395,19 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>What has no room in the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no cabe en la barra</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>What the data are, and of when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son los datos, y de cuándo.</translation>
     </message>
 </context>
 <context>
     <name>TrailSection</name>
     <message>
-        <location filename="../../ui/settings/trail.py"/>
         <source>1 row</source>
-        <translation>1 fila</translation>
+        <translation type="vanished">1 fila</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail.py"/>
@@ -8997,9 +9475,8 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>{} el {}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/trail.py"/>
         <source>{} rows</source>
-        <translation>{} filas</translation>
+        <translation type="vanished">{} filas</translation>
     </message>
 </context>
 <context>
@@ -9007,22 +9484,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer has something to tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer tiene algo que decirle.</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer, bloqueado</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer: {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Hide Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
@@ -9032,7 +9509,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Net worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio neto: {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
@@ -9047,7 +9524,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Show Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Coffer</translation>
     </message>
 </context>
 <context>
@@ -9097,8 +9574,28 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <name>UnlockPage</name>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
         <source>How it is locked</source>
         <translation>Cómo se bloquea</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>It keeps a key while you are signed in: nothing is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>It opens by itself here, and by the passphrase everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9112,18 +9609,26 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Needed: without it the books would be lost with this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
         <source>No encryption</source>
         <translation>Sin cifrado</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
-        <source>Not possible here: {}. The passphrase alone opens them.</source>
-        <translation>Aquí no es posible: {}. Solo la frase de contraseña los abre.</translation>
+        <source>Not possible here: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Not possible here: {}. The passphrase alone opens them.</source>
+        <translation type="vanished">Aquí no es posible: {}. Solo la frase de contraseña los abre.</translation>
+    </message>
+    <message>
         <source>Open by itself on this computer</source>
-        <translation>Abrirse solo en este ordenador</translation>
+        <translation type="vanished">Abrirse solo en este ordenador</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9132,13 +9637,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>This computer's keyring</source>
+        <translation>El llavero de este ordenador</translation>
+    </message>
+    <message>
         <source>This computer's keyring keeps a key while you are signed in.</source>
-        <translation>El llavero de este ordenador guarda una clave mientras tenga la sesión iniciada.</translation>
+        <translation type="vanished">El llavero de este ordenador guarda una clave mientras tenga la sesión iniciada.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Whoever can read your files can read your books.</source>
         <translation>Quien pueda leer sus archivos puede leer sus libros.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>You type it each time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9547,6 +10061,34 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
 </context>
 <context>
+    <name>WaitingDocuments</name>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Do not attach {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>“{}” cannot be attached: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Waterfall</name>
     <message>
         <location filename="../../ui/performance/waterfall.py"/>
@@ -9632,32 +10174,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>A clipboard takes {} rows at most. Export the table to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portapapeles admite {} filas como mucho. Exporte la tabla a un archivo.</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Amounts are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes están ocultos</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Copying rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando filas</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la tabla</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Export with dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar con puntos</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Exporting the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando la tabla</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
@@ -9667,22 +10209,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto con comas (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>The file would have dots in place of every amount, as the window has now. To export the amounts, show them first with Ctrl+Shift+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tendría puntos en lugar de cada importe, como ahora la ventana. Para exportar los importes, muéstrelos primero con Ctrl+Mayús+P.</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>{} rows copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} filas copiadas.</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +10465,14 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/activity/columns.py"/>
         <source>{} of {} {}</source>
         <translation>{} de {} {}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/activity/view.py"/>
+        <source>{} transfers could pair in several ways.</source>
+        <translation>
+            <numerusform>{} transferencia podría emparejarse de varias formas.</numerusform>
+            <numerusform>{} transferencias podrían emparejarse de varias formas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10438,7 +10988,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Sum of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de resultados</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10463,7 +11013,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>To below</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia abajo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10484,7 +11034,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Trades closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones cerradas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11647,7 +12197,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
@@ -12255,12 +12805,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Amounts are hidden: show them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes están ocultos: muéstrelos primero.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/treemap.py"/>
         <source>Below zero, without a tile: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo cero, sin recuadro: {}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/twin.py"/>
@@ -12270,27 +12820,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como imagen.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copied {} rows as data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} filas copiadas como datos.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copy as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como datos</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como imagen</translation>
     </message>
     <message>
         <location filename="../../ui/charts/more.py"/>
         <source>Copy, save, print, show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar, guardar, imprimir, mostrar como tabla</translation>
     </message>
     <message>
         <location filename="../../ui/charts/columns.py"/>
@@ -12310,7 +12860,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/charts/more.py"/>
         <source>More for the chart {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre el gráfico {}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12345,7 +12895,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.svg)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -12355,22 +12905,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como datos</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como datos…</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen…</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -12389,8 +12939,13 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
-        <source>There is nothing to take along.</source>
+        <source>Tables (*.csv *.xlsx)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>There is nothing to take along.</source>
+        <translation>No hay nada que llevarse.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12403,29 +12958,28 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../../ui/charts/deeds.py"/>
         <source>Values with commas between (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>change not known</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio desconocido</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>changed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de {}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/bars.py"/>
         <source>{name}: {first} in {first_when}, {last} in {last_when}, changed by {change}; lowest {low} in {low_when}, highest {high} in {high_when}; {total} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {first} en {first_when}, {last} en {last_when}, cambio de {change}; mínimo {low} en {low_when}, máximo {high} en {high_when}; {total} en total.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12445,7 +12999,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>{}: from {} on {} to {} on {}, {}; lowest {} on {}, highest {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: de {} el {} a {} el {}, {}; mínimo {} el {}, máximo {} el {}.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/lines.py"/>
@@ -12457,6 +13011,60 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/charts/lines.py"/>
         <source>{}: {} at the end, lowest {}, highest {}</source>
         <translation>{}: {} al final, mínimo {}, máximo {}</translation>
+    </message>
+</context>
+<context>
+    <name>counts</name>
+    <message numerus="yes">
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>{} accounts</source>
+        <translation>
+            <numerusform>{} cuenta</numerusform>
+            <numerusform>{} cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} balances</source>
+        <translation>
+            <numerusform>{} saldo</numerusform>
+            <numerusform>{} saldos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/activity/view.py"/>
+        <location filename="../../ui/holdings/detail.py"/>
+        <location filename="../../ui/holdings/explain.py"/>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} entries</source>
+        <translation>
+            <numerusform>{} asiento</numerusform>
+            <numerusform>{} asientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/security.py"/>
+        <source>{} minutes</source>
+        <translation>
+            <numerusform>{} minuto</numerusform>
+            <numerusform>{} minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>{} cotización</numerusform>
+            <numerusform>{} cotizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/trail.py"/>
+        <source>{} rows</source>
+        <translation>
+            <numerusform>{} fila</numerusform>
+            <numerusform>{} filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13399,6 +14007,279 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
 </context>
 <context>
+    <name>explain</name>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Assets {} less debts {}, on {}.</source>
+        <translation>Activos {} menos deudas {}, a {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Changed prices</source>
+        <translation>Cotizaciones cambiadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Cost of the open lots</source>
+        <translation>Coste de los lotes abiertos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Coverage: {}</source>
+        <translation>Cobertura: {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Debts</source>
+        <translation>Deudas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Entries of {}</source>
+        <translation>Asientos de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Gains</source>
+        <translation>Ganancias</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Holdings</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Lots</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Net worth</source>
+        <translation>Patrimonio neto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Not counted</source>
+        <translation>No cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Oldest rate on the way</source>
+        <translation>Tipo más antiguo del camino</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Open lots of {}</source>
+        <translation>Lotes abiertos de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price and path</source>
+        <translation>Cotización y camino</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price of {}</source>
+        <translation>Cotización de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Proceeds less the cost of the lots that went, sale by sale.</source>
+        <translation>Importe menos el coste de los lotes que salieron, venta por venta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Quantity × price, in {}, at the end of {}.</source>
+        <translation>Cantidad × cotización, en {}, al final del {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Realized gain</source>
+        <translation>Ganancia realizada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The newest price known at the end of {}.</source>
+        <translation>La cotización más reciente conocida al final del {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The newest {} of {}</source>
+        <translation>Los {} más recientes de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The row as it came in</source>
+        <translation>La fila tal como llegó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The values of {} holdings at the end of {}, added up.</source>
+        <translation>Los valores de {} posiciones al final del {}, sumados.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>There is no price</source>
+        <translation>No hay cotización</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Unrealized gain</source>
+        <translation>Ganancia no realizada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Voided. It counts nowhere.</source>
+        <translation>Anulado. No cuenta en ninguna parte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Way to {}</source>
+        <translation>Camino a {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What came and went, newest first. What is held is their sum.</source>
+        <translation>Lo que entró y salió, primero lo más reciente. Lo que se tiene es su suma.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What it did</source>
+        <translation>Qué hizo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What the open lots cost, fees included. Beside each: its gain if sold now.</source>
+        <translation>Lo que costaron los lotes abiertos, comisiones incluidas. Al lado de cada uno: su ganancia si se vendiera ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What was sold of {}</source>
+        <translation>Lo que se vendió de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Where it is from</source>
+        <translation>De dónde es</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Worth of {}</source>
+        <translation>Valor de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Written down once, and never changed: a correction is a new entry that voids it.</source>
+        <translation>Escrito una vez y nunca cambiado: una corrección es un asiento nuevo que lo anula.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>taken out</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} entries</source>
+        <translation>{} asientos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} in {}</source>
+        <translation>{} en {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} lots</source>
+        <translation>{} lotes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} lots sold</source>
+        <translation>{} lotes vendidos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} of {} · {} · cost {}</source>
+        <translation>{} de {} · {} · coste {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} sold {} · proceeds {} · cost {}</source>
+        <translation>{} vendido {} · importe {} · coste {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} · changed {}</source>
+        <translation>{} · cambiado {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} → {}</source>
+        <translation>{} → {}</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <location filename="../../ui/format.py"/>
@@ -13430,20 +14311,29 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <source>yesterday</source>
         <translation>ayer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} days ago</source>
-        <translation>hace {} días</translation>
+        <translation>
+            <numerusform>hace {} día</numerusform>
+            <numerusform>hace {} días</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} months ago</source>
-        <translation>hace {} meses</translation>
+        <translation>
+            <numerusform>hace {} mes</numerusform>
+            <numerusform>hace {} meses</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} years ago</source>
-        <translation>hace {} años</translation>
+        <translation>
+            <numerusform>hace {} año</numerusform>
+            <numerusform>hace {} años</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13537,7 +14427,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/help/pages.py"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer</translation>
     </message>
     <message>
         <location filename="../../ui/help/pages.py"/>
@@ -13553,19 +14443,16 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
 <context>
     <name>holdings</name>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 buy</source>
-        <translation>1 compra</translation>
+        <translation type="vanished">1 compra</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 lot</source>
-        <translation>1 lote</translation>
+        <translation type="vanished">1 lote</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 split</source>
-        <translation>1 desdoblamiento</translation>
+        <translation type="vanished">1 desdoblamiento</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/columns.py"/>
@@ -13745,14 +14632,16 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Ganancias realizadas de {}</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, 1 sale</source>
-        <translation>Realizado, 1 venta</translation>
+        <translation type="vanished">Realizado, 1 venta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, {} sales</source>
-        <translation>Realizado, {} ventas</translation>
+        <translation>
+            <numerusform>Realizado, {} venta</numerusform>
+            <numerusform>Realizado, {} ventas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/columns.py"/>
@@ -13871,35 +14760,43 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <source>shares</source>
         <translation>títulos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} buys</source>
-        <translation>{} compras</translation>
+        <translation>
+            <numerusform>{} compra</numerusform>
+            <numerusform>{} compras</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>{} entries</source>
-        <translation>{} asientos</translation>
+        <translation type="vanished">{} asientos</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/lines.py"/>
         <source>{} left out</source>
         <translation>{} excluidas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} lots</source>
-        <translation>{} lotes</translation>
+        <translation>
+            <numerusform>{} lote</numerusform>
+            <numerusform>{} lotes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} more …</source>
         <translation>{} más …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} splits</source>
-        <translation>{} desdoblamientos</translation>
+        <translation>
+            <numerusform>{} desdoblamiento</numerusform>
+            <numerusform>{} desdoblamientos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/lines.py"/>
@@ -13946,8 +14843,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
+        <source>Known {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
-        <translation>Línea</translation>
+        <translation type="vanished">Línea</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -13971,8 +14877,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
+        <source>No rows of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Perhaps there already {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
-        <translation>Motivo</translation>
+        <translation type="vanished">Motivo</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -13993,6 +14908,26 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows read</source>
         <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that are known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that look like entries which are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What changes {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -14279,6 +15214,14 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/trades/journal/words.py"/>
         <source>With a planned stop, results are told as multiples of what was at risk (R).</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <location filename="../../ui/i18n/__init__.py"/>
+        <source>As the computer ({})</source>
+        <translation>Como el ordenador ({})</translation>
     </message>
 </context>
 <context>
@@ -14573,7 +15516,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15153,16 +16096,665 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
 </context>
 <context>
-    <name>notices</name>
+    <name>mapping</name>
     <message>
-        <location filename="../../ui/notifications/words.py"/>
-        <source>1 hour ago, {}</source>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Account of the rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/notifications/words.py"/>
-        <source>1 minute ago, {}</source>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>After</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Amount of money</source>
+        <translation>Cantidad de dinero</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Amounts of trades: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Amounts: </source>
+        <translation>Importes: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>As the file looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Asset</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Balanced: {} balances of the file follow from its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <source>Column {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Columns by: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Counted: the file states no balances, and every row was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Currency of the fee</source>
+        <translation>Moneda de la comisión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Currency of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Dates: </source>
+        <translation>Fechas: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Decimals: </source>
+        <translation>Decimales: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Did “{}” come in or go out? Choose at Amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Encoding: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Export the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Export to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Fees: </source>
+        <translation>Comisiones: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Grouping: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Guessed from its names and contents. Change whatever is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Guessed. {} of the first rows cannot be read so: see the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Id of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Import a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>Import them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>In or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>In which encoding is the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Is the day or the month first in “{}”? Choose at Dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Left out</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <location filename="../../ui/importing/map_table.py"/>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Names: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>New accounts</source>
+        <translation>Cuentas nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>New assets</source>
+        <translation>Activos nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>New assets: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>No column is “{}”. Choose one in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Read it as executions for Trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Recognised as “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Remember as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Remember this mapping as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Rename the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Rows are: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>The balances of the file do not follow from its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>The first rows, as they will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Times in: </source>
+        <translation>Horas en: </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>To account</source>
+        <translation>A la cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Type of asset</source>
+        <translation>Tipo de activo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Unchecked: not every row was read, or no balance could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>What does “{}” mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>What stands between thousands. A number that has another one is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>What “{}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Which account do the rows belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Which sign stands before the decimals in “{}”? Choose at Decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>after fee and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>all are charged</source>
+        <translation>todas se cobran</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as in the file</source>
+        <translation>como en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as in the file, or name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as they look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>before fee and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>day first</source>
+        <translation>primero el día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>do not remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>leave such rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>money in or out, by its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>month first</source>
+        <translation>primero el mes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>negative is charged</source>
+        <translation>lo negativo se cobra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>none, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>on line {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>on line {}, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>positive comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>positive goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>positive is charged</source>
+        <translation>lo positivo se cobra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>some are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>the kind says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>year first</source>
+        <translation>primero el año</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>{} (taken from another column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>{} rows look like entries that are there already. What about them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>{}, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>1 hour ago, {}</source>
+        <translation type="vanished">hace 1 hora, {}</translation>
+    </message>
+    <message>
+        <source>1 minute ago, {}</source>
+        <translation type="vanished">hace 1 minuto, {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -15177,7 +16769,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -15192,27 +16784,33 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>just now, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo, {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/notifications/words.py"/>
         <source>{} hours ago, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>hace {} hora, {}</numerusform>
+            <numerusform>hace {} horas, {}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/notifications/words.py"/>
         <source>{} minutes ago, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>hace {} minuto, {}</numerusform>
+            <numerusform>hace {} minutos, {}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
 </context>
 <context>
@@ -16272,17 +17870,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>A second line shows what the same deposits and withdrawals would have come to in another asset, or in a blend such as WORLD:60,BOND:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda línea muestra en qué habrían quedado los mismos depósitos y retiradas en otro activo, o en una mezcla como WORLD:60,BOND:40.</translation>
     </message>
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
 </context>
 <context>
@@ -17374,62 +18972,62 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mes</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1M</source>
-        <translation type="unfinished"></translation>
+        <translation>1M</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1Y</source>
-        <translation type="unfinished"></translation>
+        <translation>1A</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 meses</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 años</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3M</source>
-        <translation type="unfinished"></translation>
+        <translation>3M</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3Y</source>
-        <translation type="unfinished"></translation>
+        <translation>3A</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 años</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>5Y</source>
-        <translation type="unfinished"></translation>
+        <translation>5A</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 meses</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>6M</source>
-        <translation type="unfinished"></translation>
+        <translation>6M</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
@@ -17439,17 +19037,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>Since the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el primer asiento</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>This year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va de año</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>YTD</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <location filename="../../ui/overview/headline.py"/>
@@ -17616,6 +19214,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -17640,7 +19243,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
@@ -17650,52 +19253,757 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>Price in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio en {}</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>average cost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>coste medio {}</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>average cost {}, at today's rate</source>
-        <translation type="unfinished"></translation>
+        <translation>coste medio {}, al tipo de hoy</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>bought</source>
-        <translation type="unfinished"></translation>
+        <translation>comprado</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>dividend or other income</source>
-        <translation type="unfinished"></translation>
+        <translation>dividendo u otro ingreso</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>sold</source>
-        <translation type="unfinished"></translation>
+        <translation>vendido</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>desdoblamiento</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} on {}, {} on {}, changed by {}; lowest {} on {}, highest {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} el {}, {} el {}, cambio de {}; mínimo {} el {}, máximo {} el {}.</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} splits and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>{} desdoblamientos y pagos</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 amount of income has no known worth, and is in no sum.</source>
+        <translation>1 ingreso no tiene valor conocido y no entra en ninguna suma.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 disposal has no known gain. It is listed, and in no sum.</source>
+        <translation>1 enajenación no tiene ganancia conocida. Aparece en la lista y no entra en ninguna suma.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 disposal rests on an estimated cost or day of purchase.</source>
+        <translation>1 enajenación se apoya en un coste o día de compra estimado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>3 years</source>
+        <translation>3 años</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>5 years</source>
+        <translation>5 años</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A cell of a spreadsheet takes 32,767 signs. {count} longer texts are cut; a CSV file has them whole.</source>
+        <translation>Una celda de hoja de cálculo admite 32.767 caracteres. {count} textos más largos se cortan; un archivo CSV los tiene enteros.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A sale belongs to the tax year of its day as it was written.</source>
+        <translation>Una venta pertenece al año fiscal de su día tal como se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A spreadsheet keeps 15 digits of a number. All digits of {count} figures are in the same cells of the sheet “{sheet}”.</source>
+        <translation>Una hoja de cálculo guarda 15 cifras de un número. Todas las cifras de {count} números están en las mismas celdas de la hoja «{sheet}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>About this report</source>
+        <translation>Acerca de este informe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Acquired</source>
+        <translation>Adquirido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>After tax</source>
+        <translation>Después de impuestos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>All income</source>
+        <translation>Todos los ingresos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Allocation by type</source>
+        <translation>Distribución por tipo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amounts are shown rounded one by one, and may not add up to the last digit shown.</source>
+        <translation>Los importes se redondean uno a uno y pueden no sumar hasta la última cifra mostrada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amounts of past days are worked out to a millionth.</source>
+        <translation>Los importes de días pasados se calculan a la millonésima.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>As known on</source>
+        <translation>Según lo conocido el</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Asset</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the beginning</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the end of {last}, in {base}</source>
+        <translation>Al final del {last}, en {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Base currency</source>
+        <translation>Moneda base</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Beginning</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Beside {name}</source>
+        <translation>Junto a {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Closing value</source>
+        <translation>Valor final</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Correlation</source>
+        <translation>Correlación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Cost basis</source>
+        <translation>Base de coste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Days held</source>
+        <translation>Días en cartera</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Disposals</source>
+        <translation>Enajenaciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Estimated</source>
+        <translation>Estimada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee as paid</source>
+        <translation>Comisión tal como se pagó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee in</source>
+        <translation>Comisión en</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From outside</source>
+        <translation>De fuera</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From the close of {first} to {last}, in {base}</source>
+        <translation>Del cierre del {first} al {last}, en {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gains</source>
+        <translation>Ganancias</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gains by tax year</source>
+        <translation>Ganancias por año fiscal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Holdings</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by kind</source>
+        <translation>Ingresos por tipo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by payer</source>
+        <translation>Ingresos por pagador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Institution</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Left out, as it does not count: {names}.</source>
+        <translation>Excluido, pues no cuenta: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Long term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Long term: held for more than {days} days.</source>
+        <translation>Largo plazo: en cartera más de {days} días.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Losses</source>
+        <translation>Pérdidas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth</source>
+        <translation>Patrimonio neto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth by month</source>
+        <translation>Patrimonio neto por mes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth over time</source>
+        <translation>Patrimonio neto en el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Opening value</source>
+        <translation>Valor inicial</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Other taxes paid</source>
+        <translation>Otros impuestos pagados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Page {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Performance</source>
+        <translation>Rentabilidad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Priced at</source>
+        <translation>Valorado el</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Proceeds</source>
+        <translation>Importe de la venta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Proceeds are what a sale brought less its fee; the fee of a purchase is part of the cost. Amounts in another currency are converted at the rate of their own day.</source>
+        <translation>El importe de la venta es lo que trajo menos su comisión; la comisión de una compra es parte del coste. Los importes en otra moneda se convierten al tipo de su propio día.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Realized</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Realized gains</source>
+        <translation>Ganancias realizadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns by year</source>
+        <translation>Rentabilidades por año</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Share</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Short term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Sold for</source>
+        <translation>Vendido por</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>TTWROR</source>
+        <translation>TTWROR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax withheld</source>
+        <translation>Impuesto retenido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax withheld is what was booked as tax for the payer, in the month in which it was booked.</source>
+        <translation>El impuesto retenido es lo que se contabilizó como impuesto del pagador, en el mes del asiento.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year {year}</source>
+        <translation>Año fiscal {year}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year {year}: {first} to {last}, in {base}</source>
+        <translation>Año fiscal {year}: del {first} al {last}, en {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>Tax year {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Term</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>The figures follow the cost-basis method named above. Which rules apply to you, only the law of your country says.</source>
+        <translation>Las cifras siguen el método de coste nombrado arriba. Qué reglas le corresponden, solo lo dice la ley de su país.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>The worth of some withheld tax is not known, and is in no sum.</source>
+        <translation>El valor de algún impuesto retenido no se conoce y no entra en ninguna suma.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <location filename="../../ui/reports/words.py"/>
+        <source>There is nothing to show.</source>
+        <translation>No hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unknown: {reason}</source>
+        <translation>Desconocido: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unrealized</source>
+        <translation>No realizado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Up to {last}, in {base}</source>
+        <translation>Hasta el {last}, en {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What is not known is left empty, and is in no sum.</source>
+        <translation>Lo que no se conoce queda vacío y no entra en ninguna suma.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What it is made of</source>
+        <translation>De qué se compone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What made the value change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Whole</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Worked out on</source>
+        <translation>Calculado el</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Worked out on {}</source>
+        <translation>Calculado el {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>short position closed</source>
+        <translation>posición corta cerrada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset} in {account}</source>
+        <translation>{asset} en {account}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset} in {account}: {reason}</source>
+        <translation>{asset} en {account}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset}: {reason}</source>
+        <translation>{asset}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} amounts of income have no known worth, and are in no sum.</source>
+        <translation>{count} ingresos no tienen valor conocido y no entran en ninguna suma.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} disposals have no known gain. They are listed, and in no sum.</source>
+        <translation>{count} enajenaciones no tienen ganancia conocida. Aparecen en la lista y no entran en ninguna suma.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} disposals rest on an estimated cost or day of purchase.</source>
+        <translation>{count} enajenaciones se apoyan en un coste o día de compra estimado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} more holdings have a value that is not fully known.</source>
+        <translation>Otras {count} posiciones tienen un valor que no se conoce del todo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{first} to {last}, in {base}</source>
+        <translation>Del {first} al {last}, en {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{known} of {counted} holdings have a known value</source>
+        <translation>{known} de {counted} posiciones tienen un valor conocido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{} exact</source>
+        <translation>{} exacto</translation>
     </message>
 </context>
 <context>
@@ -17762,11 +20070,19 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
 </context>
 <context>
+    <name>sample</name>
+    <message>
+        <location filename="../../ui/window/sample_offer.py"/>
+        <source>Look around in sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -17781,12 +20097,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>All shortcuts as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los atajos como de fábrica</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Amounts on charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes en los gráficos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17831,7 +20147,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Beginning of the tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del año fiscal</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -17851,17 +20167,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de ganancia y pérdida</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el diagnóstico</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17881,12 +20197,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Currencies to show everything in</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedas en las que mostrar todo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -17916,7 +20232,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Fees paid in an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones pagadas con un activo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17926,7 +20242,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día de la semana</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -17936,11 +20252,16 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Height of table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de las filas de las tablas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>How rates are taken</source>
+        <translation>Cómo se toman los tipos de cambio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Icon in the tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17951,32 +20272,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Language and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y formatos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Lock after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tras un rato</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Long term begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>El largo plazo empieza tras</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -17986,17 +20307,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Methods of single accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos de cuentas concretas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Negative amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes negativos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18021,7 +20342,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Números y fechas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -18036,7 +20357,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Places of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares de las copias</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18046,7 +20367,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Rewards are income</source>
-        <translation type="unfinished"></translation>
+        <translation>Las recompensas son ingresos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18066,7 +20387,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18076,7 +20397,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de todo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -18091,7 +20412,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>El rastro de auditoría</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -18101,12 +20422,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>El doctor</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18121,7 +20442,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -18146,12 +20467,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>What is left out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda fuera de los totales</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18166,12 +20487,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>When a price counts as old</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo una cotización es antigua</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where the books lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los libros</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18214,7 +20535,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Back and forth in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás y adelante en la ayuda</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18239,7 +20560,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Copy the chosen rows of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas elegidas de una tabla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Copy them with the columns’ titles</source>
+        <translation>Copiarlas con los títulos de las columnas</translation>
     </message>
     <message>
         <location filename="../../ui/window/shortcuts.py"/>
@@ -18249,12 +20575,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Go to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre lo que se muestra</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18269,7 +20595,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Larger and smaller text in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande y más pequeño en la ayuda</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18303,13 +20629,18 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
+        <source>Save a table as a file</source>
+        <translation>Guardar una tabla como archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
         <source>Save what a form shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que muestra un formulario</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Search in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -20100,12 +22431,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde inferior</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -20180,7 +22511,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde superior</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -16,67 +16,67 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Filter by name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom ou licence</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Licence of Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence de Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Other people’s work that ships with it, under their licences. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail d’autrui livré avec lui, sous ses licences. Merci.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Read the licence of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la licence de {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Versions, the system and what the doctor found, as text for a question. No amounts, names or secrets are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, système et constats du docteur, en texte pour une question. Sans montants, noms ni secrets.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>What Coffer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi Coffer est fait</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>as in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans son texte</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>{} lines are on the clipboard. Read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lignes sont dans le presse-papiers. Lisez-les avant de les envoyer.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>{}, under the Apache License 2.0. It runs on your computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, sous la licence Apache 2.0. Il fonctionne uniquement sur votre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -267,10 +267,13 @@
         <source>Filter accounts</source>
         <translation>Filtrer les comptes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/accounts/view.py"/>
         <source>Filter {} accounts</source>
-        <translation>Filtrer {} comptes</translation>
+        <translation>
+            <numerusform>Filtrer {} compte</numerusform>
+            <numerusform>Filtrer {} comptes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/accounts/view.py"/>
@@ -384,14 +387,12 @@
 <context>
     <name>ActivityView</name>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>1 entry</source>
-        <translation>1 écriture</translation>
+        <translation type="vanished">1 écriture</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>1 transfer could pair in several ways.</source>
-        <translation>1 transfert pourrait s’apparier de plusieurs façons.</translation>
+        <translation type="vanished">1 transfert pourrait s’apparier de plusieurs façons.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -439,19 +440,17 @@
         <translation>Essayez moins de mots, d’autres dates, ou affichez tous les types et comptes.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>{} entries</source>
-        <translation>{} écritures</translation>
+        <translation type="vanished">{} écritures</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
         <source>{} entries so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>{} écritures jusqu’ici…</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>{} transfers could pair in several ways.</source>
-        <translation>{} transferts pourraient s’apparier de plusieurs façons.</translation>
+        <translation type="vanished">{} transferts pourraient s’apparier de plusieurs façons.</translation>
     </message>
 </context>
 <context>
@@ -499,17 +498,17 @@
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>en barres</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>as tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>en tuiles</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>by account</source>
-        <translation type="unfinished"></translation>
+        <translation>par compte</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
@@ -524,7 +523,7 @@
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>by group</source>
-        <translation type="unfinished"></translation>
+        <translation>par groupe</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
@@ -562,12 +561,12 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Allocation by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition par {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -597,7 +596,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché en</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -612,7 +611,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -673,12 +672,12 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>100 % (as the system)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % (comme le système)</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>A sign or an arrow always stands beside the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe ou une flèche accompagne toujours la couleur.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -688,27 +687,32 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Blue and orange</source>
+        <translation>Bleu et orange</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Closing the window leaves Coffer there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours follow the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs suivent le système.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs des gains et pertes</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -718,22 +722,22 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sombres.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Gain and loss: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gains et pertes : {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert et rouge</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Height of table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des lignes des tableaux</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -743,27 +747,27 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Light colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Little moves here, and nothing for longer than a blink. Without motion menus open at once and the cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de choses bougent ici, et jamais plus d’un clin d’œil. Sans mouvement, les menus s’ouvrent d’un coup et le curseur ne clignote pas.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>More rows at a glance, or more room around each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de lignes d’un coup d’œil, ou plus d’espace autour de chacune.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -773,60 +777,89 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Off: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>On top of what the system asks for.</source>
+        <translation>En plus de ce que demande le système.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>On: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer maintenant</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Roomy</source>
+        <translation>Aérée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Show an icon in the system’s tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’ensemble</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Size: {}, from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille : {}, au prochain démarrage.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Takes effect when Coffer starts the next time.</source>
+        <translation>Prend effet au prochain démarrage de Coffer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>With net worth, as long as amounts are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>“As the system” changes with it, also in the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Comme le système » change avec lui, le soir aussi.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveCard</name>
     <message>
-        <location filename="../../ui/settings/archive_card.py"/>
         <source>1 secret was left out.</source>
-        <translation>1 secret a été omis.</translation>
+        <translation type="vanished">1 secret a été omis.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -928,10 +961,13 @@
         <source>To a zip file…</source>
         <translation>Vers un fichier zip…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/archive_card.py"/>
         <source>{} secrets were left out.</source>
-        <translation>{} secrets ont été omis.</translation>
+        <translation>
+            <numerusform>{} secret a été omis.</numerusform>
+            <numerusform>{} secrets ont été omis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1147,7 @@
     <message>
         <location filename="../../ui/settings/backups.py"/>
         <source>These books are backed up by whoever runs the server. Export them under “Data” to have a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces livres sont sauvegardés par qui gère le serveur. Exportez-les sous « Données » pour avoir votre propre copie.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backups.py"/>
@@ -1653,34 +1689,28 @@
         <translation>annulé</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} balance</source>
-        <translation>{} solde</translation>
+        <translation type="vanished">{} solde</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} balances</source>
-        <translation>{} soldes</translation>
+        <translation type="vanished">{} soldes</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} entries</source>
-        <translation>{} écritures</translation>
+        <translation type="vanished">{} écritures</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} entry</source>
-        <translation>{} écriture</translation>
+        <translation type="vanished">{} écriture</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} price</source>
-        <translation>{} cours</translation>
+        <translation type="vanished">{} cours</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} prices</source>
-        <translation>{} cours</translation>
+        <translation type="vanished">{} cours</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1852,11 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_chart.py"/>
+        <source>{name}, {first} to {last}: {received} received, {expected} expected; most in {best}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,7 +2084,7 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Nothing is known on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est connu ces jours-là.</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2058,28 +2093,33 @@
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
-        <source>Show the whole period again: Home, or a double click</source>
+        <source>Report…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Show the whole period again: Home, or a double click</source>
+        <translation>Réafficher toute la période : Début, ou double clic</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>What the same deposits and withdrawals would have come to in another asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’auraient donné les mêmes apports et retraits dans un autre actif</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la période</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer avec…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>compared with {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé avec {}…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2099,17 +2139,17 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>large deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>gros dépôt</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>large withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>gros retrait</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>patrimoine net</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2119,12 +2159,12 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>{}, same flows</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, mêmes flux</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>{}: not known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : inconnu ici…</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2203,104 @@
         <location filename="../../ui/settings/check.py"/>
         <source>✓ Everything adds up: {} batches, {} entries, {} ledger rows.</source>
         <translation>✓ Tout concorde : {} séries, {} écritures, {} lignes du grand livre.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>As set for this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>As the tables need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Cost basis</source>
+        <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>From 6 April (UK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Holdings</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Income</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Net worth</source>
+        <translation>Patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Performance</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Realized gains</source>
+        <translation>Plus-values réalisées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>With the profile's name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2382,7 @@
     <message>
         <location filename="../../ui/widgets/table_chooser.py"/>
         <source>Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser les colonnes…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_chooser.py"/>
@@ -2297,20 +2435,39 @@
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace affiche ou masque une colonne, Alt+Haut et Alt+Bas la déplacent.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <location filename="../../ui/window/palette.py"/>
+        <source>Account, asset, entry, view, setting or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account, asset, view or command</source>
-        <translation>Compte, actif, vue ou commande</translation>
+        <translation type="vanished">Compte, actif, vue ou commande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Looking through the ledger…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
@@ -2331,9 +2488,14 @@
 <context>
     <name>Commands</name>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Account</source>
         <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2356,9 +2518,24 @@
         <translation>Comparer les méthodes de prix de revient</translation>
     </message>
     <message>
+        <location filename="../../ui/window/palette_entries.py"/>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur ce qui est affiché</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2366,7 +2543,7 @@
         <translation>Masquer ou afficher les montants</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Holding</source>
         <translation>Position</translation>
     </message>
@@ -2411,14 +2588,49 @@
         <translation>Nouvel ordre</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Paper position</source>
         <translation>Position fictive</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: holdings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: income…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: net worth…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: performance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: realized gains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2436,7 +2648,7 @@
         <translation>Annulé : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Vault</source>
         <translation>Cagnotte</translation>
     </message>
@@ -2449,6 +2661,11 @@
         <location filename="../../ui/window/commands.py"/>
         <source>What if I sell…</source>
         <translation>Et si je vendais…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Where net worth comes from</source>
+        <translation>D’où vient le patrimoine net</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2743,7 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>as in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans les Réglages</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2643,32 +2860,32 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>A fee in the asset itself takes a piece of a lot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des frais dans l’actif lui-même prélèvent une part d’un lot.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>A tax year begins on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année fiscale commence le {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>As a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme une vente</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>As all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme tous les autres</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>At market value</source>
-        <translation type="unfinished"></translation>
+        <translation>À la valeur de marché</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Beginning of the tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de l’année fiscale</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2688,27 +2905,27 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Days that a lot was held when it was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de jours de détention d’un lot à sa vente.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Fees paid in an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais payés en actifs</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Gains are counted by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus-values sont comptées selon {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Long term begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le long terme commence après</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Long term begins after {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le long terme commence après {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2718,52 +2935,52 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Methods of single accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes de certains comptes</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>No income, no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni revenu, ni coût</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Realized gains are summed up by it in comparisons and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus-values réalisées sont totalisées ainsi dans les comparaisons et rapports.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Rewards and fees in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Récompenses et frais en nature</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Rewards are income</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récompenses sont un revenu</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Staking, airdrops and interest in kind: income at market value, which is then their cost; or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staking, airdrops et intérêts en nature : revenu à la valeur de marché, qui devient leur coût ; ou ni l’un ni l’autre.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Tax years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années fiscales</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>There are no accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de comptes.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Where a law or a broker demands another one: it counts for that account alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où une loi ou un courtier en exige une autre : elle ne vaut que pour ce compte.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Without a gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans plus-value</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2773,22 +2990,22 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} is counted as all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est compté comme tous les autres.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} is counted by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est compté selon {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {}.</translation>
     </message>
 </context>
 <context>
@@ -2847,22 +3064,24 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>A price counts as old: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cours est jugé ancien : {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/currencies.py"/>
         <source>After 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Après 1 jour</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/currencies.py"/>
         <source>After {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Après {} jour</numerusform>
+            <numerusform>Après {} jours</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>D’origine</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -2877,82 +3096,82 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Currencies to show everything in</source>
-        <translation type="unfinished"></translation>
+        <translation>Devises pour tout afficher</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Days on which markets were open. The value is shown, and marked as estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’ouverture des marchés. La valeur est affichée et signalée comme estimée.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>For example: EUR, CHF</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : EUR, CHF</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>How rates are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les taux sont pris</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Name one to {} currencies or coins, like USD, EUR, BTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une à {} devises ou cryptomonnaies, comme USD, EUR, BTC.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Net worth and every total are in it; all else is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patrimoine net et tous les totaux y sont exprimés ; tout le reste est converti.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux et cours</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates are taken by way of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taux passent par {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates come from what you import or set by hand, as all prices do. This version asks no server for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taux viennent de ce que vous importez ou saisissez, comme tous les cours. Cette version n’en demande à aucun serveur.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The base currency is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La devise de base est {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The last rate at or before the time: direct, else the reverse, else by way of one of these, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier taux à cet instant ou avant : direct, sinon inverse, sinon en passant par l’une de celles-ci, dans cet ordre.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers the base currency and these. Without any, those that you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre du haut propose la devise de base et celles-ci. Sans indication, celles que vous détenez.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers the currencies that you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre du haut propose les devises que vous détenez.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre du haut propose {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>When a price counts as old</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un cours est jugé ancien</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>{} is no currency. Use codes like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas une devise. Utilisez des codes comme EUR.</translation>
     </message>
 </context>
 <context>
@@ -2993,12 +3212,12 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière importation</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
@@ -3013,37 +3232,37 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encore</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>None yet: nothing is fetched by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encore : rien n’est récupéré tout seul.</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Nothing was due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était encore prévu.</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Running now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours : {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>State of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>État des données</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>{when}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {file}</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>{work}: {state}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} : {state}, {when}</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3270,7 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Add sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des données d’exemple</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3061,12 +3280,12 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>An invented household</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ménage inventé</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Inventing a household</source>
-        <translation type="unfinished"></translation>
+        <translation>Invention d’un ménage</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3076,7 +3295,7 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Only for empty books. Make another profile to look around in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour des livres vides. Créez un autre profil pour explorer.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3086,12 +3305,12 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Remove the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les données d’exemple</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Remove the sample data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les données d’exemple ?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3101,22 +3320,22 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Ten years of accounts, shares, crypto, property and debts to look around in. One click removes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix ans de comptes, d’actions, de crypto, de biens et de dettes à explorer. Un clic les retire.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>The sample data is gone. Your books are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple ont disparu. Vos livres sont vides.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>The sample data is there. Remove it here when you have seen enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple sont là. Retirez-les ici quand vous en aurez assez vu.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>These books hold ten years of it. Remove it to begin with your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces livres en contiennent dix ans. Retirez-le pour commencer avec le vôtre.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3226,7 +3445,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Imported {file}: {entries} entries, {prices} prices</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} importé : {entries} écritures, {prices} cours</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -3241,7 +3460,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les sauvegardes</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -3251,12 +3470,12 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>The books are not backed up: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres ne sont pas sauvegardés : {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>{work} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} a échoué : {reason}</translation>
     </message>
 </context>
 <context>
@@ -3308,14 +3527,12 @@
 <context>
     <name>DoctorSection</name>
     <message>
-        <location filename="../../ui/settings/doctor.py"/>
         <source>1 thing could be better</source>
-        <translation>1 point pourrait être amélioré</translation>
+        <translation type="vanished">1 point pourrait être amélioré</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/doctor.py"/>
         <source>1 thing needs you now</source>
-        <translation>1 point demande votre attention maintenant</translation>
+        <translation type="vanished">1 point demande votre attention maintenant</translation>
     </message>
     <message>
         <location filename="../../ui/settings/doctor.py"/>
@@ -3412,66 +3629,72 @@
         <source>Versions, settings of the computer, these findings and the log, without amounts, names or secrets. You see all of it before it is saved; nothing is sent.</source>
         <translation>Versions, réglages de l’ordinateur, ces constats et le journal, sans montants, noms ni secrets. Vous voyez tout avant l’enregistrement ; rien n’est envoyé.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/doctor.py"/>
         <source>{} things could be better</source>
-        <translation>{} points pourraient être améliorés</translation>
+        <translation>
+            <numerusform>{} point pourrait être amélioré</numerusform>
+            <numerusform>{} points pourraient être améliorés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/doctor.py"/>
         <source>{} things need you now</source>
-        <translation>{} points demandent votre attention maintenant</translation>
+        <translation>
+            <numerusform>{} point demande votre attention maintenant</numerusform>
+            <numerusform>{} points demandent votre attention maintenant</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Deeds, invoices, valuations: drop a file here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Really remove?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Remove {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>{} KiB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3522,22 +3745,22 @@
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>A folder cannot be imported. Drop the files that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ne peut pas être importé. Déposez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour importer</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour importer dans {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>File {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {number} sur {count} : {name}</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3873,11 @@
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
+        <source>Drop a receipt or a letter anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
         <source>Edit entry</source>
         <translation>Modifier l’écriture</translation>
     </message>
@@ -3702,6 +3930,11 @@
         <location filename="../../ui/entries/editor.py"/>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>The entry is saved, but not its document. {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -3780,12 +4013,12 @@
         <translation>Telle qu’elle est arrivée</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Batch</source>
         <translation>Série</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Came to</source>
         <translation>Montant obtenu</translation>
     </message>
@@ -3805,39 +4038,44 @@
         <translation>Écriture</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>External id</source>
         <translation>Identifiant externe</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Fee</source>
         <translation>Frais</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>It has no legs.</source>
         <translation>Elle n’a aucun élément.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Linked with entry</source>
         <translation>Liée à l’écriture</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Price</source>
         <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Receipts, letters: drop a file here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/activity/panel.py"/>
@@ -3845,22 +4083,22 @@
         <translation>Enregistrement</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Recorded</source>
         <translation>Enregistré</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Replaces entry</source>
         <translation>Remplace l’écriture</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Take the link back</source>
         <translation>Retirer le lien</translation>
     </message>
@@ -3875,7 +4113,7 @@
         <translation>Invalider</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Voided by entry</source>
         <translation>Invalidée par l’écriture</translation>
     </message>
@@ -3888,6 +4126,49 @@
         <location filename="../../ui/activity/panel.py"/>
         <source>What it did</source>
         <translation>Ce qu’elle a fait</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Close this, and go to the view that shows it</source>
+        <translation>Fermer ceci et aller à la vue qui l’affiche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Copy all that is shown here as text (Ctrl+C)</source>
+        <translation>Copier en texte tout ce qui est affiché ici (Ctrl+C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Show it there</source>
+        <translation>L’afficher là-bas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Up a level (Backspace)</source>
+        <translation>Remonter d’un niveau (Retour arrière)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
     </message>
 </context>
 <context>
@@ -3993,8 +4274,13 @@
     <name>FallLine</name>
     <message>
         <location filename="../../ui/performance/falls.py"/>
-        <source>{fall} on {day}, {count} days after the high</source>
+        <source>{fall} on {day}, {count} day after the high</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/falls.py"/>
+        <source>{fall} on {day}, {count} days after the high</source>
+        <translation>{fall} le {day}, {count} jours après le sommet</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4401,14 @@
     </message>
 </context>
 <context>
+    <name>FigureButton</name>
+    <message>
+        <location filename="../../ui/widgets/figure.py"/>
+        <source>Shows where this figure comes from</source>
+        <translation>Montre d’où vient ce chiffre</translation>
+    </message>
+</context>
+<context>
     <name>FigureTile</name>
     <message>
         <location filename="../../ui/performance/tiles.py"/>
@@ -4180,6 +4474,26 @@
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Leave without making the books?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
         <source>Making your books</source>
         <translation>Création de vos livres</translation>
     </message>
@@ -4202,6 +4516,11 @@
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Welcome to Coffer</source>
         <translation>Bienvenue dans Coffer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>What you typed is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4227,82 +4546,82 @@
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Along the axes; the exact amount stands beside the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le long des axes ; le montant exact est près du pointeur.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Amounts on charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants sur les graphiques</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la langue</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>As the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la région</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de la semaine</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>For example: {}, {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : {}, {}, {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Language: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Negative amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants négatifs</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres et dates</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Of the window. What you typed yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la fenêtre. Ce que vous avez saisi reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Quantities and percentages keep the minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quantités et pourcentages gardent le signe moins.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Short: 1.2M</source>
-        <translation type="unfinished"></translation>
+        <translation>Court : 1,2 M</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Whole: 1,200,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Entier : 1 200 000</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {}.</translation>
     </message>
 </context>
 <context>
@@ -4310,12 +4629,12 @@
     <message>
         <location filename="../../ui/settings/finder.py"/>
         <source>No setting matches. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne correspond. Essayez un autre mot.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/finder.py"/>
         <source>Settings that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages correspondants</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +4909,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>After the close before</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la clôture précédente</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4610,7 +4929,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4661,52 +4980,52 @@
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Copy the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la page</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient ces mots.</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Pages that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages correspondantes</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ou enregistrer en PDF</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Search in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
 </context>
 <context>
@@ -4758,14 +5077,23 @@
 <context>
     <name>HoldingPanel</name>
     <message>
-        <location filename="../../ui/holdings/detail.py"/>
         <source>1 entry</source>
-        <translation>1 écriture</translation>
+        <translation type="vanished">1 écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Down to lots, prices and entries (Enter)</source>
+        <translation>Descendre aux lots, cours et écritures (Entrée)</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
         <source>Entries</source>
         <translation>Écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
@@ -4803,9 +5131,8 @@
         <translation>le plus ancien d’abord</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/detail.py"/>
         <source>{} entries</source>
-        <translation>{} écritures</translation>
+        <translation type="vanished">{} écritures</translation>
     </message>
 </context>
 <context>
@@ -4846,19 +5173,21 @@
         <translation>Méthode de prix de revient : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/bar.py"/>
         <source>Filter 1 holding</source>
-        <translation>Filtrer 1 position</translation>
+        <translation type="vanished">Filtrer 1 position</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
         <source>Filter holdings</source>
         <translation>Filtrer les positions</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/bar.py"/>
         <source>Filter {} holdings</source>
-        <translation>Filtrer {} positions</translation>
+        <translation>
+            <numerusform>Filtrer {} position</numerusform>
+            <numerusform>Filtrer {} positions</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -4867,8 +5196,13 @@
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
-        <source>Shown alone; press to show everything</source>
+        <source>Report…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Shown alone; press to show everything</source>
+        <translation>Affiché seul ; cliquez pour tout afficher</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5062,22 +5396,22 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter à nouveau</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Count {} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter {} à nouveau</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Everything counts in net worth, allocation and performance but what is listed here. Nothing of it is deleted: its entries stay in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout compte dans le patrimoine net, la répartition et la performance, sauf ce qui figure ici. Rien n’en est supprimé : les écritures restent dans le grand livre.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Filter what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer ce qui est exclu</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5087,32 +5421,32 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Nothing is left out: everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est exclu : tout compte.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Nothing of that kind is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce type n’est exclu.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>What is left out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exclu des totaux</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les marques</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>a provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>un fournisseur le dit</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>an asset that somebody sent as bait: neither listed nor counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>un actif envoyé comme appât : ni affiché ni compté.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5122,27 +5456,27 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>counts in its past; since then it holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>compte dans son passé ; depuis, il ne détient rien.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>invented money, for practice: listed, in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>argent inventé, pour s’exercer : affiché, dans aucun total.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>listed everywhere, in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché partout, dans aucun total.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>neither listed nor counted, until hidden things are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ni affiché ni compté, sauf si l’on demande ce qui est masqué.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>no longer in use: neither listed nor counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>plus utilisé : ni affiché ni compté.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5152,22 +5486,22 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dans {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{}: no longer “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : n’est plus « {} ».</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} »</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5593,11 @@
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
         <source>What to show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5317,14 +5656,16 @@
         <translation>les {}</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/institutions.py"/>
         <source>{} of assets · 1 account</source>
-        <translation>{} des actifs · 1 compte</translation>
+        <translation type="vanished">{} des actifs · 1 compte</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/institutions.py"/>
         <source>{} of assets · {} accounts</source>
-        <translation>{} des actifs · {} comptes</translation>
+        <translation>
+            <numerusform>{} des actifs · {} compte</numerusform>
+            <numerusform>{} des actifs · {} comptes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/institutions.py"/>
@@ -5453,17 +5794,17 @@
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur des touches…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{}: {}. Press to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {}. Appuyez pour la changer.</translation>
     </message>
 </context>
 <context>
@@ -5539,12 +5880,12 @@
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Reset the key of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la touche de « {} »</translation>
     </message>
 </context>
 <context>
@@ -5669,9 +6010,19 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <location filename="../../ui/charts/pictures.py"/>
+        <source>Allocation</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/frame.py"/>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/pictures.py"/>
+        <source>Net worth</source>
+        <translation>Patrimoine net</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -5947,9 +6298,8 @@
 <context>
     <name>NeedsCard</name>
     <message>
-        <location filename="../../ui/overview/need_words.py"/>
         <source>1 transfer could pair in two ways</source>
-        <translation>1 transfert pourrait s’apparier de deux façons</translation>
+        <translation type="vanished">1 transfert pourrait s’apparier de deux façons</translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6006,20 +6356,29 @@
         <source>and {} more</source>
         <translation>et {} de plus</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} contracts end within a week</source>
-        <translation>{} contrats arrivent à échéance sous une semaine</translation>
+        <translation>
+            <numerusform>{} contrat arrive à échéance sous une semaine</numerusform>
+            <numerusform>{} contrats arrivent à échéance sous une semaine</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} contracts ended: what became of them?</source>
-        <translation>{} contrats sont échus : que sont-ils devenus ?</translation>
+        <translation>
+            <numerusform>{} contrat est échu : qu’est-il devenu ?</numerusform>
+            <numerusform>{} contrats sont échus : que sont-ils devenus ?</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} days</source>
-        <translation>{} jours</translation>
+        <translation>
+            <numerusform>{} jour</numerusform>
+            <numerusform>{} jours</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6041,20 +6400,29 @@
         <source>{} ends tomorrow</source>
         <translation>{} échoit demain</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} months</source>
-        <translation>{} mois</translation>
+        <translation>
+            <numerusform>{} mois</numerusform>
+            <numerusform>{} mois</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} transfers could pair in two ways</source>
-        <translation>{} transferts pourraient s’apparier de deux façons</translation>
+        <translation>
+            <numerusform>{} transfert pourrait s’apparier de deux façons</numerusform>
+            <numerusform>{} transferts pourraient s’apparier de deux façons</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} years</source>
-        <translation>{} ans</translation>
+        <translation>
+            <numerusform>{} an</numerusform>
+            <numerusform>{} ans</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6148,27 +6516,27 @@
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Put away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger : {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu : {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>{action}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} : {text}</translation>
     </message>
 </context>
 <context>
@@ -6176,17 +6544,17 @@
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Nothing new. What needs you, work that failed and imports that are done are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau. Ce qui demande votre attention, les échecs et les importations terminées apparaissent ici.</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6880,11 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Returns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6701,6 +7074,14 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Work out the trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <location filename="../../ui/reports/preview.py"/>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7118,6 +7499,59 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/settings/profiles.py"/>
         <source>Rename the profile</source>
         <translation>Renommer le profil</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Amounts are hidden on the screen only. Files and paper have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>As CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>As a workbook (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>What the report is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Working it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>{} pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8096,54 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Saved as {}.</source>
+        <translation>Enregistré sous {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>The printer takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Writing {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -7674,15 +8156,14 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/nav.py"/>
         <source>Sections of Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques des réglages</translation>
     </message>
 </context>
 <context>
     <name>SecuritySection</name>
     <message>
-        <location filename="../../ui/settings/security.py"/>
         <source>1 minute</source>
-        <translation>1 minute</translation>
+        <translation type="vanished">1 minute</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -7940,9 +8421,8 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>{} Inutilisable pour l’instant : {}.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/security.py"/>
         <source>{} minutes</source>
-        <translation>{} minutes</translation>
+        <translation type="vanished">{} minutes</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -8096,7 +8576,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/view.py"/>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un réglage</translation>
     </message>
     <message>
         <location filename="../../ui/settings/view.py"/>
@@ -8127,17 +8607,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>All as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout comme à l’origine</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>All shortcuts are as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis sont ceux d’origine.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Filter by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots ou touches</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
@@ -8147,37 +8627,37 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Keys that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches fixes</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>No shortcut matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci ne correspond.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Press a key’s button, then the new keys. Esc leaves it as it is, Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le bouton d’une touche, puis sur les nouvelles touches. Échap la laisse, Retour arrière la retire.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{} belongs to “{}” already. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} appartient déjà à « {} ». Changez d’abord celui-là.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{} is needed in fields and tables. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sert dans les champs et tableaux. Choisissez une autre touche.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>“{}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’a plus de touche.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>“{}” is {} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est maintenant {}.</translation>
     </message>
 </context>
 <context>
@@ -8307,9 +8787,8 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>La valeur est inconnue : il manque un cours ou un taux.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/sidebar.py"/>
         <source>{} accounts</source>
-        <translation>{} comptes</translation>
+        <translation type="vanished">{} comptes</translation>
     </message>
 </context>
 <context>
@@ -8640,17 +9119,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}, sorted from high to low</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {}, triée du plus grand au plus petit</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}, sorted from low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {}, triée du plus petit au plus grand</translation>
     </message>
 </context>
 <context>
@@ -8663,7 +9142,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Copy with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les titres</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
@@ -8673,7 +9152,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +9244,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
 </context>
 <context>
@@ -8851,17 +9330,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Notices: {} new</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis : {} nouveaux</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Period: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Période : {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -8896,12 +9375,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>The newest price is of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours le plus récent est du {}.</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>The period of charts, changes and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>La période des graphiques, variations et rendements</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -8916,20 +9395,19 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>What has no room in the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas de place dans la barre</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>What the data are, and of when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles sont les données, et de quand.</translation>
     </message>
 </context>
 <context>
     <name>TrailSection</name>
     <message>
-        <location filename="../../ui/settings/trail.py"/>
         <source>1 row</source>
-        <translation>1 ligne</translation>
+        <translation type="vanished">1 ligne</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail.py"/>
@@ -8997,9 +9475,8 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>{} le {}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/trail.py"/>
         <source>{} rows</source>
-        <translation>{} lignes</translation>
+        <translation type="vanished">{} lignes</translation>
     </message>
 </context>
 <context>
@@ -9007,22 +9484,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer has something to tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer a quelque chose à vous dire.</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer, verrouillé</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer : {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Hide Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
@@ -9032,7 +9509,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Net worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimoine net : {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
@@ -9047,7 +9524,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Show Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Coffer</translation>
     </message>
 </context>
 <context>
@@ -9097,8 +9574,28 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <name>UnlockPage</name>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
         <source>How it is locked</source>
         <translation>Comment il est verrouillé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>It keeps a key while you are signed in: nothing is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>It opens by itself here, and by the passphrase everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9112,18 +9609,26 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Needed: without it the books would be lost with this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
         <source>No encryption</source>
         <translation>Aucun chiffrement</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
-        <source>Not possible here: {}. The passphrase alone opens them.</source>
-        <translation>Impossible ici : {}. Seule la phrase secrète les ouvre.</translation>
+        <source>Not possible here: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Not possible here: {}. The passphrase alone opens them.</source>
+        <translation type="vanished">Impossible ici : {}. Seule la phrase secrète les ouvre.</translation>
+    </message>
+    <message>
         <source>Open by itself on this computer</source>
-        <translation>S’ouvrir tout seul sur cet ordinateur</translation>
+        <translation type="vanished">S’ouvrir tout seul sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9132,13 +9637,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>This computer's keyring</source>
+        <translation>Le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
         <source>This computer's keyring keeps a key while you are signed in.</source>
-        <translation>Le trousseau de cet ordinateur garde une clé tant que votre session est ouverte.</translation>
+        <translation type="vanished">Le trousseau de cet ordinateur garde une clé tant que votre session est ouverte.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Whoever can read your files can read your books.</source>
         <translation>Qui peut lire vos fichiers peut lire vos livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>You type it each time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9547,6 +10061,34 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
 </context>
 <context>
+    <name>WaitingDocuments</name>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Do not attach {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>“{}” cannot be attached: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Waterfall</name>
     <message>
         <location filename="../../ui/performance/waterfall.py"/>
@@ -9632,32 +10174,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>A clipboard takes {} rows at most. Export the table to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un presse-papiers prend au plus {} lignes. Exportez plutôt le tableau dans un fichier.</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Amounts are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants sont masqués</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Copying rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des lignes</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Export with dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter avec des points</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Exporting the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation du tableau</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
@@ -9667,22 +10209,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableur (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à virgules (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>The file would have dots in place of every amount, as the window has now. To export the amounts, show them first with Ctrl+Shift+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier aurait des points à la place de chaque montant, comme la fenêtre maintenant. Pour exporter les montants, affichez-les d’abord avec Ctrl+Maj+P.</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>{} rows copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lignes copiées.</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +10465,14 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/activity/columns.py"/>
         <source>{} of {} {}</source>
         <translation>{} de {} {}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/activity/view.py"/>
+        <source>{} transfers could pair in several ways.</source>
+        <translation>
+            <numerusform>{} transfert pourrait s’apparier de plusieurs façons.</numerusform>
+            <numerusform>{} transferts pourraient s’apparier de plusieurs façons.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10438,7 +10988,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Sum of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des résultats</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10463,7 +11013,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>To below</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le bas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10484,7 +11034,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Trades closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions clôturées</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11647,7 +12197,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
@@ -12255,12 +12805,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Amounts are hidden: show them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants sont masqués : affichez-les d’abord.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/treemap.py"/>
         <source>Below zero, without a tile: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous zéro, sans tuile : {}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/twin.py"/>
@@ -12270,27 +12820,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image copiée.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copied {} rows as data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lignes de données copiées.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copy as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les données</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <location filename="../../ui/charts/more.py"/>
         <source>Copy, save, print, show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier, enregistrer, imprimer, afficher en tableau</translation>
     </message>
     <message>
         <location filename="../../ui/charts/columns.py"/>
@@ -12310,7 +12860,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/charts/more.py"/>
         <source>More for the chart {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour le graphique {}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12345,7 +12895,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.svg)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -12355,22 +12905,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les données</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les données…</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -12389,8 +12939,13 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
-        <source>There is nothing to take along.</source>
+        <source>Tables (*.csv *.xlsx)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>There is nothing to take along.</source>
+        <translation>Il n’y a rien à emporter.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12403,29 +12958,28 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>Valeur</translation>
     </message>
     <message>
-        <location filename="../../ui/charts/deeds.py"/>
         <source>Values with commas between (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>change not known</source>
-        <translation type="unfinished"></translation>
+        <translation>variation inconnue</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>changed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>variation de {}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/bars.py"/>
         <source>{name}: {first} in {first_when}, {last} in {last_when}, changed by {change}; lowest {low} in {low_when}, highest {high} in {high_when}; {total} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {first} en {first_when}, {last} en {last_when}, variation de {change} ; minimum {low} en {low_when}, maximum {high} en {high_when} ; {total} en tout.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12445,7 +12999,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>{}: from {} on {} to {} on {}, {}; lowest {} on {}, highest {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : de {} le {} à {} le {}, {} ; minimum {} le {}, maximum {} le {}.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/lines.py"/>
@@ -12457,6 +13011,60 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/charts/lines.py"/>
         <source>{}: {} at the end, lowest {}, highest {}</source>
         <translation>{} : {} à la fin, minimum {}, maximum {}</translation>
+    </message>
+</context>
+<context>
+    <name>counts</name>
+    <message numerus="yes">
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>{} accounts</source>
+        <translation>
+            <numerusform>{} compte</numerusform>
+            <numerusform>{} comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} balances</source>
+        <translation>
+            <numerusform>{} solde</numerusform>
+            <numerusform>{} soldes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/activity/view.py"/>
+        <location filename="../../ui/holdings/detail.py"/>
+        <location filename="../../ui/holdings/explain.py"/>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} entries</source>
+        <translation>
+            <numerusform>{} écriture</numerusform>
+            <numerusform>{} écritures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/security.py"/>
+        <source>{} minutes</source>
+        <translation>
+            <numerusform>{} minute</numerusform>
+            <numerusform>{} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>{} cours</numerusform>
+            <numerusform>{} cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/trail.py"/>
+        <source>{} rows</source>
+        <translation>
+            <numerusform>{} ligne</numerusform>
+            <numerusform>{} lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13399,6 +14007,279 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
 </context>
 <context>
+    <name>explain</name>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Assets {} less debts {}, on {}.</source>
+        <translation>Actifs {} moins dettes {}, au {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Changed prices</source>
+        <translation>Cours modifiés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Cost of the open lots</source>
+        <translation>Coût des lots ouverts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Coverage: {}</source>
+        <translation>Couverture : {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Debts</source>
+        <translation>Dettes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Entries of {}</source>
+        <translation>Écritures de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Further down</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Gains</source>
+        <translation>Plus-values</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Holdings</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Income</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Net worth</source>
+        <translation>Patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Oldest rate on the way</source>
+        <translation>Taux le plus ancien du chemin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Open lots of {}</source>
+        <translation>Lots ouverts de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price and path</source>
+        <translation>Cours et chemin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price of {}</source>
+        <translation>Cours de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Proceeds less the cost of the lots that went, sale by sale.</source>
+        <translation>Produit moins le coût des lots partis, vente par vente.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Quantity × price, in {}, at the end of {}.</source>
+        <translation>Quantité × cours, en {}, à la fin du {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Realized gain</source>
+        <translation>Plus-value réalisée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The newest price known at the end of {}.</source>
+        <translation>Le cours le plus récent connu à la fin du {}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The newest {} of {}</source>
+        <translation>Les {} plus récentes sur {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The row as it came in</source>
+        <translation>La ligne telle qu’elle est arrivée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The values of {} holdings at the end of {}, added up.</source>
+        <translation>Les valeurs de {} positions à la fin du {}, additionnées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>There is no price</source>
+        <translation>Il n’y a pas de cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Unrealized gain</source>
+        <translation>Plus-value latente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Voided. It counts nowhere.</source>
+        <translation>Invalidée. Ne compte nulle part.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Way to {}</source>
+        <translation>Chemin vers {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What came and went, newest first. What is held is their sum.</source>
+        <translation>Ce qui est entré et sorti, le plus récent d’abord. La position en est la somme.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What it did</source>
+        <translation>Ce qu’elle a fait</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What the open lots cost, fees included. Beside each: its gain if sold now.</source>
+        <translation>Ce que les lots ouverts ont coûté, frais compris. À côté : la plus-value de chacun s’il était vendu maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What was sold of {}</source>
+        <translation>Ce qui a été vendu de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Where it is from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Worth of {}</source>
+        <translation>Valeur de {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Written down once, and never changed: a correction is a new entry that voids it.</source>
+        <translation>Inscrite une fois, jamais modifiée : une correction est une nouvelle écriture qui l’invalide.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} entries</source>
+        <translation>{} écritures</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} in {}</source>
+        <translation>{} dans {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} lots</source>
+        <translation>{} lots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} lots sold</source>
+        <translation>{} lots vendus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} of {} · {} · cost {}</source>
+        <translation>{} sur {} · {} · coût {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} sold {} · proceeds {} · cost {}</source>
+        <translation>{} vendu {} · produit {} · coût {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} · changed {}</source>
+        <translation>{} · modifié {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} → {}</source>
+        <translation>{} → {}</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <location filename="../../ui/format.py"/>
@@ -13430,20 +14311,29 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <source>yesterday</source>
         <translation>hier</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} days ago</source>
-        <translation>il y a {} jours</translation>
+        <translation>
+            <numerusform>il y a {} jour</numerusform>
+            <numerusform>il y a {} jours</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} months ago</source>
-        <translation>il y a {} mois</translation>
+        <translation>
+            <numerusform>il y a {} mois</numerusform>
+            <numerusform>il y a {} mois</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} years ago</source>
-        <translation>il y a {} ans</translation>
+        <translation>
+            <numerusform>il y a {} an</numerusform>
+            <numerusform>il y a {} ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13537,7 +14427,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/help/pages.py"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter</translation>
     </message>
     <message>
         <location filename="../../ui/help/pages.py"/>
@@ -13553,19 +14443,16 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
 <context>
     <name>holdings</name>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 buy</source>
-        <translation>1 achat</translation>
+        <translation type="vanished">1 achat</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 lot</source>
-        <translation>1 lot</translation>
+        <translation type="vanished">1 lot</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 split</source>
-        <translation>1 division</translation>
+        <translation type="vanished">1 division</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/columns.py"/>
@@ -13745,14 +14632,16 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>Plus-values réalisées de {}</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, 1 sale</source>
-        <translation>Réalisé, 1 vente</translation>
+        <translation type="vanished">Réalisé, 1 vente</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, {} sales</source>
-        <translation>Réalisé, {} ventes</translation>
+        <translation>
+            <numerusform>Réalisé, {} vente</numerusform>
+            <numerusform>Réalisé, {} ventes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/columns.py"/>
@@ -13871,35 +14760,43 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <source>shares</source>
         <translation>parts</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} buys</source>
-        <translation>{} achats</translation>
+        <translation>
+            <numerusform>{} achat</numerusform>
+            <numerusform>{} achats</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>{} entries</source>
-        <translation>{} écritures</translation>
+        <translation type="vanished">{} écritures</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/lines.py"/>
         <source>{} left out</source>
         <translation>{} exclus</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} lots</source>
-        <translation>{} lots</translation>
+        <translation>
+            <numerusform>{} lot</numerusform>
+            <numerusform>{} lots</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} more …</source>
         <translation>{} de plus …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} splits</source>
-        <translation>{} divisions</translation>
+        <translation>
+            <numerusform>{} division</numerusform>
+            <numerusform>{} divisions</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/lines.py"/>
@@ -13946,8 +14843,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
+        <source>Known {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
-        <translation>Ligne</translation>
+        <translation type="vanished">Ligne</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -13971,8 +14877,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
+        <source>No rows of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Perhaps there already {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
-        <translation>Motif</translation>
+        <translation type="vanished">Motif</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -13993,6 +14908,26 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows read</source>
         <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that are known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that look like entries which are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What changes {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -14279,6 +15214,14 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/trades/journal/words.py"/>
         <source>With a planned stop, results are told as multiples of what was at risk (R).</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <location filename="../../ui/i18n/__init__.py"/>
+        <source>As the computer ({})</source>
+        <translation>Comme l’ordinateur ({})</translation>
     </message>
 </context>
 <context>
@@ -14573,7 +15516,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15153,16 +16096,665 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
 </context>
 <context>
-    <name>notices</name>
+    <name>mapping</name>
     <message>
-        <location filename="../../ui/notifications/words.py"/>
-        <source>1 hour ago, {}</source>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Account of the rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/notifications/words.py"/>
-        <source>1 minute ago, {}</source>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>After</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Amount of money</source>
+        <translation>Somme d’argent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Amounts of trades: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Amounts: </source>
+        <translation>Montants : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>As the file looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Balanced: {} balances of the file follow from its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <source>Column {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Columns by: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Counted: the file states no balances, and every row was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Currency of the fee</source>
+        <translation>Devise des frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Currency of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Dates: </source>
+        <translation>Dates : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Decimals: </source>
+        <translation>Décimales : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Did “{}” come in or go out? Choose at Amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Encoding: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Export the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Export to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Fees: </source>
+        <translation>Frais : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Grouping: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Guessed from its names and contents. Change whatever is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Guessed. {} of the first rows cannot be read so: see the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Id of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Import a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>Import them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>In or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>In which encoding is the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Is the day or the month first in “{}”? Choose at Dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <location filename="../../ui/importing/map_table.py"/>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Names: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>New accounts</source>
+        <translation>Nouveaux comptes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>New assets</source>
+        <translation>Nouveaux actifs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>New assets: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>No column is “{}”. Choose one in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Read it as executions for Trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Recognised as “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Remember as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Remember this mapping as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Rename the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Rows are: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Tax</source>
+        <translation>Impôt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>The balances of the file do not follow from its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>The first rows, as they will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Times in: </source>
+        <translation>Heures en : </translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>To account</source>
+        <translation>Vers le compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Type of asset</source>
+        <translation>Type d’actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Unchecked: not every row was read, or no balance could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>What does “{}” mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>What stands between thousands. A number that has another one is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>What “{}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Which account do the rows belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Which sign stands before the decimals in “{}”? Choose at Decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>after fee and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>all are charged</source>
+        <translation>tous sont débités</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as in the file, or name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as they look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>before fee and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>day first</source>
+        <translation>jour d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>do not remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>leave such rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>money in or out, by its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>month first</source>
+        <translation>mois d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>negative is charged</source>
+        <translation>le négatif est débité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>none, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>on line {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>on line {}, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>positive comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>positive goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>positive is charged</source>
+        <translation>le positif est débité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>some are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>the kind says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>year first</source>
+        <translation>année d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>{} (taken from another column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>{} rows look like entries that are there already. What about them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>{}, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>1 hour ago, {}</source>
+        <translation type="vanished">il y a 1 heure, {}</translation>
+    </message>
+    <message>
+        <source>1 minute ago, {}</source>
+        <translation type="vanished">il y a 1 minute, {}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -15177,7 +16769,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -15192,27 +16784,33 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>just now, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant, {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/notifications/words.py"/>
         <source>{} hours ago, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>il y a {} heure, {}</numerusform>
+            <numerusform>il y a {} heures, {}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/notifications/words.py"/>
         <source>{} minutes ago, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>il y a {} minute, {}</numerusform>
+            <numerusform>il y a {} minutes, {}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
 </context>
 <context>
@@ -16272,17 +17870,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>A second line shows what the same deposits and withdrawals would have come to in another asset, or in a blend such as WORLD:60,BOND:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde ligne montre ce qu’auraient donné les mêmes apports et retraits dans un autre actif, ou dans un mélange comme WORLD:60,BOND:40.</translation>
     </message>
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
 </context>
 <context>
@@ -17374,62 +18972,62 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mois</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1M</source>
-        <translation type="unfinished"></translation>
+        <translation>1M</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1Y</source>
-        <translation type="unfinished"></translation>
+        <translation>1A</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 mois</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ans</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3M</source>
-        <translation type="unfinished"></translation>
+        <translation>3M</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3Y</source>
-        <translation type="unfinished"></translation>
+        <translation>3A</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 ans</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>5Y</source>
-        <translation type="unfinished"></translation>
+        <translation>5A</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 mois</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>6M</source>
-        <translation type="unfinished"></translation>
+        <translation>6M</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
@@ -17439,17 +19037,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>Since the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la première écriture</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>This year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année à ce jour</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>YTD</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <location filename="../../ui/overview/headline.py"/>
@@ -17616,6 +19214,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -17640,7 +19243,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Repères</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
@@ -17650,52 +19253,757 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>Price in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours en {}</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>average cost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>coût moyen {}</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>average cost {}, at today's rate</source>
-        <translation type="unfinished"></translation>
+        <translation>coût moyen {}, au taux du jour</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>bought</source>
-        <translation type="unfinished"></translation>
+        <translation>acheté</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>dividend or other income</source>
-        <translation type="unfinished"></translation>
+        <translation>dividende ou autre revenu</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>sold</source>
-        <translation type="unfinished"></translation>
+        <translation>vendu</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>division</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} on {}, {} on {}, changed by {}; lowest {} on {}, highest {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} le {}, {} le {}, variation de {} ; minimum {} le {}, maximum {} le {}.</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} splits and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>{} divisions et versements</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 amount of income has no known worth, and is in no sum.</source>
+        <translation>1 revenu n’a pas de valeur connue et n’entre dans aucune somme.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 disposal has no known gain. It is listed, and in no sum.</source>
+        <translation>1 cession n’a pas de plus-value connue. Elle est listée et n’entre dans aucune somme.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 disposal rests on an estimated cost or day of purchase.</source>
+        <translation>1 cession repose sur un coût ou un jour d’achat estimé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>3 years</source>
+        <translation>3 ans</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>5 years</source>
+        <translation>5 ans</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A cell of a spreadsheet takes 32,767 signs. {count} longer texts are cut; a CSV file has them whole.</source>
+        <translation>Une cellule de tableur prend 32 767 caractères. {count} textes plus longs sont coupés ; un fichier CSV les contient en entier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A sale belongs to the tax year of its day as it was written.</source>
+        <translation>Une vente appartient à l’année fiscale de son jour tel qu’il a été inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A spreadsheet keeps 15 digits of a number. All digits of {count} figures are in the same cells of the sheet “{sheet}”.</source>
+        <translation>Un tableur garde 15 chiffres d’un nombre. Tous les chiffres de {count} nombres sont dans les mêmes cellules de la feuille « {sheet} ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>About this report</source>
+        <translation>À propos de ce rapport</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Acquired</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>After tax</source>
+        <translation>Après impôt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>All income</source>
+        <translation>Tous les revenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Allocation by type</source>
+        <translation>Répartition par type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amounts are shown rounded one by one, and may not add up to the last digit shown.</source>
+        <translation>Les montants sont arrondis un à un et peuvent ne pas s’additionner au dernier chiffre affiché.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amounts of past days are worked out to a millionth.</source>
+        <translation>Les montants des jours passés sont calculés au millionième.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>As known on</source>
+        <translation>Tel que connu le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the beginning</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the end of {last}, in {base}</source>
+        <translation>À la fin du {last}, en {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Base currency</source>
+        <translation>Devise de base</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Beside {name}</source>
+        <translation>À côté de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Closing value</source>
+        <translation>Valeur finale</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Correlation</source>
+        <translation>Corrélation</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Cost</source>
+        <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Cost basis</source>
+        <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Days held</source>
+        <translation>Jours de détention</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Disposals</source>
+        <translation>Cessions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Estimated</source>
+        <translation>Estimée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee as paid</source>
+        <translation>Frais tels que payés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee in</source>
+        <translation>Frais en</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From outside</source>
+        <translation>De l’extérieur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From the close of {first} to {last}, in {base}</source>
+        <translation>De la clôture du {first} au {last}, en {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gain</source>
+        <translation>Plus-value</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gains</source>
+        <translation>Plus-values</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gains by tax year</source>
+        <translation>Plus-values par année fiscale</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Holdings</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by kind</source>
+        <translation>Revenus par type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by payer</source>
+        <translation>Revenus par payeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Left out, as it does not count: {names}.</source>
+        <translation>Exclu, car cela ne compte pas : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Long term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Long term: held for more than {days} days.</source>
+        <translation>Long terme : détenu plus de {days} jours.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth</source>
+        <translation>Patrimoine net</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth by month</source>
+        <translation>Patrimoine net par mois</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth over time</source>
+        <translation>Patrimoine net dans le temps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Opening value</source>
+        <translation>Valeur initiale</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Other taxes paid</source>
+        <translation>Autres impôts payés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Page {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Performance</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Price</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Priced at</source>
+        <translation>Valorisé le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Proceeds</source>
+        <translation>Produit de la vente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Proceeds are what a sale brought less its fee; the fee of a purchase is part of the cost. Amounts in another currency are converted at the rate of their own day.</source>
+        <translation>Le produit est ce qu’une vente a rapporté moins ses frais ; les frais d’un achat font partie du coût. Les montants en une autre devise sont convertis au taux de leur jour.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Realized</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Realized gains</source>
+        <translation>Plus-values réalisées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns by year</source>
+        <translation>Rendements par année</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Short term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Sold for</source>
+        <translation>Vendu pour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>TTWROR</source>
+        <translation>TTWROR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax withheld</source>
+        <translation>Impôt retenu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax withheld is what was booked as tax for the payer, in the month in which it was booked.</source>
+        <translation>L’impôt retenu est ce qui a été comptabilisé comme impôt pour le payeur, au mois de l’écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year {year}</source>
+        <translation>Année fiscale {year}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year {year}: {first} to {last}, in {base}</source>
+        <translation>Année fiscale {year} : du {first} au {last}, en {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>Tax year {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>The figures follow the cost-basis method named above. Which rules apply to you, only the law of your country says.</source>
+        <translation>Les chiffres suivent la méthode de prix de revient nommée ci-dessus. Quelles règles s’appliquent à vous, seule la loi de votre pays le dit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>The worth of some withheld tax is not known, and is in no sum.</source>
+        <translation>La valeur de certains impôts retenus n’est pas connue et n’entre dans aucune somme.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <location filename="../../ui/reports/words.py"/>
+        <source>There is nothing to show.</source>
+        <translation>Il n’y a rien à afficher.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unknown: {reason}</source>
+        <translation>Inconnu : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unrealized</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Up to {last}, in {base}</source>
+        <translation>Jusqu’au {last}, en {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What is not known is left empty, and is in no sum.</source>
+        <translation>Ce qui n’est pas connu reste vide et n’entre dans aucune somme.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What it is made of</source>
+        <translation>De quoi il se compose</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What made the value change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Whole</source>
+        <translation>Entier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Worked out on</source>
+        <translation>Calculé le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Worked out on {}</source>
+        <translation>Calculé le {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>short position closed</source>
+        <translation>position courte clôturée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset} in {account}</source>
+        <translation>{asset} dans {account}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset} in {account}: {reason}</source>
+        <translation>{asset} dans {account} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset}: {reason}</source>
+        <translation>{asset} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} amounts of income have no known worth, and are in no sum.</source>
+        <translation>{count} revenus n’ont pas de valeur connue et n’entrent dans aucune somme.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} disposals have no known gain. They are listed, and in no sum.</source>
+        <translation>{count} cessions n’ont pas de plus-value connue. Elles sont listées et n’entrent dans aucune somme.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} disposals rest on an estimated cost or day of purchase.</source>
+        <translation>{count} cessions reposent sur un coût ou un jour d’achat estimé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} more holdings have a value that is not fully known.</source>
+        <translation>{count} autres positions ont une valeur qui n’est pas entièrement connue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{first} to {last}, in {base}</source>
+        <translation>Du {first} au {last}, en {base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{known} of {counted} holdings have a known value</source>
+        <translation>{known} positions sur {counted} ont une valeur connue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{} exact</source>
+        <translation>{} exact</translation>
     </message>
 </context>
 <context>
@@ -17762,11 +20070,19 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
 </context>
 <context>
+    <name>sample</name>
+    <message>
+        <location filename="../../ui/window/sample_offer.py"/>
+        <source>Look around in sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -17781,12 +20097,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>All shortcuts as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis d’origine</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Amounts on charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants sur les graphiques</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17831,7 +20147,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Beginning of the tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de l’année fiscale</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -17851,17 +20167,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs des gains et pertes</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17881,12 +20197,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Currencies to show everything in</source>
-        <translation type="unfinished"></translation>
+        <translation>Devises pour tout afficher</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -17916,7 +20232,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Fees paid in an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais payés en actifs</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17926,7 +20242,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de la semaine</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -17936,11 +20252,16 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Height of table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des lignes des tableaux</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>How rates are taken</source>
+        <translation>Comment les taux sont pris</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Icon in the tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17951,32 +20272,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Language and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et formats</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Lock after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après un moment</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Long term begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le long terme commence après</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -17986,17 +20307,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Methods of single accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes de certains comptes</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Negative amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants négatifs</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18021,7 +20342,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres et dates</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -18036,7 +20357,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Places of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements des sauvegardes</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18046,7 +20367,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Rewards are income</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récompenses sont un revenu</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18066,7 +20387,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18076,7 +20397,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’ensemble</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -18091,7 +20412,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>La piste d’audit</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -18101,12 +20422,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le docteur</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18121,7 +20442,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -18146,12 +20467,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>What is left out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exclu des totaux</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18166,12 +20487,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>When a price counts as old</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un cours est jugé ancien</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where the books lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les livres</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18214,7 +20535,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Back and forth in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer et avancer dans l’aide</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18239,7 +20560,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Copy the chosen rows of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes choisies d’un tableau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Copy them with the columns’ titles</source>
+        <translation>Les copier avec les titres des colonnes</translation>
     </message>
     <message>
         <location filename="../../ui/window/shortcuts.py"/>
@@ -18249,12 +20575,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Go to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {}</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur ce qui est affiché</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18269,7 +20595,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Larger and smaller text in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand ou plus petit dans l’aide</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18303,13 +20629,18 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
+        <source>Save a table as a file</source>
+        <translation>Enregistrer un tableau dans un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
         <source>Save what a form shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce que montre un formulaire</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Search in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -20100,12 +22431,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord inférieur</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -20180,7 +22511,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord supérieur</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>

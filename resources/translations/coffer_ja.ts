@@ -6,7 +6,7 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
@@ -16,67 +16,67 @@
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Filter by name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはライセンスで絞り込む</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Licence of Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer のライセンス</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Other people’s work that ships with it, under their licences. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれのライセンスのもとで同梱された、ほかの方々の成果物です。感謝します。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読む</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Read the licence of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} のライセンスを読む</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Versions, the system and what the doctor found, as text for a question. No amounts, names or secrets are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、システム、診断の結果を、質問用のテキストにします。金額・名前・秘密情報は含みません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>What Coffer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer を構成するもの</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>as in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文のとおり</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>{} lines are on the clipboard. Read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 行をクリップボードに入れました。送る前に読んでください。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>{}, under the Apache License 2.0. It runs on your computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}。Apache License 2.0。あなたのコンピューターだけで動作します。</translation>
     </message>
 </context>
 <context>
@@ -267,10 +267,12 @@
         <source>Filter accounts</source>
         <translation>口座を絞り込む</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/accounts/view.py"/>
         <source>Filter {} accounts</source>
-        <translation>{} 口座を絞り込む</translation>
+        <translation>
+            <numerusform>{} 口座を絞り込む</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/accounts/view.py"/>
@@ -384,14 +386,12 @@
 <context>
     <name>ActivityView</name>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>1 entry</source>
-        <translation>1 件の記録</translation>
+        <translation type="vanished">1 件の記録</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>1 transfer could pair in several ways.</source>
-        <translation>対応先が複数ある振替が 1 件あります。</translation>
+        <translation type="vanished">対応先が複数ある振替が 1 件あります。</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -439,19 +439,17 @@
         <translation>語を減らすか期間を変えるか、すべての種類と口座を表示してください。</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>{} entries</source>
-        <translation>{} 件の記録</translation>
+        <translation type="vanished">{} 件の記録</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
         <source>{} entries so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 {} 件の記録…</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>{} transfers could pair in several ways.</source>
-        <translation>対応先が複数ある振替が {} 件あります。</translation>
+        <translation type="vanished">対応先が複数ある振替が {} 件あります。</translation>
     </message>
 </context>
 <context>
@@ -499,17 +497,17 @@
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>棒で表示</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>as tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルで表示</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>by account</source>
-        <translation type="unfinished"></translation>
+        <translation>口座別</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
@@ -524,7 +522,7 @@
     <message>
         <location filename="../../ui/overview/allocation.py"/>
         <source>by group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ別</translation>
     </message>
     <message>
         <location filename="../../ui/overview/allocation.py"/>
@@ -562,12 +560,12 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Allocation by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}別の資産配分</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>棒</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -597,7 +595,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>表示方法</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -612,7 +610,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイル</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -673,12 +671,12 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>100 % (as the system)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %（システムと同じ）</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>A sign or an arrow always stands beside the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>色の横には必ず符号か矢印があります。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -688,27 +686,32 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Blue and orange</source>
+        <translation>青とオレンジ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Closing the window leaves Coffer there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours follow the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>色はシステムに従います。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損益の色</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>狭い</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -718,22 +721,22 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い色。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Gain and loss: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>損益：{}。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>緑と赤</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Height of table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>表の行の高さ</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -743,27 +746,27 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Light colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい色。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトまたはダーク</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Little moves here, and nothing for longer than a blink. Without motion menus open at once and the cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>動きは少なく、まばたきより長いものはありません。動きをなくすと、メニューはすぐ開き、カーソルは点滅しません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>More rows at a glance, or more room around each.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に多くの行を見るか、余白を広くするか。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -773,60 +776,89 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Off: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>On top of what the system asks for.</source>
+        <translation>システムの設定に加えて適用されます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>On: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再起動</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Roomy</source>
+        <translation>広い</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Show an icon in the system’s tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の大きさ</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Size: {}, from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ：{}（次の起動から）。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Takes effect when Coffer starts the next time.</source>
+        <translation>次に Coffer を起動したときに反映されます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/appearance.py"/>
+        <source>With net worth, as long as amounts are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>“As the system” changes with it, also in the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>「システムに従う」は、夜間も含めてシステムと一緒に変わります。</translation>
     </message>
 </context>
 <context>
     <name>ArchiveCard</name>
     <message>
-        <location filename="../../ui/settings/archive_card.py"/>
         <source>1 secret was left out.</source>
-        <translation>秘密情報 1 件は除かれました。</translation>
+        <translation type="vanished">秘密情報 1 件は除かれました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/archive_card.py"/>
@@ -928,10 +960,12 @@
         <source>To a zip file…</source>
         <translation>ZIP ファイルへ…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/archive_card.py"/>
         <source>{} secrets were left out.</source>
-        <translation>秘密情報 {} 件は除かれました。</translation>
+        <translation>
+            <numerusform>秘密情報 {} 件は除かれました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1145,7 @@
     <message>
         <location filename="../../ui/settings/backups.py"/>
         <source>These books are backed up by whoever runs the server. Export them under “Data” to have a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>この帳簿はサーバーの運営者がバックアップします。自分の控えを持つには「データ」から書き出してください。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backups.py"/>
@@ -1653,34 +1687,28 @@
         <translation>元に戻し済み</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} balance</source>
-        <translation>{} 件の残高</translation>
+        <translation type="vanished">{} 件の残高</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} balances</source>
-        <translation>{} 件の残高</translation>
+        <translation type="vanished">{} 件の残高</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} entries</source>
-        <translation>{} 件の記録</translation>
+        <translation type="vanished">{} 件の記録</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} entry</source>
-        <translation>{} 件の記録</translation>
+        <translation type="vanished">{} 件の記録</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} price</source>
-        <translation>{} 件の価格</translation>
+        <translation type="vanished">{} 件の価格</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/batches.py"/>
         <source>{} prices</source>
-        <translation>{} 件の価格</translation>
+        <translation type="vanished">{} 件の価格</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1850,11 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/calendar_chart.py"/>
+        <source>{name}, {first} to {last}: {received} received, {expected} expected; most in {best}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,7 +2082,7 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Nothing is known on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のデータはありません。</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2058,28 +2091,33 @@
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
-        <source>Show the whole period again: Home, or a double click</source>
+        <source>Report…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/overview/chart_card.py"/>
+        <source>Show the whole period again: Home, or a double click</source>
+        <translation>全期間を再び表示：Home またはダブルクリック</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>What the same deposits and withdrawals would have come to in another asset</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ入出金を別の資産で行った場合の推移</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>compared with {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{} と比較中…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2099,17 +2137,17 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>large deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな入金</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>large withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな出金</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2119,12 +2157,12 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>{}, same flows</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（同じ入出金）</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>{}: not known here…</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：ここでは不明…</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2201,104 @@
         <location filename="../../ui/settings/check.py"/>
         <source>✓ Everything adds up: {} batches, {} entries, {} ledger rows.</source>
         <translation>✓ すべて一致：まとまり {}、記録 {}、元帳 {} 行。</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>As set for this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>As the tables need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Cost basis</source>
+        <translation>取得原価</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>From 6 April (UK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Holdings</source>
+        <translation>保有資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Income</source>
+        <translation>収入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Net worth</source>
+        <translation>純資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Performance</source>
+        <translation>運用成績</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Realized gains</source>
+        <translation>実現損益</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/choices.py"/>
+        <source>With the profile's name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2380,7 @@
     <message>
         <location filename="../../ui/widgets/table_chooser.py"/>
         <source>Arrange columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列を並べ替え…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_chooser.py"/>
@@ -2297,20 +2433,39 @@
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>初期化</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースで列の表示を切り替え、Alt+↑ と Alt+↓ で移動します。</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <location filename="../../ui/window/palette.py"/>
+        <source>Account, asset, entry, view, setting or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account, asset, view or command</source>
-        <translation>口座、資産、画面、コマンド</translation>
+        <translation type="vanished">口座、資産、画面、コマンド</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette.py"/>
+        <source>Looking through the ledger…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
@@ -2331,9 +2486,14 @@
 <context>
     <name>Commands</name>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Account</source>
         <translation>口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Asset</source>
+        <translation>資産</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2356,9 +2516,24 @@
         <translation>取得原価の計算方法を比較</translation>
     </message>
     <message>
+        <location filename="../../ui/window/palette_entries.py"/>
+        <source>Entry</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の内容のヘルプ</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2366,7 +2541,7 @@
         <translation>金額の表示・非表示</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Holding</source>
         <translation>保有資産</translation>
     </message>
@@ -2411,14 +2586,49 @@
         <translation>新規注文</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Paper position</source>
         <translation>模擬ポジション</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Position</source>
         <translation>ポジション</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: holdings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: income…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: net worth…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: performance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Report: realized gains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/palette_sources.py"/>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2436,7 +2646,7 @@
         <translation>元に戻しました：{}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/commands.py"/>
+        <location filename="../../ui/window/palette_sources.py"/>
         <source>Vault</source>
         <translation>積立</translation>
     </message>
@@ -2449,6 +2659,11 @@
         <location filename="../../ui/window/commands.py"/>
         <source>What if I sell…</source>
         <translation>売却したら…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/commands.py"/>
+        <source>Where net worth comes from</source>
+        <translation>純資産の内訳</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2741,7 @@
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
         <source>as in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定と同じ</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/compare_dialog.py"/>
@@ -2643,32 +2858,32 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>A fee in the asset itself takes a piece of a lot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>資産そのもので払った手数料は、ロットの一部を減らします。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>A tax year begins on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>課税年度は {} に始まります。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>As a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>売却として</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>As all others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかと同じ</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>At market value</source>
-        <translation type="unfinished"></translation>
+        <translation>時価で</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Beginning of the tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>課税年度の開始日</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2688,27 +2903,27 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Days that a lot was held when it was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>売却時にロットを保有していた日数。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Fees paid in an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>資産で支払った手数料</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Gains are counted by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>損益は {} で計算されます。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Long term begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>長期とみなす期間</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Long term begins after {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>長期は {} を超えてからです。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2718,52 +2933,52 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Methods of single accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>口座ごとの計算方法</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>No income, no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>収入・原価なし</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Realized gains are summed up by it in comparisons and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>実現損益は比較とレポートで課税年度ごとに集計されます。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Rewards and fees in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>現物のリワードと手数料</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Rewards are income</source>
-        <translation type="unfinished"></translation>
+        <translation>リワードを収入とする</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Staking, airdrops and interest in kind: income at market value, which is then their cost; or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステーキング、エアドロップ、現物の利息：時価で収入とし、その額を原価とするか、どちらもしないか。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Tax years</source>
-        <translation type="unfinished"></translation>
+        <translation>課税年度</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>There are no accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座はまだありません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Where a law or a broker demands another one: it counts for that account alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律や証券会社が別の方法を求める場合に。その口座だけに適用されます。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>Without a gain</source>
-        <translation type="unfinished"></translation>
+        <translation>損益なし</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
@@ -2773,22 +2988,22 @@
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} is counted as all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} はほかと同じ方法で計算されます。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} is counted by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} は {} で計算されます。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/cost.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}。</translation>
     </message>
 </context>
 <context>
@@ -2847,22 +3062,23 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>A price counts as old: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を古いとみなす時期：{}。</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/currencies.py"/>
         <source>After 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">1 日後</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/currencies.py"/>
         <source>After {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{} 日後</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>初期設定</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -2877,82 +3093,82 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Currencies to show everything in</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを表示できる通貨</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Days on which markets were open. The value is shown, and marked as estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場が開いていた日数。評価額は推定として印付きで表示されます。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>For example: EUR, CHF</source>
-        <translation type="unfinished"></translation>
+        <translation>例：EUR, CHF</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>How rates are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>為替レートの選び方</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Name one to {} currencies or coins, like USD, EUR, BTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>USD, EUR, BTC のように、1 から {} 個の通貨またはコインを指定してください。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Net worth and every total are in it; all else is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産とすべての合計はこの通貨で表示され、ほかは換算されます。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>為替レートと価格</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates are taken by way of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レートは {} を経由します。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Rates come from what you import or set by hand, as all prices do. This version asks no server for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>レートは、すべての価格と同様に、取り込みか手入力によるものです。このバージョンはどのサーバーにも問い合わせません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The base currency is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準通貨は {} です。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The last rate at or before the time: direct, else the reverse, else by way of one of these, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>その時点以前の最新レート：直接、なければ逆レート、なければこれらのいずれかを経由（この順）。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers the base currency and these. Without any, those that you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>上部のバーで基準通貨とこれらを選べます。指定がなければ保有している通貨です。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers the currencies that you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>上部のバーで保有している通貨を選べます。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>The top bar offers {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上部のバーで {} を選べます。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>When a price counts as old</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を古いとみなす時期</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>{} is no currency. Use codes like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} は通貨ではありません。EUR のようなコードを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -2993,12 +3209,12 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のバックアップ</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の取り込み</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
@@ -3013,37 +3229,37 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>None yet: nothing is fetched by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。自動では何も取得しません。</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Nothing was due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定された処理はまだありません。</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Running now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中：{}</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>State of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの状態</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>{when}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}：{file}</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>{work}: {state}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}：{state}、{when}</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3267,7 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Add sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータを追加</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3061,12 +3277,12 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>An invented household</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の家計</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Inventing a household</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の家計を作っています</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3076,7 +3292,7 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Only for empty books. Make another profile to look around in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空の帳簿に限ります。試すには別のプロファイルを作ってください。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3086,12 +3302,12 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Remove the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータを削除</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Remove the sample data?</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータを削除しますか？</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3101,22 +3317,22 @@
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>Ten years of accounts, shares, crypto, property and debts to look around in. One click removes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座、株式、暗号資産、不動産、負債の 10 年分を試せます。ワンクリックで削除できます。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>The sample data is gone. Your books are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータを削除しました。帳簿は空です。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>The sample data is there. Remove it here when you have seen enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータを用意しました。見終わったら、ここで削除してください。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
         <source>These books hold ten years of it. Remove it to begin with your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>この帳簿には架空の家計 10 年分が入っています。自分の帳簿を始めるには削除してください。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/data.py"/>
@@ -3226,7 +3442,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Imported {file}: {entries} entries, {prices} prices</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を取り込みました：記録 {entries} 件、価格 {prices} 件</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -3241,7 +3457,7 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>Open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを開く</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
@@ -3251,12 +3467,12 @@
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>The books are not backed up: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿がバックアップされていません：{}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/desk.py"/>
         <source>{work} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} に失敗しました：{reason}</translation>
     </message>
 </context>
 <context>
@@ -3308,14 +3524,12 @@
 <context>
     <name>DoctorSection</name>
     <message>
-        <location filename="../../ui/settings/doctor.py"/>
         <source>1 thing could be better</source>
-        <translation>改善できることが 1 件あります</translation>
+        <translation type="vanished">改善できることが 1 件あります</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/doctor.py"/>
         <source>1 thing needs you now</source>
-        <translation>今すぐ対応が必要なことが 1 件あります</translation>
+        <translation type="vanished">今すぐ対応が必要なことが 1 件あります</translation>
     </message>
     <message>
         <location filename="../../ui/settings/doctor.py"/>
@@ -3412,66 +3626,70 @@
         <source>Versions, settings of the computer, these findings and the log, without amounts, names or secrets. You see all of it before it is saved; nothing is sent.</source>
         <translation>バージョン、コンピューターの設定、調査結果、ログ。金額・名前・秘密情報は含みません。保存前にすべて確認でき、何も送信されません。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/doctor.py"/>
         <source>{} things could be better</source>
-        <translation>改善できることが {} 件あります</translation>
+        <translation>
+            <numerusform>改善できることが {} 件あります</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/settings/doctor.py"/>
         <source>{} things need you now</source>
-        <translation>今すぐ対応が必要なことが {} 件あります</translation>
+        <translation>
+            <numerusform>今すぐ対応が必要なことが {} 件あります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Deeds, invoices, valuations: drop a file here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Really remove?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Remove {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>Save…</source>
         <translation>保存…</translation>
     </message>
     <message>
-        <location filename="../../ui/belongings/documents.py"/>
+        <location filename="../../ui/documents/kept.py"/>
         <source>{} KiB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3522,22 +3740,22 @@
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>A folder cannot be imported. Drop the files that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーは取り込めません。中のファイルをドロップしてください。</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして取り込む</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>Drop to import into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして {} に取り込む</translation>
     </message>
     <message>
         <location filename="../../ui/window/dropping.py"/>
         <source>File {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {number} / {count}：{name}</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3868,11 @@
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
+        <source>Drop a receipt or a letter anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
         <source>Edit entry</source>
         <translation>記録を編集</translation>
     </message>
@@ -3702,6 +3925,11 @@
         <location filename="../../ui/entries/editor.py"/>
         <source>Saving…</source>
         <translation>保存中…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/entries/editor.py"/>
+        <source>The entry is saved, but not its document. {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -3780,12 +4008,12 @@
         <translation>取り込み時の内容</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Batch</source>
         <translation>まとまり</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Came to</source>
         <translation>結果</translation>
     </message>
@@ -3805,39 +4033,44 @@
         <translation>記録</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>External id</source>
         <translation>外部 ID</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Fee</source>
         <translation>手数料</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>From</source>
         <translation>支払元</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>It has no legs.</source>
         <translation>明細がありません。</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Linked with entry</source>
         <translation>リンク先の記録</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Price</source>
         <translation>価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/panel.py"/>
+        <source>Receipts, letters: drop a file here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/activity/panel.py"/>
@@ -3845,22 +4078,22 @@
         <translation>記録情報</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Recorded</source>
         <translation>記録日時</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Replaces entry</source>
         <translation>置き換えた記録</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Source</source>
         <translation>出所</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Take the link back</source>
         <translation>リンクを解除</translation>
     </message>
@@ -3875,7 +4108,7 @@
         <translation>無効にする</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/panel.py"/>
+        <location filename="../../ui/activity/entry_facts.py"/>
         <source>Voided by entry</source>
         <translation>無効にした記録</translation>
     </message>
@@ -3888,6 +4121,49 @@
         <location filename="../../ui/activity/panel.py"/>
         <source>What it did</source>
         <translation>この記録の内容</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Close this, and go to the view that shows it</source>
+        <translation>これを閉じて、該当する画面に移動</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Copy all that is shown here as text (Ctrl+C)</source>
+        <translation>ここに表示中のすべてをテキストでコピー (Ctrl+C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Show it there</source>
+        <translation>そこで表示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Up a level (Backspace)</source>
+        <translation>1つ上へ (Backspace)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/dialog.py"/>
+        <source>Where it comes from</source>
+        <translation>内訳</translation>
     </message>
 </context>
 <context>
@@ -3993,8 +4269,13 @@
     <name>FallLine</name>
     <message>
         <location filename="../../ui/performance/falls.py"/>
-        <source>{fall} on {day}, {count} days after the high</source>
+        <source>{fall} on {day}, {count} day after the high</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/falls.py"/>
+        <source>{fall} on {day}, {count} days after the high</source>
+        <translation>{day} に {fall}、高値から {count} 日後</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4396,14 @@
     </message>
 </context>
 <context>
+    <name>FigureButton</name>
+    <message>
+        <location filename="../../ui/widgets/figure.py"/>
+        <source>Shows where this figure comes from</source>
+        <translation>この数値の内訳を表示します</translation>
+    </message>
+</context>
+<context>
     <name>FigureTile</name>
     <message>
         <location filename="../../ui/performance/tiles.py"/>
@@ -4180,6 +4469,26 @@
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>Leave without making the books?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
         <source>Making your books</source>
         <translation>帳簿を作成しています</translation>
     </message>
@@ -4202,6 +4511,11 @@
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Welcome to Coffer</source>
         <translation>Coffer へようこそ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/dialog.py"/>
+        <source>What you typed is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4227,82 +4541,82 @@
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Along the axes; the exact amount stands beside the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>軸の表示です。正確な金額はポインターの横に出ます。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Amounts on charts</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートの金額</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語に従う</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>As the region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域に従う</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>週の最初の曜日</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>For example: {}, {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>例：{}、{}、{}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>書式</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Language: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語：{}。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Negative amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナスの金額</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>数値と日付</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Of the window. What you typed yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語。あなたが入力したものはそのままです。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Quantities and percentages keep the minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量とパーセントにはマイナス記号を使います。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Short: 1.2M</source>
-        <translation type="unfinished"></translation>
+        <translation>短く：120万</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>Whole: 1,200,000</source>
-        <translation type="unfinished"></translation>
+        <translation>全桁：1,200,000</translation>
     </message>
     <message>
         <location filename="../../ui/settings/formats.py"/>
         <source>{}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}。</translation>
     </message>
 </context>
 <context>
@@ -4310,12 +4624,12 @@
     <message>
         <location filename="../../ui/settings/finder.py"/>
         <source>No setting matches. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する設定がありません。別の語をお試しください。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/finder.py"/>
         <source>Settings that match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する設定</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +4904,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>After the close before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の終値の後</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4610,7 +4924,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>収益率</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4661,52 +4975,52 @@
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Copy the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをコピー</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語を含むページはありません。</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Pages that match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するページ</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷または PDF で保存</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Search in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ内を検索</translation>
     </message>
     <message>
         <location filename="../../ui/help/pane.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
 </context>
 <context>
@@ -4758,14 +5072,23 @@
 <context>
     <name>HoldingPanel</name>
     <message>
-        <location filename="../../ui/holdings/detail.py"/>
         <source>1 entry</source>
-        <translation>1 件の記録</translation>
+        <translation type="vanished">1 件の記録</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Down to lots, prices and entries (Enter)</source>
+        <translation>ロット、価格、記録までたどる (Enter)</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
         <source>Entries</source>
         <translation>記録</translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/detail.py"/>
+        <source>Explain</source>
+        <translation>説明</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/detail.py"/>
@@ -4803,9 +5126,8 @@
         <translation>古い順</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/detail.py"/>
         <source>{} entries</source>
-        <translation>{} 件の記録</translation>
+        <translation type="vanished">{} 件の記録</translation>
     </message>
 </context>
 <context>
@@ -4846,19 +5168,20 @@
         <translation>取得原価の計算方法：{}</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/bar.py"/>
         <source>Filter 1 holding</source>
-        <translation>1 件の保有資産を絞り込む</translation>
+        <translation type="vanished">1 件の保有資産を絞り込む</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
         <source>Filter holdings</source>
         <translation>保有資産を絞り込む</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/bar.py"/>
         <source>Filter {} holdings</source>
-        <translation>{} 件の保有資産を絞り込む</translation>
+        <translation>
+            <numerusform>{} 件の保有資産を絞り込む</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -4867,8 +5190,13 @@
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
-        <source>Shown alone; press to show everything</source>
+        <source>Report…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/holdings/bar.py"/>
+        <source>Shown alone; press to show everything</source>
+        <translation>これだけを表示中。押すとすべて表示します</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5062,22 +5390,22 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び集計する</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Count {} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を再び集計する</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Everything counts in net worth, allocation and performance but what is listed here. Nothing of it is deleted: its entries stay in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに挙げたもの以外はすべて、純資産・資産配分・運用成績に集計されます。削除はされず、記録は元帳に残ります。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Filter what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外されたものを絞り込む</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5087,32 +5415,32 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Nothing is left out: everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外なし：すべて集計されます。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Nothing of that kind is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>その種類で除外されたものはありません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>What is left out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合計から除かれるもの</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>印の意味</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>a provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元の情報</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>an asset that somebody sent as bait: neither listed nor counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かが釣りのために送ってきた資産：表示も集計もされません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5122,27 +5450,27 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>counts in its past; since then it holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の分は集計されます。以後の保有はありません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>invented money, for practice: listed, in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の架空の資金：表示されますが、合計には入りません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>listed everywhere, in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにも表示されますが、合計には入りません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>neither listed nor counted, until hidden things are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示のものを求めない限り、表示も集計もされません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>no longer in use: neither listed nor counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用終了：表示も集計もされません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5152,22 +5480,22 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} の {0}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{}: no longer “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：「{}」を解除しました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5587,11 @@
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/income/view.py"/>
         <source>What to show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5317,14 +5650,15 @@
         <translation>すべて（{}）</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/institutions.py"/>
         <source>{} of assets · 1 account</source>
-        <translation>資産の {} · 1 口座</translation>
+        <translation type="vanished">資産の {} · 1 口座</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/institutions.py"/>
         <source>{} of assets · {} accounts</source>
-        <translation>資産の {} · {} 口座</translation>
+        <translation>
+            <numerusform>資産の {} · {} 口座</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/institutions.py"/>
@@ -5453,17 +5787,17 @@
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押してください…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{}: {}. Press to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}。押すと変更できます。</translation>
     </message>
 </context>
 <context>
@@ -5539,12 +5873,12 @@
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>初期化</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Reset the key of “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」のキーを初期化</translation>
     </message>
 </context>
 <context>
@@ -5669,9 +6003,19 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <location filename="../../ui/charts/pictures.py"/>
+        <source>Allocation</source>
+        <translation>資産配分</translation>
+    </message>
+    <message>
         <location filename="../../ui/window/frame.py"/>
         <source>Begin</source>
         <translation>始める</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/pictures.py"/>
+        <source>Net worth</source>
+        <translation>純資産</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -5947,9 +6291,8 @@
 <context>
     <name>NeedsCard</name>
     <message>
-        <location filename="../../ui/overview/need_words.py"/>
         <source>1 transfer could pair in two ways</source>
-        <translation>振替 1 件に対応先が2通りあります</translation>
+        <translation type="vanished">振替 1 件に対応先が2通りあります</translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6006,20 +6349,26 @@
         <source>and {} more</source>
         <translation>ほか {} 件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} contracts end within a week</source>
-        <translation>{} 件の契約が1週間以内に満期になります</translation>
+        <translation>
+            <numerusform>{} 件の契約が1週間以内に満期になります</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} contracts ended: what became of them?</source>
-        <translation>{} 件の契約が満期になりました。結果は？</translation>
+        <translation>
+            <numerusform>{} 件の契約が満期になりました。結果は？</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} days</source>
-        <translation>{} 日</translation>
+        <translation>
+            <numerusform>{} 日</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6041,20 +6390,26 @@
         <source>{} ends tomorrow</source>
         <translation>{} は明日満期です</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} months</source>
-        <translation>{} か月</translation>
+        <translation>
+            <numerusform>{} か月</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} transfers could pair in two ways</source>
-        <translation>振替 {} 件に対応先が2通りあります</translation>
+        <translation>
+            <numerusform>振替 {} 件に対応先が2通りあります</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/overview/need_words.py"/>
         <source>{} years</source>
-        <translation>{} 年</translation>
+        <translation>
+            <numerusform>{} 年</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/overview/need_words.py"/>
@@ -6148,27 +6503,27 @@
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>新着：{}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Put away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>片付ける：{}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>既読：{}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>{action}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：{text}</translation>
     </message>
 </context>
 <context>
@@ -6176,17 +6531,17 @@
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既読にする</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Nothing new. What needs you, work that failed and imports that are done are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいお知らせはありません。要確認事項、失敗した処理、完了した取り込みがここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/panel.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6867,11 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Returns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6701,6 +7061,14 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Work out the trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <location filename="../../ui/reports/preview.py"/>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7118,6 +7486,59 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/settings/profiles.py"/>
         <source>Rename the profile</source>
         <translation>プロファイル名を変更</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Amounts are hidden on the screen only. Files and paper have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>As CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>As a workbook (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>What the report is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>Working it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/view.py"/>
+        <source>{} pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8083,54 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Save the report as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Saved as {}.</source>
+        <translation>{} として保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>The printer takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/saving.py"/>
+        <source>Writing {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -7674,15 +8143,14 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/nav.py"/>
         <source>Sections of Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のセクション</translation>
     </message>
 </context>
 <context>
     <name>SecuritySection</name>
     <message>
-        <location filename="../../ui/settings/security.py"/>
         <source>1 minute</source>
-        <translation>1 分</translation>
+        <translation type="vanished">1 分</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -7940,9 +8408,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>{} 今は使えません：{}。</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/security.py"/>
         <source>{} minutes</source>
-        <translation>{} 分</translation>
+        <translation type="vanished">{} 分</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -8096,7 +8563,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/view.py"/>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <location filename="../../ui/settings/view.py"/>
@@ -8127,17 +8594,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>All as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて初期状態に</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>All shortcuts are as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのショートカットは初期状態です。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Filter by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>語またはキーで絞り込む</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
@@ -8147,37 +8614,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Keys that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できないキー</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>No shortcut matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するショートカットがありません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Press a key’s button, then the new keys. Esc leaves it as it is, Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのボタンを押し、新しいキーを押します。Esc でそのまま、Backspace で解除します。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{} belongs to “{}” already. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} は既に「{}」で使われています。先にそちらを変更してください。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>{} is needed in fields and tables. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} は入力欄と表で必要です。別のキーを選んでください。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>“{}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」のキーはなくなりました。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>“{}” is {} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は {} になりました。</translation>
     </message>
 </context>
 <context>
@@ -8307,9 +8774,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>評価額は不明です：価格またはレートがありません。</translation>
     </message>
     <message>
-        <location filename="../../ui/window/sidebar.py"/>
         <source>{} accounts</source>
-        <translation>{} 口座</translation>
+        <translation type="vanished">{} 口座</translation>
     </message>
 </context>
 <context>
@@ -8640,17 +9106,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}, sorted from high to low</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {}、降順</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_header.py"/>
         <source>Column {}, sorted from low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {}、昇順</translation>
     </message>
 </context>
 <context>
@@ -8663,7 +9129,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Copy with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し付きでコピー</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
@@ -8673,7 +9139,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +9231,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/about.py"/>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスの本文</translation>
     </message>
 </context>
 <context>
@@ -8851,17 +9317,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Notices: {} new</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ：新着 {} 件</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>Period: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>期間：{}</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -8896,12 +9362,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>The newest price is of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の価格は {} のものです。</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>The period of charts, changes and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>チャート、変化、収益率の期間</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -8916,20 +9382,19 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>What has no room in the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>バーに入りきらないもの</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>What the data are, and of when.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの内容と時点。</translation>
     </message>
 </context>
 <context>
     <name>TrailSection</name>
     <message>
-        <location filename="../../ui/settings/trail.py"/>
         <source>1 row</source>
-        <translation>1 行</translation>
+        <translation type="vanished">1 行</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail.py"/>
@@ -8997,9 +9462,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>{1} に {0}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/trail.py"/>
         <source>{} rows</source>
-        <translation>{} 行</translation>
+        <translation type="vanished">{} 行</translation>
     </message>
 </context>
 <context>
@@ -9007,22 +9471,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer has something to tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer からお知らせがあります。</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer（ロック中）</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Coffer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer：{}</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Hide Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer を隠す</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
@@ -9032,7 +9496,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Net worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産：{}</translation>
     </message>
     <message>
         <location filename="../../ui/window/tray.py"/>
@@ -9047,7 +9511,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/tray.py"/>
         <source>Show Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer を表示</translation>
     </message>
 </context>
 <context>
@@ -9097,8 +9561,28 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <name>UnlockPage</name>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
         <source>How it is locked</source>
         <translation>ロックの方法</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>It keeps a key while you are signed in: nothing is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>It opens by itself here, and by the passphrase everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9112,18 +9596,26 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Needed: without it the books would be lost with this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
         <source>No encryption</source>
         <translation>暗号化しない</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
-        <source>Not possible here: {}. The passphrase alone opens them.</source>
-        <translation>ここでは使えません：{}。パスフレーズだけで開きます。</translation>
+        <source>Not possible here: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>Not possible here: {}. The passphrase alone opens them.</source>
+        <translation type="vanished">ここでは使えません：{}。パスフレーズだけで開きます。</translation>
+    </message>
+    <message>
         <source>Open by itself on this computer</source>
-        <translation>このコンピューターでは自動で開く</translation>
+        <translation type="vanished">このコンピューターでは自動で開く</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9132,13 +9624,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
+        <source>This computer's keyring</source>
+        <translation>このコンピューターのキーリング</translation>
+    </message>
+    <message>
         <source>This computer's keyring keeps a key while you are signed in.</source>
-        <translation>サインインしている間、このコンピューターのキーリングが鍵を保管します。</translation>
+        <translation type="vanished">サインインしている間、このコンピューターのキーリングが鍵を保管します。</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Whoever can read your files can read your books.</source>
         <translation>あなたのファイルを読める人は帳簿も読めます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/unlock.py"/>
+        <source>You type it each time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9547,6 +10048,34 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>WaitingDocuments</name>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Do not attach {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/documents/waiting.py"/>
+        <source>“{}” cannot be attached: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Waterfall</name>
     <message>
         <location filename="../../ui/performance/waterfall.py"/>
@@ -9632,32 +10161,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>A clipboard takes {} rows at most. Export the table to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードには {} 行まで入ります。代わりに表をファイルに書き出してください。</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Amounts are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>金額が隠されています</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Copying rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピーしています</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を書き出す</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Export with dots</source>
-        <translation type="unfinished"></translation>
+        <translation>点のまま書き出す</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Exporting the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を書き出しています</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
@@ -9667,22 +10196,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドシート (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切りテキスト (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>The file would have dots in place of every amount, as the window has now. To export the amounts, show them first with Ctrl+Shift+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>今のウィンドウと同じく、ファイルでも金額が点になります。金額を書き出すには、先に Ctrl+Shift+P で表示してください。</translation>
     </message>
     <message>
         <location filename="../../ui/window/table_desk.py"/>
         <source>{} rows copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 行をコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +10452,13 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/activity/columns.py"/>
         <source>{} of {} {}</source>
         <translation>{0} {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/activity/view.py"/>
+        <source>{} transfers could pair in several ways.</source>
+        <translation>
+            <numerusform>対応先が複数ある振替が {} 件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10438,7 +10974,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Sum of results</source>
-        <translation type="unfinished"></translation>
+        <translation>損益の合計</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10463,7 +10999,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>To below</source>
-        <translation type="unfinished"></translation>
+        <translation>下限まで</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10484,7 +11020,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Trades closed</source>
-        <translation type="unfinished"></translation>
+        <translation>決済したトレード</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11647,7 +12183,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>判明</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
@@ -12255,12 +12791,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Amounts are hidden: show them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額が隠されています。先に表示してください。</translation>
     </message>
     <message>
         <location filename="../../ui/charts/treemap.py"/>
         <source>Below zero, without a tile: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ未満のためタイルなし：{}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/twin.py"/>
@@ -12270,27 +12806,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像としてコピーしました。</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copied {} rows as data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 行をデータとしてコピーしました。</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copy as data</source>
-        <translation type="unfinished"></translation>
+        <translation>データとしてコピー</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像としてコピー</translation>
     </message>
     <message>
         <location filename="../../ui/charts/more.py"/>
         <source>Copy, save, print, show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー、保存、印刷、表で表示</translation>
     </message>
     <message>
         <location filename="../../ui/charts/columns.py"/>
@@ -12310,7 +12846,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/more.py"/>
         <source>More for the chart {}</source>
-        <translation type="unfinished"></translation>
+        <translation>チャート「{}」のその他の操作</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12345,7 +12881,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.svg)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -12355,22 +12891,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as data</source>
-        <translation type="unfinished"></translation>
+        <translation>データとして保存</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as data…</source>
-        <translation type="unfinished"></translation>
+        <translation>データとして保存…</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像として保存</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像として保存…</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -12389,8 +12925,13 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
-        <source>There is nothing to take along.</source>
+        <source>Tables (*.csv *.xlsx)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/deeds.py"/>
+        <source>There is nothing to take along.</source>
+        <translation>持ち出すものがありません。</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12403,29 +12944,28 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>評価額</translation>
     </message>
     <message>
-        <location filename="../../ui/charts/deeds.py"/>
         <source>Values with commas between (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">カンマ区切りの値 (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>change not known</source>
-        <translation type="unfinished"></translation>
+        <translation>変化は不明</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>changed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>変化 {}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{amount}</translation>
     </message>
     <message>
         <location filename="../../ui/charts/bars.py"/>
         <source>{name}: {first} in {first_when}, {last} in {last_when}, changed by {change}; lowest {low} in {low_when}, highest {high} in {high_when}; {total} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{first_when} は {first}、{last_when} は {last}、変化 {change}。最低 {low}（{low_when}）、最高 {high}（{high_when}）。合計 {total}。</translation>
     </message>
     <message>
         <location filename="../../ui/charts/words.py"/>
@@ -12445,7 +12985,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/words.py"/>
         <source>{}: from {} on {} to {} on {}, {}; lowest {} on {}, highest {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{2} の {1} から {4} の {3} へ、{5}。最低 {6}（{7}）、最高 {8}（{9}）。</translation>
     </message>
     <message>
         <location filename="../../ui/charts/lines.py"/>
@@ -12457,6 +12997,54 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/charts/lines.py"/>
         <source>{}: {} at the end, lowest {}, highest {}</source>
         <translation>{}：期末 {}、最低 {}、最高 {}</translation>
+    </message>
+</context>
+<context>
+    <name>counts</name>
+    <message numerus="yes">
+        <location filename="../../ui/window/sidebar.py"/>
+        <source>{} accounts</source>
+        <translation>
+            <numerusform>{} 口座</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} balances</source>
+        <translation>
+            <numerusform>{} 件の残高</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/activity/view.py"/>
+        <location filename="../../ui/holdings/detail.py"/>
+        <location filename="../../ui/holdings/explain.py"/>
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} entries</source>
+        <translation>
+            <numerusform>{} 件の記録</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/security.py"/>
+        <source>{} minutes</source>
+        <translation>
+            <numerusform>{} 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/batches.py"/>
+        <source>{} prices</source>
+        <translation>
+            <numerusform>{} 件の価格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/trail.py"/>
+        <source>{} rows</source>
+        <translation>
+            <numerusform>{} 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13399,6 +13987,279 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>explain</name>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Assets {} less debts {}, on {}.</source>
+        <translation>資産 {} − 負債 {}、{} 現在。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Changed prices</source>
+        <translation>変更された価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Cost of the open lots</source>
+        <translation>保有ロットの原価</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Coverage: {}</source>
+        <translation>カバー率：{}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Debts</source>
+        <translation>負債</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Entries</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Entries of {}</source>
+        <translation>{} の記録</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Further down</source>
+        <translation>さらに下へ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Gains</source>
+        <translation>損益</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Holdings</source>
+        <translation>保有資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Income</source>
+        <translation>収入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Lots</source>
+        <translation>ロット</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Net worth</source>
+        <translation>純資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Not counted</source>
+        <translation>集計対象外</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Oldest rate on the way</source>
+        <translation>経路上で最も古いレート</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Open lots of {}</source>
+        <translation>{} の保有ロット</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price and path</source>
+        <translation>価格と経路</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Price of {}</source>
+        <translation>{} の価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Proceeds less the cost of the lots that went, sale by sale.</source>
+        <translation>売却代金から、払い出したロットの原価を引いたもの（売却ごと）。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Quantity × price, in {}, at the end of {}.</source>
+        <translation>数量 × 価格（{}）、{} 末時点。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Realized gain</source>
+        <translation>実現損益</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Record</source>
+        <translation>記録情報</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Sold</source>
+        <translation>売却</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Source</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The newest price known at the end of {}.</source>
+        <translation>{} 末時点で判明している最新の価格。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The newest {} of {}</source>
+        <translation>{1} 件中最新 {0} 件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The row as it came in</source>
+        <translation>取り込まれたままの行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>The values of {} holdings at the end of {}, added up.</source>
+        <translation>{1} 末時点の保有資産 {0} 件の評価額の合計。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>There is no price</source>
+        <translation>価格がありません</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Unrealized gain</source>
+        <translation>含み損益</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Voided. It counts nowhere.</source>
+        <translation>無効。どこにも集計されません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Way to {}</source>
+        <translation>{} への経路</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What came and went, newest first. What is held is their sum.</source>
+        <translation>入出を新しい順に表示します。保有量はその合計です。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What it did</source>
+        <translation>この記録の内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What the open lots cost, fees included. Beside each: its gain if sold now.</source>
+        <translation>保有ロットの原価（手数料込み）。横は今売却した場合の損益です。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>What was sold of {}</source>
+        <translation>{} の売却</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Where it is from</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Worth of {}</source>
+        <translation>{} の評価額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>Written down once, and never changed: a correction is a new entry that voids it.</source>
+        <translation>一度だけ書かれ、変更されません。訂正はそれを無効にする新しい記録です。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>taken out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} entries</source>
+        <translation>{} 件の記録</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} in {}</source>
+        <translation>{1} の {0}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} lots</source>
+        <translation>{} ロット</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} lots sold</source>
+        <translation>売却ロット {} 件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} of {} · {} · cost {}</source>
+        <translation>{} / {} · {} · 原価 {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} sold {} · proceeds {} · cost {}</source>
+        <translation>{} 売却 {} · 代金 {} · 原価 {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} · changed {}</source>
+        <translation>{} · 変更 {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/explain/pages.py"/>
+        <source>{} → {}</source>
+        <translation>{} → {}</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <location filename="../../ui/format.py"/>
@@ -13430,20 +14291,26 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <source>yesterday</source>
         <translation>昨日</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} days ago</source>
-        <translation>{} 日前</translation>
+        <translation>
+            <numerusform>{} 日前</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} months ago</source>
-        <translation>{} か月前</translation>
+        <translation>
+            <numerusform>{} か月前</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/format.py"/>
         <source>{} years ago</source>
-        <translation>{} 年前</translation>
+        <translation>
+            <numerusform>{} 年前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13537,7 +14404,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/help/pages.py"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り入れる</translation>
     </message>
     <message>
         <location filename="../../ui/help/pages.py"/>
@@ -13553,19 +14420,16 @@ It is on the same disk as the books: if that fails, both are gone.</source>
 <context>
     <name>holdings</name>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 buy</source>
-        <translation>購入 1 件</translation>
+        <translation type="vanished">購入 1 件</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 lot</source>
-        <translation>1 ロット</translation>
+        <translation type="vanished">1 ロット</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>1 split</source>
-        <translation>分割 1 件</translation>
+        <translation type="vanished">分割 1 件</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/columns.py"/>
@@ -13745,14 +14609,15 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>{} の実現損益</translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, 1 sale</source>
-        <translation>実現損益、売却 1 件</translation>
+        <translation type="vanished">実現損益、売却 1 件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>Realized, {} sales</source>
-        <translation>実現損益、売却 {} 件</translation>
+        <translation>
+            <numerusform>実現損益、売却 {} 件</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/columns.py"/>
@@ -13871,35 +14736,40 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <source>shares</source>
         <translation>株</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} buys</source>
-        <translation>購入 {} 件</translation>
+        <translation>
+            <numerusform>購入 {} 件</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../ui/holdings/explain.py"/>
         <source>{} entries</source>
-        <translation>{} 件の記録</translation>
+        <translation type="vanished">{} 件の記録</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/lines.py"/>
         <source>{} left out</source>
         <translation>{} 件を除外</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} lots</source>
-        <translation>{} ロット</translation>
+        <translation>
+            <numerusform>{} ロット</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} more …</source>
         <translation>ほか {} 件 …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/holdings/explain.py"/>
         <source>{} splits</source>
-        <translation>分割 {} 件</translation>
+        <translation>
+            <numerusform>分割 {} 件</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/holdings/lines.py"/>
@@ -13946,8 +14816,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
+        <source>Known {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation type="vanished">行</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -13971,8 +14850,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
+        <source>No rows of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Perhaps there already {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
-        <translation>理由</translation>
+        <translation type="vanished">理由</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -13993,6 +14881,26 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows read</source>
         <translation>読み込んだ行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that are known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>Rows that look like entries which are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/preview.py"/>
+        <source>What changes {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -14279,6 +15187,14 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/journal/words.py"/>
         <source>With a planned stop, results are told as multiples of what was at risk (R).</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <location filename="../../ui/i18n/__init__.py"/>
+        <source>As the computer ({})</source>
+        <translation>コンピューターに従う（{}）</translation>
     </message>
 </context>
 <context>
@@ -14573,7 +15489,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>判明</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15153,16 +16069,665 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
-    <name>notices</name>
+    <name>mapping</name>
     <message>
-        <location filename="../../ui/notifications/words.py"/>
-        <source>1 hour ago, {}</source>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Account of the rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/notifications/words.py"/>
-        <source>1 minute ago, {}</source>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>After</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Amount of money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Amounts of trades: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Amounts: </source>
+        <translation>金額：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>As the file looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Balanced: {} balances of the file follow from its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>Becomes</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <source>Column {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Columns by: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Counted: the file states no balances, and every row was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Currency of the fee</source>
+        <translation>手数料の通貨</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Currency of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Dates: </source>
+        <translation>日付：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Decimals: </source>
+        <translation>小数点：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Did “{}” come in or go out? Choose at Amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Encoding: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Export the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Export to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Fees: </source>
+        <translation>手数料：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Grouping: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Guessed from its names and contents. Change whatever is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Guessed. {} of the first rows cannot be read so: see the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Id of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Import a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>Import them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>In or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>In which encoding is the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Is the day or the month first in “{}”? Choose at Dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_header.py"/>
+        <location filename="../../ui/importing/map_table.py"/>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Names: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>New accounts</source>
+        <translation>新しい口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>New assets</source>
+        <translation>新しい資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>New assets: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>No column is “{}”. Choose one in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Not read yet</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Read it as executions for Trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Recognised as “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Remember as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>Remember this mapping as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Rename the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/kept_maps.py"/>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Rows are: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Symbol</source>
+        <translation>シンボル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Tax</source>
+        <translation>税金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>The balances of the file do not follow from its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>The first rows, as they will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Times in: </source>
+        <translation>時刻：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>To account</source>
+        <translation>入金先口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Type of asset</source>
+        <translation>資産の種類</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Unchecked: not every row was read, or no balance could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>What does “{}” mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>What stands between thousands. A number that has another one is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>What “{}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Which account do the rows belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>Which sign stands before the decimals in “{}”? Choose at Decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>after fee and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>all are charged</source>
+        <translation>すべて手数料とする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as in the file</source>
+        <translation>ファイルのまま</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as in the file, or name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>as they look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>before fee and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>day first</source>
+        <translation>日が先</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_page.py"/>
+        <source>do not remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>leave such rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/names_panel.py"/>
+        <source>make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>money in or out, by its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>month first</source>
+        <translation>月が先</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>negative is charged</source>
+        <translation>負の値を手数料とする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/tables.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>none, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>on line {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>on line {}, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>point</source>
+        <translation>ピリオド</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>positive comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>positive goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>positive is charged</source>
+        <translation>正の値を手数料とする</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>some are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>the kind says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>year first</source>
+        <translation>年が先</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>{} (taken from another column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/likes.py"/>
+        <source>{} rows look like entries that are there already. What about them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>{}, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>1 hour ago, {}</source>
+        <translation type="vanished">1 時間前、{}</translation>
+    </message>
+    <message>
+        <source>1 minute ago, {}</source>
+        <translation type="vanished">1 分前、{}</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -15177,7 +16742,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
@@ -15192,27 +16757,31 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>just now, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今、{}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/notifications/words.py"/>
         <source>{} hours ago, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{} 時間前、{}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/notifications/words.py"/>
         <source>{} minutes ago, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{} 分前、{}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/notifications/words.py"/>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{}</translation>
     </message>
 </context>
 <context>
@@ -16272,17 +17841,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>A second line shows what the same deposits and withdrawals would have come to in another asset, or in a blend such as WORLD:60,BOND:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ入出金を別の資産、または WORLD:60,BOND:40 のような組み合わせで行った場合の推移を2本目の線で示します。</translation>
     </message>
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <location filename="../../ui/overview/benchmark.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
 </context>
 <context>
@@ -17374,62 +18943,62 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1M</source>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>1Y</source>
-        <translation type="unfinished"></translation>
+        <translation>1年</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 か月</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 年</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3M</source>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>3Y</source>
-        <translation type="unfinished"></translation>
+        <translation>3年</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 年</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>5Y</source>
-        <translation type="unfinished"></translation>
+        <translation>5年</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 か月</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>6M</source>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
@@ -17439,17 +19008,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>Since the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の記録から</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>This year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>年初から</translation>
     </message>
     <message>
         <location filename="../../ui/window/state.py"/>
         <source>YTD</source>
-        <translation type="unfinished"></translation>
+        <translation>年初来</translation>
     </message>
     <message>
         <location filename="../../ui/overview/headline.py"/>
@@ -17616,6 +19185,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/places.py"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -17640,7 +19214,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>印</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
@@ -17650,52 +19224,757 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>Price in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>価格（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>average cost {}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均原価 {}</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>average cost {}, at today's rate</source>
-        <translation type="unfinished"></translation>
+        <translation>平均原価 {}（本日のレート）</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>bought</source>
-        <translation type="unfinished"></translation>
+        <translation>購入</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>dividend or other income</source>
-        <translation type="unfinished"></translation>
+        <translation>配当などの収入</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>sold</source>
-        <translation type="unfinished"></translation>
+        <translation>売却</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} on {}, {} on {}, changed by {}; lowest {} on {}, highest {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} は {0}、{3} は {2}、変化 {4}。最低 {5}（{6}）、最高 {7}（{8}）。</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} splits and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>分割と支払い {} 件</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 amount of income has no known worth, and is in no sum.</source>
+        <translation>金額不明の収入が 1 件あり、合計には含まれません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 disposal has no known gain. It is listed, and in no sum.</source>
+        <translation>損益不明の譲渡が 1 件あります。一覧には載りますが、合計には含まれません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>1 disposal rests on an estimated cost or day of purchase.</source>
+        <translation>推定の原価または購入日に基づく譲渡が 1 件あります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>12 months</source>
+        <translation>12か月</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>3 years</source>
+        <translation>3 年</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>5 years</source>
+        <translation>5 年</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A cell of a spreadsheet takes 32,767 signs. {count} longer texts are cut; a CSV file has them whole.</source>
+        <translation>スプレッドシートのセルは 32,767 文字までです。それより長い {count} 件は切り詰められます。CSV ファイルには全文が入ります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A sale belongs to the tax year of its day as it was written.</source>
+        <translation>売却は、記載された日の課税年度に属します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>A spreadsheet keeps 15 digits of a number. All digits of {count} figures are in the same cells of the sheet “{sheet}”.</source>
+        <translation>スプレッドシートの数値は 15 桁までです。{count} 個の数値の全桁は、シート「{sheet}」の同じセルにあります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>About this report</source>
+        <translation>このレポートについて</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Acquired</source>
+        <translation>取得日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>After tax</source>
+        <translation>税引後</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>All income</source>
+        <translation>すべての収入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Allocation by type</source>
+        <translation>種類別の資産配分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amounts are shown rounded one by one, and may not add up to the last digit shown.</source>
+        <translation>金額は個別に丸めて表示するため、最後の桁の合計が合わないことがあります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Amounts of past days are worked out to a millionth.</source>
+        <translation>過去の日の金額は100万分の1まで計算されています。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>As known on</source>
+        <translation>情報の時点</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the beginning</source>
+        <translation>期首</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>At the end of {last}, in {base}</source>
+        <translation>{last} 末時点、{base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Base currency</source>
+        <translation>基準通貨</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Beginning</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Beside {name}</source>
+        <translation>{name} との比較</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Closing value</source>
+        <translation>期末の評価額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Correlation</source>
+        <translation>相関</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Cost</source>
+        <translation>取得原価</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Cost basis</source>
+        <translation>取得原価</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Coverage</source>
+        <translation>カバー率</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Days held</source>
+        <translation>保有日数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Disposals</source>
+        <translation>譲渡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Estimated</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee as paid</source>
+        <translation>支払時の手数料</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fee in</source>
+        <translation>手数料の通貨</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Fees</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From outside</source>
+        <translation>外部から</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>From the close of {first} to {last}, in {base}</source>
+        <translation>{first} 終値から {last} まで、{base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gain</source>
+        <translation>損益</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gains</source>
+        <translation>損益</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Gains by tax year</source>
+        <translation>課税年度別の損益</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Holdings</source>
+        <translation>保有資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income</source>
+        <translation>収入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by kind</source>
+        <translation>種類別の収入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Income by payer</source>
+        <translation>支払者別の収入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Institution</source>
+        <translation>金融機関</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>Last year</source>
+        <translation>昨年</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Left out, as it does not count: {names}.</source>
+        <translation>集計対象外のため除外：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Long term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Long term: held for more than {days} days.</source>
+        <translation>長期：{days} 日を超える保有。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Losses</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth</source>
+        <translation>純資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth by month</source>
+        <translation>月別の純資産</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Net worth over time</source>
+        <translation>純資産の推移</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Opening value</source>
+        <translation>期首の評価額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Other taxes paid</source>
+        <translation>その他の支払税</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Page {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Payer</source>
+        <translation>支払者</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Performance</source>
+        <translation>運用成績</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Priced at</source>
+        <translation>評価日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Proceeds</source>
+        <translation>売却代金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Proceeds are what a sale brought less its fee; the fee of a purchase is part of the cost. Amounts in another currency are converted at the rate of their own day.</source>
+        <translation>売却代金は売却額から手数料を引いたものです。購入の手数料は原価に含まれます。ほかの通貨の金額はその日のレートで換算されます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Realized</source>
+        <translation>実現損益</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Realized gains</source>
+        <translation>実現損益</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Returns by year</source>
+        <translation>年別の収益率</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Short term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Sold</source>
+        <translation>売却</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Sold for</source>
+        <translation>売却額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>TTWROR</source>
+        <translation>TTWROR</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax withheld</source>
+        <translation>源泉徴収税</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax withheld is what was booked as tax for the payer, in the month in which it was booked.</source>
+        <translation>源泉徴収税は、支払者について税として記帳された額で、記帳された月に入ります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year {year}</source>
+        <translation>{year} 課税年度</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Tax year {year}: {first} to {last}, in {base}</source>
+        <translation>{year} 課税年度：{first} ～ {last}、{base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>Tax year {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Term</source>
+        <translation>保有期間</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>The figures follow the cost-basis method named above. Which rules apply to you, only the law of your country says.</source>
+        <translation>数値は上記の取得原価の計算方法に従います。あなたに適用される規則は、お住まいの国の法律によります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>The worth of some withheld tax is not known, and is in no sum.</source>
+        <translation>一部の源泉徴収税の金額が不明で、合計には含まれません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <location filename="../../ui/reports/words.py"/>
+        <source>There is nothing to show.</source>
+        <translation>表示するものがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/periods.py"/>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unknown: {reason}</source>
+        <translation>不明：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Unrealized</source>
+        <translation>含み損益</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Up to {last}, in {base}</source>
+        <translation>{last} まで、{base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Value</source>
+        <translation>評価額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Weight</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What is not known is left empty, and is in no sum.</source>
+        <translation>不明なものは空欄とし、合計に含めません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What it is made of</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>What made the value change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Worked out on</source>
+        <translation>計算日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/document.py"/>
+        <source>Worked out on {}</source>
+        <translation>{} に計算</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>short position closed</source>
+        <translation>売りポジションの決済</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset} in {account}</source>
+        <translation>{account} の {asset}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset} in {account}: {reason}</source>
+        <translation>{account} の {asset}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{asset}: {reason}</source>
+        <translation>{asset}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} amounts of income have no known worth, and are in no sum.</source>
+        <translation>金額不明の収入が {count} 件あり、合計には含まれません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} disposals have no known gain. They are listed, and in no sum.</source>
+        <translation>損益不明の譲渡が {count} 件あります。一覧には載りますが、合計には含まれません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} disposals rest on an estimated cost or day of purchase.</source>
+        <translation>推定の原価または購入日に基づく譲渡が {count} 件あります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{count} more holdings have a value that is not fully known.</source>
+        <translation>ほか {count} 件の保有資産は評価額が完全にはわかっていません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{first} to {last}, in {base}</source>
+        <translation>{first} ～ {last}、{base}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{known} of {counted} holdings have a known value</source>
+        <translation>{counted} 件中 {known} 件の保有資産の評価額が判明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} ほか {count} 件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/reports/words.py"/>
+        <source>{} exact</source>
+        <translation>{}（全桁）</translation>
     </message>
 </context>
 <context>
@@ -17762,11 +20041,19 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
 </context>
 <context>
+    <name>sample</name>
+    <message>
+        <location filename="../../ui/window/sample_offer.py"/>
+        <source>Look around in sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer について</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -17781,12 +20068,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>All shortcuts as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのショートカットを初期状態に</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Amounts on charts</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートの金額</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17831,7 +20118,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Beginning of the tax year</source>
-        <translation type="unfinished"></translation>
+        <translation>課税年度の開始日</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_words.py"/>
@@ -17851,17 +20138,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Coffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損益の色</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17881,12 +20168,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Currencies to show everything in</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを表示できる通貨</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -17916,7 +20203,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Fees paid in an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>資産で支払った手数料</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -17926,7 +20213,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>週の最初の曜日</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -17936,11 +20223,16 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Height of table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>表の行の高さ</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>How rates are taken</source>
+        <translation>為替レートの選び方</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/catalogue.py"/>
+        <source>Icon in the tray</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17951,32 +20243,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Language and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>言語と書式</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトまたはダーク</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Lock after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>一定時間後にロック</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Long term begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>長期とみなす期間</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -17986,17 +20278,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Methods of single accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>口座ごとの計算方法</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Negative amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナスの金額</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18021,7 +20313,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>数値と日付</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -18036,7 +20328,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Places of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの場所</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18046,7 +20338,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Rewards are income</source>
-        <translation type="unfinished"></translation>
+        <translation>リワードを収入とする</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18066,7 +20358,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18076,7 +20368,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の大きさ</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -18091,7 +20383,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>監査証跡</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trail_columns.py"/>
@@ -18101,12 +20393,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18121,7 +20413,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <location filename="../../ui/settings/secret_fields.py"/>
@@ -18146,12 +20438,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>集計対象</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>What is left out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合計から除かれるもの</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -18166,12 +20458,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>When a price counts as old</source>
-        <translation type="unfinished"></translation>
+        <translation>価格を古いとみなす時期</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Where the books lie</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿の場所</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backup_table.py"/>
@@ -18214,7 +20506,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Back and forth in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプで戻る・進む</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18239,7 +20531,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Copy the chosen rows of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で選んだ行をコピー</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
+        <source>Copy them with the columns’ titles</source>
+        <translation>列見出し付きでコピー</translation>
     </message>
     <message>
         <location filename="../../ui/window/shortcuts.py"/>
@@ -18249,12 +20546,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Go to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に移動</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Help for what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の内容のヘルプ</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18269,7 +20566,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Larger and smaller text in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの文字を大きく・小さく</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -18303,13 +20600,18 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
+        <source>Save a table as a file</source>
+        <translation>表をファイルに保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/keys.py"/>
         <source>Save what a form shows</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームの内容を保存</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
         <source>Search in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ内を検索</translation>
     </message>
     <message>
         <location filename="../../ui/window/keys.py"/>
@@ -20100,12 +22402,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>判明</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -20180,7 +22482,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>

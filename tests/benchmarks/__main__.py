@@ -30,7 +30,7 @@ FILLING = (
     "household",
     "trades",
 )  # fills books first, which takes a while: once, and not the largest
-OTHERS = ("import", "cold", "hledger", "beancount", "floor", "window", "encryption")
+OTHERS = ("import", "cold", "hledger", "beancount", "floor", "window", "rows", "encryption")
 GROUPS = (*OTHERS, *INSIDE, *WRITING, *FILLING)
 BIG = 100_000  # beancount is not asked beyond: it needs minutes and many gigabytes
 
@@ -188,6 +188,13 @@ def _ledgers(options: argparse.Namespace) -> list[BenchLedger]:
     return [ledger_of(rows, generator, options.ledgers) for rows in options.sizes]
 
 
+def _largest_books(bench: Bench) -> list[Path]:
+    """Return the database and the recovery code of the largest books there are."""
+    folders = [BUILD / f"books-{one.rows}" for one in bench.ledgers]
+    kept = [folder for folder in folders if commands.is_kept(folder)]
+    return [kept[-1] / "coffer.db", kept[-1] / "recovery-code"] if kept else []
+
+
 def _window(bench: Bench) -> bool:
     """Measure stalls of the window and what encryption costs, on the largest of quick ledgers."""
     ledger = max((one for one in bench.ledgers if one.rows <= BIG), key=lambda one: one.rows,
@@ -196,8 +203,9 @@ def _window(bench: Bench) -> bool:
     for name, module, words in (
         ("encryption", "encryption", [ledger.folder] if ledger else []),
         ("window", "window_stall", [ledger.activities, ledger.prices] if ledger else []),
+        ("rows", "table_rows", _largest_books(bench)),
     ):
-        if name in bench.chosen and ledger is not None:
+        if name in bench.chosen and ledger is not None and words:
             print(flush=True)
             line = [sys.executable, "-m", f"tests.benchmarks.{module}", *map(str, words)]
             is_fine = subprocess.run(line, cwd=ROOT, check=False).returncode == 0 and is_fine

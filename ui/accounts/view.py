@@ -12,6 +12,7 @@ from ui.accounts.columns import account_columns, matches, sections_of
 from ui.accounts.detail import AccountPanel
 from ui.accounts.dialogs import AccountDialog
 from ui.groups.menu import add_group_menu
+from ui.i18n.counts import counted
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import PrimaryButton
@@ -22,6 +23,7 @@ from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
 from ui.window.keepsakes import Kept
+from ui.window.sample_offer import offer_sample
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -86,7 +88,11 @@ class AccountsView(View):
         self._lines, self._base = answer
         self.banner.hide()
         count = self.formatter.count(len(self._lines))
-        self.filter.set_placeholder(self.tr("Filter {} accounts").format(count))
+        self.filter.set_placeholder(
+            counted(
+                "AccountsView", "Filter {} account", "Filter {} accounts", len(self._lines)
+            ).format(count)
+        )
         self._pages.setCurrentWidget(self._full if self._lines else self.empty)
         shown = self.panel.line
         if self._wanted is None and shown is not None:
@@ -175,6 +181,7 @@ class AccountsView(View):
         )  # fmt: skip
         self.empty.acted.connect(self.add_account)
         self.empty.acted_second.connect(lambda: navigate.emit("import", None))
+        offer_sample(self.empty, self.state)
         self._pages = self.fill(self._full, self.empty, margin=space.PAGE_MARGIN)
 
     def _on_opened(self, row: int) -> None:

@@ -109,7 +109,8 @@ class EntryCells:
                 tip=lambda entry: leg.symbol if (leg := of(entry)) else "",
             ),
             Column(
-                "quantity", _tr("Quantity"), self._quantity, is_number=True, width=102, gives_way=1,
+                "quantity", _tr("Quantity"), self._quantity, is_number=True, width=110, gives_way=1,
+                by_point=True,
                 copy=lambda entry: w.copied(leg.quantity if (leg := of(entry)) else None),
                 tip=lambda entry: w.exact(leg.quantity, leg.symbol) if (leg := of(entry)) else "",
             ),

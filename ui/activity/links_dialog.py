@@ -18,6 +18,7 @@ from ui.activity.columns import main_leg
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence
 from ui.theme import space
+from ui.theme.sides import margins
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import PillButton
 from ui.widgets.card import Card
@@ -89,7 +90,7 @@ class LinksDialog(Dialog):
         inner = QWidget()
         inner.setProperty("page", "true")
         outer = QVBoxLayout(inner)
-        outer.setContentsMargins(0, 0, space.S, 0)
+        outer.setContentsMargins(margins(0, 0, space.S, 0))
         outer.addLayout(self._list)
         outer.addStretch(1)
         scroll = QScrollArea()

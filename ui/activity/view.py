@@ -24,6 +24,7 @@ from ui.activity.panel import NARROW_WIDTH, PANEL_WIDTH, EntryPanel
 from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.holdings.target import HoldingEntries
+from ui.i18n.counts import counted
 from ui.theme import space
 from ui.widgets.banner import Banner
 from ui.widgets.empty import EmptyView
@@ -33,6 +34,7 @@ from ui.widgets.table_values import Rows
 from ui.widgets.table_view import TableView
 from ui.widgets.table_window import PAGE, WindowModel
 from ui.window.keepsakes import Kept
+from ui.window.sample_offer import offer_sample
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -178,6 +180,7 @@ class ActivityView(QWidget):
         bar.filter.returnPressed.connect(self._enter_table)
         self.empty.acted.connect(act.new_entry)
         self.empty.acted_second.connect(lambda: self._state.navigate.emit("import", None))
+        offer_sample(self.empty, self._state)
         self.nothing.acted.connect(bar.clear)
         self.links_banner.acted.connect(act.decide_links)
         self.model.wanted.connect(self._fetch)
@@ -274,9 +277,7 @@ class ActivityView(QWidget):
     def _count_words(self, count: int, *, is_whole: bool) -> str:
         if not is_whole:
             return self.tr("{} entries so far…").format(self._words.count(count))
-        if count == 1:
-            return self.tr("1 entry")
-        return self.tr("{} entries").format(self._words.count(count))
+        return counted("counts", "{} entry", "{} entries", count).format(self._words.count(count))
 
     def _fetch(self, generation: int, page: int) -> None:
         ids = self._list.page(page)
@@ -300,11 +301,12 @@ class ActivityView(QWidget):
         if not count:
             self.links_banner.hide()
         elif count != self._ambiguous:
-            text = (
-                self.tr("1 transfer could pair in several ways.")
-                if count == 1
-                else self.tr("{} transfers could pair in several ways.").format(count)
-            )
+            text = counted(
+                "activity",
+                "{} transfer could pair in several ways.",
+                "{} transfers could pair in several ways.",
+                count,
+            ).format(self._words.count(count))
             self.links_banner.show_text(text, tone="warn", action=self.tr("Decide"))
         self._ambiguous = count
 

@@ -42,7 +42,7 @@ def trade_columns(
                key=lambda one: one.part, width=120, gives_way=2),
         Column("quantity", quantity, lambda one: Cell(formatter.quantity(one.quantity)),
                key=lambda one: one.quantity, copy=lambda one: formatter.copied(one.quantity),
-               is_number=True, width=130),
+               is_number=True, by_point=True, width=130),
         Column("price", price,
                lambda one: Cell(formatter.price(one.price, one.currency), tone=Tone.SOFT),
                key=lambda one: one.price, copy=lambda one: formatter.copied(one.price),

@@ -23,6 +23,7 @@ from ui.format_errors import error_sentence
 from ui.format_typed import typed_number
 from ui.tasks import TaskRunner
 from ui.theme import space
+from ui.theme.sides import margins
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import ElidedLabel, Label, restyle
@@ -98,7 +99,7 @@ class TargetsDialog(Dialog):
 
     def _make_fields(self) -> QWidget:
         grid = QGridLayout()
-        grid.setContentsMargins(0, 0, space.S, 0)
+        grid.setContentsMargins(margins(0, 0, space.S, 0))
         grid.setVerticalSpacing(space.S)
         grid.setHorizontalSpacing(space.L)
         keys = [line for line in self._report.lines if line.key]

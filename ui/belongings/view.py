@@ -31,6 +31,7 @@ from ui.widgets.table_columns import Cell, tone_of
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
 from ui.window.keepsakes import Kept
+from ui.window.sample_offer import offer_sample
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -211,6 +212,7 @@ class BelongingsView(View):
             icon_name="home",
         )  # fmt: skip
         self.empty.acted.connect(self.add)
+        offer_sample(self.empty, self.state)
         self._pages = self.fill(self._full, self.empty, margin=space.PAGE_MARGIN)
 
     def _make_bar(self) -> QHBoxLayout:

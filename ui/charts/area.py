@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from ui.charts.still import Still
 
 
-PATIENCE_MS = 2_000  # from the first picture to what answers to mouse and keys
 PAGE = 30  # days
 CLOSER, APART = 0.8, 1.25  # of the days, by one key
 MOVE = 0.1  # of the days, by one key
@@ -82,9 +81,6 @@ class AreaChart(Portable):
         self._redrawing = QTimer(self)  # after a change of theme, not during it
         self._redrawing.setSingleShot(True)
         self._redrawing.timeout.connect(self.redraw)
-        self._loading = QTimer(self)
-        self._loading.setSingleShot(True)
-        self._loading.timeout.connect(self._load)
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -212,7 +208,8 @@ class AreaChart(Portable):
             self._on_loaded(None)
         else:
             self._show_still()
-            self._loading.start(0 if self._second else PATIENCE_MS)
+            if self._second:
+                self.load()
 
     def _show_still(self) -> None:
         """Show what Qt alone can draw of it."""
@@ -220,16 +217,15 @@ class AreaChart(Portable):
             from ui.charts.still import Still
 
             self._still = Still(self)
-            self._still.touched.connect(self._load)
+            self._still.touched.connect(self.load)
             self._layout.addWidget(self._still)
         self._still.draw(self._points, self._currency, self._formatter, current_theme())
         self._layout.setCurrentWidget(self._still)
 
-    def _load(self) -> None:
-        """Import what draws it, with all that can be done with it."""
+    def load(self) -> None:
+        """Import what draws it with all that can be done with it: some 40 MB, so not unasked."""
         if self._plot is None and not self._is_loading:
             self._is_loading = True
-            self._loading.stop()
             self._tasks.read(self, preload, self._on_loaded, ignore)
 
     def _on_loaded(self, _: object) -> None:
@@ -316,7 +312,7 @@ class AreaChart(Portable):
         super().focusInEvent(event)
         self._is_by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
         if self._still is not None:
-            self._load()
+            self.load()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = event.key(), event.modifiers()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui.charts.chart import Chart
@@ -51,6 +51,7 @@ class DayChart(Chart):
         self._days: Sequence[date] = ()
         self._range = (0.0, 1.0)
         self._tip = Tip(self)
+        self._kept: tuple[tuple[object, ...], QPixmap] | None = None  # all but the crosshair
 
     # What a kind of chart states
 
@@ -88,7 +89,7 @@ class DayChart(Chart):
 
     def show_days(self, days: Sequence[date], formatter: Formatter, currency: str = "") -> None:
         """Begin afresh with other days."""
-        self._days = days
+        self._days, self._kept = days, None
         self.renew(formatter, currency)
         if not self.is_empty:
             self._range = self.value_range()
@@ -123,13 +124,34 @@ class DayChart(Chart):
         self._tip.show_at(at, (stop.title, stop.text), " · ".join(stop.notes))
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
+        if self.is_taken:
+            self._paint_all(painter, theme)
+            return
+        painter.drawPixmap(0, 0, self._picture(theme))
+        if self._at >= 0:
+            self._paint_cross(painter, theme, self.plane())
+
+    def _picture(self, theme: Theme) -> QPixmap:
+        """Return all but the crosshair, which moves more often than the rest changes."""
+        ratio = self.devicePixelRatioF()
+        key = (self.size(), ratio, theme, self.layoutDirection())
+        if self._kept is None or self._kept[0] != key:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            with QPainter(picture) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setFont(font("axis"))
+                self._paint_all(painter, theme)
+            self._kept = (key, picture)
+        return self._kept[1]
+
+    def _paint_all(self, painter: QPainter, theme: Theme) -> None:
         plane = self.plane()
         taken = self.taken(plane)
         self.paint_levels(painter, theme, plane, taken)
         self._paint_days(painter, theme, plane, taken)
         self.paint_lines(painter, theme, plane)
-        if self._at >= 0:
-            self._paint_cross(painter, theme, plane)
 
     def _paint_days(
         self, painter: QPainter, theme: Theme, plane: Plane, taken: Sequence[QRectF]

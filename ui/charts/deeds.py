@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
@@ -18,7 +18,9 @@ from ui.format_errors import error_sentence
 from ui.window.toast import Toast
 
 if TYPE_CHECKING:
-    from app.ports.sheets import Sheet, SheetWriter
+    from app.bootstrap import Coffer
+    from app.ports.sheets import Sheet
+    from ui.tasks import TaskRunner
 
 LONGEST = 60  # signs of a file's name
 
@@ -125,52 +127,68 @@ def ask_data(chart: Portable) -> None:
     """Ask where to, and save the data there."""
     from ui.settings.files import choose_target
 
-    kinds = _tr("Values with commas between (*.csv)")
+    kinds = _tr("Tables (*.csv *.xlsx)")
     choose_target(chart.window(), _tr("Save as data"), file_name(chart, ".csv"), kinds,
                   lambda path: save_data(chart, path))  # fmt: skip
 
 
 def save_picture(chart: Portable, path: Path) -> None:
     """Save a picture: a drawing where the name ends in .svg, else PNG; tell how it went."""
-    if shiboken6.isValid(chart):
-        is_drawing = path.suffix.lower() == ".svg"
-        content = svg_of(chart) if is_drawing else png_of(picture_of(chart))
-        _tell(chart, lambda: write_file(path, content))
+    if not shiboken6.isValid(chart):
+        return
+    if path.suffix.lower() == ".svg":
+        drawing = svg_of(chart)
+        _write(chart, path, lambda: write_file(path, drawing))
+    else:
+        image = picture_of(chart)  # packing it takes longer than a frame
+        _write(chart, path, lambda: write_file(path, png_of(image)))
 
 
 def save_data(chart: Portable, path: Path) -> None:
-    """Save what may leave as data, and tell how it went."""
+    """Save what may leave as data, CSV or XLSX by the name's ending, and tell how it went."""
     sheet = sheet_to_take(chart) if shiboken6.isValid(chart) else None
     if sheet is None:
         return
-    writer = _writer_near(chart)
+    coffer: Coffer | None = _near(chart, "coffer")
 
     def write() -> None:
-        if writer is None:
+        if coffer is None:
             write_file(path, as_csv(sheet).encode())
         else:
-            writer.write(path, [sheet], "csv")
+            kind = "xlsx" if path.suffix.lower() == ".xlsx" else "csv"
+            coffer.sheets.write(path, [sheet], kind)
 
-    _tell(chart, write, path)
+    _write(chart, path, write)
 
 
-def _tell(chart: Portable, deed: Callable[[], object], path: Path | None = None) -> None:
-    try:
-        done = deed()
-    except CofferError as error:
-        say(chart, error_sentence(error))
+def _write(chart: Portable, path: Path, deed: Callable[[], object]) -> None:
+    """Write a file on a worker, where there is one, and tell how it went."""
+
+    def done(_: object) -> None:
+        if shiboken6.isValid(chart):
+            say(chart, _tr("Saved as {}.").format(one_line(path.name)))
+
+    def failed(error: CofferError) -> None:
+        if shiboken6.isValid(chart):
+            say(chart, error_sentence(error))
+
+    tasks: TaskRunner | None = _near(chart, "tasks")
+    if tasks is not None:
+        tasks.read(chart, deed, done, failed)
         return
-    name = path or done
-    say(chart, _tr("Saved as {}.").format(one_line(name.name if isinstance(name, Path) else "")))
+    try:
+        done(deed())
+    except CofferError as error:
+        failed(error)
 
 
-def _writer_near(chart: QWidget) -> "SheetWriter | None":
-    """Return what writes sheets, of the open books that the chart stands in; `None` without."""
-    near: QWidget | None = chart
+def _near(chart: QWidget, name: str) -> Any:
+    """Return what the nearest widget around a chart has under a name; `None` without."""
+    near: QWidget | None = chart.parentWidget()
     while near is not None:
-        writer: SheetWriter | None = getattr(getattr(near, "coffer", None), "sheets", None)
-        if writer is not None:
-            return writer
+        found = getattr(near, name, None)
+        if found is not None:
+            return found
         near = near.parentWidget()
     return None
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from ui.charts.look import CHUNK
 from ui.charts.series import Point, Style, runs
 
 Floats = NDArray[np.float64]
-PER_PIXEL = 2  # points: the lowest and the highest
+PER_BIN = 2  # points: the lowest and the highest
+BIN = 1.5  # pixels at least: a line is wider than a pixel
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,23 +25,26 @@ class Lane:
     ys: Floats = field(repr=False)
 
     def part(self, begin: int, end: int, width: int) -> tuple[Floats, Floats]:
-        """Return what lies between two places, for a line of so many pixels.
+        """Return what lies between two places and a little before, for so many pixels.
 
-        Bins begin at the same places however the line is moved, so that it does not tremble.
+        Bins, and the pieces in which the line is drawn, begin at the same places however it is
+        moved, so that neither the line nor its dashes tremble.
         """
-        begin, end = max(begin, self.first), min(end, self.last)
+        size = bin_size(end + 1 - begin, width)
+        piece = CHUNK // PER_BIN * size if size > 1 else CHUNK
+        begin = self.first + max(begin - self.first, 0) // piece * piece
+        end = min(end, self.last)
         xs = self.xs[begin - self.first : end + 1 - self.first]
         ys = self.ys[begin - self.first : end + 1 - self.first]
-        size = bin_size(len(xs), width)
-        return (xs, ys) if size == 1 else thinned(xs, ys, size, begin)
+        return (xs, ys) if size == 1 else thinned(xs, ys, size, begin - self.first)
 
 
 def bin_size(count: int, width: int) -> int:
     """Return how many points share a bin: a power of two, so that it seldom changes."""
     size = 1
-    while count / size > max(width, 1):
+    while count / size > max(width / BIN, 1):
         size *= 2
-    return size if size > PER_PIXEL else 1
+    return size if size > PER_BIN else 1
 
 
 def thinned(xs: Floats, ys: Floats, size: int, place: int) -> tuple[Floats, Floats]:
@@ -53,15 +58,11 @@ def thinned(xs: Floats, ys: Floats, size: int, place: int) -> tuple[Floats, Floa
     kept = np.concatenate(
         [np.arange(head), np.sort(pairs, axis=1).ravel(), np.arange(tail, len(xs))]
     )
-    kept = np.unique(kept)  # a level bin has its lowest and highest at one place
-    return xs[kept], ys[kept]
+    return xs[kept], ys[kept]  # a level bin has its lowest and highest at one place: twice
 
 
-def lanes_of(points: Sequence[Point], days: Floats) -> list[Lane]:
+def lanes_of(points: Sequence[Point], days: Floats, values: Floats) -> list[Lane]:
     """Return a line's stretches; days that are not known are in none."""
-    values = np.array(
-        [np.nan if point.value is None else point.value for point in points], dtype=float
-    )
     return [
         Lane(run.style, run.first, run.last, days[run.first : run.last + 1],
              values[run.first : run.last + 1])
@@ -69,16 +70,11 @@ def lanes_of(points: Sequence[Point], days: Floats) -> list[Lane]:
     ]  # fmt: skip
 
 
-def joined(parts: Sequence[tuple[Floats, Floats]], *, gap: bool = True) -> tuple[Floats, Floats]:
-    """Return several stretches as one, with a gap after each."""
+def joined(parts: Sequence[tuple[Floats, Floats]]) -> tuple[Floats, Floats]:
+    """Return several stretches as one."""
     if not parts:
         return np.zeros(0), np.zeros(0)
-    if len(parts) == 1:
-        return parts[0]
-    end = [np.array([np.nan])] if gap else []
-    xs = [piece for x, _ in parts for piece in (x, *end)]
-    ys = [piece for _, y in parts for piece in (y, *end)]
-    return np.concatenate(xs), np.concatenate(ys)
+    return np.concatenate([x for x, _ in parts]), np.concatenate([y for _, y in parts])
 
 
 def span_of(low: float, high: float, below: float, above: float) -> tuple[float, float]:

@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from ui.charts import look
 from ui.charts.days import DayChart, Marks, Stop
 from ui.charts.plane import Plane
 from ui.format import Formatter
@@ -124,7 +125,7 @@ class LineChart(DayChart):
             pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF(points))
+        look.draw_line(painter, points)
 
 
 def thinned(values: Sequence[float], width: int) -> list[tuple[int, float]]:

@@ -1,6 +1,7 @@
 """The small button beside a chart's title: all that can be done with it, by key as well."""
 
 from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.charts.portable import Portable
@@ -37,6 +38,14 @@ class MoreButton(GhostButton):
             self._chart.name
         )
         self.setAccessibleName(what)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._say()  # the chart may be about something else by now
+        super().focusInEvent(event)
 
     def _on_clicked(self) -> None:
         from ui.charts.deeds import menu_of

@@ -10,23 +10,38 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QGradient,
     QLinearGradient,
     QMouseEvent,
+    QPainter,
     QPainterPath,
     QPen,
+    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsPathItem
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsItem,
+    QGraphicsPathItem,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from ui.charts import look
 from ui.charts.lanes import Floats, Lane, joined, lanes_of, span_of
-from ui.charts.series import Point, Style, large_flows, month_ticks, nearest, value_ticks
+from ui.charts.series import (
+    LARGE_FLOW,
+    MOST_FLOWS,
+    Point,
+    Style,
+    month_ticks,
+    nearest,
+    value_ticks,
+)
 from ui.charts.words import short_money, tick_text
 from ui.format import Formatter
 from ui.theme import Theme
-from ui.theme.fonts import font
+from ui.theme.fonts import font, metrics
 
 NEAR_MARK = 7.0  # pixels around a flow's triangle in which the mouse points at its day
 NOTCH = 120.0  # what a wheel says for one step
@@ -50,9 +65,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setAntialiasing(True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the chart around it has the keys
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the chart has one
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs, everywhere
         item = self.getPlotItem()
+        item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         item.hideButtons()
         item.setMenuEnabled(False)
         item.hideAxis("left")
@@ -72,6 +89,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         item.getAxis("bottom").setHeight(look.AXIS_HEIGHT)
         self._points: tuple[Point, ...] = ()
         self._second: Floats = np.zeros(0)
+        self._values: Floats = np.zeros(0)
+        self._sizes: Floats = np.zeros(0)  # of flows
+        self._flows = np.flatnonzero(self._sizes)  # places with one
         self._days: Floats = np.zeros(0)
         self._lanes: list[Lane] = []
         self._reach = (0.0, 1.0)
@@ -85,18 +105,17 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _make_items(self) -> None:
         item = self.getPlotItem()
 
-        def add(made: pg.GraphicsObject | QGraphicsPathItem, z: int) -> None:
+        def add(made: QGraphicsItem, z: int) -> None:
             made.setZValue(z)
             item.addItem(made, ignoreBounds=True)
 
         self._area = QGraphicsPathItem()
         self._area.setPen(QPen(Qt.PenStyle.NoPen))
         add(self._area, 1)
-        # No PlotDataItem: it gains nothing here, and its clipping raises while it changes
-        # parents; an exception inside a Qt override can bring PySide 6.11 down.
-        kind = {"antialias": True, "connect": "finite"}
-        self._curves = {style: pg.PlotCurveItem(**kind) for style in Style}
-        self._other = pg.PlotCurveItem(**kind)
+        # No PlotDataItem and no PlotCurveItem: they draw a line in one piece, which is slow, and
+        # clip while they change parents; an exception in a Qt override can bring PySide 6.11 down.
+        self._curves = {style: Stroke() for style in Style}
+        self._other = Stroke()
         self._lone = pg.ScatterPlotItem(size=5, pen=None)
         self._ins = pg.ScatterPlotItem(symbol=_triangle(is_up=True), size=look.MARK, pen=None)
         self._outs = pg.ScatterPlotItem(symbol=_triangle(is_up=False), size=look.MARK, pen=None)
@@ -132,7 +151,12 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._currency, self._formatter, self._theme = currency, formatter, theme
         self._days = np.array([point.on.toordinal() for point in points], dtype=float)
         self._second = np.array([np.nan if one is None else one for one in second], dtype=float)
-        self._lanes = lanes_of(self._points, self._days)
+        self._values = np.array(
+            [np.nan if point.value is None else point.value for point in points], dtype=float
+        )
+        self._sizes = np.abs(np.array([float(point.flow) for point in points]))
+        self._flows = np.flatnonzero(self._sizes)
+        self._lanes = lanes_of(self._points, self._days, self._values)
         self.point_at(-1)
         self._dress()
         if len(self._days):
@@ -207,23 +231,25 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             dot.setPen(pg.mkPen(colour, width=look.LINE))
             dot.setBrush(QBrush(QColor(theme.card)))
         for style, curve in self._curves.items():
-            curve.setPen(look.line_pen(theme.chart_line, is_dashed=style is Style.DASHED))
-        self._other.setPen(look.second_pen(theme.warn))
+            curve.set_pen(look.line_pen(theme.chart_line, is_dashed=style is Style.DASHED))
+        self._other.set_pen(look.second_pen(theme.warn))
         self._lone.setBrush(QColor(theme.chart_line))
         self._ins.setBrush(QColor(theme.gain))
         self._outs.setBrush(QColor(theme.loss))
         for line in self._grid:
             line.setPen(QPen(QColor(theme.grid), 0))
-        gradient = QLinearGradient(0, 1, 0, 0)  # the view's y runs upwards
-        gradient.setCoordinateMode(QGradient.CoordinateMode.ObjectBoundingMode)
-        top, bottom = QColor(theme.chart_fill), QColor(theme.chart_fill)
-        top.setAlphaF(look.fill_alpha(is_dark=theme.is_dark))
-        bottom.setAlphaF(0.0)
-        gradient.setColorAt(0, top)
-        gradient.setColorAt(1, bottom)
-        self._area.setBrush(QBrush(gradient))
         for name in ("right", "bottom"):
             self.getPlotItem().getAxis(name).setTextPen(QColor(theme.text_faint))
+
+    def _shade(self, top: float, bottom: float) -> QBrush:
+        """Return the fill between two values: it ends in nothing at the lower one."""
+        gradient = QLinearGradient(0, top, 0, bottom)
+        strong, clear = QColor(self._theme.chart_fill), QColor(self._theme.chart_fill)
+        strong.setAlphaF(look.fill_alpha(is_dark=self._theme.is_dark))
+        clear.setAlphaF(0.0)
+        gradient.setColorAt(0, strong)
+        gradient.setColorAt(1, clear)
+        return QBrush(gradient)
 
     def _visible(self) -> tuple[int, int]:
         """Return the places of the first and last day inside the edges."""
@@ -252,22 +278,39 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         drawn = {lane: lane.part(begin, end, width) for lane in shown}
         for style, curve in self._curves.items():
             own = [drawn[lane] for lane in shown if lane.style is style and lane.last > lane.first]
-            curve.setData(*joined(own))
+            curve.show_parts(own)
         alone = [drawn[lane] for lane in shown if lane.last == lane.first]
-        self._lone.setData(*joined(alone, gap=False))
+        self._lone.setData(*joined(alone))
         self._area.setPath(_under([drawn[lane] for lane in shown], self._range[0]))
+        known = self._values[begin : end + 1]
+        known = known[np.isfinite(known)]
+        self._area.setBrush(self._shade(float(known.max()) if len(known) else 1.0, self._range[0]))
         self._draw_second(begin, end, width)
 
     def _draw_second(self, begin: int, end: int, width: int) -> None:
         if not len(self._second):
-            self._other.setData([], [])
+            self._other.show_parts([])
             return
         lane = Lane(Style.DASHED, 0, len(self._second) - 1, self._days, self._second)
-        self._other.setData(*lane.part(begin, end, width))
+        self._other.show_parts([lane.part(begin, end, width)])
+
+    def _large(self, begin: int, end: int) -> list[int]:
+        """Return the places of the largest flows among the days shown, as `large_flows` would."""
+        top = self._largest(begin, end)
+        own = self._flows[(self._flows >= begin) & (self._flows <= end)]
+        sizes = self._sizes[own]
+        large = own[(sizes >= top * LARGE_FLOW) & (top > 0) & np.isfinite(self._values[own])]
+        kept = large[np.lexsort((-large, -self._sizes[large]))][:MOST_FLOWS]
+        return sorted(int(one) for one in kept)
+
+    def _largest(self, begin: int, end: int) -> float:
+        shown = self._values[begin : end + 1]
+        known = np.abs(shown[np.isfinite(shown)])
+        return float(known.max()) if len(known) else 0.0
 
     def _draw_flows(self) -> None:
         begin, end = self._visible()
-        self._marked = [begin + one for one in large_flows(self._points[begin : end + 1])]
+        self._marked = self._large(begin, end)
         low, high = self._range
         level = low + (high - low) * look.MARK_RISE
         for is_in, marks in ((True, self._ins), (False, self._outs)):
@@ -291,7 +334,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         ticks = month_ticks(first, last, look.day_count(box.width()))
         days = [(on.toordinal(), tick_text(on, kind, self._formatter)) for on, kind in ticks]
         begin, end = self._reach
-        item.getAxis("bottom").setTicks([[one for one in days if begin <= one[0] <= end]])
+        shown = [one for one in days if begin <= one[0] <= end]
+        whole = [one for one in shown if self._at(one[0], low).x() >= half_wide(one[1])]
+        item.getAxis("bottom").setTicks([whole])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -363,6 +408,63 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             event.ignore()
             return
         event.accept()
+
+
+class Stroke(QGraphicsItem):
+    """Stretches of a line, drawn piece by piece."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pen = QPen()
+        self._pieces: list[QPolygonF] = []
+        self._box = QRectF()
+
+    def set_pen(self, pen: QPen) -> None:
+        """Change the look."""
+        self._pen = pen
+        self.update()
+
+    def show_parts(self, parts: Sequence[tuple[Floats, Floats]]) -> None:
+        """Replace the stretches: days and values."""
+        self._pieces = []
+        box = QRectF()
+        for xs, ys in parts:
+            for begin in range(0, max(len(xs) - 1, 1), look.CHUNK):
+                piece = slice(begin, begin + look.CHUNK + 1)
+                self._pieces += polygons(xs[piece], ys[piece])
+        for one in self._pieces:
+            box |= one.boundingRect()
+        self.prepareGeometryChange()
+        self._box = box
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._box
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        del option, widget
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._pen)
+        for one in self._pieces:
+            painter.drawPolyline(one)
+
+
+def half_wide(text: str) -> float:
+    """Return half of the room that a label of an axis needs: what is less is cut at the edge."""
+    return metrics("axis").horizontalAdvance(text) / 2
+
+
+def polygons(xs: Floats, ys: Floats) -> list[QPolygonF]:
+    """Return a piece of a line, without what is not known."""
+    known = np.isfinite(ys)
+    if not known.all():
+        ends = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]])))
+        return [one for a, b in zip(ends[::2], ends[1::2], strict=True)
+                for one in polygons(xs[a:b], ys[a:b])]  # fmt: skip
+    made = QPolygonF(list(map(QPointF, xs.tolist(), ys.tolist())))
+    return [made] if len(xs) else []
 
 
 def _under(parts: Sequence[tuple[Floats, Floats]], low: float) -> QPainterPath:

@@ -23,6 +23,7 @@ class Portable(QWidget):
         super().__init__(parent)
         self._name = name
         self._formatter = Formatter()
+        self.is_taken = False  # while a picture is taken: what is kept for the screen will not do
 
     @property
     def name(self) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 ZERO = Decimal(0)
 LARGE_FLOW = 0.02  # of the highest value: a flow above it gets a mark
+MOST_FLOWS = 12  # marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,9 @@ def month_ticks(first: date, last: date, count: int = 6) -> list[tuple[date, str
     return ticks
 
 
-def large_flows(points: Sequence[Point], share: float = LARGE_FLOW, limit: int = 12) -> list[int]:
+def large_flows(
+    points: Sequence[Point], share: float = LARGE_FLOW, limit: int = MOST_FLOWS
+) -> list[int]:
     """Return the places of the largest flows from or to outside."""
     top = max((abs(point.value) for point in points if point.value is not None), default=0.0)
     if top <= 0:
@@ -136,7 +139,7 @@ def large_flows(points: Sequence[Point], share: float = LARGE_FLOW, limit: int =
     large = [
         (abs(float(point.flow)), place)
         for place, point in enumerate(points)
-        if point.value is not None and abs(float(point.flow)) >= top * share
+        if point.flow and point.value is not None and abs(float(point.flow)) >= top * share
     ]
     return sorted(place for _, place in sorted(large, reverse=True)[:limit])
 

@@ -35,7 +35,7 @@ from ui.charts.series import (
     value_ticks,
 )
 from ui.charts.words import short_money, tick_text
-from ui.theme.fonts import font
+from ui.theme.fonts import font, metrics
 
 if TYPE_CHECKING:
     from ui.format import Formatter
@@ -134,6 +134,7 @@ class Still(QWidget):
         levels = levels[: look.LEVELS[1] + 2]
         step = levels[1] - levels[0] if len(levels) > 1 else 0.0
         beside = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        beside |= Qt.AlignmentFlag.AlignAbsolute  # the axis stays where it is in every language
         for level in levels:
             y = self._y(box, level)
             painter.setPen(QPen(QColor(theme.grid), 0))
@@ -155,6 +156,8 @@ class Still(QWidget):
             x = self._x(box, on)
             place = QRectF(x - ROOM / 2, box.bottom() + look.AXIS_GAP, ROOM, 40.0)
             text = tick_text(on, kind, formatter)
+            if x < metrics("axis").horizontalAdvance(text) / 2:
+                continue  # it would be cut at the edge
             painter.drawText(place, below | Qt.TextFlag.TextDontClip, text)
 
     def _paint_area(
@@ -188,7 +191,7 @@ class Still(QWidget):
                 continue
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(look.line_pen(theme.chart_line, is_dashed=style is Style.DASHED))
-            painter.drawPolyline(QPolygonF(places[first : last + 1]))
+            look.draw_line(painter, places[first : last + 1])
 
     def _stretches(self) -> Iterator[tuple[Style, int, int]]:
         for run in runs(self._points):

@@ -91,7 +91,11 @@ def paint_chart(chart: Portable, painter: QPainter, theme: Theme) -> None:
     painter.drawText(QRectF(PAD, PAD / 2, chart.width(), top - PAD / 2), int(side), title)
     flags = QWidget.RenderFlag.DrawChildren
     chart.move_to(NO_PLACE)
-    chart.render(painter, QPoint(PAD, top + PAD // 2), QRegion(), flags)
+    chart.is_taken = True
+    try:
+        chart.render(painter, QPoint(PAD, top + PAD // 2), QRegion(), flags)
+    finally:
+        chart.is_taken = False
 
 
 def picture_size(chart: Portable) -> QSize:

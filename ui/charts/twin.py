@@ -55,6 +55,8 @@ def sheet_columns(sheet: Sheet, formatter: Formatter) -> list[Column[Row]]:
             tone = Tone.TEXT
             if one.kind is SheetKind.PERCENT and isinstance(own, Decimal) and own < 0:
                 tone = tone_of(own)
+            elif place > 1 and own == 0:
+                tone = Tone.FAINT
             elif place and not is_number:
                 tone = Tone.SOFT
             return Cell(written(one, own, formatter), tone=tone, is_strong=place == 1)

@@ -13,6 +13,7 @@ from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.tasks import TaskRunner
 from ui.theme import space
+from ui.theme.sides import margins
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import LinkButton, PillButton
 from ui.widgets.dialog import Dialog
@@ -190,7 +191,7 @@ class ExplainDialog(Dialog):
         inner = QWidget()
         inner.setProperty("page", "true")
         self._lists = QVBoxLayout(inner)
-        self._lists.setContentsMargins(0, 0, space.M, 0)
+        self._lists.setContentsMargins(margins(0, 0, space.M, 0))
         self._lists.setSpacing(space.M)
         self._area = scrolled(inner)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

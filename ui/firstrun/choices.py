@@ -18,9 +18,9 @@ BY_HAND: Final = "hand"
 
 @dataclass(frozen=True, slots=True)
 class Locking:
-    """What opens encrypted books."""
+    """What opens encrypted books: a passphrase, the keyring with a code on paper, or both."""
 
-    passphrase: str = field(repr=False)
+    passphrase: str = field(repr=False)  # "": the keyring and the code alone
     keyring: bool = False
     recovery: bool = False
 
@@ -34,6 +34,7 @@ class FirstRunChoices:
     place: str
     start: str  # sample, file or hand
     locking: Locking | None = None  # None: not encrypted
+    language: str = ""  # "": as it was
 
 
 def make_books(choices: FirstRunChoices, progress: Progress) -> Coffer:
@@ -47,7 +48,7 @@ def make_books(choices: FirstRunChoices, progress: Progress) -> Coffer:
     progress.step(0, 0, "creating")
     Path(choices.place).parent.mkdir(parents=True, exist_ok=True)
     own = choices.locking
-    keys = KeyChoice(own.passphrase, own.keyring, own.recovery) if own else None
+    keys = KeyChoice(own.passphrase or None, own.keyring, own.recovery) if own else None
     coffer = create_coffer(choices.place, base=choices.base, name=choices.name, keys=keys)
     if choices.start == SAMPLE:
         coffer.demo.fill(progress=progress)

@@ -71,6 +71,7 @@ class NamePage(QWidget):
         other = PillButton(self.tr("Change…"))
         other.clicked.connect(self._ask)
         where = QHBoxLayout()
+        where.setSpacing(space.S)
         where.addWidget(self.place, 1)
         where.addWidget(other)
         rows = (
@@ -132,6 +133,10 @@ class StartPage(QWidget):
     @property
     def start(self) -> str:
         return next(card.key for card in self._cards if card.radio.isChecked())
+
+    def take_focus(self) -> None:
+        """Put the keyboard on what is chosen: the arrow keys choose another."""
+        next(card for card in self._cards if card.radio.isChecked()).radio.setFocus()
 
     def choose(self, key: str) -> None:
         """Choose a way to begin."""

@@ -26,6 +26,7 @@ from ui.forms.day_edit import FIRST, LAST, DayEdit
 from ui.forms.words import tr
 from ui.tasks import TaskRunner
 from ui.theme import space
+from ui.theme.sides import margins
 from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
@@ -106,7 +107,7 @@ class FormDialog(Dialog):
 
     def _on_range(self, _lowest: int, highest: int) -> None:
         """Keep the fields clear of the scroll bar while there is one."""
-        self.form.setContentsMargins(0, 0, space.S if highest else 0, 0)
+        self.form.setContentsMargins(margins(0, 0, space.S if highest else 0, 0))
 
     # -- fields --------------------------------------------------------------------------------
 

@@ -30,13 +30,15 @@ from ui.help.pages import FIRST, PAGES, contents, languages, text_of, title_of
 from ui.help.paper import document_of
 from ui.help.words import fold_with_places, with_keys, without_view_links
 from ui.theme import current_theme, space
+from ui.theme.sides import margins
 from ui.theme.tokens import LIGHT
 from ui.widgets.buttons import GhostButton
 from ui.widgets.fields import FilterField
 from ui.widgets.labels import Label
+from ui.widgets.page import NO_LIMIT
 from ui.window.memory import Memory
 
-BESIDE = 760  # pixels: below, the list is over the page
+BESIDE = 640  # pixels: below, either the list or the page is shown
 LIST_WIDTH = 256
 TEXT_WIDTH = 760
 ZOOMS = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
@@ -69,6 +71,7 @@ class HelpPane(QWidget):
         self._past: list[str] = []
         self._future: list[str] = []
         self._asked = ""
+        self._lists_are_wanted = False  # where there is room for one of the two
         self._document: QTextDocument | None = None
         self.name = ""
         kept = Memory().text(_ZOOM_KEY, "1.0")
@@ -108,6 +111,7 @@ class HelpPane(QWidget):
     def search(self, text: str) -> None:
         """List the pages that have these words, and show the best."""
         self._asked = text.strip()
+        self._lists_are_wanted = bool(self._asked)
         if not self._asked:
             self.lists.setCurrentWidget(self.contents)
             self._mark_words()
@@ -157,6 +161,7 @@ class HelpPane(QWidget):
         self.field = SearchField(self.tr("Search in Help"))
         self.field.filtered.connect(self.search)
         self.field.down.connect(self._on_down)
+        self.menu = self._button("menu", self.tr("Contents"), self._on_menu)
         self.back = self._button("chevron-left", self.tr("Back"), self.go_back)
         self.forth = self._button("chevron-right", self.tr("Forward"), self.go_forth)
         self.larger = self._button("plus", self.tr("Larger text"), lambda: self.set_zoom(1))
@@ -168,6 +173,7 @@ class HelpPane(QWidget):
             self.forth.set_icon("chevron-left")
         bar = QHBoxLayout()
         bar.setSpacing(space.XS)
+        bar.addWidget(self.menu)
         bar.addWidget(self.back)
         bar.addWidget(self.forth)
         bar.addSpacing(space.S)
@@ -188,6 +194,7 @@ class HelpPane(QWidget):
         for one in (self.contents, self.found):
             one.wanted.connect(self.show_page)
             one.entered.connect(self._on_entered)
+            one.clicked.connect(lambda _: self._leave_lists())
         self.contents.show_rows(self._rows())
         self.text = QTextBrowser()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
@@ -195,10 +202,11 @@ class HelpPane(QWidget):
         self.text.setAccessibleName(self.tr("Page"))
         self.text.anchorClicked.connect(self._on_link)
         self.text.setProperty("kind", "paper")
-        card = QFrame()
+        self.text.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        card = self._card = QFrame()
         card.setProperty("kind", "card")
         inside = QHBoxLayout(card)
-        inside.setContentsMargins(space.XL, space.L, space.XS, space.S)
+        inside.setContentsMargins(margins(space.XL, space.L, space.XS, space.S))
         inside.addWidget(self.text)
         side = self._side = QFrame()
         side.setProperty("kind", "card")
@@ -252,6 +260,7 @@ class HelpPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        QTimer.singleShot(0, self, self._wrap)  # once the text has its new width
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -260,7 +269,24 @@ class HelpPane(QWidget):
 
     def _fit(self) -> None:
         is_beside = self.width() >= BESIDE
-        self._side.setFixedWidth(LIST_WIDTH if is_beside else LIST_WIDTH * 3 // 4)
+        self.menu.setVisible(not is_beside)
+        has_lists = is_beside or self._lists_are_wanted
+        self._side.setMinimumWidth(LIST_WIDTH if is_beside else 0)
+        self._side.setMaximumWidth(LIST_WIDTH if is_beside else NO_LIMIT)
+        self._side.setVisible(has_lists)
+        self._card.setVisible(is_beside or not has_lists)
+        self._wrap()
+
+    def _leave_lists(self) -> None:
+        """Show the page, where only one of the two has room."""
+        if self.width() < BESIDE:
+            self._lists_are_wanted = False
+            self._fit()
+
+    def _wrap(self) -> None:
+        """Let no line be longer than one reads with ease."""
+        room = self.text.viewport().width() - space.M
+        self.text.setLineWrapColumnOrWidth(min(room, round(TEXT_WIDTH * self.zoom)))
 
     def _found(self, text: str) -> list[Hit]:
         if self._index is None:
@@ -277,6 +303,7 @@ class HelpPane(QWidget):
         self.text.setDocument(self._document)
         if old is not None:
             old.deleteLater()
+        self._wrap()
         self._mark_words()
 
     def _mark_words(self) -> None:
@@ -311,7 +338,17 @@ class HelpPane(QWidget):
         if shown is not None:
             shown.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _on_menu(self) -> None:
+        self._lists_are_wanted = not self._lists_are_wanted
+        self.field.clear()
+        self._asked = ""
+        self.lists.setCurrentWidget(self.contents)
+        self._fit()
+        if self._lists_are_wanted:
+            self.contents.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _on_entered(self) -> None:
+        self._leave_lists()
         self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_find(self) -> None:

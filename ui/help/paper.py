@@ -72,8 +72,8 @@ def _style_block(cursor: QTextCursor, theme: Theme, zoom: float) -> None:
         text.setForeground(QColor(theme.text))
         _over(cursor, text)
     elif cursor.currentTable() is None:
-        in_list = block.textList() is not None
-        shape.setBottomMargin((4 if in_list else 10) * zoom)
+        is_inner = block.textList() is not None and block.next().textList() is not None
+        shape.setBottomMargin((4 if is_inner else 12) * zoom)
     cursor.mergeBlockFormat(shape)
     if not level:
         _style_pieces(cursor, theme, zoom)
@@ -114,9 +114,12 @@ def _fixed(zoom: float) -> QFont:
 
 def _over(cursor: QTextCursor, text: QTextCharFormat) -> None:
     """Give a whole block a look."""
-    mark = QTextCursor(cursor)
-    mark.select(QTextCursor.SelectionType.BlockUnderCursor)
-    mark.mergeCharFormat(text)
+    mark = QTextCursor(cursor.block())
+    mark.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    look = mark.charFormat()
+    look.clearProperty(QTextFormat.Property.FontSizeAdjustment)  # Markdown's own, on top of ours
+    look.merge(text)
+    mark.setCharFormat(look)
 
 
 def _style_table(table: QTextTable, theme: Theme, zoom: float) -> None:

@@ -11,6 +11,7 @@ from app.services.reports import HoldingLine
 from ui.format import Formatter
 from ui.format_words import METHODS, method_line, method_word, type_word
 from ui.holdings.lines import GROUPS, LineFilter
+from ui.i18n.counts import counted
 from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.fields import FilterField
 from ui.widgets.labels import plain_tip
@@ -58,12 +59,14 @@ class HoldingsBar(QWidget):
         self.method.offer_deed(self.tr("Compare methods…"))
         self.show_method("fifo")
         self.columns = PillButton(self.tr("Columns"), self, with_arrow=True)
+        self.report = PillButton("", self, icon_name="file")
+        self.report.setAccessibleName(self.tr("Report…"))
         self.new_entry = PrimaryButton(self.tr("+ New entry"), self)
         row.addWidget(self.filter, 20)
         for each in (self.part, self.group, self.accounts, self.types, self.groups):
             row.addWidget(each)
         row.addStretch(1)
-        for right in (self.method, self.columns, self.new_entry):
+        for right in (self.method, self.columns, self.report, self.new_entry):
             row.addWidget(right)
         self.filter.filtered.connect(lambda _: self.changed.emit())
         self.group.chosen.connect(lambda _: self.changed.emit())
@@ -102,9 +105,9 @@ class HoldingsBar(QWidget):
         """Offer the accounts and types that there are, and say how many holdings."""
         count = Formatter().count(len(lines))
         self.filter.set_placeholder(
-            self.tr("Filter 1 holding")
-            if len(lines) == 1
-            else self.tr("Filter {} holdings").format(count)
+            counted("HoldingsBar", "Filter {} holding", "Filter {} holdings", len(lines)).format(
+                count
+            )
         )
         accounts = sorted({line.account for line in lines}, key=str.casefold)
         self.accounts.set_options([(name, name) for name in accounts])
@@ -125,11 +128,19 @@ class HoldingsBar(QWidget):
 
     def _fit(self) -> None:
         """Let what can be had elsewhere too go, before the words of the rest are cut."""
-        shown = [self.group, self.accounts, self.types, self.method, self.columns, self.new_entry]
+        shown = [
+            self.group, self.accounts, self.types, self.method, self.columns, self.report,
+            self.new_entry,
+        ]  # fmt: skip
         if self.all_groups:
             shown.append(self.groups)
         need = _FILTER_LEAST + sum(one.sizeHint().width() + _GAP for one in shown)
-        givers = [self.method, self.new_entry, *([] if self.types.value else [self.types])]
+        givers = [
+            self.method,
+            self.report,
+            self.new_entry,
+            *([] if self.types.value else [self.types]),
+        ]
         for one in givers:
             is_tight = bool(self.all_groups) and need > self.width()
             one.setVisible(not is_tight)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.numbers import ONE
@@ -194,7 +194,7 @@ class PriceChart(DayChart):
         kept = thinned(values, int(plane.box.width()))
         painter.setPen(QPen(QColor(theme.chart_line), 1.6))
         line = [plane.at(self._days[place], price) for place, price in kept]
-        painter.drawPolyline(QPolygonF(line))
+        look.draw_line(painter, line)
         for one in self._events:
             sign = "split" if one.kind == _SPLIT else "income"
             at = QPointF(plane.x(one.on), plane.box.bottom() - look.MARK / 2 - 1)

@@ -84,6 +84,7 @@ class HoldingCells:
                 "quantity", _tr("Quantity"), lambda line: Cell(w.quantity(line.quantity)),
                 key=lambda line: line.quantity, copy=lambda line: w.copied(line.quantity),
                 tip=lambda line: w.exact(line.quantity, line.symbol), is_number=True, width=88,
+                by_point=True,
             ),
             Column(
                 "price", _tr("Price"), self._price,

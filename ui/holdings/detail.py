@@ -10,6 +10,7 @@ from app.services.reports import HoldingDetail
 from ui.format import Formatter
 from ui.holdings.chart import PriceBox, PriceChart, extras_of
 from ui.holdings.explain import Explainer
+from ui.i18n.counts import counted
 from ui.theme import space
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
@@ -79,7 +80,7 @@ class HoldingPanel(Card):
         self.sell_button.setVisible(bool(detail.lots))
         many = detail.entries
         self.entries_button.set_text(
-            self.tr("1 entry") if many == 1 else self.tr("{} entries").format(words.count(many))
+            counted("counts", "{} entry", "{} entries", many).format(words.count(many))
         )
         self._draw()
 

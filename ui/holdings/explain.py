@@ -23,6 +23,7 @@ from ui.format_words import (
     term_word,
 )
 from ui.holdings.columns import price_tip
+from ui.i18n.counts import counted
 from ui.widgets.table_columns import Tone, tone_of
 from ui.widgets.table_facts import Fact
 
@@ -95,10 +96,8 @@ class Explainer:
         sold = self._detail.realized
         if sold:
             sales = len({(each.sold, each.entry_id) for each in sold})
-            label = (
-                _tr("Realized, 1 sale")
-                if sales == 1
-                else _tr("Realized, {} sales").format(self._words.count(sales))
+            label = counted("holdings", "Realized, {} sale", "Realized, {} sales", sales).format(
+                self._words.count(sales)
             )
             facts.append(self._gain(label, [each.gain for each in sold], "realized"))
         kinds = Counter(each.kind for each in self._detail.income)
@@ -118,15 +117,16 @@ class Explainer:
         unit = _tr("shares") if line.asset_type in _SHARES else one_line(line.symbol, 20)
         parts = []
         counts = self._counts()
-        for many, one, several in (
-            (counts[0], _tr("1 lot"), _tr("{} lots")),
-            (counts[1], _tr("1 buy"), _tr("{} buys")),
-            (counts[2], _tr("1 split"), _tr("{} splits")),
+        for many, text in (
+            (counts[0], counted("holdings", "{} lot", "{} lots", counts[0])),
+            (counts[1], counted("holdings", "{} buy", "{} buys", counts[1])),
+            (counts[2], counted("holdings", "{} split", "{} splits", counts[2])),
         ):
             if many:
-                parts.append(one if many == 1 else several.format(self._words.count(many)))
+                parts.append(text.format(self._words.count(many)))
         if not parts and self._detail.entries:
-            parts.append(_tr("{} entries").format(self._words.count(self._detail.entries)))
+            text = counted("counts", "{} entry", "{} entries", self._detail.entries)
+            parts.append(text.format(self._words.count(self._detail.entries)))
         return Fact(
             f"{self._words.quantity(line.quantity)} {unit}",
             ", ".join(parts),

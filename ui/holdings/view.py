@@ -38,6 +38,7 @@ from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
 from ui.window.keepsakes import Kept
+from ui.window.sample_offer import offer_sample
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
@@ -186,10 +187,12 @@ class HoldingsView(QWidget):
         bar.reload_wanted.connect(self.reload)
         bar.columns.clicked.connect(self._open_columns)
         bar.method.deed_wanted.connect(self._compare_methods)
+        bar.report.clicked.connect(lambda: self._state.navigate.emit("reports", "holdings"))
         bar.new_entry.clicked.connect(self._new_entry)
         bar.filter.returnPressed.connect(self._enter_table)
         self.empty.acted.connect(self._new_entry)
         self.empty.acted_second.connect(lambda: self._state.navigate.emit("import", None))
+        offer_sample(self.empty, self._state)
         self.nothing.acted.connect(bar.clear)
         self.table.typed.connect(self._type_on)
         self.table.chosen.connect(lambda _: self._pause.start())

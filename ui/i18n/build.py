@@ -128,6 +128,8 @@ def merge(language: str, rows: Sequence[dict[str, Any]]) -> list[str]:
         for key, old in list(catalog.messages.items()):
             if old.source != row["source"] or (contexts and old.context not in contexts):
                 continue
+            if old.is_counted != isinstance(given, list):
+                continue  # the same words, here with a number that chooses their form, there not
             new = Message(*key, forms, old.is_counted, old.paths, old.is_gone)
             wrong = problem_of(new, language)
             if wrong:

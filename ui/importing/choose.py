@@ -20,21 +20,27 @@ from ui.widgets.empty import EmptyView
 _INSET = 8
 
 
+def dropped_files(data: QMimeData) -> list[Path]:
+    """Return the local files of what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
 def dropped_file(data: QMimeData) -> Path | None:
     """Return the first local file of what is dragged."""
-    for url in data.urls():
-        if url.isLocalFile():
-            return Path(url.toLocalFile())
-    return None
+    return next(iter(dropped_files(data)), None)
 
 
 class DropArea(QWidget):
-    """Takes one file, by drop or by choice."""
+    """Takes a file, by drop or by choice; or several, where somebody asked for them."""
 
     chosen = Signal(object)  # Path
+    several = Signal(object)  # list[Path]: more than one
 
-    def __init__(self, parent: QWidget | None = None, *, second_text: str = "") -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, second_text: str = "", takes_several: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._takes_several = takes_several
         self.setAcceptDrops(True)
         self._is_over = False
         column = QVBoxLayout(self)
@@ -42,7 +48,7 @@ class DropArea(QWidget):
         self.hint = EmptyView(
             self.tr("Drop a CSV file here"),
             self.tr(
-                "Activities, prices or balances. You will see what it does before anything is "
+                "Of any bank, broker or exchange. You will see what it does before anything is "
                 "written, and importing the same file twice adds nothing."
             ),
             self.tr("Choose a file"),
@@ -54,14 +60,22 @@ class DropArea(QWidget):
 
     def ask(self) -> None:
         """Let the person choose a file."""
-        name, _ = QFileDialog.getOpenFileName(
-            self,
+        title, kinds = (
             self.tr("Choose a file to import"),
-            "",
-            self.tr("CSV files (*.csv *.txt);;All files (*)"),
+            self.tr("CSV files (*.csv *.tsv *.txt);;All files (*)"),
         )
-        if name:
-            self.chosen.emit(Path(name))
+        if self._takes_several:
+            names, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
+        else:
+            names = [QFileDialog.getOpenFileName(self, title, "", kinds)[0]]
+        self.take([Path(name) for name in names if name])
+
+    def take(self, paths: list[Path]) -> None:
+        """Take files, one or several."""
+        if len(paths) > 1 and self._takes_several:
+            self.several.emit(paths)
+        elif paths:
+            self.chosen.emit(paths[0])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event.mimeData()) is not None:
@@ -74,10 +88,10 @@ class DropArea(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_over(is_over=False)
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        paths = dropped_files(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.chosen.emit(path)
+            self.take(paths)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -1,99 +1,186 @@
-"""The import dialog: choose, look, import, and undo if it was not what one wanted."""
+"""The import dialog: choose files, say what their columns mean, look, import, and undo."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.accounts import Account
-from app.domain.errors import CancelledError, CofferError, FileRefusedError
+from app.domain.assets import Asset
+from app.domain.errors import CancelledError, CofferError
 from app.domain.ids import BatchId
+from app.services.imports_answers import MappedLook
 from app.services.reports import ImportResult
 from ui.format import one_line
 from ui.format_errors import error_sentence
 from ui.format_words import format_word
-from ui.importing.choose import DropArea
+from ui.importing.choose import DropArea, dropped_files
 from ui.importing.file_dialog import FileDialog
+from ui.importing.map_page import MapPage
 from ui.importing.options import OptionsBar
 from ui.importing.preview import ResultView
-from ui.importing.work import Imported, Wish, carry_out, try_out
+from ui.importing.work import (
+    Imported,
+    Wish,
+    carry_out,
+    look_anew,
+    look_at,
+    run_mapped,
+    try_out,
+)
 from ui.theme import space
+from ui.widgets.buttons import PillButton
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
     from ui.tasks import TaskRunner
+
+_DROP, _LOOK, _MAP = range(3)
 
 
 class ImportDialog(FileDialog):
     """Nothing is written before Import is pressed; afterwards Undo takes it back."""
 
     imported = Signal(object)  # ImportResult
+    activity_wanted = Signal(str)  # a text that finds what came in
 
     def __init__(
         self,
         coffer: Coffer,
         tasks: TaskRunner,
-        path: Path | None = None,
+        path: Path | Sequence[Path] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(coffer, tasks, parent)
         self.setWindowTitle(self.tr("Import a file"))
         self._result: ImportResult | None = None
-        self.resize(960, 620)
+        self._queue: list[Path] = []
+        self._done = 0  # files of the queue that were seen
+        self._chosen: dict[tuple[str, str], str] = {}  # answers to new names
+        self._is_word_given = False  # that a file which contradicts itself is imported
+        self.resize(1080, 680)
         self._build()
-        read = self._coffer.accounts.all
-        self._tasks.read(self, read, self._show_accounts, self._show_error)
+        self._tasks.read(self, self._coffer.accounts.all, self._show_accounts, self._show_error)
+        self._tasks.read(self, self._coffer.accounts.assets, self._show_assets, self._show_error)
         if path is not None:
-            self.choose(path)
+            self.choose_all([path] if isinstance(path, Path) else list(path))
+
+    def choose_all(self, paths: list[Path]) -> None:
+        """Take files, one after the other."""
+        self._queue, self._done = list(paths), 0
+        self._next_file()
 
     def choose(self, path: Path) -> None:
         """Take a file and look at what it would do."""
-        self._path = path
-        self._file.setText(str(path.name))
-        self._file.setToolTip("")
-        self._pages.setCurrentIndex(1)
-        self.options.show_recognized("")
-        self._look()
+        self._queue, self._done = [path], 0
+        self._next_file()
+
+    @property
+    def is_mapping(self) -> bool:
+        """Tell whether the columns of the file are being said."""
+        return self._pages.currentIndex() == _MAP
+
+    # -- parts -----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        drop = DropArea(second_text=self.tr("A broker's file of executions…"))
+        drop = DropArea(second_text=self.tr("A broker's file of executions…"), takes_several=True)
         drop.hint.acted_second.connect(self._open_executions)
+        drop.several.connect(self.choose_all)
+        self.map_page = MapPage(self._coffer, self._tasks, self._words)
+        self.map_page.changed.connect(self._on_map_changed)
+        self.map_page.maps.chosen.connect(self._on_map_chosen)
+        self.map_page.maps.renamed.connect(self.map_page.name.setText)
+        self.map_page.maps.failed.connect(self._show_error)
+        self.map_page.executions_wanted.connect(self._open_executions)
         self._build_around(drop)
-        self.banner.acted.connect(self._open_executions)
+        self._pages.addWidget(self.map_page)
+        self.banner.acted.connect(self._on_banner)
 
     def _look_page(self) -> QWidget:
         page = QWidget()
         inner = QVBoxLayout(page)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(space.M)
-        head = QHBoxLayout()
-        head.addWidget(self._file, 1)
-        head.addWidget(self.other_button)
-        inner.addLayout(head)
         self.options = OptionsBar()
         self.options.changed.connect(self._look)
         inner.addWidget(self.options)
         self.result_view = ResultView()
+        self.result_view.changed.connect(self._tell_result)
+        self.result_view.new_names.changed.connect(self._on_name)
         self.result_view.hide()
         inner.addWidget(self.result_view, 1)
         inner.addStretch(0)
         return page
 
-    def _open_executions(self) -> None:
-        """Go on with the dialog for files of brokers."""
-        from ui.importing.executions_dialog import open_executions_dialog
+    def _head(self) -> QHBoxLayout | None:
+        head = QHBoxLayout()
+        head.setSpacing(space.S)
+        head.addWidget(self._file, 1)
+        self.columns_button = PillButton(self.tr("Columns…"), icon_name="columns")
+        self.columns_button.clicked.connect(lambda _: self._show_map())
+        self.skip_button = PillButton(self.tr("Next file"))
+        self.skip_button.clicked.connect(lambda _: self._next_file())
+        for button in (self.columns_button, self.other_button, self.skip_button):
+            head.addWidget(button)
+            button.hide()
+        return head
 
-        parent = self.parentWidget()
-        open_executions_dialog(parent, self._coffer, self._tasks, path=self._path)
-        self.reject()
+    def _more_foot(self) -> Sequence[QWidget]:
+        self.activity_button = PillButton(self.tr("Show in Activity"), icon_name="activity")
+        self.activity_button.clicked.connect(lambda _: self._show_in_activity())
+        self.activity_button.hide()
+        return (self.activity_button,)
 
-    # Looking
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.choose_all(paths)
+
+    # -- one file after the other ----------------------------------------------------------
+
+    def _next_file(self) -> None:
+        if self._done >= len(self._queue):
+            return
+        self._path = self._queue[self._done]
+        self._done += 1
+        self._result, self._chosen, self._is_word_given = None, {}, False
+        self.map_page.look, self.map_page.mapping = None, None
+        name = self._path.name
+        if len(self._queue) > 1:
+            name = self.tr("{} · file {} of {}").format(
+                one_line(name, 80),
+                self._words.count(self._done),
+                self._words.count(len(self._queue)),
+            )
+        self._file.setText(name)
+        self._file.setToolTip("")
+        self.title.setText(self.windowTitle())
+        for control in (self.options, self.other_button):
+            control.setEnabled(True)
+        self.other_button.setVisible(len(self._queue) == 1)
+        self.skip_button.setVisible(self._done < len(self._queue))
+        for button in (self.columns_button, self.undo_button, self.activity_button):
+            button.hide()
+        self.undo_button.setEnabled(True)
+        self.options.show()
+        self.import_button.show()
+        self.close_button.set_text(self.tr("Cancel"))
+        self._pages.setCurrentIndex(_LOOK)
+        self.options.show_recognized("")
+        self._look()
+
+    # -- looking ---------------------------------------------------------------------------
 
     def _look(self) -> None:
+        """Work out what the file would do: as Coffer's own, or by the map."""
         if self._path is None:
             return
         self._stop()
@@ -103,7 +190,11 @@ class ImportDialog(FileDialog):
         self.result_view.hide()
         self._show_reason(self.tr("Nothing is written before you press Import."))
         self.progress.start(self.tr("Looking at the file"))
-        call = partial(try_out, self._coffer, self._path, self.options.wish)
+        mapping = self.map_page.mapping
+        if mapping is None:
+            call = partial(try_out, self._coffer, self._path, self._wish())
+        else:
+            call = partial(run_mapped, self._coffer, self._path, mapping, self._wish(), "", True)
         self._job = self._tasks.long(
             self,
             call,
@@ -113,43 +204,166 @@ class ImportDialog(FileDialog):
             kind="write",  # it is tried out in the books and rolled back, so in turn
         )
 
-    def _on_looked(self, asked: int, done: Imported) -> None:
+    def _wish(self) -> Wish:
+        own = self.options.wish if self.map_page.mapping is None else Wish()
+        pairs = {
+            what: tuple((name, to) for (own_what, name), to in self._chosen.items()
+                        if own_what == what and to)
+            for what in ("account", "symbol")
+        }  # fmt: skip
+        lines = frozenset(self.result_view.likes.left_out) if self._result is not None else None
+        return replace(
+            own,
+            accounts=pairs["account"],
+            symbols=pairs["symbol"],
+            skip_lines=lines or frozenset(),
+        )
+
+    def _on_looked(self, asked: int, done: Imported | MappedLook) -> None:
         if asked != self._asked:
             return
         self._job = None
         self.progress.finish()
+        if isinstance(done, MappedLook):
+            self._on_mapped(done)
+            return
         result = self._result = done.result
+        self.options.setVisible(self.map_page.mapping is None)
+        self.columns_button.setVisible(self.map_page.mapping is not None)
         self.options.show_recognized(format_word(result.format))
+        self.result_view.new_names.show_names(result.new_accounts, result.new_assets, self._chosen)
         self.result_view.show_result(result)
         self.result_view.show()
-        count = self._words.count(result.added)
-        self.import_button.set_text(self.tr("Import {}").format(count))
+        self._tell_result()
+        (self.import_button if result.added else self.close_button).setFocus()
+
+    def _tell_result(self) -> None:
+        """Say whether and what can be imported now."""
+        result = self._result
+        if result is None or not result.dry_run:
+            return
+        likes = self.result_view.likes
+        added = result.added - len(likes.left_out)
+        self.import_button.set_text(self.tr("Import {}").format(self._words.count(added)))
         reason = self.tr("Nothing is written before you press Import.")
+        can_import = added > 0
         if not result.added:
             reason = (
                 self.tr("Every row of this file is already in the books.")
                 if result.known
                 else self.tr("There is no row that can be imported.")
             )
+        elif not likes.is_answered:
+            reason = self.tr("Say first what becomes of the rows that look like entries.")
+            can_import = False
+        elif self._contradicts(result) and not self._is_word_given:
+            reason = self.tr("The file contradicts itself: say first whether it is to be imported.")
+            can_import = False
         elif result.rejected:
             reason = self.tr(
                 "Rejected rows are left out. Mend them and import the file again: only they "
                 "will be added."
             )
-        self._show_reason(reason, can_import=result.added > 0)
-        (self.import_button if result.added else self.close_button).setFocus()
+        if self._contradicts(result) and not self._is_word_given:
+            text = self.tr("The file contradicts itself. {}").format(
+                one_line(result.warnings[-1] if result.warnings else "", 300)
+            )
+            self.banner.show_text(text, tone="warn", action=self.tr("Import it all the same"))
+        self._show_reason(reason, can_import=can_import)
 
-    # Importing
+    def _contradicts(self, result: ImportResult) -> bool:
+        return result.check is not None and result.check.grade == "contradicted"
+
+    def _on_name(self, what: str, name: str, to: str) -> None:
+        self._chosen[what, name] = to
+        self._look()
+
+    # -- mapping ---------------------------------------------------------------------------
+
+    def _on_mapped(self, look: MappedLook) -> None:
+        """Show how a file that is none of Coffer's own is read; a kept map leads on at once."""
+        is_first = self.map_page.look is None
+        self.map_page.show_look(look, _suggested(look))
+        is_sure = bool(look.map_name) and not self.map_page.is_open and not self.map_page.bad_rows()
+        if is_first and is_sure:
+            self._look()
+            return
+        self._show_map()
+
+    def _show_map(self) -> None:
+        self._stop()
+        self._asked += 1  # what is under way is not waited for
+        self.progress.finish()
+        self.banner.hide()
+        self._result = None
+        self._pages.setCurrentIndex(_MAP)
+        self.columns_button.hide()
+        self.title.setText(self.tr("Import a file: what the columns mean"))
+        self.import_button.set_text(self.tr("See what it does"))
+        self._tell_map()
+        if self.map_page.is_open:
+            self.map_page.table.setFocus()
+        else:
+            self.import_button.setFocus()
+
+    def _tell_map(self) -> None:
+        page = self.map_page
+        if page.is_open:
+            self._show_reason(self.tr("Say first what the file does not say itself."))
+        else:
+            self._show_reason(self.tr("Next you see what it does. Nothing is written yet."),
+                              can_import=True)  # fmt: skip
+
+    def _on_map_changed(self) -> None:
+        mapping = self.map_page.mapping
+        if mapping is not None and self._path is not None:
+            self._show_reason("")
+            self._ask_look(partial(look_at, self._coffer, self._path, mapping, ""))
+
+    def _on_map_chosen(self, name: str) -> None:
+        if self._path is None:
+            return
+        if name:
+            self._ask_look(partial(look_at, self._coffer, self._path, None, name))
+        else:
+            self._ask_look(partial(look_anew, self._coffer, self._path))
+
+    def _ask_look(self, call: partial[MappedLook]) -> None:
+        self._asked += 1
+        self.banner.hide()
+        self._tasks.read(
+            self,
+            call,
+            partial(self._on_map_looked, self._asked),
+            partial(self._on_failed, self._asked),
+        )
+
+    def _on_map_looked(self, asked: int, look: MappedLook) -> None:
+        if asked == self._asked and self.is_mapping:
+            self.map_page.show_look(look, _suggested(look))
+            self._tell_map()
+
+    # -- importing -------------------------------------------------------------------------
 
     def _import(self) -> None:
+        if self.is_mapping:  # the first step is done
+            self._pages.setCurrentIndex(_LOOK)
+            self.title.setText(self.windowTitle())
+            self._look()
+            return
         if self._path is None or self._result is None:
             return
         self._asked += 1
         self._show_reason("")
-        for control in (self.options, self.other_button):
+        for control in (self.options, self.other_button, self.columns_button, self.skip_button):
             control.setEnabled(False)
         self.progress.start(self.tr("Importing"))
-        call = partial(carry_out, self._coffer, self._path, self.options.wish)
+        mapping, wish = self.map_page.mapping, self._wish()
+        if mapping is None:
+            call = partial(carry_out, self._coffer, self._path, wish)
+        else:
+            name = self.map_page.name.text().strip()
+            call = partial(run_mapped, self._coffer, self._path, mapping, wish, name, False)
         self._job = self._tasks.long(
             self,
             call,
@@ -162,16 +376,22 @@ class ImportDialog(FileDialog):
     def _on_imported(self, done: Imported) -> None:
         self._job = None
         self.progress.finish()
-        result = self._result = done.result
+        self.banner.hide()
+        effects = self._result.effects if self._result is not None else ()
+        result = self._result = replace(done.result, effects=effects)
         count = self._words.count(result.added)
         self.title.setText(self.tr("Imported {} of {} rows").format(count, self._total(result)))
-        self.options.hide()
-        self.other_button.hide()
-        self.import_button.hide()
+        for control in (self.options, self.other_button, self.columns_button, self.import_button):
+            control.hide()
+        self.result_view.new_names.hide()
         self.result_view.show_result(result)
         self.undo_button.setVisible(result.batch_id is not None)
+        self.activity_button.setVisible(result.batch_id is not None)
+        has_more = self._done < len(self._queue)
+        self.skip_button.setVisible(has_more)
+        self.skip_button.setEnabled(True)
         self.close_button.set_text(self.tr("Done"))
-        self.close_button.setFocus()
+        (self.skip_button if has_more else self.close_button).setFocus()
         self._show_reason(self.tr("Undo takes the whole import back."))
         self.imported.emit(result)
 
@@ -183,29 +403,64 @@ class ImportDialog(FileDialog):
         call = partial(self._coffer.ledger.undo, batch_id)
         self._tasks.write(self, call, self._on_undone, self._on_undo_failed)
 
-    # Both
+    def _show_in_activity(self) -> None:
+        result = self._result
+        if result is None or result.batch_id is None:
+            return
+        self.activity_wanted.emit(str(result.batch_id))
+        self.accept()
+
+    # -- both ------------------------------------------------------------------------------
+
+    def _on_banner(self) -> None:
+        if self._result is not None and self._contradicts(self._result):
+            self._is_word_given = True
+            self.banner.hide()
+            self._tell_result()
+            return
+        self._open_executions()
+
+    def _open_executions(self) -> None:
+        """Go on with the dialog for files of brokers."""
+        from ui.importing.executions_dialog import open_executions_dialog
+
+        parent = self.parentWidget()
+        open_executions_dialog(parent, self._coffer, self._tasks, path=self._path)
+        self.reject()
 
     def _on_failed(self, asked: int, error: CofferError) -> None:
         if asked != self._asked:
             return
         self._job = None
         self.progress.finish()
-        for control in (self.options, self.other_button):
+        for control in (self.options, self.other_button, self.columns_button, self.skip_button):
             control.setEnabled(True)
         if isinstance(error, CancelledError):
             self.banner.show_text(error_sentence(error))
-        elif isinstance(error, FileRefusedError):  # it may be a broker's own
-            self.banner.show_error(error_sentence(error), self.tr("Read it as executions"))
         else:
             self._show_error(error)
-        can_retry = self._result is not None and self._result.added > 0
+        if self.map_page.mapping is not None and self._result is None and not self.is_mapping:
+            self.columns_button.show()
+        can_retry = self._result is not None and self._result.dry_run and self._result.added > 0
         self._show_reason("", can_import=can_retry)
 
     def _show_accounts(self, accounts: list[Account]) -> None:
-        self.options.offer(sorted((one.name for one in accounts), key=str.casefold))
+        names = sorted((one.name for one in accounts), key=str.casefold)
+        self.options.offer(names)
+        self.map_page.options.offer(names)
+        self.result_view.new_names.offer("account", names)
+
+    def _show_assets(self, assets: list[Asset]) -> None:
+        names = sorted({one.symbol for one in assets}, key=str.casefold)
+        self.result_view.new_names.offer("symbol", names)
 
     def _total(self, result: ImportResult) -> str:
         return one_line(self._words.count(result.read))
+
+
+def _suggested(look: MappedLook) -> str:
+    """Return a name for a new map: the account's, else the file's."""
+    return look.map_name or look.mapping.account or " ".join(look.path.stem.split())[:60]
 
 
 __all__ = ["ImportDialog", "Wish"]

@@ -10,6 +10,7 @@ from app.services.trading.execution_answers import PreviewRow
 from ui.format import one_line
 from ui.importing.executions_words import field_words, tr, word_meanings
 from ui.theme import space
+from ui.theme.sides import margins
 from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel, Label
 
@@ -66,7 +67,7 @@ class ColumnPanel(Card):
         inside = QWidget()
         inside.setProperty("page", "true")  # the card shows through
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, space.S, 0)
+        column.setContentsMargins(margins(0, 0, space.S, 0))
         grid = QGridLayout()
         grid.setHorizontalSpacing(space.M)
         grid.setVerticalSpacing(space.S)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -82,6 +83,9 @@ class FileDialog(Dialog):
         self.other_button.clicked.connect(self.drop.ask)
         self._pages.addWidget(self.drop)
         self._pages.addWidget(self._look_page())
+        head = self._head()
+        if head is not None:
+            column.addLayout(head)
         column.addLayout(self._pages, 1)
         self.progress = ProgressRow(self)
         self.progress.cancelled.connect(self._stop)
@@ -90,6 +94,14 @@ class FileDialog(Dialog):
 
     def _look_page(self) -> QWidget:
         raise NotImplementedError
+
+    def _head(self) -> QHBoxLayout | None:
+        """Return what stands above all pages; nothing where a page has it."""
+        return None
+
+    def _more_foot(self) -> Sequence[QWidget]:
+        """Return further buttons of the foot."""
+        return ()
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
@@ -105,7 +117,8 @@ class FileDialog(Dialog):
         self.import_button = PrimaryButton(_tr("Import"))
         self.import_button.clicked.connect(self._import)
         self.import_button.setEnabled(False)
-        for button in (self.undo_button, self.close_button, self.import_button):
+        more = self._more_foot()
+        for button in (*more, self.undo_button, self.close_button, self.import_button):
             foot.addWidget(button)
         return foot
 

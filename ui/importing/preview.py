@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.kinds import Kind
+from app.services.imports_answers import HoldingEffect, LikeNote
 from app.services.reports import ImportResult, RowNote
 from ui.format import Formatter, one_line
 from ui.format_words import kind_word
+from ui.importing.likes import LikesBar
+from ui.importing.map_words import grade_sentence
+from ui.importing.names_panel import NamesPanel
+from ui.importing.tables import effect_columns, like_columns, note_columns
 from ui.restated.note import RestatedNote
 from ui.theme import space
 from ui.theme.fonts import font
@@ -46,6 +51,15 @@ def count_facts(result: ImportResult, words: Formatter) -> list[Fact]:
         Fact(_tr("Already known"), words.count(result.known)),
         Fact(_tr("Rejected"), words.count(refused), Tone.WARN if refused else Tone.FAINT),
     ]
+    passed = sum(result.passed.values())
+    if passed:
+        told = ", ".join(
+            f"{one_line(word, 30)} {words.count(count)}"
+            for word, count in list(result.passed.items())[:_NAMES_SHOWN]
+        )
+        facts.append(Fact(_tr("No rows of the books"), words.count(passed), tip=told))
+    if result.skipped:
+        facts.append(Fact(_tr("Left out by you"), words.count(result.skipped)))
     if result.first_day is not None:
         span = f"{words.day(result.first_day)} – {words.day(result.last_day)}"
         facts.append(Fact(_tr("Dates"), span))
@@ -75,7 +89,9 @@ def name_facts(result: ImportResult, words: Formatter) -> list[Fact]:
 
 
 class ResultView(QWidget):
-    """Shows the result of a dry run or of an import."""
+    """Shows the result of a dry run or of an import. Says `changed` after each answer in it."""
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,12 +101,17 @@ class ResultView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space.CARD_GAP)
         card = Card()
-        card.setFixedWidth(270)
+        card.setFixedWidth(280)
         self.counts, self.names = FactList(), FactList()
+        self.grade = Label("", "small", "soft")
+        self.grade.setWordWrap(True)
+        self.new_names = NamesPanel()
         self._warnings = Label("", "small", "warn")
         self._warnings.setWordWrap(True)
         card.body.addWidget(self.counts)
+        card.body.addWidget(self.grade)
         card.body.addWidget(self.names)
+        card.body.addWidget(self.new_names)
         card.body.addWidget(self._warnings)
         card.body.addStretch(1)
         row.addWidget(card)
@@ -99,6 +120,9 @@ class ResultView(QWidget):
         self.tabs = SegmentedControl([("rows", ""), ("rejected", "")], self)
         self.tabs.changed.connect(lambda _: self._show_table())
         right.addWidget(self.tabs)
+        self.likes = LikesBar(self._words)
+        self.likes.changed.connect(self._on_likes)
+        right.addWidget(self.likes)
         self._place = QVBoxLayout()
         right.addLayout(self._place, 1)
         self.restated = RestatedNote(self._words, self)
@@ -107,6 +131,7 @@ class ResultView(QWidget):
         row.addLayout(right, 1)
         self.table: TableView | None = None
         self._card: TableCard | None = None
+        self._like_model: TableModel[LikeNote] | None = None
 
     def show_result(self, result: ImportResult) -> None:
         """Show a result; what was refused comes first if there is anything."""
@@ -117,15 +142,37 @@ class ResultView(QWidget):
         self._warnings.set_lines("\n".join(one_line(text, 300) for text in result.warnings[:5]))
         self._warnings.setVisible(bool(result.warnings))
         self.restated.show_restated(result.restated, is_done=not result.dry_run)
-        refused = len(result.rejected)
-        self.tabs.set_options(
-            [
-                ("rows", _tr("First rows")),
-                ("rejected", _tr("Rejected {}").format(self._words.count(refused))),
-            ]
+        check = result.check
+        self.grade.set_lines(
+            grade_sentence(check.grade, self._words.count(check.steps)) if check else ""
         )
-        self.tabs.set_value("rejected" if refused else "rows")
+        self.grade.set_tone("warn" if check and check.grade == "contradicted" else "soft")
+        self.grade.setVisible(check is not None)
+        self.likes.show_likes(result.possibly_known if result.dry_run else ())
+        options = self._options(result)
+        self.tabs.set_options(options)
+        wanted = {
+            "like": self.likes.notes, "rejected": result.rejected, "effects": result.effects,
+        }  # fmt: skip
+        best = [name for name, rows in wanted.items() if rows]
+        self.tabs.set_value(best[0] if best else "rows")
         self._show_table()
+
+    def _options(self, result: ImportResult) -> list[tuple[str, str]]:
+        words = self._words
+        told = [
+            ("effects", _tr("What changes {}"), len(result.effects)),
+            ("rows", _tr("First rows"), 1),
+            ("like", _tr("Perhaps there already {}"), len(self.likes.notes)),
+            ("known", _tr("Known {}"), len(result.known_rows)),
+        ]
+        shown = [(name, text.format(words.count(many))) for name, text, many in told if many]
+        return [*shown, ("rejected", _tr("Rejected {}").format(words.count(len(result.rejected))))]
+
+    def _on_likes(self) -> None:
+        if self.tabs.value == "like" and self._like_model is not None:
+            self._like_model.show(self.likes.notes)
+        self.changed.emit()
 
     def _show_table(self) -> None:
         if self._result is None:
@@ -134,11 +181,28 @@ class ResultView(QWidget):
             self._place.removeWidget(self._card)
             self._card.hide()
             self._card.deleteLater()
-        if self.tabs.value == "rejected":
-            notes = TableModel[RowNote](_note_columns(self._words), id, self)
-            notes.show(self._result.rejected)
-            self.table = TableView(notes, "import-rejected", self)
-            self.table.setAccessibleName(_tr("Rejected rows"))
+        self._like_model = None
+        if self.tabs.value in {"rejected", "known"}:
+            is_known = self.tabs.value == "known"
+            notes = TableModel[RowNote](note_columns(self._words), id, self)
+            notes.show(self._result.known_rows if is_known else self._result.rejected)
+            self.table = TableView(notes, f"import-{self.tabs.value}", self)
+            self.table.setAccessibleName(
+                _tr("Rows that are known already") if is_known else _tr("Rejected rows")
+            )
+        elif self.tabs.value == "effects":
+            effects = TableModel[HoldingEffect](effect_columns(self._words), id, self)
+            effects.show(self._result.effects)
+            self.table = TableView(effects, "import-effects", self)
+            self.table.setAccessibleName(_tr("What changes"))
+        elif self.tabs.value == "like":
+            self._like_model = TableModel[LikeNote](
+                like_columns(self._words, self.likes.is_left_out), id, self
+            )
+            self._like_model.show(self.likes.notes)
+            self.table = TableView(self._like_model, "import-like", self)
+            self.table.setAccessibleName(_tr("Rows that look like entries which are there"))
+            self.table.opened.connect(self._on_like_opened)
         else:
             rows = TableModel[tuple[str, ...]](row_columns(self._result.preview), id, self)
             rows.show(self._result.preview[1:])
@@ -146,6 +210,11 @@ class ResultView(QWidget):
             self.table.setAccessibleName(_tr("First rows of the file"))
         self._card = TableCard(self.table, self)
         self._place.addWidget(self._card, 1)
+
+    def _on_like_opened(self, row: int) -> None:
+        note = self._like_model.line(row) if self._like_model is not None else None
+        if note is not None:
+            self.likes.turn(note)
 
 
 def row_columns(preview: Sequence[tuple[str, ...]]) -> tuple[Column[tuple[str, ...]], ...]:
@@ -176,14 +245,3 @@ def _raw_cell(place: int, row: tuple[str, ...]) -> Cell:
 
 def _raw_text(place: int, row: tuple[str, ...]) -> str:
     return row[place][:2000] if place < len(row) else ""
-
-
-def _note_columns(words: Formatter) -> tuple[Column[RowNote], ...]:
-    return (
-        Column("line", _tr("Line"), lambda note: Cell(words.count(note.line)),
-               key=lambda note: note.line, copy=lambda note: str(note.line), is_number=True,
-               width=72),
-        Column("reason", _tr("Reason"), lambda note: Cell(one_line(note.reason, 300)),
-               key=lambda note: note.reason, tip=lambda note: note.reason[:1000], width=320,
-               stretch=1),
-    )  # fmt: skip

@@ -6,14 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.errors import FileRefusedError
 from app.ports.progress import Progress
 from app.services.changes import Changes
 from app.services.reports import ImportResult
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.domain.mapped.maps import FileMap
+    from app.services.imports_answers import ImportOptions, MappedLook
 
 NO_CHANGES = Changes()
+Pairs = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,9 @@ class Wish:
     account: str = ""
     cash: str = ""  # "": as the accounts are; yes; no
     allows_short: bool = False
+    accounts: Pairs = ()  # as the file has it → an account that is there
+    symbols: Pairs = ()
+    skip_lines: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +41,20 @@ class Imported:
     changes: Changes = NO_CHANGES
 
 
-def try_out(coffer: Coffer, path: Path, wish: Wish, progress: Progress) -> Imported:
-    """Read a file and say what it would do; nothing is written."""
-    return _run(coffer, path, wish, progress, is_dry=True)
+def try_out(coffer: Coffer, path: Path, wish: Wish, progress: Progress) -> Imported | MappedLook:
+    """Read a file and say what it would do; nothing is written.
+
+    A file that is none of Coffer's own is looked at as any bank's.
+    """
+    try:
+        return _run(coffer, path, wish, progress, is_dry=True)
+    except FileRefusedError as error:
+        if wish.format != "auto":
+            raise
+        try:
+            return coffer.mapped_imports.look(path)
+        except FileRefusedError as other:
+            raise other from error
 
 
 def carry_out(coffer: Coffer, path: Path, wish: Wish, progress: Progress) -> Imported:
@@ -44,15 +62,54 @@ def carry_out(coffer: Coffer, path: Path, wish: Wish, progress: Progress) -> Imp
     return _run(coffer, path, wish, progress, is_dry=False)
 
 
-def _run(coffer: Coffer, path: Path, wish: Wish, progress: Progress, *, is_dry: bool) -> Imported:
-    from app.services.imports import ImportOptions, changes_of
+def look_at(coffer: Coffer, path: Path, mapping: FileMap | None, name: str) -> MappedLook:
+    """Return how a file looks by a map, by a kept one, or by itself."""
+    if name:
+        return coffer.mapped_imports.look(path, name=name)
+    return coffer.mapped_imports.look(path, mapping)
 
-    options = ImportOptions(
+
+def look_anew(coffer: Coffer, path: Path) -> MappedLook:
+    """Return how a file looks by itself, whatever map is kept for it."""
+    return coffer.mapped_imports.look(path, anew=True)
+
+
+def run_mapped(
+    coffer: Coffer,
+    path: Path,
+    mapping: FileMap,
+    wish: Wish,
+    map_name: str,
+    is_dry: bool,
+    progress: Progress,
+) -> Imported:
+    """Try an import by a map out, or carry it out."""
+    from app.services.imports import changes_of
+
+    result = coffer.mapped_imports.run(
+        path, mapping, _options(wish, is_dry=is_dry), progress, map_name=map_name
+    )
+    return Imported(result, NO_CHANGES if is_dry else changes_of(result))
+
+
+def _run(coffer: Coffer, path: Path, wish: Wish, progress: Progress, *, is_dry: bool) -> Imported:
+    from app.services.imports import changes_of
+
+    result = coffer.imports.run(path, _options(wish, is_dry=is_dry), progress)
+    return Imported(result, NO_CHANGES if is_dry else changes_of(result))
+
+
+def _options(wish: Wish, *, is_dry: bool) -> ImportOptions:
+    from app.services.imports import ImportOptions
+
+    return ImportOptions(
         format=wish.format,
         account=wish.account,
         tracks_cash={"yes": True, "no": False}.get(wish.cash),
         allows_short=wish.allows_short,
         dry_run=is_dry,
+        accounts=wish.accounts,
+        symbols=wish.symbols,
+        skip_lines=wish.skip_lines,
+        looks_back=is_dry,
     )
-    result = coffer.imports.run(path, options, progress)
-    return Imported(result, NO_CHANGES if is_dry else changes_of(result))

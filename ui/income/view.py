@@ -18,6 +18,7 @@ from ui.income.calendar_page import CalendarPage
 from ui.income.sums import IncomeSum, by_asset, by_month, by_year, total
 from ui.tasks import TaskRunner
 from ui.theme import space
+from ui.widgets.buttons import PillButton
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyView
 from ui.widgets.labels import Label
@@ -27,7 +28,8 @@ from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
-from ui.window.state import PERIODS, ViewState, first_day
+from ui.window.sample_offer import offer_sample
+from ui.window.state import PERIODS, ViewState, first_day, period_sign
 from ui.window.view import View
 
 if TYPE_CHECKING:
@@ -176,7 +178,7 @@ class IncomeView(View):
 
     def _build(self) -> None:
         self.periods = SegmentedControl(
-            [(one, self.tr("All") if one == "All" else one) for one in PERIODS],
+            [(one, self.tr("All") if one == "All" else period_sign(one)) for one in PERIODS],
             name=self.tr("Period"),
         )
         self.periods.changed.connect(self.state.set_period)
@@ -192,6 +194,11 @@ class IncomeView(View):
         self.scope.changed.connect(self.refresh)
         bar.addWidget(self.scope)
         bar.addStretch(1)
+        report = PillButton(self.tr("Report…"))
+        report.clicked.connect(
+            lambda: self.state.navigate.emit("reports", ("income", self.scope.value))
+        )
+        bar.addWidget(report)
         months = Card(self.tr("Income"))
         self._total = Label("", "stat")
         self._note = Label("", "body", "faint")
@@ -223,6 +230,7 @@ class IncomeView(View):
         )  # fmt: skip
         self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
         self.empty.acted_second.connect(lambda: self.state.navigate.emit("entry", None))
+        offer_sample(self.empty, self.state)
         page = Page()
         page.column.addLayout(bar)
         self.calendar = CalendarPage(self.formatter)

@@ -24,6 +24,7 @@ from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
 from ui.window.keepsakes import Kept
+from ui.window.sample_offer import offer_sample
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -258,6 +259,7 @@ class DebtsView(View):
             icon_name="credit-card",
         )  # fmt: skip
         self.empty.acted.connect(self.add_debt)
+        offer_sample(self.empty, self.state)
         self._pages = self.fill(self.empty, self._full)
 
     def _make_panel(self) -> DebtPanel:

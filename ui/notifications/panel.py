@@ -14,6 +14,7 @@ from ui.notifications.notices import Notice, Priority
 from ui.notifications.words import ICONS, ago, kind_name
 from ui.theme import current_theme, dress, space
 from ui.theme.icons import icon
+from ui.theme.sides import margins
 from ui.widgets.buttons import GhostButton, LinkButton
 from ui.widgets.labels import Label, line
 from ui.widgets.page import scrolled
@@ -63,7 +64,7 @@ class NoticeRow(QFrame):
         self.notice = notice
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(space.M, 10, space.S, 10)
+        row.setContentsMargins(margins(space.M, 10, space.S, 10))
         row.setSpacing(space.S)
         tone = "loss" if notice.priority is Priority.HIGH else "warn" if _is_warning(notice) else ""
         sign = Sign(ICONS[notice.kind], tone or "text_soft", is_new=is_new)

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from ui.format import Formatter
+from ui.i18n.counts import counted
 from ui.notifications.notices import Kind
 
 MINUTE, HOUR = 60, 3600  # seconds
@@ -43,13 +44,11 @@ def ago(at: datetime, now: datetime, formatter: Formatter) -> str:
         return _tr("just now, {}").format(moment)
     if 0 <= seconds < HOUR:
         count = int(seconds // MINUTE)
-        if count == 1:
-            return _tr("1 minute ago, {}").format(moment)
-        return _tr("{} minutes ago, {}").format(formatter.count(count), moment)
+        text = counted("notices", "{} minute ago, {}", "{} minutes ago, {}", count)
+        return text.format(formatter.count(count), moment)
     if 0 <= seconds < 24 * HOUR:
         count = int(seconds // HOUR)
-        if count == 1:
-            return _tr("1 hour ago, {}").format(moment)
-        return _tr("{} hours ago, {}").format(formatter.count(count), moment)
+        text = counted("notices", "{} hour ago, {}", "{} hours ago, {}", count)
+        return text.format(formatter.count(count), moment)
     age = formatter.age(at.astimezone().date(), now.astimezone().date())
     return _tr("{}, {}").format(age, moment)

@@ -62,7 +62,7 @@ def read_same_flows(
     return SameFlows(wanted, report.benchmark or wanted, report.first, kept, reason)
 
 
-class CompareDialog(Dialog):
+class BenchmarkDialog(Dialog):
     """Asks what to compare with: an asset of the books, or a blend that is typed."""
 
     def __init__(

@@ -18,18 +18,19 @@ from ui.format import Formatter
 from ui.groups.scope_box import ScopeBox
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.buttons import LinkButton
+from ui.widgets.buttons import LinkButton, PillButton
 from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel, Label, one_line, plain_tip
 from ui.widgets.segmented import SegmentedControl
 from ui.window.memory import Memory
-from ui.window.state import PERIODS
+from ui.window.state import PERIODS, period_sign
 
 if TYPE_CHECKING:
     from app.services.reports import NetWorthPoint
     from ui.overview.benchmark import SameFlows
 
 KEY = "overview/benchmark"
+SCOPE = 148  # pixels: the list has the whole names
 
 
 class ChartCard(Card):
@@ -51,7 +52,7 @@ class ChartCard(Card):
         self.body.setContentsMargins(18, 16, 18, space.S)
         self.body.setSpacing(space.S)
         self.ranges = SegmentedControl(
-            [(one, self.tr("All") if one == "All" else one) for one in PERIODS],
+            [(one, self.tr("All") if one == "All" else period_sign(one)) for one in PERIODS],
             name=self.tr("Period"),
         )
         self.ranges.changed.connect(self.period_chosen)
@@ -59,6 +60,7 @@ class ChartCard(Card):
         self.chart.zoomed.connect(self._on_zoomed)
         self.chart.reached.connect(self._on_reached)
         self.scope = ScopeBox()
+        self.scope.setMaximumWidth(SCOPE)
         self._words = ElidedLabel("", "body", "faint")
         self._words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.whole = LinkButton(self.tr("Whole period"))
@@ -66,12 +68,15 @@ class ChartCard(Card):
         self.whole.clicked.connect(self.chart.show_whole)
         self.whole.hide()
         self.more = MoreButton(self.chart)
+        self.report = PillButton("", icon_name="file")
+        self.report.setAccessibleName(self.tr("Report…"))
         row = QHBoxLayout()
         row.setSpacing(space.S)
         row.addWidget(self.ranges)
         row.addWidget(self.scope)
         row.addStretch(1)
         row.addWidget(self._words, 100)
+        row.addWidget(self.report)
         row.addWidget(self.more)
         self.legend = Legend()
         self.compare = LinkButton("")
@@ -99,7 +104,7 @@ class ChartCard(Card):
     @property
     def controls(self) -> list[QWidget]:
         """Return what can be reached by key from the chart on, in order."""
-        return [self.more, self.chart, self.compare, self.whole]
+        return [self.report, self.more, self.chart, self.compare, self.whole]
 
     def show_period(self, period: str) -> None:
         """Mark a period as chosen."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.format import Formatter
+from ui.i18n.counts import counted
 from ui.overview.allocation import part_color
 from ui.theme import Theme
 from ui.theme.fonts import metrics
@@ -124,11 +125,9 @@ class InstitutionsCard(Card):
         self, group: Sequence[AccountLine], share: Decimal | None, formatter: Formatter
     ) -> str:
         percent, count = formatter.percent(share), len(group)
-        words = (
-            self.tr("{} of assets · 1 account").format(percent)
-            if count == 1
-            else self.tr("{} of assets · {} accounts").format(percent, formatter.count(count))
-        )
+        words = counted(
+            "InstitutionsCard", "{} of assets · {} account", "{} of assets · {} accounts", count
+        ).format(percent, formatter.count(count))
         unknown = sum(1 for line in group if line.value is None)
         if unknown:
             words += " · " + self.tr("{} unknown").format(formatter.count(unknown))

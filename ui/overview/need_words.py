@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.services.first_figures import Need
 from ui.format import Formatter
+from ui.i18n.counts import counted
 
 
 def _tr(text: str) -> str:
@@ -13,11 +14,13 @@ def _tr(text: str) -> str:
 def need_text(need: Need, formatter: Formatter) -> str:
     """Return what there is to do, in one line."""
     match need.code:
-        case "ambiguous_transfers" if need.count == 1:
-            return _tr("1 transfer could pair in two ways")
         case "ambiguous_transfers":
-            count = formatter.count(need.count)
-            return _tr("{} transfers could pair in two ways").format(count)
+            return counted(
+                "NeedsCard",
+                "{} transfer could pair in two ways",
+                "{} transfers could pair in two ways",
+                need.count,
+            ).format(formatter.count(need.count))
         case "stale_price":
             return _tr("“{}” price is {} old").format(need.subject, _span(need.detail, formatter))
         case "missing_price":
@@ -31,8 +34,12 @@ def need_text(need: Need, formatter: Formatter) -> str:
         case "option_ended" if need.count == 1:
             return _tr("{} ended: what became of it?").format(need.subject)
         case "option_ended":
-            count = formatter.count(need.count)
-            return _tr("{} contracts ended: what became of them?").format(count)
+            return counted(
+                "NeedsCard",
+                "{} contract ended: what became of it?",
+                "{} contracts ended: what became of them?",
+                need.count,
+            ).format(formatter.count(need.count))
         case "option_expiring":
             return _expiring(need, formatter)
     words = need.code.replace("_", " ")
@@ -41,8 +48,12 @@ def need_text(need: Need, formatter: Formatter) -> str:
 
 def _expiring(need: Need, formatter: Formatter) -> str:
     if need.count > 1:
-        count = formatter.count(need.count)
-        return _tr("{} contracts end within a week").format(count)
+        return counted(
+            "NeedsCard",
+            "{} contract ends within a week",
+            "{} contracts end within a week",
+            need.count,
+        ).format(formatter.count(need.count))
     if need.detail == "0":
         return _tr("{} ends today").format(need.subject)
     if need.detail == "1":
@@ -53,10 +64,13 @@ def _expiring(need: Need, formatter: Formatter) -> str:
 def _span(detail: str, formatter: Formatter) -> str:
     days = int(detail) if detail.isdigit() else 0
     if days < 61:
-        return _tr("{} days").format(formatter.count(days))
+        return counted("NeedsCard", "{} day", "{} days", days).format(formatter.count(days))
     if days < 730:
-        return _tr("{} months").format(formatter.count(days // 30))
-    return _tr("{} years").format(formatter.count(days // 365))
+        months = days // 30
+        text = counted("NeedsCard", "{} month", "{} months", months)
+        return text.format(formatter.count(months))
+    years = days // 365
+    return counted("NeedsCard", "{} year", "{} years", years).format(formatter.count(years))
 
 
 def need_action(need: Need) -> str:

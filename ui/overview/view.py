@@ -24,6 +24,7 @@ from ui.theme import space
 from ui.widgets.empty import EmptyView
 from ui.widgets.page import scrolled
 from ui.window.keepsakes import Kept
+from ui.window.sample_offer import offer_sample
 from ui.window.state import ViewState, first_day
 from ui.window.view import UNOPENED, View
 
@@ -75,6 +76,7 @@ class OverviewView(View):
         self._scoped: tuple[NetWorthPoint, ...] | None = None  # of the chart, if it is of a part
         self._form = ""
         self._is_live = coffer is not UNOPENED
+        self._period = ""  # of the line that was kept
         self._build()
         self._connect()
 
@@ -84,7 +86,7 @@ class OverviewView(View):
         """Show what was kept from the last time; the books are asked nothing."""
         self.is_stale = False
         self._loaded = Loaded(glance.overview, glance.accounts, glance.weak)
-        self._points = glance.points
+        self._points, self._period = glance.points, glance.period
         self.chart.show_period(glance.period)
         self.redraw()
 
@@ -92,7 +94,22 @@ class OverviewView(View):
         """Take the books, now that they are open; what they say differently is drawn again."""
         self.coffer = coffer
         self._is_live = True
-        self.reload()
+        shown = self._period
+        self.tasks.read(
+            self,
+            lambda: coffer.glances.is_kept(shown),
+            lambda is_kept: self._take_over(shown, is_kept=is_kept),
+            lambda _: self.reload(),
+        )
+
+    def _take_over(self, shown: str, *, is_kept: bool) -> None:
+        """Read the figures again; the line of a state that still stands is the same."""
+        state = self.state
+        if is_kept and (state.as_of, state.base, state.period) == (None, "", shown):
+            self._reload_figures()
+            self.chart.scope.load(self.coffer, self.tasks)
+        else:
+            self.reload()
 
     def kept(self) -> dict[str, object]:
         """Return what the window remembers of this view."""
@@ -106,11 +123,14 @@ class OverviewView(View):
     def reload(self) -> None:
         if not self._is_live:
             return
+        self._reload_figures()
+        self._reload_chart()
+
+    def _reload_figures(self) -> None:
         as_of, base = self.state.as_of, self.state.base
         self.tasks.reload(
             self, "figures", lambda: self._read(as_of, base), self._on_loaded, self.show_error
         )
-        self._reload_chart()
 
     def _read(self, as_of: date | None, base: str) -> Loaded:
         screen = self.coffer.portfolio.first_screen(as_of, base=base)
@@ -176,12 +196,15 @@ class OverviewView(View):
             self.show_error,
         )
 
+    def _on_report(self) -> None:
+        self.state.navigate.emit("reports", ("networth", self.chart.scope.value))
+
     def _on_compare(self) -> None:
         if not self._is_live:
             return
-        from ui.overview.benchmark import CompareDialog
+        from ui.overview.benchmark import BenchmarkDialog
 
-        dialog = CompareDialog(self.chart.benchmark, self.chart.choose_benchmark, self)
+        dialog = BenchmarkDialog(self.chart.benchmark, self.chart.choose_benchmark, self)
         self.tasks.read(dialog, self.coffer.accounts.assets, dialog.show_assets, self.show_error)
         self._open(dialog)
 
@@ -288,6 +311,7 @@ class OverviewView(View):
         self.chart.compare_wanted.connect(self._on_compare)
         self.chart.scope.changed.connect(self._reload_chart)
         self.chart.period_chosen.connect(self.state.set_period)
+        self.chart.report.clicked.connect(self._on_report)
         self.headline.origin_wanted.connect(
             lambda: self.state.navigate.emit("origin", "worth:portfolio")
         )
@@ -303,6 +327,7 @@ class OverviewView(View):
         self.needs.acted.connect(self._on_need)
         self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
         self.empty.acted_second.connect(lambda: self.state.navigate.emit("entry", None))
+        offer_sample(self.empty, self.state)
         self.banner.acted.connect(self.reload)
 
     def _on_need(self, need: Need) -> None:

@@ -14,6 +14,12 @@ FINE = 10.0  # drawn in tenths of a point: sizes of type are whole numbers
 GUTTER = 6.0  # beside a figure, for its mark
 _F = Qt.AlignmentFlag
 _W = QFont.Weight
+# As whole numbers: enums are slow where there are a hundred thousand texts.
+_LEFT = _F.AlignLeft.value | _F.AlignAbsolute.value
+_RIGHT = _F.AlignRight.value | _F.AlignAbsolute.value
+_CENTRE = _F.AlignHCenter.value | _F.AlignAbsolute.value
+_TOP = _F.AlignTop.value
+_ONE_LINE = _F.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
 _LATIN = "\u0250"  # letters from here on may change their shape beside others
 _SIGNS = frozenset("–—−…•·▲▼")
 _kept = threading.local()  # fonts belong to the thread that draws: Qt shares none safely
@@ -106,25 +112,23 @@ class Pen:
         With a `gutter` it is a figure: numbers are read from left to right everywhere, so it ends
         at the right of its box, that far from the edge.
         """
-        self.painter.setFont(look)
-        self.painter.setPen(QColor(colour))
-        box = self.box(x, y, width, height)
-        side = _F.AlignRight if is_end != self.is_rtl else _F.AlignLeft
+        painter = self.painter
+        painter.setFont(look)
+        painter.setPen(QColor(colour))
+        left = self.width - x - width if self.is_rtl else x
+        end = width if gutter < 0 else width - gutter
+        box = QRectF(left * FINE, y * FINE, end * FINE, height * FINE)
+        side = _RIGHT if is_end != self.is_rtl or gutter >= 0 else _LEFT
         if is_centre:
-            side = _F.AlignHCenter
-        if gutter >= 0:
-            side = _F.AlignRight
-            box.adjust(0, 0, -gutter * FINE, 0)
-        level = _F.AlignTop if is_wrapped else _F.AlignVCenter
-        flags = side.value | _F.AlignAbsolute.value | level.value
+            side = _CENTRE
         if is_wrapped:
             wrap = wrap_flag(QFontMetricsF(look), text, box.width())
-            self.painter.drawText(box, flags | wrap, text)
+            painter.drawText(box, side | _TOP | wrap, text)
             return
         if not is_fitted:
             room = (width + 0.5) * FINE
             text = QFontMetricsF(look).elidedText(text, Qt.TextElideMode.ElideRight, room)
-        self.painter.drawText(box, flags | Qt.TextFlag.TextSingleLine.value, text)
+        painter.drawText(box, side | _ONE_LINE, text)
 
     def mark(self, x: float, y: float, width: float, height: float, text: str, look: QFont) -> None:
         """Write a mark into the gutter of a figure."""

@@ -186,8 +186,7 @@ class _Laid:
         self, pen: Pen, y: float, height: float, row: Sequence[PaperCell], broken: set[int]
     ) -> None:
         x, look = 0.0, self._look
-        for place, cell in enumerate(row):
-            width = self._columns[place]
+        for place, (cell, width) in enumerate(zip(row, self._columns, strict=True)):
             if cell.text:
                 colour = (LOSS, SOFT if cell.is_soft else INK, GAIN)[cell.tone + 1]
                 is_broken = place in broken

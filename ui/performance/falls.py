@@ -43,10 +43,16 @@ class FallLine(LineChart):
             return ""
         high, low, _ = self._span
         value = min(self.lines[0].values)
-        return self.tr("{fall} on {day}, {count} days after the high").format(
+        days = (low - high).days
+        text = (
+            self.tr("{fall} on {day}, {count} day after the high")
+            if days == 1
+            else self.tr("{fall} on {day}, {count} days after the high")
+        )
+        return text.format(
             fall=self._percent(value, 1),
             day=self._formatter.day(low),
-            count=self._formatter.count((low - high).days),
+            count=self._formatter.count(days),
         )
 
     def summary(self) -> str:

@@ -17,6 +17,7 @@ from ui.performance.cards import AttributionCard, DrawdownCard, FiguresCard, Hea
 from ui.performance.figures import against_of, figures_of
 from ui.tasks import TaskRunner
 from ui.theme import space
+from ui.widgets.buttons import PillButton
 from ui.widgets.labels import Label, one_line
 from ui.widgets.page import Page, scrolled
 from ui.widgets.segmented import SegmentedControl
@@ -26,7 +27,7 @@ from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
 from ui.window.grouping import digest
 from ui.window.keepsakes import Kept
-from ui.window.state import PERIODS, ViewState, first_day
+from ui.window.state import PERIODS, ViewState, first_day, period_sign
 from ui.window.view import View
 
 if TYPE_CHECKING:
@@ -247,7 +248,7 @@ class PerformanceView(View):
         self.scopes.addItem(self.tr("Everything"), "portfolio")
         self.scopes.currentIndexChanged.connect(self.refresh)
         self.periods = SegmentedControl(
-            [(one, self.tr("All") if one == "All" else one) for one in PERIODS],
+            [(one, self.tr("All") if one == "All" else period_sign(one)) for one in PERIODS],
             name=self.tr("Period"),
         )
         self.periods.changed.connect(self.state.set_period)
@@ -258,4 +259,9 @@ class PerformanceView(View):
         bar.addWidget(self.scopes)
         bar.addWidget(self.benchmarks)
         bar.addStretch(1)
+        report = PillButton(self.tr("Report…"))
+        report.clicked.connect(
+            lambda: self.state.navigate.emit("reports", ("performance", self.scope))
+        )
+        bar.addWidget(report)
         return bar

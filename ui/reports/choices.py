@@ -164,6 +164,7 @@ class Choices(QWidget):
             "",
         )
         self.named = QCheckBox(self.tr("With the profile's name"))
+        self.named.setAccessibleName(self.named.text())
         self.named.setFont(font("body"))
         self.named.setChecked(True)
         self._form = QFormLayout()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from app.domain.errors import CancelledError, CofferError
 from app.ports.progress import Progress
 from app.ports.sheets import CSV, XLSX, SheetOptions, SheetWriter
+from app.services.memory import no_collections
 from app.services.report_parts import Report
 from ui.format import Formatter
 from ui.paper.pages import Pages, scaled
@@ -41,12 +42,13 @@ def save(
     Raises:
         RefusedError: it cannot be written. CancelledError: cancel was pressed; there is no file.
     """
-    if format == PDF:
-        pages = laid_out(report, paper, formatter)
-        write_pdf(path, pdf_bytes(pages, _title(report), progress))
-        return path
-    options = SheetOptions(is_rtl=paper.is_rtl, words=sheet_words())
-    sheets.write(path, report.data, format, options=options, progress=progress)
+    with no_collections():  # they would stop the window, too
+        if format == PDF:
+            pages = laid_out(report, paper, formatter)
+            write_pdf(path, pdf_bytes(pages, _title(report), progress))
+        else:
+            options = SheetOptions(is_rtl=paper.is_rtl, words=sheet_words())
+            sheets.write(path, report.data, format, options=options, progress=progress)
     return path
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from app.domain.errors import CofferError
 from app.domain.what_if import TaxYear
+from app.services.memory import no_collections
 from app.services.report_parts import Report
 from ui.format import Formatter
 from ui.paper.pages import Pages
@@ -22,6 +23,7 @@ from ui.reports.saving import Saver
 from ui.reports.words import report_words
 from ui.tasks import TaskRunner
 from ui.theme import space
+from ui.theme.sides import margins
 from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
@@ -115,8 +117,9 @@ class ReportsView(View):
         service = self.coffer.reports
 
         def make() -> Made:
-            report = service.make(wish, report_words(formatter))
-            return Made(report, laid_out(report, paper, formatter))
+            with no_collections():  # they would stop the window, too
+                report = service.make(wish, report_words(formatter))
+                return Made(report, laid_out(report, paper, formatter))
 
         self._waiting.start(PAUSE_MS)
         self.tasks.reload(self, "report", make, self._on_made, self._on_failed)
@@ -205,7 +208,7 @@ class ReportsView(View):
         inner = QWidget()
         inner.setProperty("page", "true")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, space.XS, 0)
+        column.setContentsMargins(margins(0, 0, space.XS, 0))
         column.setSpacing(space.M)
         column.addWidget(self.choices, 1)
         area = scrolled(inner)

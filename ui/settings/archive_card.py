@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 from app.domain.errors import CofferError
 from ui.format import Formatter
 from ui.format_words import phase_word
+from ui.i18n.counts import counted
 from ui.settings.files import choose_file, choose_folder, choose_target
 from ui.settings.gate import with_code
 from ui.settings.rows import SettingRow
@@ -146,11 +147,12 @@ class ArchiveCard(Card):
         said = self.tr("Everything is in {}: {} entries, {} attachments. Anyone can read it.")
         text = said.format(info.place, _count(info.entries), _count(info.attachments))
         if info.secrets_left_out:
-            left = (
-                self.tr("1 secret was left out.")
-                if info.secrets_left_out == 1
-                else self.tr("{} secrets were left out.").format(_count(info.secrets_left_out))
-            )
+            left = counted(
+                "ArchiveCard",
+                "{} secret was left out.",
+                "{} secrets were left out.",
+                info.secrets_left_out,
+            ).format(_count(info.secrets_left_out))
             text = f"{text} {left}"
         self.told.emit(text, "info")
 

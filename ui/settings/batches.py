@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.domain.ledger import Batch
 from ui.format import Formatter
 from ui.format_words import source_word
+from ui.i18n.counts import counted
 from ui.settings.trail_columns import veiled
 from ui.theme import space
 from ui.widgets.buttons import LinkButton
@@ -53,11 +54,14 @@ class BatchesCard(Card):
         shown = batch.label if batch.origin == "import" else veiled(batch.label, formatter)
         label = ElidedLabel(shown or "—", "body")
         counts = [
-            (one if number == 1 else many).format(formatter.count(number))
-            for number, one, many in (
-                (batch.entries, self.tr("{} entry"), self.tr("{} entries")),
-                (batch.prices, self.tr("{} price"), self.tr("{} prices")),
-                (batch.observations, self.tr("{} balance"), self.tr("{} balances")),
+            text.format(formatter.count(number))
+            for number, text in (
+                (batch.entries, counted("counts", "{} entry", "{} entries", batch.entries)),
+                (batch.prices, counted("counts", "{} price", "{} prices", batch.prices)),
+                (
+                    batch.observations,
+                    counted("counts", "{} balance", "{} balances", batch.observations),
+                ),
             )
             if number
         ]

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import CofferError
 from ui.format import Formatter
@@ -44,8 +44,14 @@ class CheckCard(Card):
             self.tr("Works everything out anew from the ledger, and compares it with what is shown")
         )
         self.button.clicked.connect(self.start)
+        self.size_label = Label("", "small", "faint")
+        self.size_label.hide()
+        where = QVBoxLayout()
+        where.setSpacing(2)
+        where.addWidget(self.place)
+        where.addWidget(self.size_label)
         row = QHBoxLayout()
-        row.addWidget(self.place, 1)
+        row.addLayout(where, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.progress = ProgressRow()
@@ -54,6 +60,11 @@ class CheckCard(Card):
         self.result = Label("", "body")
         self.result.hide()
         self.body.addWidget(self.result)
+
+    def show_size(self, words: str) -> None:
+        """Say how large the books are."""
+        self.size_label.setText(words)
+        self.size_label.setVisible(bool(words))
 
     def use_formatter(self, formatter: Formatter) -> None:
         """Write what was found in this way from now on: amounts may be hidden."""

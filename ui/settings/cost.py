@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ui.window.state import ViewState
 
 LONG_DAYS = ("183", "365", "730", "1095", "3650")
+WITHOUT_LOTS = frozenset({"depository", "credit", "loan"})  # money alone, which has no gain
 TAX_YEARS = ("01-01", "02-01", "03-01", "04-01", "04-06", "07-01", "10-01")
 
 
@@ -237,5 +238,9 @@ def _read(coffer: Coffer) -> Kept:
         profile.get(LONG_AFTER_DAYS) or str(plain.long_after_days),
         profile.get(REWARDS_ARE_INCOME) or "1",
         profile.get(KIND_FEES_REALIZE) or "0",
-        tuple(coffer.accounts.all(with_closed=False)),
+        tuple(
+            one
+            for one in coffer.accounts.all(with_closed=False)
+            if one.type not in WITHOUT_LOTS or one.cost_basis_method
+        ),
     )

@@ -16,6 +16,7 @@ from app.services.preferences import (
     Preferences,
 )
 from ui.format_currency import CURRENCIES, is_currency
+from ui.i18n.counts import counted
 from ui.settings.choice_row import ChoiceRow
 from ui.settings.rows import SettingRow
 from ui.settings.section import Section
@@ -147,9 +148,8 @@ class CurrenciesSection(Section):
     # Showing
 
     def _days(self, days: str) -> str:
-        if days == "1":
-            return self.tr("After 1 day")
-        return self.tr("After {} days").format(self.formatter.count(int(days)))
+        text = counted("CurrenciesSection", "After {} day", "After {} days", int(days))
+        return text.format(self.formatter.count(int(days)))
 
     def _show(self, kept: Kept) -> None:
         self._kept = kept

@@ -114,7 +114,7 @@ class DataSection(Section):
     def _show(self, kept: Kept) -> None:
         self.batches.show_batches(kept.batches, self.formatter)
         self.archive.show_state(is_empty=kept.is_empty)
-        self.check.set_caption(size_words(kept.size, self.formatter) if kept.size else "")
+        self.check.show_size(size_words(kept.size, self.formatter) if kept.size else "")
         self.sample_button.setVisible(kept.is_demo)
         self.add_button.setVisible(not kept.is_demo)
         self.add_button.setEnabled(kept.is_empty and self._job is None)

@@ -12,6 +12,7 @@ from app.domain.errors import CofferError
 from ui.format import one_line
 from ui.format_errors import sentence
 from ui.format_words import phase_word
+from ui.i18n.counts import counted
 from ui.settings import deeds
 from ui.settings.diagnostics_dialog import DiagnosticsDialog
 from ui.settings.rows import SettingRow, empty_layout
@@ -182,17 +183,13 @@ class DoctorSection(Section):
         bad, warned = levels.count("bad"), levels.count("warn")
         count = self.formatter.count
         if bad:
-            return (
-                self.tr("1 thing needs you now")
-                if bad == 1
-                else self.tr("{} things need you now").format(count(bad))
-            )
+            return counted(
+                "DoctorSection", "{} thing needs you now", "{} things need you now", bad
+            ).format(count(bad))
         if warned:
-            return (
-                self.tr("1 thing could be better")
-                if warned == 1
-                else self.tr("{} things could be better").format(count(warned))
-            )
+            return counted(
+                "DoctorSection", "{} thing could be better", "{} things could be better", warned
+            ).format(count(warned))
         return self.tr("Everything is as it should be")
 
     def _deed(self, target: str) -> str:

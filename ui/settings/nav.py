@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.settings.catalogue import GROUPS, sections, tr
 from ui.theme import space
+from ui.theme.sides import margins
 from ui.widgets.labels import Label
 from ui.widgets.page import scrolled
 from ui.window.nav import FAR, NavButton
@@ -24,7 +25,7 @@ class SectionList(QWidget):
         page = QWidget()
         page.setProperty("page", "true")
         column = QVBoxLayout(page)
-        column.setContentsMargins(space.L, space.L, 0, space.L)
+        column.setContentsMargins(margins(space.L, space.L, 0, space.L))
         column.setSpacing(2)
         self.rows: dict[str, NavButton] = {}
         for name, icon, title in sections():
@@ -32,7 +33,7 @@ class SectionList(QWidget):
                 if self.rows:
                     column.addSpacing(space.M)
                 caption = Label(tr(GROUPS[name]), "caption", "faint")
-                caption.setContentsMargins(space.S, 0, 0, space.XS)
+                caption.setContentsMargins(margins(space.S, 0, 0, space.XS))
                 column.addWidget(caption)
             row = NavButton(name, title, icon)
             row.clicked.connect(lambda _=False, one=name: self.chosen.emit(one))

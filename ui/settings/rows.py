@@ -70,9 +70,9 @@ class SettingRow(QWidget):
         self.detail.set_lines(detail)
         words.addWidget(self.title)
         words.addWidget(self.detail)
-        self.detail.setVisible(bool(detail))
         self.words = words
         row.addLayout(words, 1)
+        self.detail.setVisible(bool(detail))  # not before it has a parent: it would be a window
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(space.S)
         row.addLayout(self._buttons)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtWidgets import QComboBox
 
 from app.ports.keys import Way, WayFacts
+from ui.i18n.counts import counted
 from ui.settings import deeds
 from ui.settings.key_deeds import KeyDeeds
 from ui.settings.rows import SettingRow, bullets
@@ -329,9 +330,8 @@ class SecuritySection(Section):
     def _minutes(self, minutes: str) -> str:
         if minutes == "0":
             return self.tr("Never")
-        if minutes == "1":
-            return self.tr("1 minute")
-        return self.tr("{} minutes").format(self.formatter.count(int(minutes)))
+        text = counted("counts", "{} minute", "{} minutes", int(minutes))
+        return text.format(self.formatter.count(int(minutes)))
 
     def _on_lock(self) -> None:
         if self._memory is not None:

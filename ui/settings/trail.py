@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 
 from app.domain.audit import AuditLine
 from app.domain.errors import CofferError
+from ui.i18n.counts import counted
 from ui.settings.section import Section
 from ui.settings.trail_columns import ARROW, action_words, subject_words, trail_columns, veiled
 from ui.theme import space
@@ -202,9 +203,7 @@ class TrailSection(Section):
         self.model.fill(self.model.generation, 0, first.lines)
         self._stack.setCurrentIndex(0 if count else 1)
         self.status.setText(
-            self.tr("1 row")
-            if count == 1
-            else self.tr("{} rows").format(self.formatter.count(count))
+            counted("counts", "{} row", "{} rows", count).format(self.formatter.count(count))
         )
         if is_same and 0 <= row < count:
             self.table.choose(row)

@@ -44,6 +44,7 @@ from ui.widgets.labels import Label
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_menus import ChoicePill
 from ui.window.keepsakes import Kept
+from ui.window.sample_offer import offer_sample
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -350,6 +351,7 @@ class StatementView(View):
         self.tree.column_menu_wanted.connect(self._on_column_menu)
         navigate = self.state.navigate
         self.empty.acted.connect(lambda: navigate.emit("import", None))
+        offer_sample(self.empty, self.state)
         self.empty.acted_second.connect(lambda: navigate.emit("entry", None))
         menu = QMenu(self)
         for words, deed in (

@@ -2,6 +2,7 @@
 
 from ui.theme import space
 from ui.theme.fonts import RESOURCES
+from ui.theme.sides import is_rtl
 from ui.theme.tokens import Theme
 
 
@@ -17,6 +18,17 @@ def _mark(name: str, theme: Theme) -> str:
     """Return a drawing for a stylesheet, which cannot tint: one a theme."""
     tone = "dark" if theme.is_dark else "light"
     return f'"{(RESOURCES / "icons" / "marks" / f"{name}-{tone}.svg").as_posix()}"'
+
+
+def _side() -> str:
+    """Return the side where a reader arrives last: stylesheets are not mirrored."""
+    return "left" if is_rtl() else "right"
+
+
+def _around(level: int, end: int, start: int) -> str:
+    """Return a padding: above and below, at the end and at the start of the reading."""
+    left, right = (end, start) if is_rtl() else (start, end)
+    return f"{level}px {right}px {level}px {left}px"
 
 
 def _base(t: Theme) -> str:
@@ -44,7 +56,7 @@ def _labels(t: Theme) -> str:
 
 def _surfaces(t: Theme) -> str:
     return f"""
-#sidebar {{ background: {t.sidebar}; border: 0; border-right: 1px solid {t.border}; }}
+#sidebar {{ background: {t.sidebar}; border: 0; border-{_side()}: 1px solid {t.border}; }}
 #topBar {{ background: {t.card}; border: 0; border-bottom: 1px solid {t.border}; }}
 #page {{ background: {t.window}; }}
 QFrame[kind="card"] {{ background: {t.card}; border: 1px solid {t.border};
@@ -84,7 +96,8 @@ QPushButton[kind="primary"], QPushButton:default {{ background: {t.accent};
     color: {t.accent_text}; border: 1px solid {t.accent}; }}
 QPushButton[kind="primary"]:hover, QPushButton:default:hover {{ background: {t.accent_hover};
     border-color: {t.accent_hover}; color: {t.accent_text}; }}
-QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text};
+    outline: 2px solid {t.accent_text}; outline-offset: -5px; outline-radius: 4px; }}
 QPushButton[kind="primary"]:disabled {{ background: {t.track}; color: {t.text_faint};
     border-color: {t.track}; }}
 QPushButton[kind="ghost"] {{ background: transparent; border: 1px solid transparent; }}
@@ -124,6 +137,9 @@ def _inputs(t: Theme) -> str:
     selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus
     {{ border: 2px solid {t.focus}; padding: 4px 8px; }}
+QTextEdit[kind="paper"], QTextEdit[kind="paper"]:focus {{ border: 2px solid transparent;
+    padding: 0; background: {t.card}; }}
+QTextEdit[kind="paper"]:focus {{ border-color: {t.focus}; }}
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {t.text_faint};
     background: {t.track}; }}
 QLineEdit[invalid="true"], QComboBox[invalid="true"] {{ border: 1px solid {t.loss}; }}
@@ -181,7 +197,7 @@ def _menus(t: Theme) -> str:
     return f"""
 QMenu {{ background: {t.card}; border: 1px solid {t.border_strong}; border-radius: 8px;
     padding: 4px; }}
-QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 5px; color: {t.text}; }}
+QMenu::item {{ padding: {_around(6, 24, 12)}; border-radius: 5px; color: {t.text}; }}
 QMenu::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QMenu::item:disabled {{ color: {t.text_faint}; }}
 QMenu::separator {{ height: 1px; background: {t.border}; margin: 4px 8px; }}

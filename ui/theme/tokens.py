@@ -68,7 +68,7 @@ LIGHT = Theme(
     loss="#B3382C",
     warn="#875D00",
     track="#EEF0F4",
-    hover="#E6E9EE",
+    hover="#E8EBF0",
     focus="#2F5FD0",
     grid="#E7EAEE",
     chart_line="#2F5FD0",
@@ -106,7 +106,7 @@ DARK = Theme(
     warn_soft="#2B2617",
     loss_soft="#33201F",
     shadow="#000000",
-    palette=_PALETTE,
+    palette=(_PALETTE[0], "#3263D4", *_PALETTE[2:]),  # 3 : 1 on the dark card
 )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ui.theme import space
 from ui.theme.fonts import font
+from ui.theme.sides import margins
 from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel, Label, plain_tip
 
@@ -35,7 +36,7 @@ class FigureCard(Card):
     def __init__(self) -> None:
         super().__init__(padding=PADDING)
         self._is_tight = False
-        self.body.setContentsMargins(PADDING + 2, PADDING, PADDING, PADDING)
+        self.body.setContentsMargins(margins(PADDING + 2, PADDING, PADDING, PADDING))
         self.body.setSpacing(4)
         self.title = ElidedLabel("", "small", "faint")
         self.value = Label("", "stat")
@@ -61,7 +62,7 @@ class FigureCard(Card):
         """Take less room: where the window is low."""
         self._is_tight = is_tight
         pad = TIGHT if is_tight else PADDING
-        self.body.setContentsMargins(pad + 2, pad, pad, pad)
+        self.body.setContentsMargins(margins(pad + 2, pad, pad, pad))
         self.body.setSpacing(0 if is_tight else 4)
         self._fit()
 

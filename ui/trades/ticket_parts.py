@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.entries.fields import NumberField
 from ui.theme import space
+from ui.theme.sides import margins
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label, plain_tip, restyle
 from ui.widgets.segmented import SegmentedControl
@@ -147,5 +148,5 @@ class PreviewRows(QWidget):
 def keep_clear(area: QScrollArea, layout: QLayout) -> None:
     """Keep what scrolls clear of the bar while there is one."""
     area.verticalScrollBar().rangeChanged.connect(
-        lambda _, last: layout.setContentsMargins(0, 0, space.M if last else 0, 0)
+        lambda _, last: layout.setContentsMargins(margins(0, 0, space.M if last else 0, 0))
     )

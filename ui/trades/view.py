@@ -31,6 +31,7 @@ from ui.trades.side import JOURNAL, POSITION, TICKET
 from ui.trades.words import tr
 from ui.widgets.table_values import Rows
 from ui.window.keepsakes import Kept
+from ui.window.sample_offer import offer_sample
 from ui.window.state import ViewState
 
 if TYPE_CHECKING:
@@ -481,5 +482,6 @@ class TradesView(TradesPage):
         self.deeds.journal_wanted.connect(self._to_journal)
         self.none.acted.connect(self._on_none)
         self.empty.acted.connect(self.make_paper_account)
+        offer_sample(self.empty, self.state)
         self.empty.acted_second.connect(self.import_executions)
         self.empty.adopt_wanted.connect(self.adopt)

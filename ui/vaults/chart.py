@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.services.vaults_answers import ProjectionPoint, VaultDetail
+from ui.charts import look
 from ui.charts.days import DayChart, Marks, Stop
 from ui.charts.plane import Plane
 from ui.charts.series import Point, Style, runs
@@ -223,7 +224,7 @@ class VaultChart(DayChart):
             painter.setPen(pen)
             shown = self._points[run.first : run.last + 1]
             thin = _thin(shown, int(plane.box.width()))
-            painter.drawPolyline(QPolygonF([plane.at(one.on, one.value or 0.0) for one in thin]))
+            look.draw_line(painter, [plane.at(one.on, one.value or 0.0) for one in thin])
 
     def _paint_target(self, painter: QPainter, theme: Theme, plane: Plane) -> None:
         y = plane.y(self._target)

@@ -32,6 +32,7 @@ from ui.widgets.empty import EmptyView
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.page import Page, SideBySide, scrolled
 from ui.window.keepsakes import Kept
+from ui.window.sample_offer import offer_sample
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -392,4 +393,5 @@ class VaultsView(View):
         )
         self.empty.acted.connect(self.add_vault)
         self.empty.acted_second.connect(lambda: self.archived.setChecked(True))
+        offer_sample(self.empty, self.state)
         self._pages = self.fill(scrolled(page), self.empty)

@@ -113,7 +113,7 @@ def lot_columns(
                copy=lambda lot: lot.acquired.isoformat() if lot.acquired else ""),
         Column("quantity", _tr("Quantity"), lambda lot: Cell(words.quantity(lot.quantity)),
                key=lambda lot: lot.quantity, copy=lambda lot: words.copied(lot.quantity),
-               is_number=True, width=96),
+               is_number=True, by_point=True, width=96),
         _money(words, "cost", _tr("Cost"), base, lambda lot: lot.cost),
         _money(words, "proceeds", _tr("Proceeds"), base, lambda lot: lot.proceeds, gives_way=2),
         _money(words, "gain", _tr("Gain"), base, lambda lot: lot.gain, is_gain=True),
@@ -245,7 +245,7 @@ def holding_columns(
                key=lambda line: (line.symbol, line.account), width=190, least=120, stretch=1),
         Column("quantity", _tr("Quantity"), lambda line: Cell(words.quantity(line.quantity)),
                key=lambda line: line.quantity, copy=lambda line: words.copied(line.quantity),
-               is_number=True, width=96, gives_way=1),
+               is_number=True, by_point=True, width=96, gives_way=1),
         *(
             _money(words, method, method_word(method), base, measured(place),
                    is_gain=measure != "cost")

@@ -40,7 +40,7 @@ class Dialog(QDialog):
             return
         self.ensurePolished()
         least = layout.totalMinimumSize().expandedTo(self.minimumSize())
-        needed = layout.totalHeightForWidth(min(self.width(), width))
+        needed = layout.totalMinimumHeightForWidth(min(self.width(), width))
         if least.width() <= width and max(least.height(), needed) <= height:
             if self.width() > width or self.height() > height:
                 self.resize(min(self.width(), width), min(self.height(), height))
@@ -48,6 +48,7 @@ class Dialog(QDialog):
         from ui.widgets.page import scrolled
 
         self._is_scrolled = True
+        focused = self.focusWidget()
         wanted = layout.totalSizeHint().expandedTo(self.size())
         holder = QWidget()
         holder.setProperty("page", "true")
@@ -58,6 +59,8 @@ class Dialog(QDialog):
         self.setMinimumSize(0, 0)
         self.setMaximumSize(room)
         self.resize(min(wanted.width(), width), min(wanted.height(), height))
+        if focused is not None:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bind_help(self) -> None:
         from ui.window.keys import keys_of

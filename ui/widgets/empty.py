@@ -58,6 +58,15 @@ class EmptyView(QWidget):
         column.addStretch(2)
         self._draw()
 
+    def add_link(self, text: str) -> LinkButton:
+        """Add one more quiet step below the others, and return it."""
+        link = LinkButton(text)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            place = column.indexOf(self.second) + 1
+            column.insertWidget(place, link, 0, Qt.AlignmentFlag.AlignHCenter)
+        return link
+
     def set_texts(self, title: str, text: str, action_text: str = "") -> None:
         """Say something else."""
         self._call(title)

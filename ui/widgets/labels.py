@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
 
 from ui.theme.fonts import font
+from ui.theme.sides import is_rtl
 
 
 class Label(QLabel):
@@ -18,7 +19,16 @@ class Label(QLabel):
         self.setFont(font(role))
         if tone:
             self.setProperty("tone", tone)
+        if is_rtl():
+            self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)
+
+    def setAlignment(self, sides: Qt.AlignmentFlag) -> None:
+        """Take a side by the window's direction: Qt goes by the text's, so names would wander."""
+        if is_rtl():
+            sides = QStyle.visualAlignment(Qt.LayoutDirection.RightToLeft, sides)
+            sides |= Qt.AlignmentFlag.AlignAbsolute
+        super().setAlignment(sides)
 
     def set_tone(self, tone: str) -> None:
         """Change the colour by meaning: soft, faint, accent, gain, loss, warn or none."""

@@ -38,6 +38,7 @@ class SegmentedControl(QWidget):
         self._labels: list[str] = []
         self._index = 0
         self._hover = -1
+        self._awaited = ""
         self._name = name
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
@@ -55,6 +56,8 @@ class SegmentedControl(QWidget):
         self._tell()
         self.updateGeometry()
         self.update()
+        if self._awaited in self._keys:
+            self.choose(self._awaited)
 
     @property
     def value(self) -> str:
@@ -68,7 +71,8 @@ class SegmentedControl(QWidget):
             self.update()
 
     def choose(self, key: str) -> None:
-        """Choose and tell, as a person does; a key that is not offered changes nothing."""
+        """Choose and tell, as a person does; a key that is not offered yet, once it is."""
+        self._awaited = "" if key in self._keys else key
         if key in self._keys:
             self._choose(self._keys.index(key))
 
@@ -106,6 +110,7 @@ class SegmentedControl(QWidget):
         return boxes
 
     def _choose(self, index: int) -> None:
+        self._awaited = ""
         if 0 <= index < len(self._keys) and index != self._index:
             self._index = index
             self._tell()

@@ -61,8 +61,9 @@ class TotalsRow(QWidget):
                     continue
                 inner = inner_box(self._box(section), is_first=section == shown[0], is_rtl=is_rtl)
                 if section == shown[0]:
-                    inner.setWidth(max(inner.width(), 170))
-                self._painter.paint(painter, inner, cell, is_right=column.is_number != is_rtl)
+                    wider = max(170 - inner.width(), 0)
+                    inner.adjust(-wider if is_rtl else 0, 0, 0 if is_rtl else wider, 0)
+                self._painter.paint(painter, inner, cell, is_right=column.is_number or is_rtl)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -75,7 +76,8 @@ class TotalsRow(QWidget):
 
     def _box(self, section: int) -> QRect:
         header = self._view.header
-        left = header.sectionViewportPosition(section)
+        # In windows read from the right the scroll bar stands before the first column.
+        left = header.sectionViewportPosition(section) + header.x()
         return QRect(left, 0, header.sectionSize(section), self.height())
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +21,7 @@ from ui.widgets.table_chooser import ColumnChooser
 from ui.widgets.table_model import CellModel
 
 _NAME = Qt.ItemDataRole.UserRole
-_ROWS = 12
+_ROWS, _ROW = 12, 28
 
 
 class ColumnList(QListWidget):
@@ -82,7 +82,7 @@ class ColumnsDialog(Dialog):
         column.addLayout(foot)
         self._fill()
         self.list.setCurrentRow(0)
-        self.list.setMinimumHeight(min(self.list.count(), _ROWS) * 28 + 8)
+        self.list.setMinimumHeight(min(self.list.count(), _ROWS) * _ROW + 8)
         self.list.itemChanged.connect(self._on_item)
         self.list.model().rowsMoved.connect(self._on_moved)
         self.list.currentRowChanged.connect(self._enable)
@@ -110,6 +110,7 @@ class ColumnsDialog(Dialog):
             item = QListWidgetItem(one_line(column.name_in_lists))
             item.setData(_NAME, name)
             item.setToolTip(one_line(column.hint))
+            item.setSizeHint(QSize(0, _ROW))
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled
                 | Qt.ItemFlag.ItemIsSelectable

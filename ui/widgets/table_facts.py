@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from ui.theme import current_theme
 from ui.theme.fonts import font, metrics
-from ui.widgets.labels import Label, plain_tip
+from ui.widgets.labels import ElidedLabel, Label, plain_tip
 from ui.widgets.table_columns import Tone
 
 FACT_HEIGHT = 24
@@ -108,7 +108,7 @@ class FactList(QWidget):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
-        self.title = Label(title, "heading", "soft")
+        self.title = ElidedLabel(title, "heading", "soft")  # what stands beside it is not cut
         self._caption = Label("", "body", "faint")
         self.title.setFixedHeight(FACT_HEIGHT + 2)
         head.addWidget(self.title, 1)

@@ -92,7 +92,7 @@ class TableHeader(QHeaderView):
             return
         column = model.columns[logicalIndex]
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        is_right = column.is_number != is_rtl
+        is_right = column.is_number or is_rtl
         inner = inner_box(rect, is_first=logicalIndex == self.first_visible(), is_rtl=is_rtl)
         text = column.title
         is_sorted = self.sortIndicatorSection() == logicalIndex and column.key is not None

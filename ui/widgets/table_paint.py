@@ -239,7 +239,7 @@ class CellDelegate(QStyledItemDelegate):
         inner = self.content_box(painter, inner, row, column, is_rtl=is_rtl)
         shown = model.columns[column]
         cell = model.cell(row, column)
-        is_right = shown.is_number != is_rtl
+        is_right = shown.is_number or is_rtl
         room = self.room(shown, cell) if shown.by_point else 0
         self.painter.paint(
             painter, inner, cell, is_right=is_right, is_selected=is_selected, room=room

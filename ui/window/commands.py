@@ -243,6 +243,7 @@ class Commands(QObject):
             for place in (*PLACES, *INNER)
         ]  # fmt: skip
         found += self._command_candidates()
+        found += self._report_candidates()
         if directory is not None:
             from ui.window.palette_sources import of_books
 
@@ -275,6 +276,22 @@ class Commands(QObject):
             Candidate(title, kind, picture, name, hint=_hint(name), also=also, rank=3)
             for title, picture, name, also in rows
         ]
+
+    def _report_candidates(self) -> "list[Candidate]":
+        from ui.window.fuzzy import Candidate
+
+        rows = (
+            (self.tr("Report: net worth…"), "networth", "statement bank pdf xlsx csv"),
+            (self.tr("Report: holdings…"), "holdings", "positions pdf xlsx csv print"),
+            (self.tr("Report: performance…"), "performance", "returns pdf xlsx csv print"),
+            (self.tr("Report: realized gains…"), "gains", "tax year pdf xlsx csv print"),
+            (self.tr("Report: income…"), "income", "dividends interest tax pdf xlsx csv print"),
+        )
+        return [
+            Candidate(title, self.tr("Report"), "file", "navigate", ("reports", name), also=also,
+                      rank=3)
+            for title, name, also in rows
+        ]  # fmt: skip
 
 
 def _hint(name: str) -> str:

@@ -28,6 +28,7 @@ class Settled:
     currencies: tuple[str, ...]
     name: str
     is_sample: bool = False
+    is_empty: bool = False  # nothing was ever written
 
 
 class Directory(QObject):
@@ -57,7 +58,7 @@ class Directory(QObject):
     def load(self) -> None:
         """Load everything."""
         self._tasks.reload(self, "settled", self._read_settled, self.settled.emit, self._on_failed)
-        self._tasks.reload(self, "vaults", self._coffer.vaults.names, self._on_vaults, ignore)
+        self._tasks.reload(self, "vaults", self._read_vaults, self._on_vaults, ignore)
         self.load_positions()
         self.load_figures()
 
@@ -77,12 +78,16 @@ class Directory(QObject):
             self._on_failed,
         )
 
+    def _read_vaults(self) -> tuple[tuple[int, str], ...]:
+        return self._coffer.vaults.names()  # the service is imported here, on a worker
+
     def _read_settled(self) -> Settled:
         profile, accounts = self._coffer.profile, self._coffer.accounts
         chosen = tuple(filter(None, profile.get("display_currencies").split(",")))
         fiat = chosen or tuple(asset.symbol for asset in accounts.assets() if asset.is_fiat)
         is_sample = self._coffer.demo.is_demo()
-        return Settled(profile.base_currency(), fiat, profile.name(), is_sample)
+        is_empty = profile.is_empty()
+        return Settled(profile.base_currency(), fiat, profile.name(), is_sample, is_empty)
 
     def _read_positions(self) -> "tuple[PositionRow, ...]":
         from app.domain.trading.records import PositionStatus

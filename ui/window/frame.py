@@ -410,6 +410,7 @@ class MainWindow(QMainWindow):
         self.profile_name = settled.name
         self.sidebar.show_profile(settled.name, is_sample=settled.is_sample)
         self.top_bar.set_currencies(settled.base, settled.currencies)
+        self.state.set_offers_sample(settled.is_empty)
         if self.directory is not None:
             self._on_accounts(self.directory.accounts)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QProcess
 from PySide6.QtWidgets import QApplication
 
 import app.domain.numbers  # noqa: F401  # widens every thread's decimal context, so it comes first
-from app.bootstrap import harden
+from app.bootstrap import harden, spare_memory
 from ui.habits import RESTART_PROPERTY, forget_scale_environment, scale_environment
 from ui.i18n import install
 from ui.tasks import TaskRunner
@@ -32,6 +32,7 @@ def launch(place: str, *, is_default: bool = True) -> int:
     if sys.stderr is not None:
         faulthandler.enable()
     harden()
+    spare_memory()
     sys.setswitchinterval(SWITCH_S)
     use_memory(memory_folder(place))
     memory = Memory()
@@ -49,10 +50,12 @@ def launch(place: str, *, is_default: bool = True) -> int:
     crashes = CrashReporter(application)
     crashes.install()
     tasks = TaskRunner(application)
-    MemoryKeeper(tasks, application)
+    memory_keeper = MemoryKeeper(tasks, application)
     window = MainWindow(tasks, themes, memory)
     crashes.use_window(window)
     start = Start(window, tasks, place, is_default=is_default)
+    start.opened.connect(memory_keeper.use)
+    start.closing.connect(lambda: memory_keeper.use(None))
     window.begin_wanted.connect(start.begin)
     glance = early.result()
     if glance is not None:

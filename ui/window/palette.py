@@ -129,7 +129,9 @@ class CandidateDelegate(QStyledItemDelegate):
         room = box.width() - 8  # strong letters are a little wider
         shown = metrics("body").elidedText(one_line(title), Qt.TextElideMode.ElideRight, room)
         layout = QTextLayout(shown, font("body"))
-        choice = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        is_rtl = way is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        choice = QTextOption(side)
         choice.setTextDirection(way)
         choice.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(choice)

@@ -29,7 +29,7 @@ def settings() -> list[Candidate]:
     kind = _tr("Setting")
     return [
         Candidate(one.title, kind, "settings", "navigate", ("settings", one.id),
-                  hint=one.section, also=f"{one.words} {one.section}", rank=2)
+                  hint=f"{kind} · {one.section}", also=f"{one.words} {one.section}", rank=2)
         for one in entries()
     ]  # fmt: skip
 

@@ -13,6 +13,7 @@ from ui.window.words import QT_TRANSLATE_NOOP
 
 __all__ = ["KEYED", "SHORTCUTS", "ShortcutSheet", "keys_text", "lines_of_keys", "shortcut_grid"]
 
+NARROW = 760  # pixels of a screen: below, two columns would be cut
 _ALL_VIEWS = QT_TRANSLATE_NOOP("shortcuts", "Go to a view")
 
 
@@ -34,23 +35,23 @@ def lines_of_keys() -> list[tuple[str, str]]:
     return lines
 
 
-def shortcut_grid() -> QWidget:
-    """Return a table of all shortcuts."""
+def shortcut_grid(columns: int = 2) -> QWidget:
+    """Return a table of all shortcuts, one or two beside each other."""
     holder = QWidget()
     grid = QGridLayout(holder)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(space.XL)
     grid.setVerticalSpacing(space.S)
     lines = lines_of_keys()
-    half = (len(lines) + 1) // 2
+    half = -(-len(lines) // columns)
     for index, (words, keys) in enumerate(lines):
         side, row = divmod(index, half)
         label = Label(keys, "small")
         label.setProperty("kind", "key")
         grid.addWidget(Label(words, "body", "soft"), row, side * 2)
         grid.addWidget(label, row, side * 2 + 1, Qt.AlignmentFlag.AlignTrailing)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(2, 1)
+    for side in range(columns):
+        grid.setColumnStretch(side * 2, 1)
     return holder
 
 
@@ -65,7 +66,7 @@ class ShortcutSheet(Dialog):
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.L)
         column.addWidget(Label(self.tr("Keyboard shortcuts"), "title"))
-        column.addWidget(shortcut_grid())
+        column.addWidget(shortcut_grid(2 if self.screen().availableSize().width() > NARROW else 1))
         row = QHBoxLayout()
         row.addStretch(1)
         close = PillButton(self.tr("Close"))

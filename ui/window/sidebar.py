@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.format import Formatter
+from ui.i18n.counts import counted
 from ui.theme import current_theme, dress, space
 from ui.theme.icons import pixmap
+from ui.theme.sides import margins
 from ui.widgets.buttons import GhostButton
 from ui.widgets.labels import ElidedLabel, Label, one_line
 from ui.window.grouping import Branch, branches, is_property_or_debt, sidebar_order
@@ -56,7 +58,7 @@ class Sidebar(QFrame):
         self._list_rows: list[SidebarRow] = []
         self.buttons: dict[str, NavButton] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(margins(0, 0, 1, 0))
         column.setSpacing(0)
         column.addLayout(self._make_brand())
         column.addWidget(self._make_scroller(), 1)
@@ -180,7 +182,7 @@ class Sidebar(QFrame):
 
     def _make_brand(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(20, 12, 8, 12)
+        row.setContentsMargins(margins(20, 12, 8, 12))
         row.setSpacing(10)
         self._mark = QLabel()
         self._mark.setFixedSize(22, 36)  # gives the row its height, with a profile or without
@@ -264,7 +266,9 @@ class Sidebar(QFrame):
             if isinstance(one, Branch):
                 inner = frozenset(line.account_id for line in one.lines)
                 kind, name, amount = "branch", one.name, self._total(one, formatter)
-                tip = self.tr("{} accounts").format(formatter.count(len(one.lines)))
+                tip = counted("counts", "{} account", "{} accounts", len(one.lines)).format(
+                    formatter.count(len(one.lines))
+                )
             else:
                 kind = "inner" if one.account_id in inner else "account"
                 name, amount, tip = one.name, self._amount(one, formatter), self._tip(one)
@@ -352,7 +356,8 @@ class Sidebar(QFrame):
         self._brand.setVisible(not narrow)
         self._profile.setVisible(not narrow and bool(self._profile.full_text))
         self._mark.setVisible(not narrow)
-        self._brand_row.setContentsMargins(13 if narrow else 20, 12, 13 if narrow else 8, 12)
+        beside = (13, 13) if narrow else (20, 8)
+        self._brand_row.setContentsMargins(margins(beside[0], 12, beside[1], 12))
         self._toggle.set_icon("expand" if narrow else "collapse")
         words = self.tr("Show words in the sidebar") if narrow else self.tr("Show icons only")
         self._toggle.setAccessibleName(words)

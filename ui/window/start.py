@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ui.lock.screen import UnlockScreen
     from ui.window.mending import Mending
 
-PRELOAD_MS = 800
+LISTEN_MS = 800  # after opening: to the system's sleep and lock
 IDLE_MINUTES = "lock/minutes"
 DEFAULT_MINUTES = 5.0
 
@@ -123,6 +123,8 @@ def note_place(place: str) -> None:
 class Start(QObject):
     """Opens the books and gives them to the window; locks them; without any, asks how to begin."""
 
+    opened = Signal(object)  # Coffer
+    closing = Signal()
     raised = Signal()  # Coffer was started again; from a thread of its own
 
     def __init__(
@@ -250,6 +252,7 @@ class Start(QObject):
         self.coffer = None
         self._is_opening = False
         self._glances.use(None)
+        self.closing.emit()
         self.keeper.use(None)
         self._tries += 1
         self._tasks.cancel()
@@ -400,16 +403,10 @@ class Start(QObject):
         self.use_idle_minutes()
         self.keeper.use(coffer)
         self._glances.use(coffer)
+        self.opened.emit(coffer)
         for warning in coffer.warnings:
             self._window.say_warning(warning)
-        QTimer.singleShot(PRELOAD_MS, self, self._preload)
-
-    def _preload(self) -> None:
-        """Import what is not shown yet, and listen to the system."""
-        from ui.window.places import preload
-
-        self.system.start()
-        self._tasks.read(self, preload, _nothing, _nothing)
+        QTimer.singleShot(LISTEN_MS, self.system, self.system.start)
 
     def _on_failed(self, error: CofferError) -> None:
         from app.domain.errors import DatabaseMissingError
@@ -492,6 +489,8 @@ class Start(QObject):
         self._renew_claim(coffer.place)
         use_memory(memory_folder(coffer.place))
         self._window.memory = Memory()
+        if choices is not None and choices.language:
+            self._window.memory.set_text("language", choices.language)
         self._on_open(coffer)
         self._window.activateWindow()  # not every desktop gives the keyboard back by itself
         if choices is not None and choices.start == "file":

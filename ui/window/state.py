@@ -48,6 +48,7 @@ class ViewState(QObject):
     base_changed = Signal(str)
     period_changed = Signal(str)
     privacy_changed = Signal(bool)
+    sample_offered = Signal(bool)  # the books have nothing at all, or no longer
     keys_changed = Signal()  # a shortcut has another key
     navigate = Signal(str, object)  # a view's name and what it shall show
     noticed = Signal(object)  # ui.notifications.notices.Notice: something to know of, later too
@@ -58,6 +59,7 @@ class ViewState(QObject):
         self._base = ""
         self._period = "1Y"
         self._is_private = False
+        self._offers_sample = False
         self._own: list[tuple[str, Callable[[], object]]] = []
 
     @property
@@ -101,6 +103,17 @@ class ViewState(QObject):
         if is_private != self._is_private:
             self._is_private = is_private
             self.privacy_changed.emit(is_private)
+
+    @property
+    def offers_sample(self) -> bool:
+        """Whether the books have nothing at all, so that the sample can be put in."""
+        return self._offers_sample
+
+    def set_offers_sample(self, is_empty: bool) -> None:
+        """Say whether the books are empty."""
+        if is_empty != self._offers_sample:
+            self._offers_sample = is_empty
+            self.sample_offered.emit(is_empty)
 
     # Changes of the window itself: they are in no books, so Ctrl+Z finds them here
 

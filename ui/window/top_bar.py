@@ -11,6 +11,7 @@ from ui.format import Formatter
 from ui.theme import current_theme, dress, space
 from ui.theme.fonts import font
 from ui.theme.icons import icon
+from ui.theme.sides import margins
 from ui.widgets.buttons import Button, PillButton
 from ui.widgets.labels import ElidedLabel
 from ui.window.state import PERIODS, ViewState, period_sign, period_words
@@ -34,7 +35,7 @@ class SearchButton(Button):
         self.setFixedHeight(32)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 10, 0)
+        row.setContentsMargins(margins(8, 0, 10, 0))
         row.addStretch(1)
         self._keys = QLabel(keys)
         self._keys.setFont(font("axis"))

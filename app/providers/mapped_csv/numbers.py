@@ -1,12 +1,18 @@
 """The numbers of a file, by the signs that its map states."""
 
+import re
 from decimal import Decimal
 
 from app.domain.errors import NotANumberError
 from app.domain.mapped.maps import FileMap
-from app.domain.trading.execution_numbers import read_number
+from app.domain.numbers import ZERO
+from app.domain.trading.execution_numbers import COMMA, POINT, read_number
 from app.providers.coffer_csv.fields import FieldError
 
+_PLAIN = {
+    POINT: re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,12})?"),
+    COMMA: re.compile(r"-?[0-9]{1,18}(?:,[0-9]{1,12})?"),
+}
 _SIGNS = {"\u20ac": "EUR", "\u00a3": "GBP"}
 _REMEMBERED = 50_000
 _GROUPS = ",.'\u2019 \u00a0\u202f"
@@ -17,6 +23,7 @@ class Numbers:
 
     def __init__(self, mapping: FileMap) -> None:
         self._decimal = mapping.decimal
+        self._plain = _PLAIN[mapping.decimal or POINT]
         self._grouping = mapping.thousands
         self._known: dict[str, tuple[Decimal | None, str]] = {}
 
@@ -44,6 +51,8 @@ class Numbers:
         return found
 
     def _read(self, text: str, column: str) -> tuple[Decimal | None, str]:
+        if self._plain.fullmatch(text):  # as nearly all are
+            return Decimal(text.replace(COMMA, POINT)) or ZERO, ""
         self._check_grouping(text, column)
         try:
             value, unit = read_number(text, self._decimal)

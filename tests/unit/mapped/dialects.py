@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from random import Random
+from typing import Literal
 
 from hypothesis import strategies as st
 
@@ -40,7 +41,7 @@ class Dialect:
     pattern: str
     encoding: str
     sides: str  # signed, columns, direction, reversed
-    quoting: int
+    quoting: Literal[0, 1]
     line_end: str
     has_preamble: bool
     seed: int
@@ -131,7 +132,7 @@ def _cells(row: Payment, how: Dialect) -> dict[str, str]:
 
 def _number(value: Decimal, how: Dialect) -> str:
     whole, _, cents = f"{value:.2f}".partition(".")
-    groups = []
+    groups: list[str] = []
     while len(whole) > 3:
         whole, last = whole[:-3], whole[-3:]
         groups.insert(0, last)

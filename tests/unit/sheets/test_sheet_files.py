@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 
@@ -14,6 +13,7 @@ from app.domain.errors import CancelledError, RefusedError
 from app.ports.sheets import Sheet, SheetColumn, SheetKind, SheetOptions, Value
 from app.providers.sheets import SheetFiles, book, text
 from app.providers.sheets.titles import Titles
+from tests.unit.sheets.reading import Cells, read_xlsx
 
 K = SheetKind
 COLUMNS = (
@@ -28,7 +28,6 @@ WEI = Decimal("1.234567890123456789")
 HUGE = Decimal("1234567890123456.78")
 THIRD = Decimal("33.333333333333333333333333333333")
 MORNING = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
-MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
 def a_row(name: str = "VWCE", **other: Value) -> list[Value]:
@@ -48,32 +47,9 @@ def as_csv(folder: Path, sheet: Sheet, options: SheetOptions = SheetOptions()) -
     return (folder / "a.csv").read_bytes()
 
 
-Cells = dict[str, tuple[str, str]]  # by address: type and text
-
-
 def as_xlsx(folder: Path, *sheets: Sheet) -> dict[str, Cells]:
     SheetFiles().write(folder / "a.xlsx", sheets, "xlsx")
     return read_xlsx(folder / "a.xlsx")
-
-
-def read_xlsx(path: Path) -> dict[str, Cells]:
-    with zipfile.ZipFile(path) as archive:
-        names = ElementTree.fromstring(archive.read("xl/workbook.xml"))
-        titles = [one.get("name") or "" for one in names.iter(f"{MAIN}sheet")]
-        return {
-            title: _cells(archive.read(f"xl/worksheets/sheet{number}.xml"))
-            for number, title in enumerate(titles, start=1)
-        }
-
-
-def _cells(xml: bytes) -> Cells:
-    found = {}
-    for cell in ElementTree.fromstring(xml).iter(f"{MAIN}c"):
-        assert cell.find(f"{MAIN}f") is None  # nothing is ever a formula
-        words = "".join(one.text or "" for one in cell.iter(f"{MAIN}t"))
-        number = "".join(one.text or "" for one in cell.iter(f"{MAIN}v"))
-        found[cell.get("r") or ""] = (cell.get("t") or "n", words or number)
-    return found
 
 
 def test_a_csv_has_plain_numbers_with_all_digits_and_its_currency(tmp_path: Path) -> None:

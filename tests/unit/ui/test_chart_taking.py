@@ -320,7 +320,7 @@ def test_the_chart_of_prices_tells_its_marks_and_what_they_mean(
 def test_the_deepest_fall_is_told_with_its_days(shown: Callable[[Portable], Portable]) -> None:
     chart = falls(Formatter())
     shown(chart)
-    assert chart.deepest == "−20.0% on 2 Jan 2026, 1 days after the high"
+    assert chart.deepest == "−20.0% on 2 Jan 2026, 1 day after the high"
     assert chart.deepest in chart.accessibleDescription()
     assert not chart.grab().isNull()
 

@@ -147,6 +147,7 @@ def test_the_chart_is_drawn_and_follows_the_keys(qtbot: QtBot, tasks: TaskRunner
     chart.show()
     points = points_of(networth(date(2025, 11, 20), TODAY))
     chart.show_points(points, "USD", Formatter(ENGLISH))
+    chart.load()  # what a mouse or a key does
     qtbot.waitUntil(lambda: chart.is_drawn, timeout=15_000)
     assert "lowest" in chart.accessibleDescription()
     QTest.keyClick(chart, Qt.Key.Key_Left)
@@ -169,6 +170,7 @@ def test_the_crosshair_follows_the_mouse(qtbot: QtBot, tasks: TaskRunner) -> Non
     chart.show()
     points = points_of(networth(date(2025, 11, 20), TODAY))
     chart.show_points(points, "USD", Formatter(ENGLISH))
+    chart.load()  # what a mouse or a key does
     qtbot.waitUntil(lambda: chart.is_drawn, timeout=15_000)
     plot = chart._plot
     assert plot is not None

@@ -36,6 +36,7 @@ def dialog(
 
     monkeypatch.setattr(module, "make_books", make)
     monkeypatch.setattr(module, "suggested_place", lambda: "/home/a/coffer.db")
+    monkeypatch.setattr(FirstRunDialog, "_may_lose", lambda _: True)
     monkeypatch.setattr(module, "keyring_trouble", lambda: "there is none on this system")
     shown = FirstRunDialog()
     qtbot.addWidget(shown)
@@ -57,7 +58,7 @@ def test_three_steps_by_keyboard_make_the_books(
     assert dialog.next_button.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.step == 2
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.result() == FirstRunDialog.DialogCode.Accepted)
     assert dialog.choices == FirstRunChoices("Family", "EUR", "/home/a/coffer.db", SAMPLE)
     assert [one.locking for one in made] == [Locking("seven slow foxes sleep", False, True)]
@@ -119,6 +120,65 @@ def test_a_place_that_cannot_be_used_is_told_and_asked_again(
     assert dialog.step == 0
     assert dialog.choices is None
     assert dialog.next_button.isEnabled()
+
+
+def test_the_keyring_alone_needs_a_code_on_paper(qtbot: QtBot, dialog: FirstRunDialog) -> None:
+    page = dialog.unlock_page
+    qtbot.waitUntil(lambda: "there is none on this system" in page._keyring_hint.text())
+    dialog._on_next()
+    page.set_keyring_problem("")
+    page.passphrase.setFocus()
+    QTest.keyClick(page.passphrase, Qt.Key.Key_Down)  # the arrow keys choose
+    assert page.keyring.isChecked()
+    assert not page.secret.isVisible()
+    assert page.recovery.isChecked()
+    assert not page.recovery.isEnabled()
+    assert dialog.next_button.isEnabled()
+    assert page.locking == Locking("", True, True)
+    page.both.setChecked(True)
+    assert page.recovery.isEnabled()
+    assert not dialog.next_button.isEnabled()
+    for field in (page.secret.first, page.secret.second):
+        QTest.keyClicks(field, "seven slow foxes sleep")
+    QTest.keyClick(page.recovery, Qt.Key.Key_Space)
+    assert page.locking == Locking("seven slow foxes sleep", True, False)
+    page.set_keyring_problem("it is gone")
+    assert page.locking == Locking("seven slow foxes sleep", False, False)
+
+
+def test_esc_asks_before_it_loses_what_was_typed(
+    dialog: FirstRunDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = [False, True]
+    monkeypatch.setattr(dialog, "_may_lose", lambda: answers.pop(0))
+    QTest.keyClicks(dialog.name_page.name, "Family")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.name_page.name.text() == "Family"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert answers == []
+
+
+def test_another_language_keeps_what_was_typed(
+    qtbot: QtBot, dialog: FirstRunDialog, made: list[FirstRunChoices],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    spoken: list[str] = []
+    monkeypatch.setattr(module, "set_language", spoken.append)
+    QTest.keyClicks(dialog.name_page.name, "Familie")
+    dialog.language.setFocus()
+    at = dialog.language.findData("de")
+    dialog.language.setCurrentIndex(at)
+    dialog.language.activated.emit(at)
+    assert spoken == ["de"]
+    assert dialog.name_page.name.text() == "Familie"
+    assert dialog.name_page.place.text() == "/home/a/coffer.db"
+    dialog.unlock_page.plain.setChecked(True)
+    for _ in range(3):
+        dialog._on_next()
+    qtbot.waitUntil(lambda: dialog.result() == FirstRunDialog.DialogCode.Accepted)
+    assert made[0].language == "de"
 
 
 def test_leaving_leaves_nothing(dialog: FirstRunDialog) -> None:

@@ -203,7 +203,9 @@ def test_files_over_the_window_are_covered_and_imported_one_after_another(
     assert taken == files[:1]
     dialogs[0].finished.emit(0)
     assert taken == files
-    drop(sheet, carried(tmp_path))
+    folder = carried(tmp_path)
+    assert enter(window, folder)
+    drop(sheet, folder)
     assert window.toast.text == "A folder cannot be imported. Drop the files that are in it."
     assert taken == files
 

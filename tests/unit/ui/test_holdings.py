@@ -137,10 +137,24 @@ def test_the_chosen_holding_explains_itself(qtbot: QtBot, view: HoldingsView) ->
     assert "61.40" in panel.gain_list.rows()[1].fact.right
 
 
-def test_enter_opens_the_price_chart(qtbot: QtBot, view: HoldingsView) -> None:
+def test_enter_asks_where_the_value_comes_from(
+    qtbot: QtBot, view: HoldingsView, state: ViewState
+) -> None:
     view.table.choose(0)
     qtbot.waitUntil(view.panel.isVisible)
+    asked: list[tuple[str, object]] = []
+    state.navigate.connect(lambda name, payload: asked.append((name, payload)))
     QTest.keyClick(view.table, Qt.Key.Key_Return)
+    view.panel.origin_button.click()
+    assert [name for name, _ in asked] == ["origin", "origin"]
+    assert str(asked[0][1]).startswith("holding:")
+    assert asked[0] == asked[1]
+
+
+def test_the_price_chart_opens_below_the_table(qtbot: QtBot, view: HoldingsView) -> None:
+    view.table.choose(0)
+    qtbot.waitUntil(view.panel.isVisible)
+    QTest.keyClick(view.panel.chart_button, Qt.Key.Key_Space)
     assert view.panel.is_chart_open
     assert not view.panel.grab().isNull()
     chart = view.panel.findChild(PriceChart)
@@ -149,7 +163,7 @@ def test_enter_opens_the_price_chart(qtbot: QtBot, view: HoldingsView) -> None:
     last = chart.stop(chart.count - 1)
     assert chart.accessibleName().endswith(f": {last.words}")
     assert not chart.grab().isNull()
-    QTest.keyClick(view.table, Qt.Key.Key_Return)
+    QTest.keyClick(view.panel.chart_button, Qt.Key.Key_Space)
     assert not view.panel.is_chart_open
 
 

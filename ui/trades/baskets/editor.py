@@ -24,6 +24,7 @@ from ui.format_errors import error_sentence
 from ui.format_typed import typed_number
 from ui.tasks import TaskRunner
 from ui.theme import space
+from ui.theme.sides import margins
 from ui.trades.baskets.bars import WeightBar
 from ui.trades.baskets.words import RISKS, risk_word, tr, weight
 from ui.widgets.buttons import GhostButton, LinkButton, PillButton, PrimaryButton
@@ -357,7 +358,7 @@ class BasketDialog(Dialog):
             form.addRow(label, field)
         inside = QWidget()
         self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, space.S, 0)
+        self._list.setContentsMargins(margins(0, 0, space.S, 0))
         self._list.setSpacing(space.S)
         self._list.addStretch(1)
         area = scrolled(inside)

@@ -61,11 +61,12 @@ class OptionsView(View):
         """Return what the window remembers of this view."""
         return {
             "which": self.which,
-            "contract": Kept(
-                lambda: str(self.panel.row.position_id) if self.panel.row is not None else "",
-                self._want,
-            ),
+            "contract": Kept(self._chosen_id, self._want),
         }
+
+    def _chosen_id(self) -> str:
+        row = self.table.current_row()
+        return str(self.model.identity_of(row)) if row >= 0 else ""
 
     def _want(self, position_id: str) -> None:
         self._wanted = int(position_id)

@@ -37,7 +37,7 @@ def glimpse(place: str, period: str, key: DataKey | None = None) -> Glance | Non
     from app.db.driver import key_hex
     from app.db.glance import read
 
-    day = date.today()  # noqa: DTZ011  # the person's own day, as `SystemClock.today`
+    day = today()
     found = read(path, None if is_plain else key_hex(key), day.isoformat())
     if found is None:
         return None
@@ -55,3 +55,8 @@ def _has_keys(path: Path) -> bool:
 
     keys = Places(path.parent).files(str(path)).keys
     return keys.exists() or keys.with_name(f"{keys.name}.copy").exists()
+
+
+def today() -> date:
+    """Return the person's own day, as `SystemClock` does."""
+    return date.today()  # noqa: DTZ011
