@@ -44,13 +44,14 @@ class Formatter:
         self._digits = _digits(self.locale)
         is_rtl = self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
         self._isolate = ISOLATED if is_rtl else "{}"
-        before, _, after = self.locale.toCurrencyString(1, "¤").partition("¤")
+        before, _, after = _unmarked(self.locale.toCurrencyString(1, "¤")).partition("¤")
         one = self._digits.get(ord("1"), "1")
         self._is_prefix = one in after
         self._gap = after.partition(one)[0] if self._is_prefix else before.rpartition(one)[2]
+        if is_rtl and not self._gap:
+            self._gap = "\u00a0"
         language = self.locale.name().partition("_")[0]
-        # Its direction marks would part it from its number, which has its own direction.
-        sign = "".join(mark for mark in self.locale.percent() if mark.isprintable())
+        sign = _unmarked(self.locale.percent())
         self._percent = f"\u00a0{sign}" if language in _SPACE_BEFORE_PERCENT else sign
 
     # Numbers
@@ -266,6 +267,11 @@ def plain_locale(locale: QLocale) -> QLocale:
     """Return the locale, or English where the system names none: "C" groups no digits."""
     is_none = locale.language() == QLocale.Language.C
     return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates) if is_none else locale
+
+
+def _unmarked(text: str) -> str:
+    """Return a text without direction marks: they would part a sign from its isolated number."""
+    return text.translate({ord(mark): None for mark in "\u200e\u200f\u061c"})
 
 
 def arrow_of(value: Decimal | None) -> str:

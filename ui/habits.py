@@ -11,6 +11,7 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 PROPERTY: Final = "coffer_habits"
+SYSTEM_STILL: Final = "coffer_system_still"  # on the application: the desktop asks for no motion
 MINUS_SIGN, BRACKETS = "minus", "brackets"
 ROWS: Final = {"compact": 30, "normal": 38, "roomy": 46}
 SCALES: Final = ("100", "125", "150", "175", "200")
@@ -152,7 +153,7 @@ def _system_moves() -> bool:
     """Return whether the system allows motion; elsewhere than here Qt does not ask it."""
     if sys.platform not in ("win32", "darwin"):
         app = QCoreApplication.instance()
-        return app is None or app.property("coffer_system_still") is not True
+        return app is None or app.property(SYSTEM_STILL) is not True
     from PySide6.QtWidgets import QApplication
 
     return QApplication.isEffectEnabled(Qt.UIEffect.UI_General)

@@ -170,5 +170,5 @@ def _lines(found: Gains, begins: TaxYear) -> list[str]:
         f"long term {money(whole.long, base)}",
     ]  # fmt: skip
     if whole.unknown:
-        lines.append(f"{whole.unknown} disposals have no known gain, and are in no sum")
+        lines.append(f"without a known gain, and so in no sum: {whole.unknown}")
     return lines

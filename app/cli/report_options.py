@@ -13,7 +13,10 @@ def add_files(parser: argparse._ArgumentGroup) -> None:
         help="write holdings, performance, gains, income or networth as FILE.xlsx or FILE.csv",
     )  # fmt: skip
     parser.add_argument(
-        "--tax-year", type=int, metavar="YEAR", help="of gains: the one that begins in YEAR"
+        "--tax-year",
+        type=int,
+        metavar="YEAR",
+        help="of gains, and of income with --out: the one that begins in YEAR",
     )
     parser.add_argument(
         "--year-begins", type=_month_and_day, metavar="MM-DD",

@@ -3735,14 +3735,17 @@
 <context>
     <name>DropArea</name>
     <message>
-        <location filename="../../ui/importing/choose.py"/>
         <source>Activities, prices or balances. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation>أنشطة أو أسعار أو أرصدة. سترى الأثر قبل كتابة أي شيء، واستيراد الملف نفسه مرتين لا يضيف شيئًا.</translation>
+        <translation type="vanished">أنشطة أو أسعار أو أرصدة. سترى الأثر قبل كتابة أي شيء، واستيراد الملف نفسه مرتين لا يضيف شيئًا.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation>ملفات CSV (*.csv *.txt);;كل الملفات (*)</translation>
+        <translation type="vanished">ملفات CSV (*.csv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -3758,6 +3761,11 @@
         <location filename="../../ui/importing/choose.py"/>
         <source>Drop a CSV file here</source>
         <translation>أفلت ملف CSV هنا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5364,16 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -5368,6 +5386,16 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file</source>
         <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Import a file: what the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Import it all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5391,18 +5419,57 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
+        <source>Next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Next you see what it does. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>لا يُكتب شيء قبل أن تضغط «استيراد».</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Read it as executions</source>
-        <translation>قراءته كتنفيذات</translation>
+        <translation type="vanished">قراءته كتنفيذات</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Rejected rows are left out. Mend them and import the file again: only they will be added.</source>
         <translation>تُترك الأسطر المرفوضة. صححها واستورد الملف مجددًا: ستُضاف هي وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Say first what becomes of the rows that look like entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>See what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Show in Activity</source>
+        <translation>عرض في النشاط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>The file contradicts itself. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>The file contradicts itself: say first whether it is to be imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5413,6 +5480,11 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Undo takes the whole import back.</source>
         <translation>«تراجع» يلغي الاستيراد كله.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>{} · file {} of {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16271,7 +16343,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Change</source>
-        <translation>التغيّر</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_header.py"/>

@@ -3715,14 +3715,17 @@
 <context>
     <name>DropArea</name>
     <message>
-        <location filename="../../ui/importing/choose.py"/>
         <source>Activities, prices or balances. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation>Aktivitäten, Kurse oder Salden. Sie sehen die Wirkung, bevor etwas geschrieben wird, und dieselbe Datei zweimal zu importieren fügt nichts hinzu.</translation>
+        <translation type="vanished">Aktivitäten, Kurse oder Salden. Sie sehen die Wirkung, bevor etwas geschrieben wird, und dieselbe Datei zweimal zu importieren fügt nichts hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation>CSV-Dateien (*.csv *.txt);;Alle Dateien (*)</translation>
+        <translation type="vanished">CSV-Dateien (*.csv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -3738,6 +3741,11 @@
         <location filename="../../ui/importing/choose.py"/>
         <source>Drop a CSV file here</source>
         <translation>CSV-Datei hier ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5340,16 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -5344,6 +5362,16 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file</source>
         <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Import a file: what the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Import it all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5367,18 +5395,57 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
+        <source>Next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Next you see what it does. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>Nichts wird geschrieben, bevor Sie „Importieren“ drücken.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Read it as executions</source>
-        <translation>Als Ausführungen lesen</translation>
+        <translation type="vanished">Als Ausführungen lesen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Rejected rows are left out. Mend them and import the file again: only they will be added.</source>
         <translation>Abgelehnte Zeilen bleiben weg. Berichtigen Sie sie und importieren Sie die Datei erneut: Nur sie kommen dann hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Say first what becomes of the rows that look like entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>See what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Show in Activity</source>
+        <translation>In Aktivität zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>The file contradicts itself. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>The file contradicts itself: say first whether it is to be imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5389,6 +5456,11 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Undo takes the whole import back.</source>
         <translation>„Rückgängig“ nimmt den ganzen Import zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>{} · file {} of {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6442,7 +6514,7 @@
     <message>
         <location filename="../../ui/overview/need_words.py"/>
         <source>“{}” price is {} old</source>
-        <translation>Kurs von „{}“ ist {} alt</translation>
+        <translation>Kurs von „{}“ seit {} nicht erneuert</translation>
     </message>
 </context>
 <context>

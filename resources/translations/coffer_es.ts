@@ -3715,14 +3715,17 @@
 <context>
     <name>DropArea</name>
     <message>
-        <location filename="../../ui/importing/choose.py"/>
         <source>Activities, prices or balances. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation>Actividades, cotizaciones o saldos. Verá el efecto antes de que se escriba nada, e importar dos veces el mismo archivo no añade nada.</translation>
+        <translation type="vanished">Actividades, cotizaciones o saldos. Verá el efecto antes de que se escriba nada, e importar dos veces el mismo archivo no añade nada.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation>Archivos CSV (*.csv *.txt);;Todos los archivos (*)</translation>
+        <translation type="vanished">Archivos CSV (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -3738,6 +3741,11 @@
         <location filename="../../ui/importing/choose.py"/>
         <source>Drop a CSV file here</source>
         <translation>Suelte aquí un archivo CSV</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5340,16 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
@@ -5344,6 +5362,16 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Import a file: what the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Import it all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5367,18 +5395,57 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
+        <source>Next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Next you see what it does. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>No se escribe nada hasta que pulse Importar.</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Read it as executions</source>
-        <translation>Leerlo como ejecuciones</translation>
+        <translation type="vanished">Leerlo como ejecuciones</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Rejected rows are left out. Mend them and import the file again: only they will be added.</source>
         <translation>Las filas rechazadas se dejan fuera. Corríjalas e importe el archivo de nuevo: solo ellas se añadirán.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Say first what becomes of the rows that look like entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>See what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Show in Activity</source>
+        <translation>Ver en Actividad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>The file contradicts itself. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>The file contradicts itself: say first whether it is to be imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5389,6 +5456,11 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Undo takes the whole import back.</source>
         <translation>Deshacer revierte toda la importación.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>{} · file {} of {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

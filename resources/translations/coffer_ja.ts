@@ -3710,14 +3710,17 @@
 <context>
     <name>DropArea</name>
     <message>
-        <location filename="../../ui/importing/choose.py"/>
         <source>Activities, prices or balances. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation>取引、価格、残高。書き込む前に影響を確認でき、同じファイルを二度取り込んでも重複しません。</translation>
+        <translation type="vanished">取引、価格、残高。書き込む前に影響を確認でき、同じファイルを二度取り込んでも重複しません。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation>CSV ファイル (*.csv *.txt);;すべてのファイル (*)</translation>
+        <translation type="vanished">CSV ファイル (*.csv *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/choose.py"/>
@@ -3733,6 +3736,11 @@
         <location filename="../../ui/importing/choose.py"/>
         <source>Drop a CSV file here</source>
         <translation>ここに CSV ファイルをドロップ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/choose.py"/>
+        <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5334,16 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -5338,6 +5356,16 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file</source>
         <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Import a file: what the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Import it all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5361,18 +5389,57 @@
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
+        <source>Next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Next you see what it does. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
         <source>Nothing is written before you press Import.</source>
         <translation>「取り込む」を押すまで何も書き込まれません。</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Read it as executions</source>
-        <translation>約定として読む</translation>
+        <translation type="vanished">約定として読む</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Rejected rows are left out. Mend them and import the file again: only they will be added.</source>
         <translation>拒否された行は除外されます。修正して再度取り込むと、その行だけが追加されます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Say first what becomes of the rows that look like entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Say first what the file does not say itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>See what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>Show in Activity</source>
+        <translation>履歴で表示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>The file contradicts itself. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>The file contradicts itself: say first whether it is to be imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5383,6 +5450,11 @@
         <location filename="../../ui/importing/dialog.py"/>
         <source>Undo takes the whole import back.</source>
         <translation>「元に戻す」で取り込み全体を取り消せます。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/dialog.py"/>
+        <source>{} · file {} of {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

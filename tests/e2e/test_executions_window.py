@@ -168,8 +168,8 @@ def test_the_import_dialog_leads_to_it(
     dialog = ImportDialog(books, tasks, path)
     dialog.show()
     quiet(qtbot, tasks)
-    assert dialog.banner.action.isVisible()
-    dialog.banner.action.click()
+    assert dialog.map_page.executions.isVisible()
+    dialog.map_page.executions.click()
     quiet(qtbot, tasks)
     (found,) = [
         one for one in QApplication.topLevelWidgets()

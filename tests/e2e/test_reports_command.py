@@ -150,3 +150,39 @@ def test_what_cannot_be_written_is_refused_and_nothing_is_left(
         answer = coffer("report", *words, code=1)
         assert said in answer.err
     assert not list(tmp_path.glob("x.*"))
+
+
+def test_what_is_not_known_is_listed_and_in_no_sum(coffer: Coffer, tmp_path: Path) -> None:
+    coffer.take(
+        "odd",
+        f"2025-06-01,Depot,sell,ACME,{STOCK},1,150,CHF,,,,s3,no rate to dollars",
+        f"2025-07-01,Depot,sell,GONE,{STOCK},2,30,USD,1,,,s4,never bought",
+    )
+    found = coffer.ask("report", "gains")
+    unknown, estimated = found["disposals"][-2:]
+    assert (unknown["proceeds"], unknown["gain"], unknown["sold_for"]) == (None, None, "150")
+    assert (unknown["currency"], unknown["cost"]) == ("CHF", "132.55")
+    assert (estimated["acquired"], estimated["gain"], estimated["estimated"]) == (None, "0", True)
+    (year,) = found["years"]
+    assert (year["disposals"], year["unknown"], year["estimated"]) == (5, 1, 1)
+    assert year["gain"] == "888.15"  # of what is known
+    assert year["proceeds"] == "2915.4"  # 160 + 2,696.40 + 59: without the unknown one
+    assert found["coverage"] == "partial"
+    assert "without a known gain, and so in no sum: 1" in coffer("report", "gains", code=0).out
+    path = tmp_path / "gains.csv"
+    coffer("report", "gains", "--out", path, code=0)
+    text = path.read_text("utf-8-sig")
+    assert "1 disposal has no known gain. It is listed, and in no sum." in text
+    assert "1 disposal rests on an estimated cost or day of purchase." in text
+
+
+def test_a_name_that_a_spreadsheet_would_run_is_a_text(coffer: Coffer, tmp_path: Path) -> None:
+    name = '=HYPERLINK("http://x")'
+    field = '"' + name.replace('"', '""') + '"'
+    coffer.take("evil", f"2025-06-01,{field},deposit,,,,,USD,,5,,e1,")
+    csv_path, book = tmp_path / "held.csv", tmp_path / "held.xlsx"
+    coffer("report", "holdings", "--out", csv_path, code=0)
+    coffer("report", "holdings", "--out", book, code=0)
+    rows = csv.DictReader(io.StringIO(csv_path.read_text("utf-8-sig")))
+    assert f"'{name}" in {row["Account"] for row in rows}
+    assert ("inlineStr", name) in read_xlsx(book)["Holdings"].values()

@@ -62,9 +62,9 @@ def test_the_sample_is_one_click_away_and_as_easily_removed(
     QTest.mouseClick(links(window)[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(coffer.demo.is_demo, timeout=60_000)
     quiet(qtbot, window)
-    view: Any = window.stack.currentWidget()
-    assert view.part == "data"
-    page = view.current
+    shown: Any = window.stack.currentWidget()
+    assert shown.part == "data"
+    page = shown.current
     qtbot.waitUntil(page.sample_button.isVisible)
     assert not window.state.offers_sample
     page.remove_sample()

@@ -14,7 +14,7 @@ from app.domain.ledger import EntryFilter
 from ui.activity.dates_dialog import DatesDialog
 from ui.format import Formatter, one_line
 from ui.format_words import kind_word
-from ui.holdings.target import HoldingEntries
+from ui.holdings.target import BatchEntries, HoldingEntries
 from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.fields import FilterField
 from ui.widgets.labels import plain_tip
@@ -58,6 +58,7 @@ class ActivityBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.holding: HoldingEntries | None = None
+        self.batch: BatchEntries | None = None
         self._custom = Span()
         self._accounts: list[Account] = []
         self._groups: tuple[str, ...] = ()
@@ -118,6 +119,7 @@ class ActivityBar(QWidget):
             last_day=min(ends) if ends else None,
             with_voided=self.voided.isChecked(),
             newest_first=newest_first,
+            batch_id=self.batch.batch_id if self.batch is not None else None,
         )
 
     @property
@@ -134,6 +136,7 @@ class ActivityBar(QWidget):
             or self.kinds.value
             or self.dates.value
             or self.holding
+            or self.batch
         )
 
     def clear(self) -> None:
@@ -162,9 +165,17 @@ class ActivityBar(QWidget):
         self.show_accounts(self._accounts, [*self._groups, scope.partition(":")[2]])
         self.accounts.choose(scope)
 
+    def show_batch(self, batch: BatchEntries) -> None:
+        """Narrow the ledger down to what came in together."""
+        self.clear()
+        self.batch = batch
+        self.scope.set_text(one_line(batch.name, 40))
+        self.scope.setVisible(True)
+        self.changed.emit()
+
     def show_holding(self, holding: HoldingEntries | None) -> None:
         """Narrow the ledger down to one holding, or not."""
-        self.holding = holding
+        self.holding, self.batch = holding, None
         self.scope.setVisible(holding is not None)
         if holding is not None:
             self.scope.set_text(one_line(holding.name, 40))

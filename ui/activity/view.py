@@ -23,7 +23,7 @@ from ui.activity.listing import LongList, Stretch, all_rows, begin, go_on, rows_
 from ui.activity.panel import NARROW_WIDTH, PANEL_WIDTH, EntryPanel
 from ui.format import Formatter
 from ui.format_errors import error_sentence
-from ui.holdings.target import HoldingEntries
+from ui.holdings.target import BatchEntries, HoldingEntries
 from ui.i18n.counts import counted
 from ui.theme import space
 from ui.widgets.banner import Banner
@@ -99,6 +99,8 @@ class ActivityView(QWidget):
         """Show what another view asked for: a holding's entries, one entry, a text, or links."""
         if isinstance(payload, HoldingEntries):
             self.bar.show_holding(payload)
+        elif isinstance(payload, BatchEntries):
+            self.bar.show_batch(payload)
         elif isinstance(payload, int):
             self._show_other(payload)
         elif payload in ("links", "transfers"):

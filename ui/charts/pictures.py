@@ -35,6 +35,7 @@ def chart_dialogs(coffer: "Coffer", window: "MainWindow") -> Makers:
         column = QVBoxLayout(dialog)
         column.setContentsMargins(*([space.XL] * 4))
         column.addWidget(chart)
+        dialog.setWindowTitle(chart.accessibleName())
         dialog.resize(*SIZE)
         return dialog
 

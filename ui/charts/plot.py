@@ -410,8 +410,12 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         event.accept()
 
 
-class Stroke(QGraphicsItem):
-    """Stretches of a line, drawn piece by piece."""
+class Stroke(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+    """Stretches of a line, drawn piece by piece.
+
+    A QObject, as PySide knows when such a one is gone: a bare item whose wrapper went first takes
+    the program with it when the scene is painted once more.
+    """
 
     def __init__(self) -> None:
         super().__init__()

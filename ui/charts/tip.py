@@ -11,7 +11,6 @@ class Tip(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._host = parent
         self.setProperty("kind", "tip")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
@@ -31,7 +30,8 @@ class Tip(QFrame):
         QLabel.setText(self._flow, "\n".join(map(one_line, flow.splitlines())))
         self._flow.setVisible(bool(flow))
         self.adjustSize()
-        room = self._host.rect()
+        host = self.parentWidget()
+        room = host.rect() if host is not None else self.rect()
         left = place.x() - self.width() - 14
         if left < 0:
             left = place.x() + 14

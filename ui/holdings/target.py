@@ -1,8 +1,8 @@
-"""What the holdings screen asks the activity screen to show."""
+"""What other screens ask the activity screen to show."""
 
 from dataclasses import dataclass
 
-from app.domain.ids import AccountId, AssetId, HoldingId
+from app.domain.ids import AccountId, AssetId, BatchId, HoldingId
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +14,11 @@ class HoldingEntries:
     kinds: frozenset[str] = frozenset()
     asset_id: AssetId | None = None
     account_id: AccountId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BatchEntries:
+    """The entries that came in together: an import, an edit."""
+
+    batch_id: BatchId
+    name: str

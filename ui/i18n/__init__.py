@@ -96,11 +96,16 @@ def set_language(choice: str) -> None:
 
 def system_language() -> str:
     """Return the first of the person's languages that the window speaks, else English."""
-    for name in QLocale.system().uiLanguages():
+    for name in _asked_for():
         code = name.replace("_", "-").partition("-")[0].lower()
         if code in NAMES:
             return code
     return ENGLISH
+
+
+def _asked_for() -> list[str]:
+    """Return the languages of the computer's settings, the best first."""
+    return list(QLocale.system().uiLanguages())
 
 
 def locale_of(choice: str, spoken: str) -> QLocale:

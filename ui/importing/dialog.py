@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.accounts import Account
 from app.domain.assets import Asset
+from app.domain.currencies import is_currency
 from app.domain.errors import CancelledError, CofferError
 from app.domain.ids import BatchId
 from app.services.imports_answers import MappedLook
@@ -21,6 +22,7 @@ from app.services.reports import ImportResult
 from ui.format import one_line
 from ui.format_errors import error_sentence
 from ui.format_words import format_word
+from ui.holdings.target import BatchEntries
 from ui.importing.choose import DropArea, dropped_files
 from ui.importing.file_dialog import FileDialog
 from ui.importing.map_page import MapPage
@@ -40,6 +42,7 @@ from ui.widgets.buttons import PillButton
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
+    from app.ports.progress import Progress
     from ui.tasks import TaskRunner
 
 _DROP, _LOOK, _MAP = range(3)
@@ -49,7 +52,7 @@ class ImportDialog(FileDialog):
     """Nothing is written before Import is pressed; afterwards Undo takes it back."""
 
     imported = Signal(object)  # ImportResult
-    activity_wanted = Signal(str)  # a text that finds what came in
+    activity_wanted = Signal(object)  # BatchEntries: what came in
 
     def __init__(
         self,
@@ -191,6 +194,7 @@ class ImportDialog(FileDialog):
         self._show_reason(self.tr("Nothing is written before you press Import."))
         self.progress.start(self.tr("Looking at the file"))
         mapping = self.map_page.mapping
+        call: Callable[[Progress], Imported | MappedLook]
         if mapping is None:
             call = partial(try_out, self._coffer, self._path, self._wish())
         else:
@@ -231,7 +235,8 @@ class ImportDialog(FileDialog):
         self.options.setVisible(self.map_page.mapping is None)
         self.columns_button.setVisible(self.map_page.mapping is not None)
         self.options.show_recognized(format_word(result.format))
-        self.result_view.new_names.show_names(result.new_accounts, result.new_assets, self._chosen)
+        assets = [name for name in result.new_assets if not is_currency(name)]
+        self.result_view.new_names.show_names(result.new_accounts, assets, self._chosen)
         self.result_view.show_result(result)
         self.result_view.show()
         self._tell_result()
@@ -407,7 +412,8 @@ class ImportDialog(FileDialog):
         result = self._result
         if result is None or result.batch_id is None:
             return
-        self.activity_wanted.emit(str(result.batch_id))
+        name = self._path.name if self._path is not None else ""
+        self.activity_wanted.emit(BatchEntries(BatchId(result.batch_id), name))
         self.accept()
 
     # -- both ------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.assets import AssetType
 from app.domain.mapped.maps import ENCODINGS, FileMap
@@ -13,6 +13,7 @@ from ui.format_words import format_word, type_word
 from ui.importing.map_words import sign_words, tr
 from ui.theme import space
 from ui.trades.journal.flow import FlowLayout
+from ui.widgets.buttons import PillButton
 from ui.widgets.labels import Label, plain_tip
 from ui.widgets.table_menus import ChoicePill
 
@@ -35,27 +36,15 @@ class MapOptions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(space.S)
-        first = QHBoxLayout()
-        first.setSpacing(space.S)
+        self._flow = FlowLayout(self, space.S)
         self.account = _field(tr("Account of the rows"), tr("as in the file, or name one"))
         self.currency = _field(tr("Currency of the rows"), tr("as in the file"))
         self.currency.addItems(list(_CURRENCIES))
         self.currency.setCurrentIndex(-1)
-        for label, box, width in (
-            (tr("Account"), self.account, 200),
-            (tr("Currency"), self.currency, 110),
-        ):
-            box.setMinimumWidth(width)
-            first.addWidget(Label(label, "body", "soft"))
-            first.addWidget(box)
-        first.addStretch(1)
-        self.first = first
-        rows.addLayout(first)
-        holder = QWidget()
-        flow = FlowLayout(holder)
+        self.account.setFixedWidth(190)
+        self.currency.setFixedWidth(110)
+        self.add(tr("Account"), self.account)
+        self.add(tr("Currency"), self.currency)
         self.rows = ChoicePill(tr("Rows are: "))
         self.dates = ChoicePill(tr("Dates: "))
         self.decimal = ChoicePill(tr("Decimals: "))
@@ -72,10 +61,16 @@ class MapOptions(QWidget):
             self.rows, self.dates, self.decimal, self.thousands, self.sign, self.net, self.fees,
             self.type, self.zone, self.encoding, self.delimiter, self.header,
         )  # fmt: skip
+        self.rare = (self.thousands, self.zone, self.encoding, self.delimiter, self.header)
         for pill in self.pills:
-            flow.addWidget(pill)
+            self._flow.addWidget(pill)
             pill.chosen.connect(lambda _: self.changed.emit())
-        rows.addWidget(holder)
+            pill.setVisible(pill not in self.rare)
+        self.more = PillButton(tr("More…"))
+        self.more.setCheckable(True)
+        self.more.setToolTip(plain_tip(tr("Encoding, columns, names, grouping and time zone.")))
+        self.more.toggled.connect(self._show_rare)
+        self._flow.addWidget(self.more)
         for box in (self.account, self.currency):
             box.activated.connect(lambda _: self.changed.emit())
             edit = box.lineEdit()
@@ -85,6 +80,27 @@ class MapOptions(QWidget):
             plain_tip(
                 tr("What stands between thousands. A number that has another one is refused.")
             )
+        )
+
+    def add(self, label: str, field: QWidget) -> None:
+        """Put a field with its label behind what is there."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, space.S, 0)
+        row.setSpacing(space.S)
+        row.addWidget(Label(label, "body", "soft"))
+        row.addWidget(field)
+        self._flow.addWidget(holder)
+
+    def _show_rare(self, is_shown: bool) -> None:
+        for pill in self.rare:
+            pill.setVisible(is_shown)
+        self.updateGeometry()
+
+    def facts(self) -> str:
+        """Return what was found of the file as a whole, in a line."""
+        return " · ".join(
+            pill.accessibleName() for pill in (self.encoding, self.delimiter, self.header)
         )
 
     def offer(self, accounts: Sequence[str]) -> None:

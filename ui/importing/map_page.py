@@ -19,7 +19,7 @@ from ui.importing.map_words_panel import WordPanel
 from ui.theme import space
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, plain_tip
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
@@ -55,18 +55,17 @@ class MapPage(QWidget):
         self.name.setMaxLength(80)
         self.name.setPlaceholderText(tr("do not remember it"))
         self.name.setAccessibleName(tr("Remember this mapping as"))
-        self.name.setFixedWidth(190)
+        self.name.setFixedWidth(170)
         self.options = MapOptions()
         self.options.changed.connect(self._on_options)
-        self.options.first.addWidget(Label(tr("Remember as"), "body", "soft"))
-        self.options.first.addWidget(self.name)
-        self.options.first.addWidget(self.maps)
+        self.options.add(tr("Remember as"), self.name)
         head = QHBoxLayout()
         head.setSpacing(space.M)
         head.addWidget(self.found, 1)
         self.executions = LinkButton(tr("Read it as executions for Trades"))
         self.executions.clicked.connect(lambda _: self.executions_wanted.emit())
         head.addWidget(self.executions)
+        head.addWidget(self.maps)
         column.addLayout(head)
         column.addWidget(self.options)
         self.asked = Label("", "small", "warn")
@@ -125,6 +124,7 @@ class MapPage(QWidget):
     def _found(self, look: MappedLook) -> str:
         if look.map_name:
             return tr("Recognised as “{}”.").format(one_line(look.map_name, 80))
+        self.found.setToolTip(plain_tip(self.options.facts()))
         bad = self.bad_rows()
         if not bad:
             return tr("Guessed from its names and contents. Change whatever is not right.")

@@ -21,7 +21,7 @@ from ui.widgets.table_columns import Cell, Column, Tone
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_paint import CellDelegate, row_height
 
-_NARROW, _WIDE = 124, 240
+_NARROW, _WIDE, _WIDEST = 124, 240, 330
 _MEASURED = 20  # rows
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
@@ -72,8 +72,7 @@ class MapTable(QTableView):
         self.cells.forget()
         self.cells.endResetModel()
         self.cells.show(rows)
-        if not is_same:
-            self._fit(rows)
+        self._fit(rows, is_new=not is_same)
         self.head.show_columns(self._names, self._meanings)
         if is_same and current.row() >= 0:
             self.setCurrentIndex(self.cells.index(current.row(), current.column()))
@@ -131,15 +130,24 @@ class MapTable(QTableView):
     def _mean(self, name: str, meaning: str, _: bool = False) -> None:
         self.meant.emit(name, meaning)
 
-    def _fit(self, rows: Sequence[ReadRow]) -> None:
+    def _fit(self, rows: Sequence[ReadRow], *, is_new: bool) -> None:
+        """Make columns as wide as what they show; those of a file that is shown only grow."""
         body, small = QFontMetrics(font("body")), QFontMetrics(font("small-medium"))
-        self.head.resizeSection(0, 64)
-        self.head.resizeSection(1, 132)
+        if is_new:
+            self.head.resizeSection(0, 64)
+            self.head.resizeSection(1, 132)
         for place, name in enumerate(self._names[:500]):
-            texts = [row.cells[place].raw for row in rows[:_MEASURED] if place < len(row.cells)]
-            widths = [body.horizontalAdvance(one_line(text, 60)) for text in texts]
+            cells = [row.cells[place] for row in rows if place < len(row.cells)]
+            widths = [body.horizontalAdvance(one_line(one.raw, 60)) for one in cells[:_MEASURED]]
             wide = max([small.horizontalAdvance(one_line(name, 60)), *widths]) + 26
-            self.head.resizeSection(place + FIXED, min(max(wide, _NARROW), _WIDE))
+            wide = min(max(wide, _NARROW), _WIDE)
+            wrong = [f"{one.raw[:30]} {one.problem[:40]}" for one in cells if one.problem]
+            if wrong:
+                told = max(body.horizontalAdvance(one_line(text, 80)) for text in wrong[:_MEASURED])
+                wide = min(max(wide, told + 56), _WIDEST)
+            section = place + FIXED
+            if is_new or wide > self.head.sectionSize(section):
+                self.head.resizeSection(section, wide)
 
 
 _SINGLE = frozenset(Meaning) - {Meaning.FEE, Meaning.TAX, Meaning.NOTE, Meaning.KIND}

@@ -11,8 +11,8 @@ from ui.theme import space
 from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel
 
-_WIDTH = 300
-_CHOICE = 150
+_WIDTH = 284
+_CHOICE = 140
 _MOST = 60
 
 
@@ -22,7 +22,7 @@ class WordPanel(Card):
     changed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("What the words mean"), parent=parent)
+        super().__init__(tr("Words of the file"), parent=parent)
         self.setFixedWidth(_WIDTH)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -42,7 +42,7 @@ class WordPanel(Card):
         for word, kind in ordered:
             box = self.boxes[word]
             box.setCurrentIndex(max(box.findData(kind), 0))
-        self.set_caption("" if all(kind for _, kind in ordered) else tr("some are not known"))
+        self.set_caption("" if all(kind for _, kind in ordered) else tr("not all are known"))
         self.setVisible(bool(ordered))
 
     def _build(self, words: Sequence[tuple[str, str]]) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.kinds import Kind
 from app.services.imports_answers import HoldingEffect, LikeNote
@@ -108,12 +108,21 @@ class ResultView(QWidget):
         self.new_names = NamesPanel()
         self._warnings = Label("", "small", "warn")
         self._warnings.setWordWrap(True)
-        card.body.addWidget(self.counts)
-        card.body.addWidget(self.grade)
-        card.body.addWidget(self.names)
-        card.body.addWidget(self.new_names)
-        card.body.addWidget(self._warnings)
-        card.body.addStretch(1)
+        inside = QWidget()
+        inside.setProperty("page", "true")  # the card shows through
+        facts = QVBoxLayout(inside)
+        facts.setContentsMargins(0, 0, space.XS, 0)
+        facts.setSpacing(space.M)
+        for each in (self.counts, self.grade, self.names, self.new_names, self._warnings):
+            facts.addWidget(each)
+        facts.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        card.body.addWidget(area, 1)
         row.addWidget(card)
         right = QVBoxLayout()
         right.setSpacing(space.S)

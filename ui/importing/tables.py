@@ -24,19 +24,19 @@ def note_columns(words: Formatter) -> tuple[Column[RowNote], ...]:
 def effect_columns(words: Formatter) -> tuple[Column[HoldingEffect], ...]:
     """Return account, asset, and its quantity before and after."""
     return (
-        Column("account", tr("Account"), _account_cell, key=lambda one: one.account, width=150,
+        Column("account", tr("Account"), _account_cell, key=lambda one: one.account, width=112,
                stretch=1),
         Column("symbol", tr("Asset"), lambda one: Cell(one_line(one.symbol, 60)),
-               key=lambda one: one.symbol, width=110),
+               key=lambda one: one.symbol, width=100),
         Column("before", tr("Before"),
                lambda one: Cell(_held(one, words, is_after=False), tone=Tone.SOFT),
-               key=lambda one: one.before, is_number=True, width=120),
+               key=lambda one: one.before, is_number=True, width=92),
         Column("after", tr("After"), lambda one: Cell(_held(one, words, is_after=True)),
-               key=lambda one: one.after, is_number=True, width=120),
+               key=lambda one: one.after, is_number=True, width=92),
         Column("change", tr("Change"),
                lambda one: Cell(words.quantity(one.after - one.before, signed=True),
                                 tone=tone_of(one.after - one.before)),
-               key=lambda one: one.after - one.before, is_number=True, width=120, gives_way=1),
+               key=lambda one: one.after - one.before, is_number=True, width=96, gives_way=1),
     )  # fmt: skip
 
 

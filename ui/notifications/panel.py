@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.format import Formatter
 from ui.notifications.notices import Notice, Priority
@@ -76,7 +76,11 @@ class NoticeRow(QFrame):
         words.addWidget(text)
         when = ago(notice.at, now, formatter) if notice.at is not None else ""
         below = " · ".join(one for one in (kind_name(notice.kind), when) if one)
-        words.addWidget(Label(below, "small", "faint"))
+        below_text = Label("", "small", "faint")
+        below_text.set_lines(below)
+        words.addWidget(below_text)
+        for one in (text, below_text):
+            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addLayout(words, 1)
         if notice.action:
             self.action = LinkButton(notice.action)

@@ -18,7 +18,7 @@ from ui.format import Formatter
 from ui.groups.scope_box import ScopeBox
 from ui.tasks import TaskRunner
 from ui.theme import space
-from ui.widgets.buttons import LinkButton, PillButton
+from ui.widgets.buttons import GhostButton, LinkButton
 from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel, Label, one_line, plain_tip
 from ui.widgets.segmented import SegmentedControl
@@ -68,7 +68,7 @@ class ChartCard(Card):
         self.whole.clicked.connect(self.chart.show_whole)
         self.whole.hide()
         self.more = MoreButton(self.chart)
-        self.report = PillButton("", icon_name="file")
+        self.report = GhostButton("", icon_name="file")
         self.report.setAccessibleName(self.tr("Report…"))
         row = QHBoxLayout()
         row.setSpacing(space.S)

@@ -10,6 +10,8 @@ from ui.paper.pen import FAINT, FINE, LINE, SOFT, Pen, paper_font
 
 MARGIN = 42.0  # points
 HEAD, FOOT = 26.0, 24.0
+MOST_KEPT = 0.8  # of a page: what is kept together is no higher
+BEGINNING = 2  # blocks after a heading, of what is too high: the titles and a row
 Draw = Callable[[Pen, float], None]  # with the y of its top
 
 
@@ -76,14 +78,18 @@ def share_out(blocks: Sequence[Block], room: float) -> list[list[Block]]:
     """Share blocks out; a heading goes to the next page with what follows it."""
     pages: list[list[Block]] = [[]]
     used = 0.0
+    since = 0  # blocks since the beginning of what is kept together
     for place, block in enumerate(blocks):
-        need = block.height
+        since = since + 1 if place and blocks[place - 1].keeps_next else 0
         after = place
         while blocks[after].keeps_next and after + 1 < len(blocks):
             after += 1
-            need += blocks[after].height
-        is_new = block.starts_page or used + need > room
-        if pages[-1] and is_new and (used + block.height > room or need <= room * 0.8):
+        need = sum(one.height for one in blocks[place : after + 1])
+        if since == 0 and need > room * MOST_KEPT:  # too much: its beginning is kept together
+            need = sum(one.height for one in blocks[place : min(after, place + BEGINNING) + 1])
+        elif 0 < since <= BEGINNING or need > room * MOST_KEPT:
+            need = block.height
+        if pages[-1] and (block.starts_page or used + need > room):
             pages.append([])
             used = 0.0 if block.starts_page else block.head_height
         pages[-1].append(block)

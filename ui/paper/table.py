@@ -30,10 +30,11 @@ class PaperCell:
 
 @dataclass(frozen=True, slots=True)
 class PaperColumn:
-    """A column: its title, and whether it holds figures, which are never cut."""
+    """A column. Figures end at its edge, and are never broken; neither is what is whole: a day."""
 
     title: str
     is_figure: bool
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,9 @@ def _widths(table: PaperTable) -> tuple[list[float], list[float]]:
         if column.is_figure:
             wanted.append(max(widest, word, min(title, 90.0)))
             least.append(max(widest, min(word, 60.0)))
+        elif column.is_whole:
+            wanted.append(max(widest, title))
+            least.append(max(widest, min(word, 60.0)))
         else:
             wanted.append(min(max(widest, title), MOST_TEXT))
             least.append(min(max(widest, word), LEAST_TEXT))
@@ -102,17 +106,24 @@ class _Laid:
     def _fitted(self) -> tuple[float, list[float]]:
         """Return the largest size of type at which all fits, and the columns' widths."""
         full = _widths(self._table)
-        wanted, least = full
-        for size in SIZES:
-            wanted, least = (
-                [one * size / SIZES[0] * SLACK + 2 * PAD for one in part] for part in full
-            )
+        sizes = [(size, *self._scaled(full, size)) for size in SIZES]
+        for size, wanted, _ in sizes:
+            if size >= SMALL and sum(wanted) <= self._width:
+                return size, self._spread(wanted)
+        for size, wanted, least in sizes:
             if sum(wanted) <= self._width:
                 return size, self._spread(wanted)
-            is_near = size <= SMALL or sum(wanted) <= self._width * 1.2
-            if is_near and sum(least) <= self._width:
+            if size <= SMALL and sum(least) <= self._width:
                 return size, self._squeezed(wanted, least)
-        return SIZES[-1], [one * self._width / sum(least) for one in least]
+        size, _, least = sizes[-1]
+        return size, [one * self._width / sum(least) for one in least]
+
+    @staticmethod
+    def _scaled(
+        full: tuple[list[float], list[float]], size: float
+    ) -> tuple[list[float], list[float]]:
+        wanted, least = ([one * size / SIZES[0] * SLACK + 2 * PAD for one in part] for part in full)
+        return wanted, least
 
     def _spread(self, wanted: Sequence[float]) -> list[float]:
         """Give room that is left to the words, most to the first, so that figures end the line."""

@@ -22,7 +22,7 @@ class BenchmarkBox(QComboBox):
         self._is_remembered = is_remembered
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(130)
         self.setAccessibleName(self.tr("Benchmark"))
         self.setToolTip(self.tr("An asset to compare with, or a blend such as WORLD:60,BOND:40."))
         edit = self.lineEdit()

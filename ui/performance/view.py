@@ -244,7 +244,7 @@ class PerformanceView(View):
     def _bar(self) -> QHBoxLayout:
         self.scopes = QComboBox()
         self.scopes.setAccessibleName(self.tr("Scope"))
-        self.scopes.setMinimumWidth(180)
+        self.scopes.setMinimumWidth(120)
         self.scopes.addItem(self.tr("Everything"), "portfolio")
         self.scopes.currentIndexChanged.connect(self.refresh)
         self.periods = SegmentedControl(

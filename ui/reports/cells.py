@@ -10,6 +10,7 @@ from ui.format import HIDDEN, UNKNOWN, Formatter
 from ui.paper.table import PaperCell, PaperColumn, PaperTable
 
 _FIGURES = frozenset({SheetKind.NUMBER, SheetKind.MONEY, SheetKind.PERCENT})
+_WHOLE = frozenset({SheetKind.DAY, SheetKind.TIME})
 EMPTY = PaperCell("")
 
 
@@ -17,7 +18,9 @@ def paper_table(sheet: Sheet, formatter: Formatter) -> PaperTable:
     """Return a table in words."""
     columns = sheet.columns
     return PaperTable(
-        tuple(PaperColumn(one.heading, one.kind in _FIGURES) for one in columns),
+        tuple(
+            PaperColumn(one.heading, one.kind in _FIGURES, one.kind in _WHOLE) for one in columns
+        ),
         [
             [_cell(value, column, formatter) for value, column in zip(row, columns, strict=True)]
             for row in sheet.rows

@@ -25,6 +25,7 @@ class PageColumn(QWidget):
         super().__init__(parent)
         self._pages: Pages | None = None
         self._pictures: OrderedDict[int, QImage] = OrderedDict()
+        self._old: set[int] = set()  # pictures of another size: shown until there are new ones
         self._asked: set[int] = set()
         self._scale = 1.0
 
@@ -35,28 +36,35 @@ class PageColumn(QWidget):
     @property
     def drawn(self) -> frozenset[int]:
         """Return the pages that have a picture."""
-        return frozenset(self._pictures)
+        return frozenset(self._pictures) - self._old
 
     def show_pages(self, pages: Pages | None) -> None:
         """Show other pages."""
         self._pages = pages
+        self._pictures.clear()
         self.forget()
 
     def forget(self) -> None:
         """Ask for all pictures again."""
-        self._pictures.clear()
+        self._old = set(self._pictures)
         self._asked.clear()
         self._resize()
 
     def take(self, number: int, scale: float, picture: QImage) -> None:
-        """Show a picture, unless the pages have another size by now."""
-        self._asked.discard(number)
-        if self._pages is None or number >= len(self._pages) or scale != self._picture_scale:
+        """Show a picture; one of another size only where there is none yet."""
+        if self._pages is None or number >= len(self._pages):
             return
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        is_old = scale != self._picture_scale
+        if is_old and number in self._pictures:
+            return
         self._pictures[number] = picture
+        if is_old:
+            self._old.add(number)
+        else:
+            self._old.discard(number)
+            self._asked.discard(number)
         while len(self._pictures) > KEPT:
-            self._pictures.popitem(last=False)
+            self._old.discard(self._pictures.popitem(last=False)[0])
         self.update(self.page_box(number))
 
     def set_room(self, width: int) -> None:
@@ -85,7 +93,7 @@ class PageColumn(QWidget):
         first = max((visible.top() - GAP) // tall, 0)
         last = min(visible.bottom() // tall + 1, self.count - 1)
         for number in range(first, last + 1):
-            if number in self._pictures:
+            if number in self._pictures and number not in self._old:
                 self._pictures.move_to_end(number)
             elif number not in self._asked:
                 self._asked.add(number)
@@ -105,7 +113,8 @@ class PageColumn(QWidget):
             painter.fillRect(box, QColor("white"))
             picture = self._pictures.get(number)
             if picture is not None:
-                painter.drawImage(box.topLeft(), picture)
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawImage(box, picture)
             painter.setPen(QPen(QColor(theme.border)))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
 

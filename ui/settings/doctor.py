@@ -96,8 +96,8 @@ class DoctorSection(Section):
                 (self.bundle_button,),
             )
         )  # fmt: skip
-        bundle.setVisible(getattr(coffer, "diagnostics", None) is not None)
         column.addWidget(bundle)
+        bundle.setVisible(getattr(coffer, "diagnostics", None) is not None)
         column.addStretch(1)
         self.settings = {"list": self.card}
 

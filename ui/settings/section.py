@@ -106,7 +106,7 @@ class Section(QWidget):
         margin = space.PAGE_MARGIN
         column.setContentsMargins(margin, space.S, margin, margin)
         column.setSpacing(space.CARD_GAP)
-        self.area = area = scrolled(page)
+        self.area = area = scrolled(page, sideways=True)  # on small screens
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

@@ -21,6 +21,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.empty import EmptyView
 from ui.widgets.fields import FilterField
 from ui.widgets.labels import Label
+from ui.widgets.page import scrolled
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_values import Rows
@@ -105,7 +106,12 @@ class TrailSection(Section):
     # Parts
 
     def _build(self) -> None:
-        page = QVBoxLayout(self)
+        inner = QWidget()
+        inner.setProperty("page", "true")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner, sideways=True))  # on small screens
+        page = QVBoxLayout(inner)
         page.setContentsMargins(space.PAGE_MARGIN, space.S, space.PAGE_MARGIN, space.L)
         page.setSpacing(space.M)
         bar = QHBoxLayout()
@@ -144,9 +150,9 @@ class TrailSection(Section):
             icon_name="clock",
         )
         self._stack = QStackedLayout()
+        page.addLayout(self._stack, 1)  # first, or its first widget would be a window for a moment
         for widget in (body, self.nothing, self.none):
             self._stack.addWidget(widget)
-        page.addLayout(self._stack, 1)
         foot = QHBoxLayout()
         foot.setSpacing(space.S)
         said = Label("", "small", "faint")

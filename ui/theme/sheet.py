@@ -96,8 +96,7 @@ QPushButton[kind="primary"], QPushButton:default {{ background: {t.accent};
     color: {t.accent_text}; border: 1px solid {t.accent}; }}
 QPushButton[kind="primary"]:hover, QPushButton:default:hover {{ background: {t.accent_hover};
     border-color: {t.accent_hover}; color: {t.accent_text}; }}
-QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text};
-    outline: 2px solid {t.accent_text}; outline-offset: -5px; outline-radius: 4px; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; }}
 QPushButton[kind="primary"]:disabled {{ background: {t.track}; color: {t.text_faint};
     border-color: {t.track}; }}
 QPushButton[kind="ghost"] {{ background: transparent; border: 1px solid transparent; }}

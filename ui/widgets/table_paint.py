@@ -133,8 +133,8 @@ class CellPainter:
             return 0
         b = self.brushes
         metrics = b.metrics(b.strong if cell.is_strong else b.body)
-        wide = (digits - own) * metrics.horizontalAdvance("0")
-        return wide if own else wide + metrics.horizontalAdvance(QLocale().decimalPoint())
+        point = "" if own else QLocale().decimalPoint()
+        return metrics.horizontalAdvance(point + "0" * (digits - own))
 
     def _paint_text(
         self, painter: QPainter, box: QRect, cell: Cell, used: QFont, *, is_right: bool

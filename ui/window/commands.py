@@ -150,13 +150,15 @@ class Commands(QObject):
 
         return self._dialog if shiboken6.isValid(self._dialog) else None
 
-    def import_file(self, path: Path | None = None) -> None:
-        """Open the import dialog, with a file or without."""
+    def import_file(self, path: Path | list[Path] | None = None) -> None:
+        """Open the import dialog, with a file, with several, or without."""
         if self._coffer is None:
             return
         from ui.importing.dialog import ImportDialog
 
-        self._open(ImportDialog(self._coffer, self._tasks, path, self._reach.window))
+        dialog = ImportDialog(self._coffer, self._tasks, path, self._reach.window)
+        dialog.activity_wanted.connect(lambda what: self._reach.go("activity", what))
+        self._open(dialog)
 
     def set_price(self, symbol: str) -> None:
         """Open the dialog that sets a price by hand."""

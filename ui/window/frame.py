@@ -371,6 +371,7 @@ class MainWindow(QMainWindow):
         self.top_bar.data_wanted.connect(self.around.open_data)
         self.top_bar.notices_wanted.connect(self.around.open_notices)
         self.state.navigate.connect(self.go)
+        self.state.keys_changed.connect(self.sidebar.show_keys)
         self.state.privacy_changed.connect(self._on_privacy)
         self.state.period_changed.connect(lambda period: self.memory.set_text("period", period))
         self.stack.made.connect(self._on_made)
@@ -468,10 +469,14 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.sidebar.set_squeezed(self.width() < NARROW)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def remember(self) -> None:
+        """Write down where the window is and how its views are."""
         self.memory.set_data("geometry", self.saveGeometry())
         self._keep_all()
         self.memory.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember()
         if self.around.keeps_running and not self._is_quitting:
             event.ignore()
             self.hide()

@@ -13,6 +13,7 @@ from typing import Any
 
 _BREAK = "\n"  # between names; none has one
 _FEWEST_FOR_SLIP = 5  # letters of a word in which one may be wrong
+_MOST_WEIGHED = 1500  # names that fit in one way; of more, the first, as what matters comes first
 _WIDEST_GAP = 4  # letters between two that were typed, unless the second begins a word
 
 Span = tuple[int, int]  # where letters begin in a title, and how many
@@ -130,7 +131,8 @@ class Index:
         """Return what has words that begin with each of those typed, in any order."""
         titles, others = self._titles, self._others
         longest = max(words, key=len)
-        places = {*titles.having(f" {longest}"), *others.having(f" {longest}")}
+        every = len(self.candidates)
+        places = {*titles.having(f" {longest}", every), *others.having(f" {longest}", every)}
         for word in words:
             begun = f" {word}"
             places = {n for n in places if begun in titles.keys[n] or begun in others.keys[n]}
@@ -193,8 +195,8 @@ class _Names:
         self.keys += more
         self._text += "".join(f"{_BREAK}{key}" for key in more)
 
-    def having(self, needle: str) -> list[int]:
-        """Return the places of the names with a run of letters in them."""
+    def having(self, needle: str, most: int = _MOST_WEIGHED) -> list[int]:
+        """Return the places of the names with a run of letters in them, the first so many."""
         starts = self._starts
         found: list[int] = []
         last, find = len(starts) - 1, self._text.find
@@ -202,7 +204,7 @@ class _Names:
         while at >= 0:
             place = bisect_right(starts, at) - 1
             found.append(place)
-            if place == last:
+            if place == last or len(found) >= most:
                 break
             at = find(needle, starts[place + 1])
         return found

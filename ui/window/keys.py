@@ -129,8 +129,14 @@ def keys_of(name: str) -> tuple[str, ...]:
 
 def keys_text(name: str) -> str:
     """Return the first key as this system writes it, "" without one."""
-    keys = keys_of(name)
+    keys = keys_of(name) if name in BY_NAME else ()
     return shown(keys[0]) if keys else ""
+
+
+def with_keys(words: str, name: str) -> str:
+    """Return words for a tooltip, and after them the key that does it."""
+    keys = keys_text(name)
+    return f"{words} · {keys}" if keys else words
 
 
 def shown(key: str) -> str:

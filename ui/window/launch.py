@@ -21,6 +21,7 @@ from ui.window.crash import CrashReporter
 from ui.window.first_paint import EarlyRead, FirstPaint
 from ui.window.frame import MainWindow
 from ui.window.memory import Memory, memory_folder, use_memory
+from ui.window.renewal import Renewal
 from ui.window.settling import MemoryKeeper
 from ui.window.start import Start
 
@@ -41,7 +42,7 @@ def launch(place: str, *, is_default: bool = True) -> int:
     application = QApplication(sys.argv[:1])
     forget_scale_environment(memory)
     application.setApplicationDisplayName("Coffer")
-    install(application, memory)
+    speaker = install(application, memory)
     themes = ThemeManager(application)
     themes.set_mode(memory.text("theme", "system"))
     themes.set_colour_blind_safe(memory.flag("colour_blind_safe"))
@@ -51,21 +52,28 @@ def launch(place: str, *, is_default: bool = True) -> int:
     crashes.install()
     tasks = TaskRunner(application)
     memory_keeper = MemoryKeeper(tasks, application)
-    window = MainWindow(tasks, themes, memory)
-    crashes.use_window(window)
-    start = Start(window, tasks, place, is_default=is_default)
-    start.opened.connect(memory_keeper.use)
-    start.closing.connect(lambda: memory_keeper.use(None))
-    window.begin_wanted.connect(start.begin)
+
+    def build(memory: Memory) -> tuple[MainWindow, Start]:
+        window = MainWindow(tasks, themes, memory)
+        crashes.use_window(window)
+        start = Start(window, tasks, place, is_default=is_default)
+        start.opened.connect(memory_keeper.use)
+        start.closing.connect(lambda: memory_keeper.use(None))
+        window.begin_wanted.connect(start.begin)
+        return window, start
+
+    shown = Renewal(application, themes, build, memory)
+    speaker.changed.connect(shown.renew)
+    window, start = shown.window, shown.start
     glance = early.result()
     if glance is not None:
         start.preview(glance)
     FirstPaint(window, start.begin)
     window.show()
     code = application.exec()
-    window.hide()
+    shown.window.hide()
     tasks.close()
-    start.close()
+    shown.start.close()
     if application.property(RESTART_PROPERTY):
         QProcess.startDetached(sys.executable, sys.orig_argv[1:])
     return code

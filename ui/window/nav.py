@@ -103,15 +103,20 @@ class SidebarRow(QAbstractButton):
 class NavButton(SidebarRow):
     """A view: icon and word; the icon alone in the narrow sidebar."""
 
-    def __init__(self, name: str, title: str, icon_name: str, shortcut: str = "") -> None:
+    def __init__(self, name: str, title: str, icon_name: str) -> None:
         super().__init__(space.NAV_HEIGHT)
         self.name = name
         self._icon_name = icon_name
-        self._shortcut = shortcut
+        self._shortcut = ""
         self._is_narrow = False
         self.setCheckable(True)
         self.setText(title)
         self.setAccessibleName(title)
+        self._explain()
+
+    def show_keys(self, keys: str) -> None:
+        """Show which keys do the same."""
+        self._shortcut = keys
         self._explain()
 
     def nextCheckState(self) -> None:

@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from ui.theme.sides import margins
 from ui.widgets.buttons import GhostButton
 from ui.widgets.labels import ElidedLabel, Label, one_line
 from ui.window.grouping import Branch, branches, is_property_or_debt, sidebar_order
+from ui.window.keys import keys_text, with_keys
 from ui.window.nav import AccountRow, InstitutionRow, NavButton, SidebarRow
 from ui.window.places import PLACES, title_of
 from ui.window.scroller import QuietScroller
@@ -63,7 +63,7 @@ class Sidebar(QFrame):
         column.addLayout(self._make_brand())
         column.addWidget(self._make_scroller(), 1)
         column.addLayout(self._make_low())
-        self._apply_width()
+        self.show_keys()
         self._order_tabs()
 
     @property
@@ -211,9 +211,8 @@ class Sidebar(QFrame):
         column.setContentsMargins(12, 0, 12, 8)
         column.setSpacing(0)
         shown = [place for place in PLACES if not place.is_low]
-        for number, place in enumerate(shown, start=1):
-            key = QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText)
-            column.addWidget(self._make_button(place.name, place.icon, key))
+        for place in shown:
+            column.addWidget(self._make_button(place.name, place.icon))
         self._headings: list[QWidget] = []
         self._accounts = self._make_list(column, self.tr("Accounts"))
         self._property = self._make_list(column, self.tr("Property and debt"))
@@ -245,11 +244,17 @@ class Sidebar(QFrame):
         column.setSpacing(0)
         for place in PLACES:
             if place.is_low:
-                column.addWidget(self._make_button(place.name, place.icon, ""))
+                column.addWidget(self._make_button(place.name, place.icon))
         return column
 
-    def _make_button(self, name: str, icon_name: str, key: str) -> NavButton:
-        button = NavButton(name, title_of(name), icon_name, key)
+    def show_keys(self) -> None:
+        """Say which keys lead where; the person may have chosen others."""
+        for name, button in self.buttons.items():
+            button.show_keys(keys_text(name if name == "settings" else f"go-{name}"))
+        self._apply_width()
+
+    def _make_button(self, name: str, icon_name: str) -> NavButton:
+        button = NavButton(name, title_of(name), icon_name)
         button.clicked.connect(lambda: self.chosen.emit(name))
         button.moved.connect(self._on_moved)
         self.buttons[name] = button
@@ -361,7 +366,7 @@ class Sidebar(QFrame):
         self._toggle.set_icon("expand" if narrow else "collapse")
         words = self.tr("Show words in the sidebar") if narrow else self.tr("Show icons only")
         self._toggle.setAccessibleName(words)
-        self._toggle.setToolTip(f"{words} · Ctrl+B")
+        self._toggle.setToolTip(with_keys(words, "sidebar"))
         self._show_lists()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.tasks import TaskRunner
@@ -24,6 +24,11 @@ class ViewStack(QStackedWidget):
         self.setObjectName("page")
         self._views: dict[str, QWidget] = {}
         self.current_name = ""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the shown view needs: another one must not make the window too wide."""
+        shown = self.currentWidget()
+        return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
 
     def view(self, name: str) -> QWidget | None:
         """Return a view if it was made already."""
@@ -50,6 +55,7 @@ class ViewStack(QStackedWidget):
             self.made.emit(name, view)
         self.current_name = name
         self.setCurrentWidget(view)
+        self.updateGeometry()
         if payload is not None:
             take = getattr(view, "show_payload", None)
             if take is not None:

@@ -272,6 +272,20 @@ class Start(QObject):
         self._window.memory = Memory()
         self.begin()
 
+    def take_over(self, before: Start) -> None:
+        """Show the open books of another window, which is about to go; without any, open them."""
+        coffer, claim, stop = before.coffer, before._claim, before._stop_listening
+        before._claim = before._stop_listening = None
+        before.let_go()
+        if stop is not None:
+            stop()
+        self._place = before._place
+        self._keep_claim(claim)
+        if coffer is None:
+            self.begin()
+        else:
+            self._on_open(coffer)
+
     def _let_go_of_all(self) -> Callable[[], None]:
         """Drop every view, and return what closes the books and gives their window back."""
         coffer, claim, stop = self.coffer, self._claim, self._stop_listening
@@ -407,6 +421,14 @@ class Start(QObject):
         for warning in coffer.warnings:
             self._window.say_warning(warning)
         QTimer.singleShot(LISTEN_MS, self.system, self.system.start)
+        QTimer.singleShot(LISTEN_MS, self, self._ask_motion)
+
+    def _ask_motion(self) -> None:
+        """Ask the desktop whether anything may move."""
+        from ui.window.motion import MotionWatch
+
+        self._motion = MotionWatch(self)
+        self._motion.ask()
 
     def _on_failed(self, error: CofferError) -> None:
         from app.domain.errors import DatabaseMissingError

@@ -14,6 +14,7 @@ from ui.theme.icons import icon
 from ui.theme.sides import margins
 from ui.widgets.buttons import Button, PillButton
 from ui.widgets.labels import ElidedLabel
+from ui.window.keys import keys_text, with_keys
 from ui.window.state import PERIODS, ViewState, period_sign, period_words
 
 COMFORT = 168  # pixels of the search field: chips go into the menu before it gets less
@@ -26,9 +27,9 @@ class SearchButton(Button):
 
     kind = "search"
 
-    def __init__(self, text: str, keys: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, short: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._words = text
+        self._words, self._short = text, short
         self.setAccessibleName(text)
         self.setMinimumWidth(56)
         self.setMaximumWidth(320)
@@ -37,21 +38,28 @@ class SearchButton(Button):
         row = QHBoxLayout(self)
         row.setContentsMargins(margins(8, 0, 10, 0))
         row.addStretch(1)
-        self._keys = QLabel(keys)
+        self._keys = QLabel()
         self._keys.setFont(font("axis"))
         self._keys.setProperty("kind", "key")
         self._keys.setFixedHeight(20)
         self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(self._keys)
 
+    def show_keys(self, keys: str) -> None:
+        """Show which keys do the same."""
+        self._keys.setText(keys.replace("+", " "))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._keys.setVisible(self.width() > 150)
+        self._keys.setVisible(self.width() > 150 and bool(self._keys.text()))
         with QPainter(self) as painter:
             painter.setFont(self.font())
             painter.setPen(current_theme().text_faint)
             room = self.width() - 20 - (self._keys.width() + 12 if self._keys.isVisible() else 0)
-            words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+            measures = self.fontMetrics()
+            is_roomy = measures.horizontalAdvance(self._words) <= room
+            words = self._words if is_roomy else self._short
+            words = measures.elidedText(words, Qt.TextElideMode.ElideRight, room)
             box = self.rect().adjusted(10, 0, -10, 0)
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
             painter.drawText(box, flags, words)
@@ -80,7 +88,7 @@ class TopBar(QFrame):
         self._newest: date | None = None
         self._folded: tuple[PillButton, ...] = ()
         self._title = ElidedLabel("", "title")
-        self.search = SearchButton(self.tr("Search or run a command"), "Ctrl K")
+        self.search = SearchButton(self.tr("Search or run a command"), self.tr("Search"))
         self.search.clicked.connect(self.search_wanted)
         self.add_button = self._icon_button("plus", self.tr("Add"))
         self.add_button.setToolTip(self.tr("New entry, import, undo"))
@@ -131,6 +139,7 @@ class TopBar(QFrame):
             button.hide()  # until there is something to say
         self._connect()
         self._show_state()
+        self._show_keys()
         self.show_unread(0)
 
     def _icon_button(self, icon_name: str, name: str) -> PillButton:
@@ -295,6 +304,7 @@ class TopBar(QFrame):
         self._state.as_of_changed.connect(self._show_state)
         self._state.base_changed.connect(self._show_state)
         self._state.privacy_changed.connect(self._show_state)
+        self._state.keys_changed.connect(self._show_keys)
 
     def open_as_of(self) -> None:
         """Let a person choose the day that all views show."""
@@ -303,6 +313,19 @@ class TopBar(QFrame):
         popup = AsOfPopup(self._state.as_of, self)
         popup.chosen.connect(self._state.set_as_of)
         popup.show_below(self.as_of_button)
+
+    def _show_keys(self) -> None:
+        """Say beside each deed which key does the same; the person may have chosen another."""
+        self.search.show_keys(keys_text("palette"))
+        for action, name in (
+            (self.new_action, "entry"),
+            (self.import_action, "import"),
+            (self.undo_action, "undo"),
+        ):
+            words, keys = action.text().partition("\t")[0], keys_text(name)
+            action.setText(f"{words}\t{keys}" if keys else words)
+        self.privacy_button.setToolTip(keys_text("privacy"))
+        self.lock_button.setToolTip(with_keys(self.tr("Lock the books"), "lock"))
 
     def _fill_periods(self) -> None:
         self._period_menu.clear()

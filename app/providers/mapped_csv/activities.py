@@ -57,6 +57,12 @@ class Activities:
             known = BY_SIGN  # a code such as D and C
         return known or self._map.kind
 
+    def said_by(self, word: str) -> str:
+        """Return what a word comes to: in files of money alone the sign says what it does not."""
+        known = self.kind_of_word(word)
+        is_settled = bool(known) or self._names_assets or not self._columns.money.is_signed
+        return known if is_settled else BY_SIGN
+
     def read(self, line: int, row: Sequence[str]) -> ActivityRow | str:
         """Return the activity of a row, or the word for which it is passed over.
 

@@ -124,6 +124,9 @@ class _Guessing:
             Meaning.ISIN in columns.taken.values() and Meaning.KIND not in columns.taken.values()
         ):
             return False
+        is_of_a_bank = Meaning.ISIN not in columns.taken.values() and named(name) not in SENTENCES
+        if is_of_a_bank and any(map(_says, values)):
+            return True  # what is not known, the sign of the amount decides
         return columns.share(name, lambda text: bool(kind_of(text))) > 0.3
 
     def _more_kinds(self) -> None:

@@ -3,10 +3,12 @@
 import re
 from decimal import Decimal
 
+from app.domain.currencies import is_currency
 from app.domain.errors import NotANumberError
 from app.domain.mapped.maps import FileMap
 from app.domain.numbers import ZERO
 from app.domain.trading.execution_numbers import COMMA, POINT, read_number
+from app.domain.trading.execution_symbols import COINS
 from app.providers.coffer_csv.fields import FieldError
 
 _PLAIN = {
@@ -16,6 +18,15 @@ _PLAIN = {
 _SIGNS = {"\u20ac": "EUR", "\u00a3": "GBP"}
 _REMEMBERED = 50_000
 _GROUPS = ",.'\u2019 \u00a0\u202f"
+
+
+_UNITS = frozenset("gbx gbp zac ila stk st pcs shs share shares unit units pz szt".split())
+
+
+def _is_unit(text: str) -> bool:
+    """Tell whether letters beside a number are a currency, a coin, or a word for pieces."""
+    code = text.upper()
+    return is_currency(code) or code in COINS or text.lower() in _UNITS
 
 
 class Numbers:
@@ -58,7 +69,11 @@ class Numbers:
             value, unit = read_number(text, self._decimal)
         except NotANumberError as error:
             raise FieldError(column, error.reason, text) from error
+        if unit and not _is_unit(unit):
+            raise FieldError(column, "not a number", text)
         sign = next((code for mark, code in _SIGNS.items() if mark in text), "")
+        if unit.lower() in _UNITS - {"gbx", "gbp", "zac", "ila"}:
+            unit = ""  # pieces
         return value, sign or (unit if unit == "GBp" else unit.upper())
 
     def _check_grouping(self, text: str, column: str) -> None:

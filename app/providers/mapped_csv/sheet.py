@@ -265,7 +265,7 @@ class MappedSheetCsv:
             for place in places
             if clean(row[place]) not in BLANK
         )
-        return tuple((word, reader.activities.kind_of_word(word)) for word in list(seen)[:100])
+        return tuple((word, reader.activities.said_by(word)) for word in list(seen)[:100])
 
     def snapshot(self, mapping: FileMap) -> MappedSnapshotCsv:
         return MappedSnapshotCsv(self, mapping)

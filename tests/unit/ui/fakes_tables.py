@@ -14,7 +14,7 @@ from app.domain.accounts import Account, AccountType, Institution
 from app.domain.activities import ActivityRow
 from app.domain.assets import Asset
 from app.domain.coverage import Coverage
-from app.domain.errors import CofferError
+from app.domain.errors import CofferError, FileRefusedError
 from app.domain.ids import (
     AccountId,
     AssetId,
@@ -445,6 +445,17 @@ class FakeImports:
 
 
 @dataclass
+class FakeMapped:
+    """Reads no file by a map."""
+
+    def look(self, path: Path, mapping: Any = None, **_: Any) -> Any:
+        raise FileRefusedError(str(path), "not UTF-8")
+
+    def maps(self) -> list[Any]:
+        return []
+
+
+@dataclass
 class FakeAccounts:
     """Three accounts and a few assets."""
 
@@ -512,6 +523,7 @@ class FakeCoffer:
     portfolio: FakePortfolio = field(default_factory=FakePortfolio)
     ledger: FakeLedger = field(default_factory=FakeLedger)
     imports: FakeImports = field(default_factory=FakeImports)
+    mapped_imports: FakeMapped = field(default_factory=FakeMapped)
     accounts: FakeAccounts = field(default_factory=FakeAccounts)
     links: FakeLinks = field(default_factory=FakeLinks)
     attachments: FakeAttachments = field(default_factory=FakeAttachments)

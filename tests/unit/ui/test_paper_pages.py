@@ -96,11 +96,15 @@ def test_a_heading_is_never_the_last_on_a_page() -> None:
     def nothing(pen: Pen, y: float) -> None:
         del pen, y
 
+    many = [Block(9, nothing, keeps_next=True) for _ in range(15)]  # too many for one page
     for filled in range(60, 101):
-        blocks = [Block(filled, nothing), Block(10, nothing, keeps_next=True), Block(20, nothing)]
-        for page in share_out(blocks, 100):
-            assert not page[-1].keeps_next
-        assert [one for page in share_out(blocks, 100) for one in page] == blocks
+        heading = [Block(filled, nothing), Block(10, nothing, keeps_next=True)]
+        for rest in ([Block(20, nothing)], [*many, Block(9, nothing)]):
+            blocks = [*heading, *rest]
+            pages = share_out(blocks, 100)
+            assert [one for page in pages for one in page] == blocks
+            assert all(page[-1] is not heading[1] for page in pages)
+            assert all(sum(one.height for one in page) <= 100 for page in pages)
 
 
 def test_whatever_is_in_it_a_table_is_no_wider_than_its_page() -> None:

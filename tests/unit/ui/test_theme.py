@@ -53,7 +53,7 @@ def test_text_on_the_accent_and_on_banners_is_readable(theme: Theme) -> None:
 def test_the_focus_ring_and_lines_of_charts_stand_out(theme: Theme) -> None:
     for surface in SURFACES:
         assert contrast(theme.focus, getattr(theme, surface)) >= 3
-    assert contrast(theme.accent_text, theme.accent) >= 3  # the ring within a primary button
+    assert contrast(theme.text, theme.card) >= 3  # the ring around a primary button
     assert contrast(theme.text_faint, theme.card) >= 3  # the outline of a box to tick
     for line in (theme.chart_line, theme.gain, theme.loss, *theme.palette):
         assert contrast(line, theme.card) >= 3
