@@ -1,7 +1,9 @@
 """Takes pictures of every view and dialog: `python -m ui.screenshots OUTDIR [--db PLACE]`.
 
 Two sizes, light and dark, at 100 and 150 %; a process a scale, as Qt takes it at its start. Without
-a database, of the sample portfolio. Runs on the given display, else offscreen.
+a database, of the sample portfolio; with --hostile of books with everything that is hard to show
+(a checkout has them), with --empty of new books; these go into folders of their own. Runs on the
+given display, else offscreen.
 """
 
 import argparse
@@ -10,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 SIZES = ((1440, 900), (1024, 700))
 MODES = ("light", "dark")
 SCALES = ("1", "1.5")
+HELP_PAGES = ("start", "performance", "import", "shortcuts")
 WAIT_S = 30.0
 SETTLE_S = 0.25
 PASSPHRASE = "pictures of an invented household"  # noqa: S105  # of books that are thrown away
@@ -33,26 +36,54 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="ui.screenshots", description=__doc__)
     parser.add_argument("outdir", type=Path)
     parser.add_argument("--db", default="", help="books to show; without, the sample portfolio")
+    books = parser.add_mutually_exclusive_group()
+    books.add_argument("--hostile", action="store_true", help="of books that are hard to show")
+    books.add_argument("--empty", action="store_true", help="of books with nothing in them")
     parser.add_argument("--only", default="", help="views and dialogs, with commas between")
+    parser.add_argument("--sizes", default=_joined(f"{w}x{h}" for w, h in SIZES), help="1440x900,…")
+    parser.add_argument("--modes", default=_joined(MODES), help="light,dark")
+    parser.add_argument("--scales", default=_joined(SCALES), help="1,1.5,2")
     parser.add_argument("--scale", default="", help=argparse.SUPPRESS)
     parser.add_argument("--language", default="en", help="a code: de, es, fr, ja, ar")
+    parser.add_argument("--rtl", action="store_true", help="from right to left in any language")
     options = parser.parse_args(argv)
-    options.outdir.mkdir(parents=True, exist_ok=True)
     if options.scale:
-        return take(options.outdir, options.db, options.scale, options.only, options.language)
+        return take(options)
+    state = "hostile" if options.hostile else "empty" if options.empty else ""
+    outdir = options.outdir / state
+    outdir.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        place = options.db or make_sample(Path(folder) / "coffer.db")
-        for scale in SCALES:
+        place = options.db or make_books(Path(folder) / "coffer.db", state)
+        for scale in options.scales.split(","):
             environment = {**os.environ, "QT_SCALE_FACTOR": scale}
             if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
                 environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-            command = [sys.executable, "-m", "ui.screenshots", str(options.outdir)]
-            command += ["--db", place, "--scale", scale, "--only", options.only]
-            command += ["--language", options.language]
+            command = [sys.executable, "-m", "ui.screenshots", str(outdir), "--db", place]
+            command += ["--scale", scale, "--only", options.only, "--language", options.language]
+            command += ["--sizes", options.sizes, "--modes", options.modes]
+            command += ["--rtl"] if options.rtl else []
             done = subprocess.run(command, env=environment, check=False)  # noqa: S603
             if done.returncode:
                 return done.returncode
     return 0
+
+
+def _joined(words: Iterable[str]) -> str:
+    return ",".join(words)
+
+
+def make_books(path: Path, state: str) -> str:
+    """Make books in a state: "hostile", "empty", else the sample portfolio in an encrypted file."""
+    if state == "hostile":
+        builder = Path(__file__).parents[1] / "tests" / "hostile_books.py"
+        subprocess.run([sys.executable, str(builder), str(path)], check=True)  # noqa: S603
+        return str(path)
+    if state == "empty":
+        from app.bootstrap import create_coffer
+
+        create_coffer(str(path), name="Empty").close()
+        return str(path)
+    return make_sample(path)
 
 
 def make_sample(path: Path) -> str:
@@ -67,8 +98,9 @@ def make_sample(path: Path) -> str:
     return str(path)
 
 
-def take(outdir: Path, place: str, scale: str, only: str, language: str = "en") -> int:
+def take(options: argparse.Namespace) -> int:
     """Take the pictures of one scale in this process."""
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     from app.bootstrap import needs_key, open_coffer, unlock
@@ -80,11 +112,14 @@ def take(outdir: Path, place: str, scale: str, only: str, language: str = "en") 
     from ui.window.memory import Memory, use_memory
 
     application = QApplication(["coffer"])
+    place = options.db
     with tempfile.TemporaryDirectory() as folder:
         use_memory(Path(folder) / "pictures.window")
         memory = Memory()
-        memory.set_text("language", language)
+        memory.set_text("language", options.language)
         install(application, memory)
+        if options.rtl:
+            application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         themes = ThemeManager(application)
         themes.set_mode("light")
         themes.apply(application)
@@ -94,8 +129,8 @@ def take(outdir: Path, place: str, scale: str, only: str, language: str = "en") 
         window = MainWindow(tasks, themes, Memory())
         window.show()
         window.attach(coffer)
-        shooter = Shooter(window, outdir, scale)
-        wanted = [name for name in only.split(",") if name]
+        shooter = Shooter(window, options)
+        wanted = [name for name in options.only.split(",") if name]
         shooter.views(wanted)
         shooter.dialogs(coffer, wanted)
         if not wanted:
@@ -115,11 +150,13 @@ def dialog_makers(coffer: "Coffer", window: "MainWindow") -> dict[str, "Callable
     from ui.format import Formatter
     from ui.household_pictures import household_dialogs
     from ui.importing.dialog import ImportDialog
+    from ui.importing.pictures import import_dialogs
     from ui.notifications.panel import NoticesPanel
     from ui.overview.price_dialog import PriceDialog
     from ui.settings.pictures import settings_dialogs
     from ui.whatif.compare_dialog import CompareDialog
     from ui.whatif.sale_dialog import SaleDialog
+    from ui.window import palette_pictures
     from ui.window.as_of import AsOfPopup
     from ui.window.crash_dialog import CrashDialog
     from ui.window.data_panel import DataPanel
@@ -139,11 +176,14 @@ def dialog_makers(coffer: "Coffer", window: "MainWindow") -> dict[str, "Callable
         "dialog-shortcuts": lambda: ShortcutSheet(window),
         "dialog-crash": lambda: CrashDialog("Traceback\n  ZeroDivisionError", window),
         "palette": lambda: CommandPalette(commands.candidates(window.directory), window),
+        "palette-found": lambda: palette_pictures.found(window),
+        "dialog-columns": lambda: palette_pictures.columns(window),
         "as-of": lambda: AsOfPopup(None, window),
         "notices": lambda: NoticesPanel(window.around.desk.notices, Formatter(), window),
         "data": lambda: DataPanel(coffer, tasks, coffer.clock.today(), window),
     }
     makers |= settings_dialogs(coffer, window)
+    makers |= import_dialogs(coffer, window)
     makers |= household_dialogs(coffer, window)
     makers |= chart_dialogs(coffer, window)
     return makers
@@ -152,25 +192,33 @@ def dialog_makers(coffer: "Coffer", window: "MainWindow") -> dict[str, "Callable
 class Shooter:
     """Shows, waits until loaded, and saves."""
 
-    def __init__(self, window: "MainWindow", outdir: Path, scale: str) -> None:
-        self._window, self._outdir = window, outdir
-        self._scale = round(float(scale) * 100)
+    def __init__(self, window: "MainWindow", options: argparse.Namespace) -> None:
+        self._window, self._outdir = window, options.outdir
+        self._scale = round(float(options.scale) * 100)
+        self._modes = options.modes.split(",")
+        edges = [size.split("x") for size in options.sizes.split(",")]
+        self._sizes = [(int(width), int(height)) for width, height in edges]
 
     def views(self, only: Sequence[str]) -> None:
         """Take every view in every size and mode."""
+        from app.services.report_parts import ReportKind
         from ui.settings.pictures import SECTIONS
         from ui.window.places import INNER, PLACES
 
+        parts: dict[str, Sequence[str | None]] = {
+            "settings": SECTIONS,
+            "help": HELP_PAGES,
+            "reports": tuple(ReportKind),
+        }
         shown: list[tuple[str, str | None]] = []
         for place in (*PLACES, *INNER):
-            is_sectioned = place.name == "settings"
-            shown += [(place.name, part) for part in (SECTIONS if is_sectioned else (None,))]
+            shown += [(place.name, part) for part in parts.get(place.name, (None,))]
         for name, part in shown:
             if only and name not in only:
                 continue
-            for mode in MODES:
+            for mode in self._modes:
                 self._window.themes.set_mode(mode)
-                for width, height in SIZES:
+                for width, height in self._sizes:
                     self._window.resize(width, height)
                     self._window.go(name, part)
                     self.settle()
@@ -184,11 +232,11 @@ class Shooter:
 
         window = self._window
         window.go("overview")
-        window.resize(*SIZES[0])
+        window.resize(*self._sizes[0])
         makers = dialog_makers(coffer, window)
         if only:
             makers = {name: make for name, make in makers.items() if name in only}
-        for mode in MODES:
+        for mode in self._modes:
             window.themes.set_mode(mode)
             for name, make in makers.items():
                 dialog = make()
@@ -214,9 +262,9 @@ class Shooter:
         self._window.use_trouble_screen(trouble)
         self._window.detach()
         ways = (Way.PASSPHRASE, Way.RECOVERY, Way.KEYRING)
-        for mode in MODES:
+        for mode in self._modes:
             self._window.themes.set_mode(mode)
-            for width, height in SIZES:
+            for width, height in self._sizes:
                 self._window.resize(width, height)
                 lock.show_standing(Standing("0" * 32, "Household", ways))
                 self._window.show_lock()

@@ -16,7 +16,15 @@ from app.db.legs import LEG_NUMBERS
 from app.db.links import links
 from app.domain.errors import DatabaseDamagedError
 from app.domain.ids import BatchId, EntryId, HoldingId, LegId
-from app.domain.ledger import EntryFilter, EntryPlace, EntrySlice, StoredEntry, StoredLeg
+from app.domain.ledger import (
+    CashFlows,
+    EntryFilter,
+    EntryPlace,
+    EntrySlice,
+    StoredEntry,
+    StoredLeg,
+)
+from app.domain.numbers import ZERO
 from app.domain.times import from_us
 
 _COLUMNS = (
@@ -60,6 +68,21 @@ def count(connection: Connection, what: EntryFilter) -> int:
     where = where_of(connection, what)
     sql = f"SELECT COUNT(*) FROM {where.source} WHERE {where.sql}"
     found: int = connection.execute(text(sql), where.parameters).scalar_one()
+    return found
+
+
+def cash_of(connection: Connection, ids: Sequence[EntryId]) -> dict[str, CashFlows]:
+    """Return what entries in effect brought into money and took out of it, by currency."""
+    alive = set(ids) - dead_of(connection)
+    sql = (
+        f"SELECT asset.symbol, {number(connection, 'leg.quantity')} FROM leg "
+        "JOIN holding ON holding.id = leg.holding_id JOIN asset ON asset.id = holding.asset_id "
+        f"WHERE asset.type = 'fiat' AND leg.entry_id IN {id_list(connection, 'ids')}"
+    )
+    found: dict[str, CashFlows] = {}
+    for symbol, text_of in connection.execute(text(sql), {"ids": id_value(connection, alive)}):
+        quantity, (came, went) = Decimal(text_of), found.get(symbol, (ZERO, ZERO))
+        found[symbol] = (came + quantity, went) if quantity > 0 else (came, went - quantity)
     return found
 
 

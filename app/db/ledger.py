@@ -18,6 +18,7 @@ from app.domain.errors import DatabaseDamagedError
 from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, LegId, LinkId
 from app.domain.ledger import (
     Batch,
+    CashFlows,
     EntryFilter,
     EntryPlace,
     EntrySlice,
@@ -210,6 +211,10 @@ class SqlLedger:
     def entries_by_id(self, ids: Sequence[EntryId]) -> list[StoredEntry]:
         """Return entries by their ids, in this order."""
         return entries.by_ids(self._connection, ids)
+
+    def cash_of(self, ids: Sequence[EntryId]) -> dict[str, CashFlows]:
+        """Return what entries in effect brought into money and took out of it, by currency."""
+        return entries.cash_of(self._connection, ids)
 
     def walk_entries(self, what: EntryFilter, after: EntryPlace | None, span: int) -> EntrySlice:
         """Return which of the next entries a filter lets through."""

@@ -1,14 +1,19 @@
-"""Where a database is: a file, or a schema on a PostgreSQL server."""
+"""Where a database is: a file, or a schema on a PostgreSQL server.
 
-import ipaddress
+Of a file it can be told without SQLAlchemy, which keys and claims need not wait for.
+"""
+
+from __future__ import annotations
+
 import re
 from dataclasses import dataclass
 from pathlib import Path
-
-from sqlalchemy import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from typing import TYPE_CHECKING
 
 from app.domain.errors import DatabaseError
+
+if TYPE_CHECKING:
+    from sqlalchemy import URL
 
 DEFAULT_SCHEMA = "coffer"
 _SERVER = re.compile(r"postgres(?:ql)?(?:\+psycopg)?://")
@@ -46,6 +51,8 @@ class ServerPlace:
         host = str(self.url.query.get("host", self.url.host or ""))
         if not host or host.startswith("/") or host == "localhost":
             return True
+        import ipaddress
+
         try:
             return ipaddress.ip_address(host).is_loopback
         except ValueError:
@@ -65,6 +72,9 @@ def place_of(text: str) -> FilePlace | ServerPlace:
             kind = text.partition("://")[0]
             raise DatabaseError(f"{kind}://…", "is neither a file nor a PostgreSQL address")
         return FilePlace(Path(text).expanduser().absolute())
+    from sqlalchemy import make_url
+    from sqlalchemy.exc import ArgumentError
+
     try:
         url = make_url(text).set(drivername="postgresql+psycopg")
     except (ArgumentError, ValueError) as error:

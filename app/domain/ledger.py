@@ -196,6 +196,7 @@ class EntryFilter:
         return self == kept
 
 
+CashFlows: TypeAlias = tuple[Decimal, Decimal]  # what came into money, what left it; both above 0
 EntryPlace: TypeAlias = tuple[int, int]  # microseconds since 1970, id: the ledger's order
 
 
@@ -208,6 +209,7 @@ class EntrySlice:
 
 
 __all__ = [
-    "Batch", "EntryFilter", "EntryPlace", "EntrySlice", "Kind", "KnownLeg", "LegRecord", "Link",
-    "NewBatch", "NewEntry", "NewLeg", "StoredEntry", "StoredLeg", "dead_entries",
+    "Batch", "CashFlows", "EntryFilter", "EntryPlace", "EntrySlice", "Kind", "KnownLeg",
+    "LegRecord", "Link", "NewBatch", "NewEntry", "NewLeg", "StoredEntry", "StoredLeg",
+    "dead_entries",
 ]  # fmt: skip

@@ -18,6 +18,7 @@ from app.domain.groups import Group, GroupId, Target
 from app.domain.ids import AccountId, AssetId, BatchId, EntryId, HoldingId, LegId, LinkId
 from app.domain.ledger import (
     Batch,
+    CashFlows,
     EntryFilter,
     EntryPlace,
     EntrySlice,
@@ -225,6 +226,10 @@ class Ledger(Protocol):
     def count_entries(self, what: EntryFilter) -> int: ...
     def entries_by_id(self, ids: Sequence[EntryId]) -> list[StoredEntry]:
         """Return entries by their ids, in this order; those that do not exist are left out."""
+        ...
+
+    def cash_of(self, ids: Sequence[EntryId]) -> dict[str, CashFlows]:
+        """Return what entries in effect brought into money and took out of it, by currency."""
         ...
 
     def walk_entries(self, what: EntryFilter, after: EntryPlace | None, span: int) -> EntrySlice:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.groups import Group, GroupId
 from app.domain.ids import AccountId, HoldingId
+from app.domain.signs import is_showable
 from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
 from app.services.registry import Registry
@@ -195,7 +196,7 @@ def _free(name: str, groups: Iterable[Group]) -> str:
     clean = name.strip()
     if not clean:
         raise RefusedError("a group needs a name")
-    if len(clean) > MAX_NAME or not clean.isprintable():
+    if len(clean) > MAX_NAME or not is_showable(clean):
         raise RefusedError(f"a name has at most {MAX_NAME} signs, none of them a control sign")
     if any(one.name == clean for one in groups):
         raise RefusedError(f"there is already a group named {clean!r}")

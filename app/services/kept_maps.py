@@ -4,6 +4,7 @@ from collections.abc import Callable, Container
 from typing import TypeVar
 
 from app.domain.errors import RefusedError
+from app.domain.signs import is_showable
 from app.ports.storage import Settings
 
 MAX_NAME = 80
@@ -27,7 +28,7 @@ def clean_name(name: str) -> str:
         RefusedError: it is empty, too long, or has signs that cannot be seen.
     """
     clean = " ".join(name.split())
-    if not clean or len(clean) > MAX_NAME or not clean.isprintable():
+    if not clean or len(clean) > MAX_NAME or not is_showable(clean):
         raise RefusedError(f"the name of a mapping has 1 to {MAX_NAME} characters")
     return clean
 

@@ -14,6 +14,7 @@ from app.domain.ids import AccountId, AssetId, BatchId, EntryId
 from app.domain.kinds import Kind
 from app.domain.ledger import (
     Batch,
+    CashFlows,
     EntryFilter,
     EntryPlace,
     EntrySlice,
@@ -101,6 +102,11 @@ class LedgerService:
         """Return entries by their ids, in this order; those that do not exist are left out."""
         with self.database.reading() as unit:
             return unit.ledger.entries_by_id(ids)
+
+    def cash(self, ids: Sequence[EntryId]) -> dict[str, CashFlows]:
+        """Return what entries in effect brought into money and took out of it, by currency."""
+        with self.database.reading() as unit:
+            return unit.ledger.cash_of(ids)
 
     def walk(
         self, what: EntryFilter, after: EntryPlace | None = None, span: int = 4096

@@ -23,7 +23,6 @@ ENGLISH: dict[str, str] = {
     "scope": "Scope",
     "everything": "Everything",
     "period": "Period",
-    "base": "Base currency",
     "method": "Cost basis",
     "coverage": "Coverage",
     "worked_out": "Worked out on",
@@ -69,7 +68,6 @@ ENGLISH: dict[str, str] = {
     "each_step": "Net worth by month",
     "made_of": "What it is made of",
     "at_begin": "At the beginning",
-    "at_end": "At the end",
     # holdings
     "allocation": "Allocation by type",
     "known_of": "{known} of {counted} holdings have a known value",
@@ -86,7 +84,6 @@ ENGLISH: dict[str, str] = {
     "end": "End",
     "gain": "Gain",
     "return": "TTWROR",
-    "whole": "Whole",
     "unknown_because": "Unknown: {reason}",
     # gains
     "tax_year": "Tax year",
@@ -148,7 +145,6 @@ ENGLISH: dict[str, str] = {
     ),
     "note_gaps": "{asset}: {reason}",
     "note_stored": "Amounts of past days are worked out to a millionth.",
-    "nothing": "There is nothing to show.",
 }
 
 _WORDS: dict[tuple[str, str], str] = {

@@ -11,6 +11,7 @@ from app.domain.currencies import is_currency
 from app.domain.errors import AmbiguousSymbolError, RefusedError, UnknownNameError
 from app.domain.ids import HoldingId
 from app.domain.numbers import plain
+from app.domain.signs import is_showable
 from app.domain.vaults.records import Vault
 from app.ports.storage import UnitOfWork
 from app.services.registry import Registry
@@ -142,7 +143,7 @@ def _name(name: str, others: Iterable[Vault]) -> str:
     clean = name.strip()
     if not clean:
         raise RefusedError("a vault needs a name")
-    if len(clean) > MAX_NAME or not clean.isprintable():
+    if len(clean) > MAX_NAME or not is_showable(clean):
         raise RefusedError(f"a name has at most {MAX_NAME} signs, none of them a control sign")
     if any(one.name == clean for one in others):
         raise RefusedError(f"there is already a vault named {clean!r}", "choose another name")
@@ -151,7 +152,7 @@ def _name(name: str, others: Iterable[Vault]) -> str:
 
 def _note(note: str) -> str:
     clean = note.strip()
-    if len(clean) > MAX_NOTE or not clean.replace("\n", "").isprintable():
+    if len(clean) > MAX_NOTE or not is_showable(clean.replace("\n", "")):
         raise RefusedError(f"a note has at most {MAX_NOTE} signs, none of them a control sign")
     return clean
 

@@ -696,7 +696,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Closing the window leaves Coffer there</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة يُبقي Coffer هناك</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -786,7 +786,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Off: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطَّل: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -796,7 +796,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>On: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعَّل: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -811,7 +811,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Show an icon in the system’s tray</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أيقونة في منطقة إعلام النظام</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -836,17 +836,17 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لسطح المكتب هذا منطقة إعلام.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة الإعلام</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>With net worth, as long as amounts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>مع صافي الثروة ما دامت المبالغ ظاهرة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -1865,7 +1865,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>{name}, {first} to {last}: {received} received, {expected} expected; most in {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {first} إلى {last}: استُلم {received}، متوقع {expected}؛ الأكثر في {best}.</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2218,17 +2218,17 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>As set for this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>كما حُدد لهذا الملف الشخصي</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>As the tables need it</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب حاجة الجداول</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الميلادية</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2238,7 +2238,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>From 6 April (UK)</source>
-        <translation type="unfinished"></translation>
+        <translation>من 6 أبريل (المملكة المتحدة)</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2253,7 +2253,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضي</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2263,7 +2263,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2303,12 +2303,12 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>طولي</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>With the profile's name</source>
-        <translation type="unfinished"></translation>
+        <translation>مع اسم الملف الشخصي</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2456,7 @@
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Account, asset, entry, view, setting or command</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب أو أصل أو قيد أو عرض أو إعداد أو أمر</translation>
     </message>
     <message>
         <source>Account, asset, view or command</source>
@@ -2465,17 +2465,17 @@
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يفتح · Ctrl+Enter يبدأ قيدًا جديدًا له</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يفتح · Esc يغلق</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Looking through the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في دفتر الأستاذ…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
@@ -2613,32 +2613,32 @@
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير: الحيازات…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: income…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير: الدخل…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: net worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير: صافي الثروة…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: performance…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير: الأداء…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: realized gains…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير: الأرباح المحققة…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -3741,7 +3741,7 @@
     <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات CSV (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
@@ -3765,7 +3765,7 @@
     <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي مصرف أو وسيط أو منصة. سترى الأثر قبل كتابة أي شيء، واستيراد الملف نفسه مرتين لا يضيف شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -3902,7 +3902,7 @@
     <message>
         <location filename="../../ui/entries/editor.py"/>
         <source>Drop a receipt or a letter anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت إيصالًا أو رسالة في أي مكان هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -3962,7 +3962,7 @@
     <message>
         <location filename="../../ui/entries/editor.py"/>
         <source>The entry is saved, but not its document. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ القيد لكن لم يُحفظ مستنده. {}</translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -4103,7 +4103,7 @@
     <message>
         <location filename="../../ui/activity/panel.py"/>
         <source>Receipts, letters: drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصالات ورسائل: أفلت ملفًا هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/panel.py"/>
@@ -4303,7 +4303,7 @@
     <message>
         <location filename="../../ui/performance/falls.py"/>
         <source>{fall} on {day}, {count} day after the high</source>
-        <translation type="unfinished"></translation>
+        <translation>{fall} في {day}، بعد القمة بـ {count} يوم</translation>
     </message>
     <message>
         <location filename="../../ui/performance/falls.py"/>
@@ -4503,7 +4503,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة هنا</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -4513,12 +4513,12 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Leave without making the books?</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة دون إنشاء الدفاتر؟</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -4548,7 +4548,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>What you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيع ما كتبته.</translation>
     </message>
 </context>
 <context>
@@ -5229,7 +5229,7 @@
     <message>
         <location filename="../../ui/holdings/bar.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير…</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5370,7 +5370,7 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5390,12 +5390,12 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file: what the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف: معنى الأعمدة</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراده مع ذلك</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5420,12 +5420,12 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالي</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Next you see what it does. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك ترى الأثر. لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5444,17 +5444,17 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Say first what becomes of the rows that look like entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أولًا مصير الأسطر التي تشبه قيودًا.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Say first what the file does not say itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أولًا ما لا يذكره الملف نفسه.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>See what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأثر</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5464,12 +5464,12 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>The file contradicts itself. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يناقض نفسه. {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>The file contradicts itself: say first whether it is to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يناقض نفسه: حدد أولًا هل يُستورد.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5484,7 +5484,7 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>{} · file {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · الملف {} من {}</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5690,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير…</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -7005,7 +7005,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير…</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7206,7 +7206,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/preview.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -7630,22 +7630,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Amounts are hidden on the screen only. Files and paper have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ مخفية على الشاشة فقط. وهي في الملفات والورق.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>As CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة CSV…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>As a workbook (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>كمصنّف (XLSX)…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
@@ -7665,17 +7665,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>What the report is about</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Working it out</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحساب</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{} صفحات</translation>
     </message>
 </context>
 <context>
@@ -8224,27 +8224,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطباعة</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الطباعة.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير بصيغة CSV</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير بصيغة PDF</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير كمصنّف</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
@@ -8254,17 +8254,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تقبل شيئًا.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Writing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة {}</translation>
     </message>
 </context>
 <context>
@@ -9478,6 +9478,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
         <source>Search or run a command</source>
         <translation>ابحث أو نفّذ أمرًا</translation>
     </message>
@@ -9699,12 +9704,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9714,12 +9719,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>It keeps a key while you are signed in: nothing is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ بمفتاح ما دمت مسجّل الدخول: لا تكتب شيئًا.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>It opens by itself here, and by the passphrase everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح تلقائيًا هنا، وبعبارة المرور في كل مكان.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9734,7 +9739,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Needed: without it the books would be lost with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لازمة: بدونها تضيع الدفاتر مع هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9744,7 +9749,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Not possible here: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن هنا: {}.</translation>
     </message>
     <message>
         <source>Not possible here: {}. The passphrase alone opens them.</source>
@@ -9776,7 +9781,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>You type it each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتبها في كل مرة.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -10199,7 +10204,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Do not attach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إرفاق {}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
@@ -10209,7 +10214,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>“{}” cannot be attached: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرفاق «{}»: {}.</translation>
     </message>
 </context>
 <context>
@@ -13068,7 +13073,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv *.xlsx)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -15024,12 +15029,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Known {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروفة {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعدتَها</translation>
     </message>
     <message>
         <source>Line</source>
@@ -15058,12 +15063,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>No rows of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست أسطر دفاتر</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Perhaps there already {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما موجودة {}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -15092,22 +15097,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows that are known already</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر معروفة مسبقًا</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows that look like entries which are there</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر تشبه قيودًا موجودة</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغيّر</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>What changes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغيّر {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -16287,7 +16292,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Account of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الأسطر</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16302,7 +16307,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Amounts of trades: </source>
-        <translation type="unfinished"></translation>
+        <translation>مبالغ الصفقات: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16312,7 +16317,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>As the file looks</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب مظهر الملف</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16327,7 +16332,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Balanced: {} balances of the file follow from its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوازن: {} من أرصدة الملف تنتج من أسطره.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_header.py"/>
@@ -16348,17 +16353,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_header.py"/>
         <source>Column {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {}: {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Columns by: </source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة بـ: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Counted: the file states no balances, and every row was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدود: لا يذكر الملف أرصدة، وقُرئ كل سطر.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16374,7 +16379,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Currency of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة الأسطر</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16399,22 +16404,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Did “{}” come in or go out? Choose at Amounts.</source>
+        <translation>هل دخل «{}» أم خرج؟ اختر في «المبالغ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Encoding, columns, names, grouping and time zone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Encoding: </source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Export the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الربط</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى ملف…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16429,17 +16439,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Grouping: </source>
-        <translation type="unfinished"></translation>
+        <translation>الآلاف: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Guessed from its names and contents. Change whatever is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخمَّن من الأسماء والمحتوى. غيّر ما ليس صحيحًا.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Guessed. {} of the first rows cannot be read so: see the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخمَّن. {} من الأسطر الأولى لا تُقرأ هكذا: انظر العلامات.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16449,42 +16459,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Id of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف السطر</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Import a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ربط</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من ملف…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>Import them too</source>
-        <translation type="unfinished"></translation>
+        <translation>استيرادها أيضًا</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>In or out</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل أو خارج</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>In which encoding is the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ترميز الملف؟</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Is the day or the month first in “{}”? Choose at Dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل اليوم أم الشهر أولًا في «{}»؟ اختر في «التواريخ».</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16494,7 +16504,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعادها</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16511,21 +16521,26 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الربط</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>مال داخل</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Money out</source>
+        <translation>مال خارج</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>More…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16537,7 +16552,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Names: </source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
@@ -16552,12 +16567,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>New assets: </source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول الجديدة: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>No column is “{}”. Choose one in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود هو «{}». اختر واحدًا في الجدول.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16567,7 +16582,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدم</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16587,7 +16602,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Read it as executions for Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته كتنفيذات للصفقات</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16597,7 +16612,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Recognised as “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعرف عليه: «{}».</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16607,17 +16622,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Remember as</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكّر باسم</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Remember this mapping as</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر هذا الربط باسم</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Rename the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الربط</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
@@ -16627,12 +16642,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Rows are: </source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر هي: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16652,17 +16667,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>The balances of the file do not follow from its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرصدة الملف لا تنتج من أسطره.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_table.py"/>
         <source>The first rows, as they will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر الأولى كما ستُقرأ</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16687,42 +16702,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Unchecked: not every row was read, or no balance could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متحقَّق: لم يُقرأ كل سطر، أو تعذرت مقارنة أي رصيد.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>What does “{}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معنى «{}»؟</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>What stands between thousands. A number that has another one is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/map_words_panel.py"/>
-        <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفصل بين الآلاف. يُرفض العدد الذي فيه غيره.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
         <source>What “{}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو «{}»</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Which account do the rows belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي حساب هذه الأسطر؟</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Which sign stands before the decimals in “{}”? Choose at Decimals.</source>
+        <translation>ما العلامة التي تسبق الكسور في «{}»؟ اختر في «الكسور العشرية».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>Words of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>after fee and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الرسوم والضريبة</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16732,12 +16747,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة علوية</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16747,27 +16762,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>as in the file, or name one</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف، أو سمِّ واحدًا</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>as they look</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تبدو</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>before fee and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الرسوم والضريبة</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16788,17 +16803,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>do not remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التذكر</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>leave such rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد هذه الأسطر</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16808,12 +16823,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
         <source>make it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاؤه</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>money in or out, by its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>مال داخل أو خارج، حسب الإشارة</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16828,7 +16843,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16838,6 +16853,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>none, found</source>
+        <translation>لا شيء، مكتشف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>not all are known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16848,12 +16868,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>on line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>on line {}, found</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {}، مكتشف</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16863,12 +16883,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>positive comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجب يدخل</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>positive goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجب يخرج</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16883,22 +16903,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/map_words_panel.py"/>
-        <source>some are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>the kind says it</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع يحدده</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16908,22 +16923,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_table.py"/>
         <source>{} (taken from another column)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (أُخذ من عمود آخر)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من {} أسطر تشبه قيودًا مستبعدة. Enter يبدّل السطر.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>{} rows look like entries that are there already. What about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} أسطر تشبه قيودًا موجودة. ماذا يُفعل بها؟</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>{}, found</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، مكتشف</translation>
     </message>
 </context>
 <context>
@@ -19403,7 +19418,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/places.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
@@ -20020,7 +20035,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/periods.py"/>
         <source>Tax year {}</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الضريبية {}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20262,7 +20277,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/sample_offer.py"/>
         <source>Look around in sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوّل في البيانات النموذجية</translation>
     </message>
 </context>
 <context>
@@ -20450,7 +20465,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة منطقة الإعلام</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>

@@ -387,8 +387,9 @@
 <context>
     <name>ActivityView</name>
     <message>
+        <location filename="../../ui/activity/view.py"/>
         <source>1 entry</source>
-        <translation type="vanished">1 Buchung</translation>
+        <translation>1 Buchung</translation>
     </message>
     <message>
         <source>1 transfer could pair in several ways.</source>
@@ -440,8 +441,9 @@
         <translation>Versuchen Sie weniger Wörter oder andere Tage, oder zeigen Sie alle Arten und Konten.</translation>
     </message>
     <message>
+        <location filename="../../ui/activity/view.py"/>
         <source>{} entries</source>
-        <translation type="vanished">{} Buchungen</translation>
+        <translation>{} Buchungen</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -551,7 +553,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>All without a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ohne Ziel</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -570,13 +572,28 @@
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
+        <source>By type, currency, institution, account or group, beside how it is meant to be, and what to buy or sell to get there.</source>
+        <translation>Nach Art, Währung, Institut, Konto oder Gruppe, neben dem, wie es sein soll, und was dafür zu kaufen oder verkaufen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
         <source>Drift, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung, Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>New entry</source>
+        <translation>Neue Buchung</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Nothing is owned on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag ist nichts im Besitz.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -586,7 +603,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Set targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele festlegen…</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -601,12 +618,12 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen nach</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -620,18 +637,23 @@
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
+        <source>What you own is divided here</source>
+        <translation>Hier ist aufgeteilt, was Sie besitzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
         <source>debts of {} stand apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulden von {} stehen für sich</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>without a known worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne bekannten Wert: {}</translation>
     </message>
 </context>
 <context>
@@ -692,7 +714,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Closing the window leaves Coffer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters bleibt Coffer dort</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -782,7 +804,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Off: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -792,7 +814,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>On: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -807,7 +829,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Show an icon in the system’s tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich des Systems zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -832,17 +854,17 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>With net worth, as long as amounts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Reinvermögen, solange Beträge gezeigt werden</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -1014,7 +1036,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>What made the value change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Wert verändert hat</translation>
     </message>
 </context>
 <context>
@@ -1160,12 +1182,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source> since {}</source>
-        <translation type="unfinished"></translation>
+        <translation> seit {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1175,12 +1197,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Close account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto schließen…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1190,12 +1212,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Leave out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1205,12 +1227,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Set balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo angeben…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1220,7 +1242,7 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>limit less what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit abzüglich des Geschuldeten</translation>
     </message>
 </context>
 <context>
@@ -1228,107 +1250,107 @@
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>All that was stated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Angegebene…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Balances and statements will be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Salden und Auszüge</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Choose a balance to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Saldo, um zu sehen, wie es um ihn steht.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Choose a month to see what proves it, or to state its balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Monat, um zu sehen, was ihn belegt, oder um seinen Saldo anzugeben.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Closed and hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch geschlossene und ausgeblendete</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Does not count. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht. {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Enter what is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes eingeben…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zählt.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Leave out of totals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Summen weglassen…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Leave something out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas weglassen…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zählen lassen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Newest balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Salden</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Opening balances are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfangsbestände sind auf dem Stand.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Reconcile openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestände abgleichen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Reopen the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Set balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo angeben…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>State what an account held or owed on a day. Month by month you will see which figures a statement proves, and where the entries say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was ein Konto an einem Tag hielt oder schuldete. Monat für Monat sehen Sie, welche Zahlen ein Auszug belegt und wo die Buchungen anderes sagen.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr danach</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr davor</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>What does not count, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zählt, und warum</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Which months are proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Monate belegt sind</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1439,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1495,12 +1517,12 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Band in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielraum in Punkten</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kaufen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1595,7 +1617,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verkaufen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1781,27 +1803,27 @@
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>+ Property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Sachwert oder Wertgegenstand</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>A home, a car, gold, a painting, shares of a private company: with cost, value and documents, valued by hand or by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Haus, ein Auto, Gold, ein Gemälde, Anteile einer Firma: mit Einstand, Wert und Dokumenten, von Hand oder nach einer Regel bewertet.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Add property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachwert oder Wertgegenstand hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Filter property and valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachwerte und Wertgegenstände filtern</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Owned no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Besitz</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
@@ -1811,12 +1833,12 @@
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Your property and valuables will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Ihre Sachwerte und Wertgegenstände</translation>
     </message>
 </context>
 <context>
@@ -1824,17 +1846,17 @@
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>An asset to compare with, or a blend such as WORLD:60,BOND:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anlage zum Vergleichen, oder eine Mischung wie WORLD:60,BOND:40.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsindex</translation>
     </message>
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>No benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleichsindex</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1864,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
@@ -1852,12 +1874,12 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>{name}, {first} to {last}: {received} received, {expected} expected; most in {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {first} bis {last}: {received} erhalten, {expected} erwartet; am meisten im {best}.</translation>
     </message>
 </context>
 <context>
@@ -1875,12 +1897,12 @@
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>Statements by account and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszüge nach Konto und Monat</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1910,7 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>A year back and a year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr zurück und ein Jahr voraus</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1903,27 +1925,27 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Expected {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Hatched is an estimate: the last amount, as often as it was paid before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schraffiert ist geschätzt: der letzte Betrag, so oft, wie er bisher gezahlt wurde.</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Income by month, received and expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erträge nach Monat, erhalten und erwartet</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1933,52 +1955,52 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Not known: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>On cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Einstand</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>On value</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wert</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlt</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Payments without a known worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen ohne bekannten Wert: {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Received {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>What pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zahlt</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1988,12 +2010,12 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>expected in the next, {} on value</source>
-        <translation type="unfinished"></translation>
+        <translation>im nächsten erwartet, {} des Werts</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>received in a year, {} on cost</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Jahr erhalten, {} des Einstands</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2116,7 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2210,17 +2232,17 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>As set for this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für dieses Profil festgelegt</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>As the tables need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Tabellen es brauchen</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderjahr</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2230,7 +2252,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>From 6 April (UK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 6. April (Vereinigtes Königreich)</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2245,7 +2267,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2255,7 +2277,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2285,7 +2307,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2295,12 +2317,12 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>With the profile's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Namen des Profils</translation>
     </message>
 </context>
 <context>
@@ -2308,27 +2330,27 @@
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto schließen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Close {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} schließen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen am</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>For example: moved to another bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: zu einer anderen Bank gewechselt</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Its past goes on counting. From then on it is left out of lists, and takes no entries until it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Vergangenheit zählt weiter. Von da an fehlt es in Listen und nimmt keine Buchungen an, bis es wieder geöffnet wird.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -2425,12 +2447,12 @@
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
@@ -2448,7 +2470,7 @@
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Account, asset, entry, view, setting or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, Anlage, Buchung, Ansicht, Einstellung oder Befehl</translation>
     </message>
     <message>
         <source>Account, asset, view or command</source>
@@ -2457,17 +2479,17 @@
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet · Strg+Eingabe beginnt eine neue Buchung dafür</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Looking through the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch wird durchsucht…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
@@ -2525,7 +2547,7 @@
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
@@ -2605,32 +2627,32 @@
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: Bestände…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: income…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: Erträge…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: net worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: Reinvermögen…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: performance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: Wertentwicklung…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: realized gains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: realisierte Gewinne…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2807,7 +2829,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -3651,42 +3673,42 @@
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen…</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Deeds, invoices, valuations: drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urkunden, Rechnungen, Gutachten: Datei hier ablegen.</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Really remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich entfernen?</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Remove {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von {} speichern</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
@@ -3696,7 +3718,7 @@
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>{} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} KiB</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3726,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Höchststand</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
@@ -3721,7 +3743,7 @@
     <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
@@ -3745,7 +3767,7 @@
     <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Bank, jedem Broker, jeder Börse. Sie sehen die Wirkung, bevor etwas geschrieben wird, und dieselbe Datei zweimal zu importieren fügt nichts hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +3904,7 @@
     <message>
         <location filename="../../ui/entries/editor.py"/>
         <source>Drop a receipt or a letter anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Beleg oder Brief irgendwo hier ab.</translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -3942,7 +3964,7 @@
     <message>
         <location filename="../../ui/entries/editor.py"/>
         <source>The entry is saved, but not its document. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung ist gespeichert, ihr Dokument aber nicht. {}</translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -4083,7 +4105,7 @@
     <message>
         <location filename="../../ui/activity/panel.py"/>
         <source>Receipts, letters: drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, Briefe: Datei hier ablegen.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/panel.py"/>
@@ -4189,22 +4211,22 @@
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>How {} came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {} zustande kam</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
@@ -4222,7 +4244,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>How {} came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {} zustande kam</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
@@ -4283,7 +4305,7 @@
     <message>
         <location filename="../../ui/performance/falls.py"/>
         <source>{fall} on {day}, {count} day after the high</source>
-        <translation type="unfinished"></translation>
+        <translation>{fall} am {day}, {count} Tag nach dem Hoch</translation>
     </message>
     <message>
         <location filename="../../ui/performance/falls.py"/>
@@ -4405,7 +4427,7 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Take {} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4505,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier weitermachen</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -4493,12 +4515,12 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Leave without making the books?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen, ohne die Bücher anzulegen?</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -4528,7 +4550,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>What you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben haben, geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -4646,11 +4668,39 @@
     </message>
 </context>
 <context>
+    <name>FrameParts</name>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>No books are open.</source>
+        <translation>Keine Bücher sind geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>Opening your books…</source>
+        <translation>Ihre Bücher werden geöffnet…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>There are no books yet.</source>
+        <translation>Noch gibt es keine Bücher.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
+        <translation>Diese Bücher haben keine Passphrase. Legen Sie in den Einstellungen eine fest, dann lassen sie sich sperren.</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <location filename="../../ui/groups/list.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/list.py"/>
@@ -4678,17 +4728,17 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>+ Group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Gruppe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>A group is a name for accounts and holdings that you think of together: retirement, the children, play money. Every view can be about one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe ist ein Name für Konten und Bestände, die Sie zusammen denken: Altersvorsorge, Kinder, Spielgeld. Jede Ansicht kann sich auf eine beschränken.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Accounts and holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Bestände…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4718,12 +4768,12 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Delete the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe löschen</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Delete “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4738,12 +4788,12 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>In no group: {} holdings, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Gruppe: {} Bestände, {}.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4753,27 +4803,27 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe anlegen</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move up (Alt+Up): what is in several counts for the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Auf): Was in mehreren ist, zählt zur ersten</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4783,7 +4833,7 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Nothing is in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts darin.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4793,37 +4843,37 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Show in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen in</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Take {} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} herausnehmen</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>What is in it stays. Its target goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist, bleibt. Ihr Ziel geht mit.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>What is in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Your groups will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Ihre Gruppen</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Your own way to look at accounts and holdings together, in every view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Blick auf Konten und Bestände zusammen, in jeder Ansicht.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4833,22 +4883,22 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} holding is in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Bestand ist in mehreren Gruppen, im Wert von {}: Die Gruppen überschneiden sich und ergeben mehr, als sie zusammen enthalten.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} holdings are in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Bestände sind in mehreren Gruppen, im Wert von {}: Die Gruppen überschneiden sich und ergeben mehr, als sie zusammen enthalten.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} of net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des Reinvermögens</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} of {} holdings also in others</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Beständen auch in anderen</translation>
     </message>
 </context>
 <context>
@@ -4894,7 +4944,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Renditen nach Monat</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +4992,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Renditen nach Monat</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4975,7 +5025,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Sell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufen…</translation>
     </message>
 </context>
 <context>
@@ -5049,7 +5099,7 @@
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Balances stated of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebene Salden von {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
@@ -5059,27 +5109,27 @@
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>No balance was stated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Saldo angegeben.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>State another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren angeben…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Taken back. It stays in this list, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen. Er bleibt durchgestrichen in dieser Liste.</translation>
     </message>
 </context>
 <context>
@@ -5205,7 +5255,7 @@
     <message>
         <location filename="../../ui/holdings/bar.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5334,9 +5384,8 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>A broker's file of executions…</source>
-        <translation>Ausführungsdatei eines Brokers…</translation>
+        <translation type="vanished">Ausführungsdatei eines Brokers…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5344,9 +5393,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Spalten…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5366,12 +5414,12 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file: what the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren: was die Spalten bedeuten</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem importieren</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5394,14 +5442,13 @@
         <translation>Datei wird angesehen</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Nächste Datei</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Next you see what it does. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes sehen Sie die Wirkung. Noch wird nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5420,32 +5467,31 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Say first what becomes of the rows that look like entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, was aus den Zeilen wird, die wie Buchungen aussehen.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Say first what the file does not say itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, was die Datei nicht selbst sagt.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>See what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung ansehen</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Show in Activity</source>
-        <translation>In Aktivität zeigen</translation>
+        <translation type="vanished">In Aktivität zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>The file contradicts itself. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei widerspricht sich. {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>The file contradicts itself: say first whether it is to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei widerspricht sich: Sagen Sie zuerst, ob sie importiert werden soll.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5460,7 +5506,30 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>{} · file {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · Datei {} von {}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportParts</name>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>A broker's file of executions…</source>
+        <translation>Ausführungsdatei eines Brokers…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Show in Activity</source>
+        <translation>In Aktivität zeigen</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5557,7 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Leave something out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas weglassen…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5581,7 +5650,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>1 payment without a known value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zahlung ohne bekannten Wert</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5611,12 +5680,12 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Dividends, interest and rewards are added up here by month and by asset. Choose a longer period, or import a file that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividenden, Zinsen und Prämien werden hier nach Monat und Anlage summiert. Wählen Sie einen längeren Zeitraum oder importieren Sie eine Datei, die sie enthält.</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5631,12 +5700,12 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Income by asset and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Erträge nach Anlage und Art</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Income by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Erträge nach Monat</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5646,7 +5715,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5656,7 +5725,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>No income in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erträge in diesem Zeitraum</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5666,22 +5735,22 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Zeitraum</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>{} payments without a known value</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Zahlungen ohne bekannten Wert</translation>
     </message>
 </context>
 <context>
@@ -5689,12 +5758,12 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Return over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendite im Zeitverlauf</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>dashed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelt: {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
@@ -5755,22 +5824,22 @@
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Nothing runs now. Coffer looks every minute what is due, as long as it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt läuft nichts. Coffer sieht jede Minute nach, was fällig ist, solange es offen ist.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
@@ -5780,12 +5849,12 @@
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>What was done will be listed here, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was getan wurde, mit seinem Ergebnis.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>{} to be done. It begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zu tun. Es beginnt gleich.</translation>
     </message>
 </context>
 <context>
@@ -5965,22 +6034,22 @@
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ausführen</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>{}: by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: von selbst</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>{}: do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: jetzt ausführen</translation>
     </message>
 </context>
 <context>
@@ -6087,9 +6156,8 @@
         <translation>Aufteilung</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>Begin</source>
-        <translation>Beginnen</translation>
+        <translation type="vanished">Beginnen</translation>
     </message>
     <message>
         <location filename="../../ui/charts/pictures.py"/>
@@ -6097,9 +6165,8 @@
         <translation>Reinvermögen</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>No books are open.</source>
-        <translation>Keine Bücher sind geöffnet.</translation>
+        <translation type="vanished">Keine Bücher sind geöffnet.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6112,14 +6179,12 @@
         <translation>Die letzte Sicherung schlug fehl: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>There are no books yet.</source>
-        <translation>Noch gibt es keine Bücher.</translation>
+        <translation type="vanished">Noch gibt es keine Bücher.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
-        <translation>Diese Bücher haben keine Passphrase. Legen Sie in den Einstellungen eine fest, dann lassen sie sich sperren.</translation>
+        <translation type="vanished">Diese Bücher haben keine Passphrase. Legen Sie in den Einstellungen eine fest, dann lassen sie sich sperren.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6142,42 +6207,42 @@
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>For example: belongs to the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: gehört den Kindern</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Leave out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Summen weglassen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>The reason is shown wherever it is missing from a total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund steht überall, wo es in einer Summe fehlt.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>The whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Konto</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -6190,27 +6255,27 @@
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>Accounts and holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Bestände</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>An account is in it with all that it holds, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto ist mit allem darin, was es hält, jetzt und später.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>Filter accounts and holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Bestände filtern</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>In the group</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gruppe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>In “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{}“</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
@@ -6276,22 +6341,22 @@
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Change the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe ändern</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>For example: Retirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Altersvorsorge</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Make the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe anlegen</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
@@ -6301,7 +6366,7 @@
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
@@ -6839,7 +6904,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -6922,8 +6987,18 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Long term</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>New entry</source>
+        <translation>Neue Buchung</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -6953,7 +7028,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -6963,7 +7038,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -6972,8 +7047,18 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Time-weighted and money-weighted, month by month, with drawdown and a benchmark. They need entries and prices of at least two days.</source>
+        <translation>Zeit- und geldgewichtet, Monat für Monat, mit Rückgang und Vergleichsindex. Nötig sind Buchungen und Kurse von mindestens zwei Tagen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Year</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Your returns will be here</source>
+        <translation>Hier stehen Ihre Renditen</translation>
     </message>
 </context>
 <context>
@@ -7051,7 +7136,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Activities (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
@@ -7066,37 +7151,37 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Band in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielraum in Punkten</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan exportieren</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Money stays in its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld bleibt in seinem Konto</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>New money</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Geld</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Nothing to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu handeln.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
@@ -7111,42 +7196,42 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Rebalancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschichtung</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Trade</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Trades of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades des Plans</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Whole shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Stücke</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>With sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Verkäufen</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>With sales: what is nearer to its target than this is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Verkäufen: Was näher an seinem Ziel liegt, bleibt unangetastet.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Work out the trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades berechnen</translation>
     </message>
 </context>
 <context>
@@ -7154,7 +7239,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/preview.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -7309,7 +7394,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7319,7 +7404,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7329,12 +7414,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7359,7 +7444,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlt</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7379,13 +7464,13 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <location filename="../../ui/yields/view.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7578,22 +7663,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Amounts are hidden on the screen only. Files and paper have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge sind nur auf dem Bildschirm verborgen. Dateien und Papier haben sie.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>As CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>As a workbook (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Arbeitsmappe (XLSX)…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
@@ -7613,17 +7698,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>What the report is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es im Bericht geht</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Working it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Seiten</translation>
     </message>
 </context>
 <context>
@@ -7636,12 +7721,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7696,7 +7781,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7885,7 +7970,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7895,7 +7980,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlt</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7905,7 +7990,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Rate a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz im Jahr, %</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8172,27 +8257,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als CSV speichern</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als Arbeitsmappe speichern</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
@@ -8202,17 +8287,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nimmt nichts an.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Writing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -8507,7 +8592,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>A balance changes no entry. Where the two differ, both are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Saldo ändert keine Buchung. Wo beide abweichen, werden beide gezeigt.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8522,22 +8607,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende des</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Before, {} was stated on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor waren {0} am {1} angegeben.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8547,42 +8632,42 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Correct the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo berichtigen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Only if the statement says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn der Auszug es sagt</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Only if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn Sie es wissen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldet</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Says who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagt</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Set balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo angeben</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>State this balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Saldo angeben</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8592,7 +8677,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>What all of it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alles davon gekostet hat</translation>
     </message>
 </context>
 <context>
@@ -9128,62 +9213,62 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Farbe…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellblau</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosé</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmelblau</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>The theme's colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Designs</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +9304,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_view.py"/>
+        <source>Nothing to show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9263,42 +9353,42 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>A target is a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel ist eine Zahl von 0 bis 100.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es jetzt ist</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>In percent. What they leave over of 100 is meant for the parts without a target, together. At 100 those are left out: a home beside a portfolio, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent. Was zu 100 fehlt, ist für die Teile ohne Ziel zusammen gedacht. Bei 100 bleiben diese weg: ein Haus neben einem Portfolio zum Beispiel.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Save the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele speichern</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Target of {} in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel für {} in Prozent</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>{} assigned, {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verteilt, {} übrig</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>{} assigned: {} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verteilt: {} zu viel</translation>
     </message>
 </context>
 <context>
@@ -9423,6 +9513,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/window/top_bar.py"/>
         <source>Prices of {}</source>
         <translation>Kurse vom {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -9647,12 +9742,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9662,12 +9757,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>It keeps a key while you are signed in: nothing is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er behält einen Schlüssel, solange Sie angemeldet sind: Nichts wird eingegeben.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>It opens by itself here, and by the passphrase everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnen sich hier von selbst und überall mit der Passphrase.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9682,7 +9777,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Needed: without it the books would be lost with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: Ohne sie gingen die Bücher mit diesem Computer verloren.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9692,7 +9787,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Not possible here: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht möglich: {}.</translation>
     </message>
     <message>
         <source>Not possible here: {}. The passphrase alone opens them.</source>
@@ -9724,7 +9819,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>You type it each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben sie jedes Mal ein.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9835,7 +9930,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -9845,7 +9940,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {}</translation>
     </message>
 </context>
 <context>
@@ -9903,7 +9998,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -9998,7 +10093,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10023,7 +10118,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10137,27 +10232,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen…</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Do not attach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nicht anhängen</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>“{}” cannot be attached: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ kann nicht angehängt werden: {}.</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10629,16 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>von {}</translation>
     </message>
     <message>
+        <location filename="../../ui/activity/listing.py"/>
+        <source>{} in, {} out</source>
+        <translation>{} herein, {} hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/listing.py"/>
+        <source>{} more currencies</source>
+        <translation>{} weitere Währungen</translation>
+    </message>
+    <message>
         <location filename="../../ui/activity/columns.py"/>
         <source>{} of {} {}</source>
         <translation>{} von {} {}</translation>
@@ -10557,12 +10662,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kaufen</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10572,12 +10677,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10592,32 +10697,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Left out: the targets of the others come to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: Die Ziele der anderen ergeben 100 %.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Move {} from {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} nach {} umbuchen.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>No targets yet. Say how it is meant to be, and what is off is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ziele. Sagen Sie, wie es sein soll, dann steht hier, was abweicht.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Nothing is in a group. Groups are made under Accounts, Groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist in einer Gruppe. Gruppen legt man unter Konten, Gruppen an.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Pay {} of the new money into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des neuen Geldes in {} einzahlen.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Target {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10627,52 +10732,52 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>keep {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} behalten</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>largest drift {} points</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Abweichung {} Punkte</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>largest drift {} → {} points</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Abweichung {} → {} Punkte</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>parts without a target are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile ohne Ziel bleiben weg</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verkaufen</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{} assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verteilt</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{} of its target</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des Ziels</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: there is no holding in it that can be bought more of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Darin ist kein Bestand, von dem sich mehr kaufen ließe.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: too little of it can be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Davon lässt sich zu wenig verkaufen.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: what is due is too small for a trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Was fällig ist, ist zu klein für einen Trade.</translation>
     </message>
 </context>
 <context>
@@ -10736,7 +10841,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Höchststand</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10751,7 +10856,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10857,7 +10962,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Rückgang</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11095,7 +11200,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11326,17 +11431,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>({} of {} holdings proven)</source>
-        <translation type="unfinished"></translation>
+        <translation>({} von {} Beständen belegt)</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>, the ledger {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>, das Hauptbuch {} ({})</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>, {} of it new</source>
-        <translation type="unfinished"></translation>
+        <translation>, davon {} neu</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11351,32 +11456,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprochen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11386,22 +11491,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Derived only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur abgeleitet</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Enter shows what was stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigt das Angegebene</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Enter states the balance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe gibt den Saldo von {} an</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11411,27 +11516,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>In effect</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Limit less what is owed; nobody stated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit abzüglich des Geschuldeten; niemand hat es angegeben.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>No balance was stated yet; the figure rests on the entries alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Saldo angegeben; die Zahl beruht allein auf den Buchungen.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11441,22 +11546,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Gebrauch</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeld</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11466,7 +11571,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Reconciling would open with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich würde mit {} beginnen.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11476,12 +11581,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Scam</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrug</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11491,47 +11596,47 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Stated on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben am {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>The ledger says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch sagt dasselbe.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>The ledger says {}: {} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch sagt {}: {} Unterschied.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>There are no entries of it: the stated balance is all that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Buchungen dazu: Der angegebene Saldo ist alles, was bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>What was stated, less what the entries add up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angegeben wurde, abzüglich der Summe der Buchungen</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11541,42 +11646,42 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>flagged by a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Anbieter markiert</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} came in after {} that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kam nach dem {} herein, wovon keine Buchung weiß.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} came in that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kam herein, wovon keine Buchung weiß.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} went out after {} that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ging nach dem {} hinaus, wovon keine Buchung weiß.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} went out that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ging hinaus, wovon keine Buchung weiß.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{}: {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} am {}</translation>
     </message>
 </context>
 <context>
@@ -11635,7 +11740,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11832,7 +11937,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Realized by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Verkäufe realisiert</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11852,7 +11957,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11903,7 +12008,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verkaufen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11967,47 +12072,47 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Add property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachwert oder Wertgegenstand hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraus</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>All {} values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {} Werte…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>An account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Konto</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>As it counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es jetzt zählt</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barren</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Before fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Below which the value does not fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den der Wert nicht fällt</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12017,12 +12122,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Buy more of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr von {} kaufen</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Buy more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr kaufen…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12034,12 +12139,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>By its rule the value is beyond any measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seiner Regel liegt der Wert jenseits jeden Maßes.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regel</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12054,12 +12159,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Münze</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Collectible</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlerstück</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12071,12 +12176,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Cost of what is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstand des Verkauften</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Cost, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12092,42 +12197,42 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Declining balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Degressiv</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Declining balance, {} a year, not below {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Degressiv, {} im Jahr, nicht unter {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Entries of its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen seines Kontos</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Every value that was set or changed, the newest change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder festgelegte oder geänderte Wert, die neueste Änderung zuerst.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Falls by a rate of what is left a year, not below the salvage value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt jährlich um einen Satz des Verbliebenen, nicht unter den Restwert.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Falls in equal steps to the salvage value over a life in months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt in gleichen Schritten über die Nutzungsdauer auf den Restwert.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12138,77 +12243,77 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Fine metal in a thousand: 999.9, or 916.7</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinmetall in Tausendsteln: 999,9 oder 916,7</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fine ounces times the spot price of the metal, with a premium if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinunzen mal Spotpreis des Metalls, auf Wunsch mit Aufschlag.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Fine ounces, all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinunzen, alle Stücke</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fixed growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Festes Wachstum</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fixed growth, {} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Festes Wachstum, {} im Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Follows an index</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt einem Index</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Follows {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>For example: Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Eigenheim</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>For example: Series A</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Serie A</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>For example: valuation by an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Gutachten</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>From 1 to 100 percent of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 1 bis 100 Prozent des Ganzen</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>From outside the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außerhalb der Bücher</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Funding round</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierungsrunde</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Funding round of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierungsrunde von {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12219,47 +12324,47 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Grows by a rate a year, compound; a rate below zero lets it fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächst jährlich um einen Satz mit Zinseszins; ein Satz unter null lässt ihn fallen.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>How {} is valued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {} bewertet wird</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Its cash goes down by cost and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Geld sinkt um Kosten und Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Its rule needs a first value set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Regel braucht einen ersten Wert von Hand.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Its value goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Wert geht weiter</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrt in</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12274,37 +12379,37 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Last by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt von Hand</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Life in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsdauer in Monaten</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Loan-to-value</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleihungsquote</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Market price</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktpreis</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Metall</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Money goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld geht an</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Moves with the price of another asset, for example a house price index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt sich mit dem Kurs einer anderen Anlage, etwa einem Hauspreisindex.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12325,32 +12430,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>New value of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert von {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>New value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Next by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster nach Regel</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>No value is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Wert bekannt.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Nobody: it was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: Es war schon da</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Notary, tax, broker: part of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar, Steuer, Makler: Teil des Einstands</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12360,27 +12465,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Note the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde festhalten</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Of its cost and its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Einstand und Werte</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Firma</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Of the company, all classes, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Firma, alle Klassen, falls bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>Of what is owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Des eigenen Anteils</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12390,64 +12495,64 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Other form</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Form</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Out of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Büchern</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Over the spot price; may be below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Spotpreis; darf unter null sein</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Owed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf geschuldet</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitz</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>Owned no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Besitz</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlt von</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Palladium</source>
-        <translation type="unfinished"></translation>
+        <translation>Palladium</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Part of the whole, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Ganzen, %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Past months that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangene Monate, die sich ändern</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>Platin</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12457,12 +12562,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Premium, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlag, %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Price of a share, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis eines Anteils, {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12472,12 +12577,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Proceeds after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlös nach Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Proceeds, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlös, {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12487,52 +12592,52 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Purity</source>
-        <translation type="unfinished"></translation>
+        <translation>Feingehalt</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Purity, ‰</source>
-        <translation type="unfinished"></translation>
+        <translation>Feingehalt, ‰</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Rate a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz im Jahr, %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Realized by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Verkäufe realisiert</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Salvage value</source>
-        <translation type="unfinished"></translation>
+        <translation>Restwert</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12542,12 +12647,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verkaufen</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Sell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufen…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
@@ -12557,48 +12662,48 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Set the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel festlegen</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Set the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert festlegen</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Several pieces may lie in one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Stücke dürfen in einem Konto liegen</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Share class</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilsklasse</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Share owned, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Anteil, %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Shares after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile danach</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Silber</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
@@ -12608,72 +12713,72 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Spot price</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotpreis</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Spot price, premium {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotpreis, Aufschlag {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Straight line to {} over {} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear auf {} über {} Monate</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>The newest day of a value that no rule made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Tag eines Werts, den keine Regel gemacht hat</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>The next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten zwölf Monate</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The price of its index is not known, so its rule says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs seines Index ist nicht bekannt, also sagt die Regel nichts.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>The share of the whole, or how many pieces or shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil am Ganzen, oder wie viele Stücke oder Anteile</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The spot price of its metal is not known, so its rule says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spotpreis seines Metalls ist nicht bekannt, also sagt die Regel nichts.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>The symbol of the asset whose price it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol der Anlage, deren Kurs er folgt</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert bleibt</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The value stays as it is until you set another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert bleibt, wie er ist, bis Sie einen anderen festlegen.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>The whole piece, with what is no metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Stück, mit dem, was kein Metall ist</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Unit of weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtseinheit</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12684,53 +12789,53 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert eines Stücks</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert eines Anteils</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Ganzen</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Value of what you own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert Ihres Anteils</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Value over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert im Zeitverlauf</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Valued</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Values by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nach Regel</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Values by rule after this day are worked out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nach Regel ab diesem Tag werden neu berechnet</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Values of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12740,22 +12845,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Weight of a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht eines Stücks</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>What had been stated for that day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher für den Tag angegeben war</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>What it is worth today</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es heute wert ist</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>What you paid for your part, in total, without fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie für Ihren Teil insgesamt gezahlt haben, ohne Gebühren</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12766,52 +12871,52 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>You keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie behalten</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>You own {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie besitzen {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramm</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilogramm</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>troy ounces</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinunzen</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>values after that day are worked out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nach diesem Tag werden neu berechnet</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>{}, in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, in {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>{}: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Kein Wert ist bekannt.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>{}: {} on {}, {} on {}; {} of {} values set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} am {}, {} am {}; {} von {} Werten von Hand festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -12819,57 +12924,57 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>amount not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>as on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie am {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>no longer paid</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr gezahlt</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>no regular payments</source>
-        <translation type="unfinished"></translation>
+        <translation>keine regelmäßigen Zahlungen</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>not held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr gehalten</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>vierteljährlich</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>twice a year</source>
-        <translation type="unfinished"></translation>
+        <translation>halbjährlich</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>jährlich</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>{} each</source>
-        <translation type="unfinished"></translation>
+        <translation>je {}</translation>
     </message>
 </context>
 <context>
@@ -12952,7 +13057,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/charts/treemap.py"/>
         <source>Nothing is owned on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag ist nichts im Besitz.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/treemap.py"/>
@@ -13012,7 +13117,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.xlsx)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -13104,7 +13209,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/activity/view.py"/>
         <location filename="../../ui/holdings/detail.py"/>
         <location filename="../../ui/holdings/explain.py"/>
         <location filename="../../ui/settings/batches.py"/>
@@ -14203,7 +14307,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -14461,7 +14565,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Gruppe hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/groups/scope_box.py"/>
@@ -14471,22 +14575,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/scope_box.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>{}, with its account</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, mit seinem Konto</translation>
     </message>
 </context>
 <context>
@@ -14916,12 +15020,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Known {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen weggelassen</translation>
     </message>
     <message>
         <source>Line</source>
@@ -14950,12 +15054,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>No rows of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen der Bücher</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Perhaps there already {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht schon da {}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -14984,22 +15088,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows that are known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannte Zeilen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows that look like entries which are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die wie vorhandene Buchungen aussehen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>What changes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -15022,12 +15126,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>A target is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel ist erreicht.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Adds the new day to the figures that are kept for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt den Tageszahlen den neuen Tag hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15037,7 +15141,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Backs the books up half an hour after a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert die Bücher eine halbe Stunde nach einer Änderung.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15047,27 +15151,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Books options that have expired, by the exchange's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucht verfallene Optionen, nach der Uhr der Börse.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Contracts that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslaufende Kontrakte</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Daily figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszahlen</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Days added: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Tage: {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15077,97 +15181,97 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Ends day orders with their session, and works paper orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet Tagesorders mit ihrer Sitzung und führt simulierte Orders aus.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Interest by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinsen nach Regel</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Loan schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgungspläne</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Looks which of your assets have an old price, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach, welche Ihrer Anlagen einen alten oder keinen Kurs haben.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Messages of orders: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen von Orders: {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getan</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Notes which vaults have reached their target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt, welche Spartöpfe ihr Ziel erreicht haben.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Nothing was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts war fällig.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Orders at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Orders</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht: {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posts interest and principal by the schedules of loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucht Zinsen und Tilgung nach den Plänen der Kredite.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posts interest and rewards that yield rules say are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucht Zinsen und Prämien, die laut Regeln gezahlt sind.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursprüfung</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Proof of a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis der Wiederherstellung</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Restored: equal to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: bis zur letzten Stelle gleich.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Restores a backup into a scratch place each week, and compares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt jede Woche eine Sicherung an einem Probeort wieder her und vergleicht sie.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15177,17 +15281,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald erneut versucht</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Values by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nach Regel</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15197,12 +15301,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
@@ -15212,47 +15316,47 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Writes the values of belongings that follow a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Werte von Sachwerten, die einer Regel folgen.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next now</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes jetzt</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes morgen</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Mal, wenn nötig</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next {}</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft gerade</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>{} old, {} missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alt, {} fehlend: {}</translation>
     </message>
 </context>
 <context>
@@ -15301,12 +15405,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>+ Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Schuld</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>30 days a month (30/360)</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage je Monat (30/360)</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15317,27 +15421,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/view.py"/>
         <source>Add a debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuld hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Buchungen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Amount, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag, {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Another rate for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Satz für {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Another rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Satz…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15352,63 +15456,63 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo im Zeitverlauf</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Bank or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank oder Person</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Book the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied buchen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>By contract; without it the terms say how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Vertrag; ohne Angabe bestimmen sie die Konditionen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>By contract; without it, over the payments left</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Vertrag; ohne Angabe über die restlichen Raten</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>By the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Plan</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Car loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Autokredit</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Card terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenkonditionen…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Comes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fließt zurück an</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Credit card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditkarte</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15423,27 +15527,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Days of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinstage</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage durch 360</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage durch 365</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over those of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage durch die des Jahres</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuld</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
@@ -15458,69 +15562,69 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitstag</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Each payment is posted once, however often this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Rate wird einmal gebucht, so oft man dies auch drückt</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Equal parts of principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Tilgung</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Equal payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Raten (Annuität)</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonder</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Extra payment for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondertilgung für {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Extra payment: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondertilgung: {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Extra payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondertilgung…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>First payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Rate</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>For example: Home loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Baukredit</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
@@ -15530,12 +15634,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>From its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>From what is owed on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Geschuldeten an einem Tag</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15551,34 +15655,34 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Interest a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinsen im Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinsen im Jahr, %</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinsen insgesamt</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Interest only, principal at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zinsen, Tilgung am Ende</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesparte Zinsen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Interest to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Künftige Zinsen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15593,7 +15697,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Rate</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
@@ -15603,63 +15707,63 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Ledger and observed balance differ. You can book {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch und beobachteter Saldo weichen ab. Sie können {} am {} buchen.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliehen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Limit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutztes Limit</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Limit, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit, {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Loan-to-value</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleihungsquote</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Lower payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigere Raten</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Money lent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliehenes Geld</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Monthly payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsraten</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Mortgage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothek</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Mortgages, loans, credit cards and money that you lent, with what they cost, when they are paid off and what an extra payment does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypotheken, Kredite, Kreditkarten und verliehenes Geld: was sie kosten, wann sie getilgt sind und was eine Sondertilgung bewirkt.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15669,43 +15773,43 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fälligkeit</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Rate</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Auszug</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>No account: payments come from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto: Zahlungen kommen von außen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>None are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>None yet. A balance from a statement shows whether the books agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Ein Saldo aus einem Auszug zeigt, ob die Bücher mit ihm stimmen.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gebucht</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Nothing is due: all payments are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig: Alle Raten sind gebucht.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
@@ -15715,144 +15819,144 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Nothing is owned yet that could be financed. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts im Besitz, das finanziert sein könnte. Fügen Sie es erst hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Observed balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Salden</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Once, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal, heute</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Other debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Schuld</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Other loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Kredit</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldet</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Owed on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>An dem Tag geschuldet</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Owed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldet: {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Paid back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezahlt bis</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlt von</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Paid off</source>
-        <translation type="unfinished"></translation>
+        <translation>Getilgt</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezahlt</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate von da an</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate bis dahin</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Personal loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatkredit</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Post each payment when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahlung buchen, wenn sie fällig ist</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Post what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälliges buchen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Posted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht bis</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Posted, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht, weicht ab</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgung</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Principal each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilgung jedes Mal</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
@@ -15862,32 +15966,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Schedule of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan von {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Set the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz festlegen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Share of the principal that is paid back; of a card: limit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Getilgter Anteil; bei einer Karte: genutztes Limit</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>So that</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Sooner paid off</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher getilgt</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15897,78 +16001,78 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>State a balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo angeben</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Statement day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Auszugs</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Straight to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt an jemand anderen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Student loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Studienkredit</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Take back the extra payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondertilgung vom {} zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Take back the rate of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz von {} zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Take back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Terms of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen von {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>The ledger has {} of interest and a payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch hat {} Zinsen und eine Rate von {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>The money came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld kam von</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>The money went to</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld ging an</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Time saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesparte Zeit</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Up to today it is posted, later it is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis heute wird sie gebucht, später geplant</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -15978,88 +16082,88 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What an extra payment does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Sondertilgung bewirkt</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>What became of the payment in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Rate im Hauptbuch wurde</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What is owed, over what your share is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldetes im Verhältnis zum Wert Ihres Anteils</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>What is still to be paid back; of money lent, what is owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zurückzuzahlen ist; bei Verliehenem, was man Ihnen schuldet</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What it finances</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie finanziert</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What it finances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie finanziert…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ist</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>What {} finances</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {} finanziert</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Will be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden gebucht</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Your debts will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Ihre Schulden</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>a payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rate von {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>a repayment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rückzahlung von {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>as observed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beobachtet</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>by the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Hauptbuch</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>by the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Plan</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
@@ -16069,47 +16173,47 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>instead of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>statt {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>interest of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinsen von {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>no account</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Konto</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>owed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschuldet</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen geschuldet</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} entries posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Buchungen gebucht.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} lent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verliehen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>{} month</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Monat</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -16119,32 +16223,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} owed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geschuldet</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>{} getilgt</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} payments left</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Raten übrig</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>{} payments up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Raten bis heute</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gegenüber dem Hauptbuch</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>{} year</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -16154,17 +16258,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>{}: give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Geben Sie eine ganze Zahl an.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>{}: nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Nichts ist bekannt.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>{}: {} on {}, {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} am {}, {} am {}.</translation>
     </message>
 </context>
 <context>
@@ -16179,7 +16283,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Account of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto der Zeilen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16194,7 +16298,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Amounts of trades: </source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge von Trades: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16204,7 +16308,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>As the file looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei aussieht</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16214,12 +16318,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Balanced: {} balances of the file follow from its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht auf: {} Salden der Datei folgen aus ihren Zeilen.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_header.py"/>
@@ -16230,7 +16334,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16240,17 +16344,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_header.py"/>
         <source>Column {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {}: {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Columns by: </source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten durch: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Counted: the file states no balances, and every row was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt: Die Datei nennt keine Salden, und jede Zeile wurde gelesen.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16266,7 +16370,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Currency of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung der Zeilen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16291,22 +16395,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Did “{}” come in or go out? Choose at Amounts.</source>
+        <translation>Kam „{}“ herein oder ging es hinaus? Wählen Sie bei Beträge.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Encoding, columns, names, grouping and time zone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Encoding: </source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Export the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung exportieren</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei exportieren…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16321,17 +16430,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Grouping: </source>
-        <translation type="unfinished"></translation>
+        <translation>Tausender: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Guessed from its names and contents. Change whatever is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Namen und Inhalt erraten. Ändern Sie, was nicht stimmt.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Guessed. {} of the first rows cannot be read so: see the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erraten. {} der ersten Zeilen lassen sich so nicht lesen: siehe die Markierungen.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16341,42 +16450,42 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Id of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Zeile</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Import a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung importieren</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei importieren…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>Import them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch importieren</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>In or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu oder ab</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>In which encoding is the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Kodierung ist die Datei?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Is the day or the month first in “{}”? Choose at Dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in „{}“ der Tag oder der Monat zuerst? Wählen Sie bei Datumsangaben.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16386,7 +16495,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16403,21 +16512,26 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Money out</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>More…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16429,7 +16543,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Names: </source>
-        <translation type="unfinished"></translation>
+        <translation>Namen: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
@@ -16444,12 +16558,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>New assets: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anlagen: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>No column is “{}”. Choose one in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte ist „{}“. Wählen Sie eine in der Tabelle.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16459,7 +16573,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16479,7 +16593,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Read it as executions for Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ausführungen für Trades lesen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16489,7 +16603,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Recognised as “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt als „{}“.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16499,17 +16613,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Remember as</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken als</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Remember this mapping as</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zuordnung merken als</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Rename the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung umbenennen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
@@ -16519,17 +16633,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Rows are: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16544,17 +16658,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>The balances of the file do not follow from its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Salden der Datei folgen nicht aus ihren Zeilen.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_table.py"/>
         <source>The first rows, as they will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16579,42 +16693,42 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Unchecked: not every row was read, or no balance could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft: Nicht jede Zeile wurde gelesen, oder kein Saldo ließ sich vergleichen.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>What does “{}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet „{}“?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>What stands between thousands. A number that has another one is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/map_words_panel.py"/>
-        <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen den Tausendern steht. Eine Zahl mit etwas anderem wird abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
         <source>What “{}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{}“ ist</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Which account do the rows belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchem Konto gehören die Zeilen?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Which sign stands before the decimals in “{}”? Choose at Decimals.</source>
+        <translation>Welches Zeichen steht in „{}“ vor den Nachkommastellen? Wählen Sie bei Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>Words of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>after fee and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Gebühr und Steuer</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16624,12 +16738,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16639,26 +16753,31 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>as in the file, or name one</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Datei, oder eines benennen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>as they look</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie aussehen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>before fee and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Gebühr und Steuer</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>blank</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>by its sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16680,32 +16799,31 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>do not remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht merken</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>leave such rows out</source>
+        <translation type="vanished">solche Zeilen weglassen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
-        <source>leave such rows out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
         <source>make it</source>
-        <translation type="unfinished"></translation>
+        <translation>anlegen</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>money in or out, by its sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Zu- oder Abgang, nach dem Vorzeichen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16720,7 +16838,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16730,6 +16848,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>none, found</source>
+        <translation>keine, gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>not all are known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16740,12 +16863,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>on line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>on line {}, found</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile {}, gefunden</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16755,12 +16878,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>positive comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv geht ein</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>positive goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv geht aus</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16775,22 +16898,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/map_words_panel.py"/>
-        <source>some are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>the kind says it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art sagt es</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16800,22 +16918,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_table.py"/>
         <source>{} (taken from another column)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (einer anderen Spalte abgenommen)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Zeilen, die wie Buchungen aussehen, bleiben weg. Eingabe schaltet eine Zeile um.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>{} rows look like entries that are there already. What about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Zeilen sehen wie schon vorhandene Buchungen aus. Was soll mit ihnen geschehen?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>{}, found</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, gefunden</translation>
     </message>
 </context>
 <context>
@@ -17051,7 +17169,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17538,12 +17656,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17614,7 +17732,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -18180,7 +18298,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18340,7 +18458,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>All was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ging verloren.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18351,12 +18469,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>At the close of the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schluss des ersten Tages.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>At the close of the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schluss des letzten Tages.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18388,7 +18506,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Calmar ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmar-Quotient</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18443,7 +18561,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Debts alone earn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulden allein verdienen nichts.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18500,7 +18618,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Kursen</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18511,7 +18629,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Gain over the average capital, weighted by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn auf das durchschnittliche, zeitgewichtete Kapital.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18526,7 +18644,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How much daily returns fall short of their average, per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Tagesrenditen unter ihrem Durchschnitt bleiben, aufs Jahr gerechnet.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18571,13 +18689,13 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>It is too large to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß, um von Nutzen zu sein.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Rückgang</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18593,7 +18711,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Modified Dietz</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifizierte Dietz-Rendite</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18603,22 +18721,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>More was taken out than the benchmark would have been worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mehr entnommen, als der Vergleichsindex wert gewesen wäre.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Net contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoeinzahlungen</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>No single rate fits these flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelner Zins passt zu diesen Zahlungen.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Not enough history: it needs more days with a known value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Verlauf: Es braucht mehr Tage mit bekanntem Wert.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18628,7 +18746,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>On average nothing was invested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Durchschnitt war nichts angelegt.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18643,7 +18761,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Return per unit of volatility downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendite je Einheit Volatilität nach unten.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18665,7 +18783,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Semi-deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Semiabweichung</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18677,7 +18795,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortino-Quotient</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18689,7 +18807,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>TTWROR a year</source>
-        <translation type="unfinished"></translation>
+        <translation>TTWROR im Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18710,12 +18828,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The benchmark did not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleichsindex bewegte sich nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The benchmark has no price at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleichsindex hat am Anfang keinen Kurs.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18725,7 +18843,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The deepest fall from a high to the low after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der tiefste Fall von einem Hoch auf das Tief danach.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18735,32 +18853,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The period is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum ist zu kurz.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The same as a yearly rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Jahreszins.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the beginning is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert am Anfang ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the beginning or the end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert am Anfang oder Ende ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert am Ende ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value did not move in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert bewegte sich in diesem Zeitraum nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18770,17 +18888,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value never fell in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert fiel in diesem Zeitraum nie.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value of a deposit or withdrawal is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert einer Ein- oder Auszahlung ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The yearly interest rate that fits your own deposits and withdrawals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Jahreszins, der zu Ihren eigenen Ein- und Auszahlungen passt.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18800,12 +18918,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>There was no whole month in which the benchmark moved that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem ganzen Monat bewegte sich der Vergleichsindex so.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>There were no flows in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum gab es keine Zahlungen.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18816,7 +18934,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>True time-weighted return: what a unit held all the time earned, whatever came in or went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre zeitgewichtete Rendite: was eine durchgehend gehaltene Einheit verdiente, was auch immer zu- oder abfloss.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18828,7 +18946,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangswert</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18844,12 +18962,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Endwert</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Value at the end less value at the beginning and what came from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endwert abzüglich Anfangswert und dessen, was von außen kam.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18875,12 +18993,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What came from outside, less what went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von außen kam, abzüglich dessen, was hinausging.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What is left of the gain: prices, income and costs, in the assets' own currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Gewinn bleibt: Kurse, Erträge und Kosten in den eigenen Währungen der Anlagen.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18921,7 +19039,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Yearly return over the largest drawdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresrendite durch den größten Rückgang.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19287,7 +19405,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/places.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
@@ -19486,9 +19604,8 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Am Anfang</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>At the end</source>
-        <translation>Am Ende</translation>
+        <translation type="vanished">Am Ende</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19496,9 +19613,8 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <translation>Am Ende des {last}, in {base}</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>Base currency</source>
-        <translation>Basiswährung</translation>
+        <translation type="vanished">Basiswährung</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19513,7 +19629,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19619,7 +19735,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Kursen</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19659,7 +19775,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Income by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Erträge nach Monat</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19719,7 +19835,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Net contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoeinzahlungen</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19829,7 +19945,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Renditen nach Monat</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19839,12 +19955,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19904,7 +20020,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/periods.py"/>
         <source>Tax year {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerjahr {}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19923,7 +20039,6 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     </message>
     <message>
         <location filename="../../ui/reports/document.py"/>
-        <location filename="../../ui/reports/words.py"/>
         <source>There is nothing to show.</source>
         <translation>Es gibt nichts zu zeigen.</translation>
     </message>
@@ -19935,7 +20050,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19985,12 +20100,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>What made the value change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Wert verändert hat</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>Whole</source>
-        <translation>Ganz</translation>
+        <translation type="vanished">Ganz</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20146,7 +20260,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/sample_offer.py"/>
         <source>Look around in sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>In Beispieldaten umsehen</translation>
     </message>
 </context>
 <context>
@@ -20334,7 +20448,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20845,7 +20959,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20890,7 +21004,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21180,7 +21294,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21223,12 +21337,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen am</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -21441,7 +21555,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21684,7 +21798,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeld</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21907,7 +22021,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21959,7 +22073,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -22488,7 +22602,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22543,7 +22657,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Target {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22791,7 +22905,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>

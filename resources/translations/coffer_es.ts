@@ -385,24 +385,66 @@
     </message>
 </context>
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
+        <translation>Compras y ventas, depósitos, transferencias, dividendos, comisiones: cada cosa con su efecto. Nada se sobrescribe nunca; una corrección queda visible junto a lo que corrige.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Everything that happens will be listed here</source>
+        <translation>Aquí aparecerá todo lo que ocurra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Ledger</source>
+        <translation>Libro mayor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>New entry</source>
+        <translation>Nuevo asiento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>No entry fits the filter</source>
+        <translation>Ningún asiento coincide con el filtro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
+        <translation>Pruebe con menos palabras u otras fechas, o muestre todos los tipos y cuentas.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityView</name>
     <message>
+        <location filename="../../ui/activity/view.py"/>
         <source>1 entry</source>
-        <translation type="vanished">1 asiento</translation>
+        <translation>1 asiento</translation>
     </message>
     <message>
         <source>1 transfer could pair in several ways.</source>
         <translation type="vanished">1 transferencia podría emparejarse de varias formas.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
-        <translation>Compras y ventas, depósitos, transferencias, dividendos, comisiones: cada cosa con su efecto. Nada se sobrescribe nunca; una corrección queda visible junto a lo que corrige.</translation>
+        <translation type="vanished">Compras y ventas, depósitos, transferencias, dividendos, comisiones: cada cosa con su efecto. Nada se sobrescribe nunca; una corrección queda visible junto a lo que corrige.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Clear the filter</source>
-        <translation>Borrar el filtro</translation>
+        <translation type="vanished">Borrar el filtro</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -410,38 +452,33 @@
         <translation>Decidir</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Everything that happens will be listed here</source>
-        <translation>Aquí aparecerá todo lo que ocurra</translation>
+        <translation type="vanished">Aquí aparecerá todo lo que ocurra</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Import a file</source>
-        <translation>Importar un archivo</translation>
+        <translation type="vanished">Importar un archivo</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Ledger</source>
-        <translation>Libro mayor</translation>
+        <translation type="vanished">Libro mayor</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>New entry</source>
-        <translation>Nuevo asiento</translation>
+        <translation type="vanished">Nuevo asiento</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>No entry fits the filter</source>
-        <translation>Ningún asiento coincide con el filtro</translation>
+        <translation type="vanished">Ningún asiento coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
+        <translation type="vanished">Pruebe con menos palabras u otras fechas, o muestre todos los tipos y cuentas.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
-        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
-        <translation>Pruebe con menos palabras u otras fechas, o muestre todos los tipos y cuentas.</translation>
-    </message>
-    <message>
         <source>{} entries</source>
-        <translation type="vanished">{} asientos</translation>
+        <translation>{} asientos</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -551,7 +588,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>All without a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que no tiene objetivo</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -570,13 +607,28 @@
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
+        <source>By type, currency, institution, account or group, beside how it is meant to be, and what to buy or sell to get there.</source>
+        <translation>Por tipo, moneda, entidad, cuenta o grupo, junto a cómo debería ser y qué comprar o vender para llegar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
         <source>Drift, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación, puntos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>New entry</source>
+        <translation>Nuevo asiento</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Nothing is owned on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no se tiene nada.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -586,7 +638,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Set targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar objetivos…</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -601,12 +653,12 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir por</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -620,18 +672,23 @@
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
+        <source>What you own is divided here</source>
+        <translation>Aquí se divide lo que tiene</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
         <source>debts of {} stand apart</source>
-        <translation type="unfinished"></translation>
+        <translation>las deudas de {} van aparte</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluido</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>without a known worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor conocido: {}</translation>
     </message>
 </context>
 <context>
@@ -692,7 +749,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Closing the window leaves Coffer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, Coffer queda ahí</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -782,7 +839,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Off: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -792,7 +849,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>On: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -807,7 +864,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Show an icon in the system’s tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un icono en la bandeja del sistema</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -832,17 +889,17 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>With net worth, as long as amounts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el patrimonio neto, mientras se muestren los importes</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -1014,7 +1071,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>What made the value change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hizo cambiar el valor</translation>
     </message>
 </context>
 <context>
@@ -1160,12 +1217,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source> since {}</source>
-        <translation type="unfinished"></translation>
+        <translation> desde {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1175,12 +1232,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Close account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar cuenta…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1190,12 +1247,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Leave out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1205,12 +1262,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Set balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar saldo…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1220,7 +1277,7 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>limit less what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>límite menos lo que se debe</translation>
     </message>
 </context>
 <context>
@@ -1228,107 +1285,107 @@
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>All that was stated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo indicado…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Balances and statements will be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán saldos y extractos</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Choose a balance to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un saldo para ver cómo está.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Choose a month to see what proves it, or to state its balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un mes para ver qué lo prueba, o para indicar su saldo.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Closed and hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>También cerradas y ocultas</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Does not count. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta. {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Enter what is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir lo que falta…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo cuenta.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Leave out of totals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir de los totales…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Leave something out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir algo…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a contarla</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Newest balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldos más recientes</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Opening balances are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los saldos iniciales están al día.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Reconcile openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliar saldos iniciales</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Reopen the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir la cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Set balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar saldo…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>State what an account held or owed on a day. Month by month you will see which figures a statement proves, and where the entries say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique lo que una cuenta tenía o debía un día. Mes a mes verá qué cifras prueba un extracto y dónde los asientos dicen otra cosa.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>El año siguiente</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>El año anterior</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>What does not count, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no cuenta, y por qué</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Which months are proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué meses están probados</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1474,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1495,12 +1552,12 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Band in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen en puntos</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1595,7 +1652,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1781,27 +1838,27 @@
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>+ Property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Bien u objeto de valor</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>A home, a car, gold, a painting, shares of a private company: with cost, value and documents, valued by hand or by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una casa, un coche, oro, un cuadro, participaciones de una empresa: con coste, valor y documentos, valorados a mano o según una regla.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Add property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bien u objeto de valor</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Filter property and valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar bienes y objetos de valor</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Owned no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se tiene</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
@@ -1811,12 +1868,12 @@
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Your property and valuables will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán sus bienes y objetos de valor</translation>
     </message>
 </context>
 <context>
@@ -1824,17 +1881,17 @@
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>An asset to compare with, or a blend such as WORLD:60,BOND:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un activo con el que comparar, o una mezcla como WORLD:60,BOND:40.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de referencia</translation>
     </message>
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>No benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin índice de referencia</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1899,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
@@ -1852,12 +1909,12 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>{name}, {first} to {last}: {received} received, {expected} expected; most in {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {first} a {last}: {received} recibido, {expected} esperado; lo más en {best}.</translation>
     </message>
 </context>
 <context>
@@ -1875,12 +1932,12 @@
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>Statements by account and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Extractos por cuenta y mes</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1945,7 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>A year back and a year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año atrás y un año adelante</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1903,27 +1960,27 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Expected {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Hatched is an estimate: the last amount, as often as it was paid before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayado es una estimación: el último importe, tantas veces como se pagó antes.</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Income by month, received and expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos por mes, recibidos y esperados</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1933,52 +1990,52 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Not known: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>On cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre coste</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>On value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre valor</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Payments without a known worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos sin valor conocido: {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Received {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué viene después</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>What pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué paga</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1988,12 +2045,12 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>expected in the next, {} on value</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado en el próximo, {} del valor</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>received in a year, {} on cost</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido en un año, {} del coste</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2151,7 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2210,17 +2267,17 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>As set for this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Como esté fijado en este perfil</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>As the tables need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo necesiten las tablas</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año natural</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2230,7 +2287,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>From 6 April (UK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el 6 de abril (Reino Unido)</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2245,7 +2302,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2255,7 +2312,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2285,7 +2342,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2295,12 +2352,12 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>With the profile's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el nombre del perfil</translation>
     </message>
 </context>
 <context>
@@ -2308,27 +2365,27 @@
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Close {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada el</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>For example: moved to another bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: cambio a otro banco</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Its past goes on counting. From then on it is left out of lists, and takes no entries until it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pasado sigue contando. Desde entonces no aparece en listas ni admite asientos hasta que se reabra.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -2425,12 +2482,12 @@
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
@@ -2448,7 +2505,7 @@
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Account, asset, entry, view, setting or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta, activo, asiento, vista, ajuste o comando</translation>
     </message>
     <message>
         <source>Account, asset, view or command</source>
@@ -2457,17 +2514,17 @@
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre · Ctrl+Intro empieza un asiento nuevo</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre · Esc cierra</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Looking through the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorriendo el libro mayor…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
@@ -2525,7 +2582,7 @@
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
@@ -2605,32 +2662,32 @@
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe: posiciones…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: income…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe: ingresos…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: net worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe: patrimonio neto…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: performance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe: rentabilidad…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: realized gains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe: ganancias realizadas…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2807,7 +2864,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -3651,42 +3708,42 @@
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo…</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Deeds, invoices, valuations: drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrituras, facturas, tasaciones: suelte aquí un archivo.</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Really remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitarlo de verdad?</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Remove {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de {}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
@@ -3696,7 +3753,7 @@
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>{} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} KiB</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3761,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del máximo</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
@@ -3721,7 +3778,7 @@
     <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
@@ -3745,7 +3802,7 @@
     <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cualquier banco, bróker o plataforma. Verá el efecto antes de que se escriba nada, e importar dos veces el mismo archivo no añade nada.</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +3939,7 @@
     <message>
         <location filename="../../ui/entries/editor.py"/>
         <source>Drop a receipt or a letter anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un recibo o una carta en cualquier lugar de aquí.</translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -3942,7 +3999,7 @@
     <message>
         <location filename="../../ui/entries/editor.py"/>
         <source>The entry is saved, but not its document. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento está guardado, pero no su documento. {}</translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -4083,7 +4140,7 @@
     <message>
         <location filename="../../ui/activity/panel.py"/>
         <source>Receipts, letters: drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos, cartas: suelte aquí un archivo.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/panel.py"/>
@@ -4189,22 +4246,22 @@
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>How {} came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llegó a {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
@@ -4222,7 +4279,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>How {} came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llegó a {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
@@ -4283,7 +4340,7 @@
     <message>
         <location filename="../../ui/performance/falls.py"/>
         <source>{fall} on {day}, {count} day after the high</source>
-        <translation type="unfinished"></translation>
+        <translation>{fall} el {day}, {count} día tras el máximo</translation>
     </message>
     <message>
         <location filename="../../ui/performance/falls.py"/>
@@ -4405,7 +4462,7 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Take {} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar {}</translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4540,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir aquí</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -4493,12 +4550,12 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Leave without making the books?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin crear los libros?</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -4528,7 +4585,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>What you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió se pierde.</translation>
     </message>
 </context>
 <context>
@@ -4646,11 +4703,39 @@
     </message>
 </context>
 <context>
+    <name>FrameParts</name>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>No books are open.</source>
+        <translation>No hay libros abiertos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>Opening your books…</source>
+        <translation>Abriendo sus libros…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>There are no books yet.</source>
+        <translation>Aún no hay libros.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
+        <translation>Estos libros no tienen frase de contraseña. Fije una en Ajustes y entonces podrán bloquearse.</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <location filename="../../ui/groups/list.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <location filename="../../ui/groups/list.py"/>
@@ -4678,17 +4763,17 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>+ Group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Grupo</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>A group is a name for accounts and holdings that you think of together: retirement, the children, play money. Every view can be about one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo es un nombre para cuentas y posiciones que piensa juntas: jubilación, hijos, dinero para jugar. Cada vista puede tratar de uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Accounts and holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas y posiciones…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4718,12 +4803,12 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Delete the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el grupo</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Delete “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{}»?</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4738,12 +4823,12 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>In no group: {} holdings, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún grupo: {} posiciones, {}.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4753,27 +4838,27 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un grupo</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move up (Alt+Up): what is in several counts for the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Arriba): lo que está en varios cuenta para el primero</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4783,7 +4868,7 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Nothing is in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no contiene nada.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4793,37 +4878,37 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Show in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Take {} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar {}</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>What is in it stays. Its target goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene permanece. Su objetivo se va con él.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>What is in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Your groups will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán sus grupos</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Your own way to look at accounts and holdings together, in every view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia forma de ver cuentas y posiciones juntas, en cada vista.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4833,22 +4918,22 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} holding is in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} posición está en varios grupos, por valor de {}: los grupos se solapan y suman más de lo que contienen juntos.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} holdings are in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} posiciones están en varios grupos, por valor de {}: los grupos se solapan y suman más de lo que contienen juntos.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} of net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>{} del patrimonio neto</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} of {} holdings also in others</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} posiciones también en otros</translation>
     </message>
 </context>
 <context>
@@ -4894,7 +4979,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidades por mes</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +5027,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidades por mes</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4975,7 +5060,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Sell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender…</translation>
     </message>
 </context>
 <context>
@@ -5049,7 +5134,7 @@
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Balances stated of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldos indicados de {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
@@ -5059,27 +5144,27 @@
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>No balance was stated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se indicó ningún saldo.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>State another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar otro…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Taken back. It stays in this list, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado. Queda en esta lista, tachado.</translation>
     </message>
 </context>
 <context>
@@ -5205,7 +5290,7 @@
     <message>
         <location filename="../../ui/holdings/bar.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5334,9 +5419,8 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>A broker's file of executions…</source>
-        <translation>Archivo de ejecuciones de un bróker…</translation>
+        <translation type="vanished">Archivo de ejecuciones de un bróker…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5344,9 +5428,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Columnas…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5366,12 +5449,12 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file: what the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo: qué significan las columnas</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Importarlo de todos modos</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5394,14 +5477,13 @@
         <translation>Examinando el archivo</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Archivo siguiente</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Next you see what it does. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después verá el efecto. Aún no se escribe nada.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5420,32 +5502,31 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Say first what becomes of the rows that look like entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primero qué pasa con las filas que parecen asientos.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Say first what the file does not say itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primero lo que el archivo no dice por sí mismo.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>See what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el efecto</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Show in Activity</source>
-        <translation>Ver en Actividad</translation>
+        <translation type="vanished">Ver en Actividad</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>The file contradicts itself. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se contradice. {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>The file contradicts itself: say first whether it is to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se contradice: diga primero si debe importarse.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5460,7 +5541,30 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>{} · file {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · archivo {} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportParts</name>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>A broker's file of executions…</source>
+        <translation>Archivo de ejecuciones de un bróker…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Next file</source>
+        <translation>Archivo siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Show in Activity</source>
+        <translation>Ver en Actividad</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5592,7 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Leave something out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir algo…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5581,7 +5685,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>1 payment without a known value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pago sin valor conocido</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5611,12 +5715,12 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Dividends, interest and rewards are added up here by month and by asset. Choose a longer period, or import a file that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se suman dividendos, intereses y recompensas por mes y por activo. Elija un periodo más largo o importe un archivo que los tenga.</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5631,12 +5735,12 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Income by asset and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos por activo y tipo</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Income by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos por mes</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5646,7 +5750,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5656,7 +5760,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>No income in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ingresos en este periodo</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5666,22 +5770,22 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>en este periodo</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>{} payments without a known value</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pagos sin valor conocido</translation>
     </message>
 </context>
 <context>
@@ -5689,12 +5793,12 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Return over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidad en el tiempo</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>dashed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>discontinua: {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
@@ -5755,22 +5859,22 @@
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Nothing runs now. Coffer looks every minute what is due, as long as it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se ejecuta nada. Coffer mira cada minuto qué toca, mientras está abierto.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programado</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
@@ -5780,12 +5884,12 @@
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>What was done will be listed here, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá lo que se hizo, con su resultado.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>{} to be done. It begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} por hacer. Empieza en un momento.</translation>
     </message>
 </context>
 <context>
@@ -5965,22 +6069,22 @@
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí solo</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo ahora</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>{}: by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: por sí solo</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>{}: do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: hacerlo ahora</translation>
     </message>
 </context>
 <context>
@@ -6087,9 +6191,8 @@
         <translation>Distribución</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>Begin</source>
-        <translation>Empezar</translation>
+        <translation type="vanished">Empezar</translation>
     </message>
     <message>
         <location filename="../../ui/charts/pictures.py"/>
@@ -6097,9 +6200,8 @@
         <translation>Patrimonio neto</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>No books are open.</source>
-        <translation>No hay libros abiertos.</translation>
+        <translation type="vanished">No hay libros abiertos.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6112,14 +6214,12 @@
         <translation>La última copia de seguridad falló: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>There are no books yet.</source>
-        <translation>Aún no hay libros.</translation>
+        <translation type="vanished">Aún no hay libros.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
-        <translation>Estos libros no tienen frase de contraseña. Fije una en Ajustes y entonces podrán bloquearse.</translation>
+        <translation type="vanished">Estos libros no tienen frase de contraseña. Fije una en Ajustes y entonces podrán bloquearse.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6142,42 +6242,42 @@
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>For example: belongs to the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: es de los hijos</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluirlo</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Leave out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir de los totales</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Of it</source>
-        <translation type="unfinished"></translation>
+        <translation>De ello</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>The reason is shown wherever it is missing from a total.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo se muestra dondequiera que falte en un total.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>The whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta entera</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -6190,27 +6290,27 @@
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>Accounts and holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas y posiciones</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>An account is in it with all that it holds, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta está en él con todo lo que contiene, ahora y después.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>Filter accounts and holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar cuentas y posiciones</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>In the group</source>
-        <translation type="unfinished"></translation>
+        <translation>En el grupo</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>In “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{}»</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
@@ -6276,22 +6376,22 @@
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Change the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el grupo</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>For example: Retirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Jubilación</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Make the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el grupo</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
@@ -6301,7 +6401,7 @@
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo grupo</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
@@ -6839,7 +6939,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -6922,8 +7022,18 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Long term</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>New entry</source>
+        <translation>Nuevo asiento</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -6953,7 +7063,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -6963,7 +7073,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -6972,8 +7082,18 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Time-weighted and money-weighted, month by month, with drawdown and a benchmark. They need entries and prices of at least two days.</source>
+        <translation>Ponderadas por tiempo y por dinero, mes a mes, con caída e índice de referencia. Hacen falta asientos y cotizaciones de al menos dos días.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Year</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Your returns will be here</source>
+        <translation>Aquí aparecerán sus rentabilidades</translation>
     </message>
 </context>
 <context>
@@ -7051,7 +7171,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Activities (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
@@ -7066,37 +7186,37 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Band in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen en puntos</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el plan</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Money stays in its account</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero queda en su cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>New money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero nuevo</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Nothing to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que operar.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
@@ -7111,42 +7231,42 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Rebalancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reequilibrio</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación mínima</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Trades of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones del plan</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Whole shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos enteros</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>With sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ventas</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>With sales: what is nearer to its target than this is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ventas: lo que esté más cerca de su objetivo no se toca.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Work out the trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular las operaciones</translation>
     </message>
 </context>
 <context>
@@ -7154,7 +7274,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/preview.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -7309,7 +7429,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7319,7 +7439,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7329,12 +7449,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7359,7 +7479,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7379,13 +7499,13 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <location filename="../../ui/yields/view.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7578,22 +7698,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Amounts are hidden on the screen only. Files and paper have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes solo están ocultos en la pantalla. Los archivos y el papel los tienen.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>As CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como CSV…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>As a workbook (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como libro de cálculo (XLSX)…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
@@ -7613,17 +7733,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>What the report is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata el informe</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Working it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{} páginas</translation>
     </message>
 </context>
 <context>
@@ -7636,12 +7756,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7696,7 +7816,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7885,7 +8005,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7895,7 +8015,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7905,7 +8025,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Rate a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa anual, %</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8172,27 +8292,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la impresión.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe como CSV</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe como PDF</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe como libro de cálculo</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
@@ -8202,17 +8322,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no acepta nada.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Writing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {}</translation>
     </message>
 </context>
 <context>
@@ -8507,7 +8627,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>A balance changes no entry. Where the two differ, both are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saldo no cambia ningún asiento. Si difieren, se muestran ambos.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8522,22 +8642,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final del</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Before, {} was stated on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes constaba {} el {}.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8547,42 +8667,42 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Correct the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el saldo</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Only if the statement says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si lo dice el extracto</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Only if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si lo sabe</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Debido</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Says who</source>
-        <translation type="unfinished"></translation>
+        <translation>Según quién</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Set balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar saldo</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>State this balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar este saldo</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8592,7 +8712,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>What all of it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costó todo ello</translation>
     </message>
 </context>
 <context>
@@ -9128,62 +9248,62 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro color…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrón</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul claro</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Celeste</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquesa</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>The theme's colour</source>
-        <translation type="unfinished"></translation>
+        <translation>El color del tema</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +9339,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_view.py"/>
+        <source>Nothing to show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9263,42 +9388,42 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>A target is a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo es un número de 0 a 100.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está ahora</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>In percent. What they leave over of 100 is meant for the parts without a target, together. At 100 those are left out: a home beside a portfolio, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>En porcentaje. Lo que falte hasta 100 es para el conjunto de las partes sin objetivo. Con 100 quedan fuera: una casa junto a una cartera, por ejemplo.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Save the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los objetivos</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Target of {} in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo de {} en porcentaje</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>{} assigned, {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{} asignado, queda {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>{} assigned: {} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{} asignado: {} de más</translation>
     </message>
 </context>
 <context>
@@ -9423,6 +9548,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/window/top_bar.py"/>
         <source>Prices of {}</source>
         <translation>Cotizaciones del {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -9647,12 +9777,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas cosas</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9662,12 +9792,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>It keeps a key while you are signed in: nothing is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una clave mientras tenga la sesión iniciada: no se escribe nada.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>It opens by itself here, and by the passphrase everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abren solos aquí, y en todas partes con la frase de contraseña.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9682,7 +9812,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Needed: without it the books would be lost with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesaria: sin ella los libros se perderían con este ordenador.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9692,7 +9822,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Not possible here: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no es posible: {}.</translation>
     </message>
     <message>
         <source>Not possible here: {}. The passphrase alone opens them.</source>
@@ -9724,7 +9854,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>You type it each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escribe cada vez.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9835,7 +9965,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -9845,7 +9975,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {}</translation>
     </message>
 </context>
 <context>
@@ -9903,7 +10033,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -9998,7 +10128,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10023,7 +10153,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10137,27 +10267,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo…</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Do not attach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No adjuntar {}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>“{}” cannot be attached: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no se puede adjuntar: {}.</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10664,16 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>de {}</translation>
     </message>
     <message>
+        <location filename="../../ui/activity/listing.py"/>
+        <source>{} in, {} out</source>
+        <translation>{} entró, {} salió</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/listing.py"/>
+        <source>{} more currencies</source>
+        <translation>{} monedas más</translation>
+    </message>
+    <message>
         <location filename="../../ui/activity/columns.py"/>
         <source>{} of {} {}</source>
         <translation>{} de {} {}</translation>
@@ -10557,12 +10697,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10572,12 +10712,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10592,32 +10732,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Left out: the targets of the others come to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido: los objetivos de los demás suman 100 %.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Move {} from {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {} de {} a {}.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>No targets yet. Say how it is meant to be, and what is off is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay objetivos. Diga cómo debería ser y aquí se verá lo que se desvía.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Nothing is in a group. Groups are made under Accounts, Groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está en un grupo. Los grupos se crean en Cuentas, Grupos.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Pay {} of the new money into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresar {} del dinero nuevo en {}.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Target {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10627,52 +10767,52 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>keep {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>largest drift {} points</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor desviación {} puntos</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>largest drift {} → {} points</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor desviación {} → {} puntos</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>parts without a target are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>las partes sin objetivo quedan fuera</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>vender {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{} assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{} asignado</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{} of its target</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de su objetivo</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: there is no holding in it that can be bought more of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: no contiene ninguna posición de la que se pueda comprar más.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: too little of it can be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: se puede vender demasiado poco.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: what is due is too small for a trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: lo que corresponde es demasiado pequeño para una operación.</translation>
     </message>
 </context>
 <context>
@@ -10736,7 +10876,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del máximo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10751,7 +10891,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10857,7 +10997,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor caída</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11095,7 +11235,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11326,17 +11466,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>({} of {} holdings proven)</source>
-        <translation type="unfinished"></translation>
+        <translation>({} de {} posiciones probadas)</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>, the ledger {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>, el libro mayor {} ({})</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>, {} of it new</source>
-        <translation type="unfinished"></translation>
+        <translation>, de ello {} nuevo</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11351,32 +11491,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicho</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11386,22 +11526,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Derived only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo deducido</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Enter shows what was stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra lo indicado</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Enter states the balance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro indica el saldo de {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11411,27 +11551,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>In effect</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Limit less what is owed; nobody stated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite menos lo que se debe; nadie lo indicó.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>No balance was stated yet; the figure rests on the entries alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se indicó ningún saldo; la cifra se apoya solo en los asientos.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11441,22 +11581,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin uso</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11466,7 +11606,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Reconciling would open with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conciliación abriría con {}.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11476,12 +11616,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Scam</source>
-        <translation type="unfinished"></translation>
+        <translation>Estafa</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11491,47 +11631,47 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Stated on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado el {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>The ledger says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro mayor dice lo mismo.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>The ledger says {}: {} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro mayor dice {}: {} de diferencia.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>There are no entries of it: the stated balance is all that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay asientos: el saldo indicado es todo lo que se sabe.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>What was stated, less what the entries add up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo indicado, menos lo que suman los asientos</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11541,42 +11681,42 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>flagged by a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>señalado por un proveedor</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} came in after {} that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró {} después del {} que ningún asiento cuenta.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} came in that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró {} que ningún asiento cuenta.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} went out after {} that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió {} después del {} que ningún asiento cuenta.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} went out that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió {} que ningún asiento cuenta.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{}: {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} el {}</translation>
     </message>
 </context>
 <context>
@@ -11635,7 +11775,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11832,7 +11972,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Realized by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado por ventas</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11852,7 +11992,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11903,7 +12043,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>vender {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11967,47 +12107,47 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Add property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bien u objeto de valor</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Por delante</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>All {} values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {} valores…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>An account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta propia</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>As it counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como cuenta ahora</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingote</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Before fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de comisiones</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Below which the value does not fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del cual no baja el valor</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12017,12 +12157,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Buy more of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar más de {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Buy more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar más…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12034,12 +12174,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>By its rule the value is beyond any measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su regla, el valor supera toda medida.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la regla</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12054,12 +12194,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Collectible</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto de colección</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12071,12 +12211,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Cost of what is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de lo vendido</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Cost, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste, {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12092,42 +12232,42 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Declining balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Decreciente</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Declining balance, {} a year, not below {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decreciente, {} al año, no por debajo de {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Entries of its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos de su cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor neto</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Every value that was set or changed, the newest change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor fijado o cambiado, primero el cambio más reciente.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Falls by a rate of what is left a year, not below the salvage value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja cada año una tasa de lo que queda, no por debajo del valor residual.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Falls in equal steps to the salvage value over a life in months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja en pasos iguales hasta el valor residual durante una vida en meses.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12138,77 +12278,77 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Fine metal in a thousand: 999.9, or 916.7</source>
-        <translation type="unfinished"></translation>
+        <translation>Metal fino en milésimas: 999,9 o 916,7</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fine ounces times the spot price of the metal, with a premium if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onzas finas por el precio al contado del metal, con una prima si quiere.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Fine ounces, all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Onzas finas, todas las piezas</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fixed growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento fijo</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fixed growth, {} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento fijo, {} al año</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Follows an index</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue un índice</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Follows {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>For example: Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Casa</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>For example: Series A</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Serie A</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>For example: valuation by an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: tasación</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>From 1 to 100 percent of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Del 1 al 100 por ciento del total</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>From outside the books</source>
-        <translation type="unfinished"></translation>
+        <translation>De fuera de los libros</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Funding round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de financiación</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Funding round of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de financiación de {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12219,47 +12359,47 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Oro</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Grows by a rate a year, compound; a rate below zero lets it fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crece a una tasa anual compuesta; una tasa negativa lo hace bajar.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>How {} is valued</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se valora {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Its cash goes down by cost and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Su efectivo baja en el coste y las comisiones</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Its rule needs a first value set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su regla necesita un primer valor fijado a mano.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Its value goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor evoluciona</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12274,37 +12414,37 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Last by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Último a mano</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Life in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida en meses</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Loan-to-value</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamo sobre valor</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Market price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de mercado</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Metal</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Money goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero va a</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Moves with the price of another asset, for example a house price index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mueve con la cotización de otro activo, por ejemplo un índice de vivienda.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12325,32 +12465,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>New value of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo valor de {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>New value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo valor…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Next by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente según la regla</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>No value is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce ningún valor.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Nobody: it was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: ya estaba</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Notary, tax, broker: part of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Notario, impuesto, agencia: parte del coste</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12360,27 +12500,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Note the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la ronda</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Of its cost and its values</source>
-        <translation type="unfinished"></translation>
+        <translation>De su coste y sus valores</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>De la empresa</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Of the company, all classes, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>De la empresa, todas las clases, si se sabe</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>Of what is owned</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que se tiene</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12390,64 +12530,64 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Other form</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra forma</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Out of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de los libros</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Over the spot price; may be below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el precio al contado; puede ser negativa</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Owed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuda sobre él</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>En propiedad</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>Owned no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se tiene</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado desde</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Palladium</source>
-        <translation type="unfinished"></translation>
+        <translation>Paladio</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Part of the whole, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del total, %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Past months that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses pasados que cambian</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>Platino</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12457,12 +12597,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Premium, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima, %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Price of a share, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de una participación, {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12472,12 +12612,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Proceeds after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe tras comisiones</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Proceeds, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12487,52 +12627,52 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Purity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Purity, ‰</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley, ‰</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Rate a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa anual, %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Realized by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado por ventas</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Salvage value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor residual</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12542,12 +12682,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Sell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
@@ -12557,48 +12697,48 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Set the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la regla</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Set the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el valor</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Several pieces may lie in one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias piezas pueden estar en una cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Share class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de acciones</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Share owned, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte propia, %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Participaciones</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Shares after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Participaciones después</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Plata</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
@@ -12608,72 +12748,72 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Spot price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio al contado</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Spot price, premium {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio al contado, prima {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Straight line to {} over {} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal hasta {} en {} meses</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>The newest day of a value that no rule made</source>
-        <translation type="unfinished"></translation>
+        <translation>El día más reciente de un valor que no hizo ninguna regla</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>The next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos doce meses</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The price of its index is not known, so its rule says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la cotización de su índice, así que su regla no dice nada.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>The share of the whole, or how many pieces or shares</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del total, o cuántas piezas o participaciones</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The spot price of its metal is not known, so its rule says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el precio al contado de su metal, así que su regla no dice nada.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>The symbol of the asset whose price it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>El símbolo del activo cuya cotización sigue</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor queda</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The value stays as it is until you set another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor queda como está hasta que fije otro.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>The whole piece, with what is no metal</source>
-        <translation type="unfinished"></translation>
+        <translation>La pieza entera, con lo que no es metal</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Unit of weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de peso</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12684,53 +12824,53 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de una pieza</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de una participación</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del total</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Value of what you own</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de lo suyo</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Value over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor en el tiempo</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Valued</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorado</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Values by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores según la regla</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Values by rule after this day are worked out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores según la regla tras ese día se recalculan</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Values of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12740,22 +12880,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Weight of a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de una pieza</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>What had been stated for that day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se había indicado antes para ese día</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>What it is worth today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale hoy</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>What you paid for your part, in total, without fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pagó por su parte, en total, sin comisiones</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12766,52 +12906,52 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>You keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted conserva</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>You own {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted tiene {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>grams</source>
-        <translation type="unfinished"></translation>
+        <translation>gramos</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>kilogramos</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>troy ounces</source>
-        <translation type="unfinished"></translation>
+        <translation>onzas troy</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>values after that day are worked out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>los valores posteriores se recalculan</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>{}, in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, en {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>{}: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: no se conoce ningún valor.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>{}: {} on {}, {} on {}; {} of {} values set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} el {}, {} el {}; {} de {} valores fijados a mano.</translation>
     </message>
 </context>
 <context>
@@ -12819,57 +12959,57 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>amount not known</source>
-        <translation type="unfinished"></translation>
+        <translation>importe desconocido</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>as on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>como el {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>mensual</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>no longer paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se paga</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>no regular payments</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pagos regulares</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>not held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se tiene</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestral</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>twice a year</source>
-        <translation type="unfinished"></translation>
+        <translation>semestral</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>anual</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>{} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cada vez</translation>
     </message>
 </context>
 <context>
@@ -12952,7 +13092,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/charts/treemap.py"/>
         <source>Nothing is owned on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no se tiene nada.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/treemap.py"/>
@@ -13012,7 +13152,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.xlsx)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -13104,7 +13244,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/activity/view.py"/>
         <location filename="../../ui/holdings/detail.py"/>
         <location filename="../../ui/holdings/explain.py"/>
         <location filename="../../ui/settings/batches.py"/>
@@ -14203,7 +14342,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -14461,7 +14600,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al grupo</translation>
     </message>
     <message>
         <location filename="../../ui/groups/scope_box.py"/>
@@ -14471,22 +14610,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo grupo…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/scope_box.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>{}, with its account</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, con su cuenta</translation>
     </message>
 </context>
 <context>
@@ -14916,12 +15055,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Known {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidas {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido por usted</translation>
     </message>
     <message>
         <source>Line</source>
@@ -14950,12 +15089,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>No rows of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila de los libros</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Perhaps there already {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá ya están {}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -14984,22 +15123,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows that are known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas ya conocidas</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows that look like entries which are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que parecen asientos existentes</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>What changes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -15022,12 +15161,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>A target is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó un objetivo.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Adds the new day to the figures that are kept for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade el nuevo día a las cifras que se llevan a diario.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15037,7 +15176,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Backs the books up half an hour after a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una copia de los libros media hora después de un cambio.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15047,27 +15186,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Books options that have expired, by the exchange's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabiliza las opciones vencidas, según el reloj de la bolsa.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Contracts that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos que vencen</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Daily figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras diarias</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Days added: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Días añadidos: {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15077,97 +15216,97 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Ends day orders with their session, and works paper orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina las órdenes diarias con su sesión y ejecuta las órdenes ficticias.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Interest by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses según regla</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Loan schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios de préstamos</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Looks which of your assets have an old price, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca qué activos suyos tienen una cotización antigua, o ninguna.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Messages of orders: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de órdenes: {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin hacer</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Notes which vaults have reached their target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota qué huchas alcanzaron su objetivo.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Nothing was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tocaba nada.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Orders at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes en curso</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado: {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posts interest and principal by the schedules of loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabiliza intereses y capital según los calendarios de los préstamos.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posts interest and rewards that yield rules say are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabiliza los intereses y recompensas que las reglas dan por pagados.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de cotizaciones</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Proof of a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de restauración</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Restored: equal to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: igual hasta la última cifra.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Restores a backup into a scratch place each week, and compares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura cada semana una copia en un lugar de prueba y la compara.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15177,17 +15316,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta pronto</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Values by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores según la regla</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15197,12 +15336,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
@@ -15212,47 +15351,47 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Writes the values of belongings that follow a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los valores de los bienes que siguen una regla.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next now</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo ahora</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo mañana</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo cuando haga falta</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next {}</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso ahora</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>{} old, {} missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} antiguas, {} ausentes: {}</translation>
     </message>
 </context>
 <context>
@@ -15301,12 +15440,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>+ Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Deuda</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>30 days a month (30/360)</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días al mes (30/360)</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15317,27 +15456,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/view.py"/>
         <source>Add a debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una deuda</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los asientos</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Amount, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Another rate for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tipo para {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Another rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tipo…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15352,63 +15491,63 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo en el tiempo</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Bank or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco o persona</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Book the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizar la diferencia</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>By contract; without it the terms say how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Según contrato; sin él lo dicen las condiciones</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>By contract; without it, over the payments left</source>
-        <translation type="unfinished"></translation>
+        <translation>Según contrato; sin él, sobre las cuotas restantes</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>By the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el calendario</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Car loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamo de coche</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Card terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de la tarjeta…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Comes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Credit card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de crédito</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15423,27 +15562,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Days of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de interés</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre 360</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre 365</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over those of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre los del año</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuda</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
@@ -15458,69 +15597,69 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de vencimiento</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Each payment is posted once, however often this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuota se contabiliza una vez, se pulse lo que se pulse</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Equal parts of principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes iguales de capital</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Equal payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuotas iguales</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor neto</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Extra payment for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago extra para {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Extra payment: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago extra: {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Extra payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago extra…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>First payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera cuota</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>For example: Home loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Hipoteca</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
@@ -15530,12 +15669,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>From its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde su inicio</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>From what is owed on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde lo que se debe un día</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15551,34 +15690,34 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Interest a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés anual</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés anual, %</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses en total</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Interest only, principal at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo intereses, capital al final</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses ahorrados</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Interest to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses por venir</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15593,7 +15732,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Última cuota</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
@@ -15603,63 +15742,63 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Ledger and observed balance differ. You can book {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro mayor y el saldo observado difieren. Puede contabilizar {} el {}.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestado</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Limit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite usado</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Limit, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite, {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Loan-to-value</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamo sobre valor</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Lower payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuotas más bajas</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Money lent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero prestado</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Monthly payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuotas mensuales</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Mortgage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipoteca</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Mortgages, loans, credit cards and money that you lent, with what they cost, when they are paid off and what an extra payment does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipotecas, préstamos, tarjetas y dinero que prestó: lo que cuestan, cuándo quedan pagados y qué logra un pago extra.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15669,43 +15808,43 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo vencimiento</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima cuota</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo extracto</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>No account: payments come from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta: los pagos vienen de fuera</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>None are known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>None yet. A balance from a statement shows whether the books agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno. Un saldo de un extracto muestra si los libros coinciden con él.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contabilizar</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Nothing is due: all payments are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vence nada: todas las cuotas están contabilizadas.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
@@ -15715,144 +15854,144 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Nothing is owned yet that could be financed. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se tiene nada que pueda financiarse. Añádalo primero.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Observed balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldos observados</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Once, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez, hoy</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Other debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra deuda</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Other loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro préstamo</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Debido</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Owed on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Debido ese día</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Owed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Debido: {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Paid back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto para el</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado desde</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Paid off</source>
-        <translation type="unfinished"></translation>
+        <translation>Amortizado</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Desembolsado</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota desde entonces</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota hasta entonces</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Personal loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamo personal</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Planearlo</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Post each payment when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizar cada pago cuando venza</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Post what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizar lo vencido</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Posted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado hasta</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Posted, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado, difiere</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Principal each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital cada vez</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
@@ -15862,32 +16001,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Schedule of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Set the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el tipo</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Share of the principal that is paid back; of a card: limit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del capital devuelta; de una tarjeta: límite usado</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>So that</source>
-        <translation type="unfinished"></translation>
+        <translation>De modo que</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Sooner paid off</source>
-        <translation type="unfinished"></translation>
+        <translation>Se paga antes</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15897,78 +16036,78 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>State a balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar un saldo</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Statement day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del extracto</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Straight to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Directamente a otra persona</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Student loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamo de estudios</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Take back the extra payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el pago extra del {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Take back the rate of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el tipo del {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Take back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar: {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Terms of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>The ledger has {} of interest and a payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro mayor tiene {} de interés y un pago de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>The money came from</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero vino de</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>The money went to</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero fue a</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Time saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo ahorrado</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Up to today it is posted, later it is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta hoy se contabiliza, después se planea</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -15978,88 +16117,88 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What an extra payment does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué logra un pago extra</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>What became of the payment in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de la cuota en el libro mayor</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What is owed, over what your share is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se debe, sobre lo que vale su parte</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>What is still to be paid back; of money lent, what is owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda por devolver; de dinero prestado, lo que le deben</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What it finances</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué financia</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What it finances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué financia…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>What {} finances</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué financia {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Will be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contabilizarán</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Your debts will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán sus deudas</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>a payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un pago de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>a repayment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>una devolución de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>as observed</source>
-        <translation type="unfinished"></translation>
+        <translation>como se observó</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>by the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>según el libro mayor</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>by the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>según el calendario</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
@@ -16069,47 +16208,47 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>instead of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en lugar de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>interest of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>intereses de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>no account</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna cuenta</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>owed</source>
-        <translation type="unfinished"></translation>
+        <translation>debido</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>le deben</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} entries posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} asientos contabilizados.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} lent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} prestado</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>{} month</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mes</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -16119,32 +16258,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} owed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debido</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>{} devuelto</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} payments left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {} cuotas</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>{} payments up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cuotas hasta hoy</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>{} respecto al libro mayor</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>{} year</source>
-        <translation type="unfinished"></translation>
+        <translation>{} año</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -16154,17 +16293,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>{}: give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: indique un número entero.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>{}: nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: no se sabe nada.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>{}: {} on {}, {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} el {}, {} el {}.</translation>
     </message>
 </context>
 <context>
@@ -16179,7 +16318,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Account of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de las filas</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16194,7 +16333,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Amounts of trades: </source>
-        <translation type="unfinished"></translation>
+        <translation>Importes de operaciones: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16204,7 +16343,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>As the file looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Según parezca el archivo</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16214,12 +16353,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Balanced: {} balances of the file follow from its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadra: {} saldos del archivo se deducen de sus filas.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_header.py"/>
@@ -16230,7 +16369,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16240,17 +16379,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_header.py"/>
         <source>Column {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {}: {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Columns by: </source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas por: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Counted: the file states no balances, and every row was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado: el archivo no indica saldos, y se leyeron todas las filas.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16266,7 +16405,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Currency of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda de las filas</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16291,22 +16430,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Did “{}” come in or go out? Choose at Amounts.</source>
+        <translation>¿«{}» entró o salió? Elija en Importes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Encoding, columns, names, grouping and time zone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Encoding: </source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Export the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la asignación</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a un archivo…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16321,17 +16465,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Grouping: </source>
-        <translation type="unfinished"></translation>
+        <translation>Millares: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Guessed from its names and contents. Change whatever is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducido de sus nombres y contenido. Cambie lo que no sea correcto.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Guessed. {} of the first rows cannot be read so: see the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducido. {} de las primeras filas no pueden leerse así: vea las marcas.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16341,42 +16485,42 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Id of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la fila</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Import a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una asignación</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de un archivo…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>Import them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Importarlas también</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>In or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra o sale</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>In which encoding is the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué codificación está el archivo?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Is the day or the month first in “{}”? Choose at Dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{}», ¿va primero el día o el mes? Elija en Fechas.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Será</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16386,7 +16530,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas fuera</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16403,21 +16547,26 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de dinero</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Money out</source>
+        <translation>Salida de dinero</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>More…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16429,7 +16578,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Names: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
@@ -16444,12 +16593,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>New assets: </source>
-        <translation type="unfinished"></translation>
+        <translation>Activos nuevos: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>No column is “{}”. Choose one in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna es «{}». Elija una en la tabla.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16459,7 +16608,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16479,7 +16628,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Read it as executions for Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo como ejecuciones para Operaciones</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16489,7 +16638,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Recognised as “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como «{}».</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16499,17 +16648,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Remember as</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar como</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Remember this mapping as</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar esta asignación como</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Rename the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la asignación</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
@@ -16519,17 +16668,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Rows are: </source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son: </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16544,17 +16693,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>The balances of the file do not follow from its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los saldos del archivo no se deducen de sus filas.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_table.py"/>
         <source>The first rows, as they will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas, tal como se leerán</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16579,42 +16728,42 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Unchecked: not every row was read, or no balance could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar: no se leyeron todas las filas, o no se pudo comparar ningún saldo.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>What does “{}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa «{}»?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>What stands between thousands. A number that has another one is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/map_words_panel.py"/>
-        <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que separa los millares. Un número que tenga otra cosa se rechaza.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
         <source>What “{}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es «{}»</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Which account do the rows belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué cuenta pertenecen las filas?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Which sign stands before the decimals in “{}”? Choose at Decimals.</source>
+        <translation>¿Qué signo precede a los decimales en «{}»? Elija en Decimales.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>Words of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>after fee and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>después de comisión e impuesto</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16624,12 +16773,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>apóstrofo</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16639,26 +16788,31 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>as in the file, or name one</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el archivo, o nombre una</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>as they look</source>
-        <translation type="unfinished"></translation>
+        <translation>según parezcan</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barra</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>before fee and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de comisión e impuesto</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>blank</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>by its sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16680,32 +16834,31 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>do not remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>no recordarla</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importada</translation>
+    </message>
+    <message>
+        <source>leave such rows out</source>
+        <translation type="vanished">dejar fuera esas filas</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
-        <source>leave such rows out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluido</translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
         <source>make it</source>
-        <translation type="unfinished"></translation>
+        <translation>crearla</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>money in or out, by its sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">entra o sale dinero, según el signo</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16720,7 +16873,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16730,6 +16883,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>none, found</source>
+        <translation>ninguno, encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>not all are known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16740,12 +16898,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>on line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la línea {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>on line {}, found</source>
-        <translation type="unfinished"></translation>
+        <translation>en la línea {}, encontrado</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16755,12 +16913,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>positive comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>lo positivo entra</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>positive goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>lo positivo sale</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16775,22 +16933,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/map_words_panel.py"/>
-        <source>some are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>the kind says it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo dice el tipo</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16800,22 +16953,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_table.py"/>
         <source>{} (taken from another column)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (tomado de otra columna)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} filas que parecen asientos quedan fuera. Intro cambia una fila.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>{} rows look like entries that are there already. What about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} filas parecen asientos que ya están. ¿Qué hacer con ellas?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>{}, found</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, encontrado</translation>
     </message>
 </context>
 <context>
@@ -17051,7 +17204,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17538,12 +17691,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17614,7 +17767,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -18180,7 +18333,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18340,7 +18493,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>All was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió todo.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18351,12 +18504,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>At the close of the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cierre del primer día.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>At the close of the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cierre del último día.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18388,7 +18541,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Calmar ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de Calmar</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18443,7 +18596,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Debts alone earn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las deudas solas no rentan nada.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18500,7 +18653,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cotizaciones</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18511,7 +18664,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Gain over the average capital, weighted by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia sobre el capital medio, ponderado por tiempo.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18526,7 +18679,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How much daily returns fall short of their average, per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto quedan las rentabilidades diarias por debajo de su media, por año.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18571,13 +18724,13 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>It is too large to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para ser útil.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor caída</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18593,7 +18746,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Modified Dietz</source>
-        <translation type="unfinished"></translation>
+        <translation>Dietz modificado</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18603,22 +18756,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>More was taken out than the benchmark would have been worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró más de lo que habría valido el índice de referencia.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Net contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportaciones netas</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>No single rate fits these flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tipo único encaja con estos flujos.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Not enough history: it needs more days with a known value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco historial: hacen falta más días con valor conocido.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18628,7 +18781,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>On average nothing was invested.</source>
-        <translation type="unfinished"></translation>
+        <translation>En promedio no había nada invertido.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18643,7 +18796,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Return per unit of volatility downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidad por unidad de volatilidad a la baja.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18665,7 +18818,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Semi-deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Semidesviación</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18677,7 +18830,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de Sortino</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18689,7 +18842,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>TTWROR a year</source>
-        <translation type="unfinished"></translation>
+        <translation>TTWROR anual</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18710,12 +18863,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The benchmark did not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de referencia no se movió.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The benchmark has no price at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de referencia no tiene cotización al principio.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18725,7 +18878,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The deepest fall from a high to the low after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caída más profunda desde un máximo hasta el mínimo posterior.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18735,32 +18888,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The period is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo es demasiado corto.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The same as a yearly rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como tasa anual.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the beginning is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el valor al principio.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the beginning or the end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el valor al principio o al final.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el valor al final.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value did not move in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor no se movió en este periodo.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18770,17 +18923,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value never fell in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor nunca bajó en este periodo.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value of a deposit or withdrawal is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el valor de un depósito o retirada.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The yearly interest rate that fits your own deposits and withdrawals.</source>
-        <translation type="unfinished"></translation>
+        <translation>El interés anual que encaja con sus propios depósitos y retiradas.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18800,12 +18953,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>There was no whole month in which the benchmark moved that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo ningún mes completo en que el índice se moviera así.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>There were no flows in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo flujos en este periodo.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18816,7 +18969,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>True time-weighted return: what a unit held all the time earned, whatever came in or went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidad ponderada por tiempo: lo que ganó una unidad mantenida siempre, entrara o saliera lo que fuera.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18828,7 +18981,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor al principio</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18844,12 +18997,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor al final</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Value at the end less value at the beginning and what came from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor final menos valor inicial y lo que vino de fuera.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18875,12 +19028,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What came from outside, less what went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vino de fuera, menos lo que salió.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What is left of the gain: prices, income and costs, in the assets' own currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda de la ganancia: cotizaciones, ingresos y costes, en las monedas propias de los activos.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18921,7 +19074,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Yearly return over the largest drawdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidad anual entre la mayor caída.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19287,7 +19440,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/places.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
@@ -19486,9 +19639,8 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Al principio</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>At the end</source>
-        <translation>Al final</translation>
+        <translation type="vanished">Al final</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19496,9 +19648,8 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <translation>Al final del {last}, en {base}</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>Base currency</source>
-        <translation>Moneda base</translation>
+        <translation type="vanished">Moneda base</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19513,7 +19664,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19619,7 +19770,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cotizaciones</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19659,7 +19810,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Income by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos por mes</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19719,7 +19870,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Net contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportaciones netas</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19829,7 +19980,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidades por mes</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19839,12 +19990,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19904,7 +20055,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/periods.py"/>
         <source>Tax year {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Año fiscal {}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19923,7 +20074,6 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     </message>
     <message>
         <location filename="../../ui/reports/document.py"/>
-        <location filename="../../ui/reports/words.py"/>
         <source>There is nothing to show.</source>
         <translation>No hay nada que mostrar.</translation>
     </message>
@@ -19935,7 +20085,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19985,12 +20135,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>What made the value change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hizo cambiar el valor</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>Whole</source>
-        <translation>Completo</translation>
+        <translation type="vanished">Completo</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20146,7 +20295,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/sample_offer.py"/>
         <source>Look around in sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar los datos de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -20334,7 +20483,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono en la bandeja</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20845,7 +20994,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20890,7 +21039,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21180,7 +21329,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21223,12 +21372,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada el</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -21441,7 +21590,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21684,7 +21833,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero ficticio</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21907,7 +22056,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21959,7 +22108,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -22488,7 +22637,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22543,7 +22692,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Target {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22791,7 +22940,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>

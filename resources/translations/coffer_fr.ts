@@ -387,8 +387,9 @@
 <context>
     <name>ActivityView</name>
     <message>
+        <location filename="../../ui/activity/view.py"/>
         <source>1 entry</source>
-        <translation type="vanished">1 écriture</translation>
+        <translation>1 écriture</translation>
     </message>
     <message>
         <source>1 transfer could pair in several ways.</source>
@@ -440,8 +441,9 @@
         <translation>Essayez moins de mots, d’autres dates, ou affichez tous les types et comptes.</translation>
     </message>
     <message>
+        <location filename="../../ui/activity/view.py"/>
         <source>{} entries</source>
-        <translation type="vanished">{} écritures</translation>
+        <translation>{} écritures</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -551,7 +553,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>All without a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui n’a pas d’objectif</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -570,13 +572,28 @@
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
+        <source>By type, currency, institution, account or group, beside how it is meant to be, and what to buy or sell to get there.</source>
+        <translation>Par type, devise, établissement, compte ou groupe, à côté de ce que cela devrait être, et quoi acheter ou vendre pour y arriver.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
         <source>Drift, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart, points</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Nothing is owned on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est possédé ce jour-là.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -586,7 +603,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Set targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer des objectifs…</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -601,12 +618,12 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir par</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -620,18 +637,23 @@
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
+        <source>What you own is divided here</source>
+        <translation>Ce que vous possédez est réparti ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
         <source>debts of {} stand apart</source>
-        <translation type="unfinished"></translation>
+        <translation>les dettes de {} sont à part</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>without a known worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans valeur connue : {}</translation>
     </message>
 </context>
 <context>
@@ -692,7 +714,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Closing the window leaves Coffer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre y laisse Coffer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -782,7 +804,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Off: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -792,7 +814,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>On: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé : {}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -807,7 +829,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Show an icon in the system’s tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une icône dans la zone de notification</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -832,17 +854,17 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de notification</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>With net worth, as long as amounts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le patrimoine net, tant que les montants sont affichés</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -1014,7 +1036,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>What made the value change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a fait varier la valeur</translation>
     </message>
 </context>
 <context>
@@ -1160,12 +1182,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source> since {}</source>
-        <translation type="unfinished"></translation>
+        <translation> depuis {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1175,12 +1197,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Close account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer le compte…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1190,12 +1212,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Leave out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1205,12 +1227,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Set balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le solde…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1220,7 +1242,7 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>limit less what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>plafond moins ce qui est dû</translation>
     </message>
 </context>
 <context>
@@ -1228,107 +1250,107 @@
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>All that was stated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été indiqué…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Balances and statements will be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldes et relevés apparaîtront ici</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Choose a balance to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un solde pour voir où il en est.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Choose a month to see what proves it, or to state its balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un mois pour voir ce qui le prouve, ou pour en indiquer le solde.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Closed and hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi clôturés et masqués</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Does not count. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne compte pas. {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Enter what is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir ce qui manque…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout compte.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Leave out of totals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure des totaux…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Leave something out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure quelque chose…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compter à nouveau</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Newest balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldes les plus récents</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Opening balances are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les soldes initiaux sont à jour.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Reconcile openings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher les soldes initiaux</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Reopen the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le compte</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Set balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le solde…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>State what an account held or owed on a day. Month by month you will see which figures a statement proves, and where the entries say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qu’un compte détenait ou devait un jour donné. Mois par mois, vous verrez quels chiffres un relevé prouve, et où les écritures disent autre chose.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année suivante</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année précédente</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>What does not count, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne compte pas, et pourquoi</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Which months are proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels mois sont prouvés</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1439,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1495,12 +1517,12 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Band in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge en points</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1595,7 +1617,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1781,27 +1803,27 @@
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>+ Property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Bien ou objet de valeur</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>A home, a car, gold, a painting, shares of a private company: with cost, value and documents, valued by hand or by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une maison, une voiture, de l’or, un tableau, des parts de société : avec coût, valeur et documents, évalués à la main ou par une règle.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Add property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bien ou un objet de valeur</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Filter property and valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les biens et objets de valeur</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Owned no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus possédé</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
@@ -1811,12 +1833,12 @@
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Your property and valuables will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos biens et objets de valeur apparaîtront ici</translation>
     </message>
 </context>
 <context>
@@ -1824,17 +1846,17 @@
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>An asset to compare with, or a blend such as WORLD:60,BOND:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un actif de comparaison, ou un mélange comme WORLD:60,BOND:40.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de référence</translation>
     </message>
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>No benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indice de référence</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1864,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
@@ -1852,12 +1874,12 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>{name}, {first} to {last}: {received} received, {expected} expected; most in {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {first} à {last} : {received} reçus, {expected} attendus ; maximum en {best}.</translation>
     </message>
 </context>
 <context>
@@ -1875,12 +1897,12 @@
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>Statements by account and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés par compte et par mois</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1910,7 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>A year back and a year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an en arrière et un an en avant</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1903,27 +1925,27 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Parce que</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Expected {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Hatched is an estimate: the last amount, as often as it was paid before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachuré : une estimation, le dernier montant aussi souvent qu’il a été versé jusqu’ici.</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Income by month, received and expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus par mois, reçus et attendus</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1933,52 +1955,52 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Not known: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>On cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur coût</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>On value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur valeur</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Payments without a known worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versements sans valeur connue : {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Received {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient ensuite</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>What pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui rapporte</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1988,12 +2010,12 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>expected in the next, {} on value</source>
-        <translation type="unfinished"></translation>
+        <translation>attendus l’an prochain, {} de la valeur</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>received in a year, {} on cost</source>
-        <translation type="unfinished"></translation>
+        <translation>reçus en un an, {} du coût</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2116,7 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2210,17 +2232,17 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>As set for this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le réglage de ce profil</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>As the tables need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le besoin des tableaux</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année civile</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2230,7 +2252,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>From 6 April (UK)</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du 6 avril (Royaume-Uni)</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2245,7 +2267,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2255,7 +2277,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2285,7 +2307,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètre</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2295,12 +2317,12 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>With the profile's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le nom du profil</translation>
     </message>
 </context>
 <context>
@@ -2308,27 +2330,27 @@
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer le compte</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Close {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé le</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>For example: moved to another bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : passé à une autre banque</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Its past goes on counting. From then on it is left out of lists, and takes no entries until it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son passé continue de compter. Dès lors il est absent des listes et n’accepte plus d’écritures, jusqu’à sa réouverture.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -2425,12 +2447,12 @@
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
@@ -2448,7 +2470,7 @@
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Account, asset, entry, view, setting or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte, actif, écriture, vue, réglage ou commande</translation>
     </message>
     <message>
         <source>Account, asset, view or command</source>
@@ -2457,17 +2479,17 @@
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre · Ctrl+Entrée commence une nouvelle écriture</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre · Échap ferme</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Looking through the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours du grand livre…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
@@ -2525,7 +2547,7 @@
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
@@ -2605,32 +2627,32 @@
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport : positions…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: income…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport : revenus…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: net worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport : patrimoine net…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: performance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport : performance…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: realized gains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport : plus-values réalisées…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -2807,7 +2829,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -3651,42 +3673,42 @@
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Deeds, invoices, valuations: drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actes, factures, expertises : déposez un fichier ici.</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Really remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraiment retirer ?</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Remove {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de {}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
@@ -3696,7 +3718,7 @@
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>{} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Kio</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3726,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le plus haut</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
@@ -3721,7 +3743,7 @@
     <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
@@ -3745,7 +3767,7 @@
     <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toute banque, tout courtier ou toute plateforme. Vous verrez l’effet avant toute écriture, et importer deux fois le même fichier n’ajoute rien.</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +3904,7 @@
     <message>
         <location filename="../../ui/entries/editor.py"/>
         <source>Drop a receipt or a letter anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un reçu ou une lettre n’importe où ici.</translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -3942,7 +3964,7 @@
     <message>
         <location filename="../../ui/entries/editor.py"/>
         <source>The entry is saved, but not its document. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture est enregistrée, mais pas son document. {}</translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -4083,7 +4105,7 @@
     <message>
         <location filename="../../ui/activity/panel.py"/>
         <source>Receipts, letters: drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus, lettres : déposez un fichier ici.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/panel.py"/>
@@ -4189,22 +4211,22 @@
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>How {} came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment {} s’est formé</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
@@ -4222,7 +4244,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>How {} came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment {} s’est formé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
@@ -4283,7 +4305,7 @@
     <message>
         <location filename="../../ui/performance/falls.py"/>
         <source>{fall} on {day}, {count} day after the high</source>
-        <translation type="unfinished"></translation>
+        <translation>{fall} le {day}, {count} jour après le sommet</translation>
     </message>
     <message>
         <location filename="../../ui/performance/falls.py"/>
@@ -4405,7 +4427,7 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Take {} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir {}</translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4505,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer ici</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -4493,12 +4515,12 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Leave without making the books?</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir sans créer les livres ?</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -4528,7 +4550,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>What you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi est perdu.</translation>
     </message>
 </context>
 <context>
@@ -4646,11 +4668,39 @@
     </message>
 </context>
 <context>
+    <name>FrameParts</name>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>No books are open.</source>
+        <translation>Aucun livre n’est ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>Opening your books…</source>
+        <translation>Ouverture de vos livres…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>There are no books yet.</source>
+        <translation>Il n’y a pas encore de livres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
+        <translation>Ces livres n’ont pas de phrase secrète. Définissez-en une dans les Réglages, ils pourront alors être verrouillés.</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <location filename="../../ui/groups/list.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/list.py"/>
@@ -4678,17 +4728,17 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>+ Group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Groupe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>A group is a name for accounts and holdings that you think of together: retirement, the children, play money. Every view can be about one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe est un nom pour des comptes et positions que vous pensez ensemble : retraite, enfants, argent de jeu. Chaque vue peut porter sur l’un d’eux.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Accounts and holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes et positions…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4718,12 +4768,12 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Delete the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le groupe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Delete “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {} » ?</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4738,12 +4788,12 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedans</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>In no group: {} holdings, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun groupe : {} positions, {}.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4753,27 +4803,27 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un groupe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move up (Alt+Up): what is in several counts for the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+Haut) : ce qui est dans plusieurs compte pour le premier</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4783,7 +4833,7 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Nothing is in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient encore rien.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4793,37 +4843,37 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Show in</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Take {} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir {}</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>What is in it stays. Its target goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contient reste. Son objectif part avec lui.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>What is in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contient…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Your groups will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos groupes apparaîtront ici</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Your own way to look at accounts and holdings together, in every view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre façon de voir comptes et positions ensemble, dans chaque vue.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4833,22 +4883,22 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} holding is in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} position est dans plusieurs groupes, pour {} : les groupes se recoupent, et totalisent plus que ce qu’ils contiennent ensemble.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} holdings are in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} positions sont dans plusieurs groupes, pour {} : les groupes se recoupent, et totalisent plus que ce qu’ils contiennent ensemble.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} of net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>{} du patrimoine net</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} of {} holdings also in others</source>
-        <translation type="unfinished"></translation>
+        <translation>{} positions sur {} aussi dans d’autres</translation>
     </message>
 </context>
 <context>
@@ -4894,7 +4944,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendements par mois</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +4992,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendements par mois</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4975,7 +5025,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Sell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre…</translation>
     </message>
 </context>
 <context>
@@ -5049,7 +5099,7 @@
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Balances stated of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldes indiqués de {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
@@ -5059,27 +5109,27 @@
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>No balance was stated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun solde n’a encore été indiqué.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>State another…</source>
-        <translation type="unfinished"></translation>
+        <translation>En indiquer un autre…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Taken back. It stays in this list, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré. Il reste dans cette liste, barré.</translation>
     </message>
 </context>
 <context>
@@ -5205,7 +5255,7 @@
     <message>
         <location filename="../../ui/holdings/bar.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5334,9 +5384,8 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>A broker's file of executions…</source>
-        <translation>Fichier d’exécutions d’un courtier…</translation>
+        <translation type="vanished">Fichier d’exécutions d’un courtier…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5344,9 +5393,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Colonnes…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5366,12 +5414,12 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file: what the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier : ce que signifient les colonnes</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importer quand même</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5394,14 +5442,13 @@
         <translation>Examen du fichier</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Fichier suivant</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Next you see what it does. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite vous verrez l’effet. Rien n’est encore écrit.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5420,32 +5467,31 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Say first what becomes of the rows that look like entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord ce que deviennent les lignes qui ressemblent à des écritures.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Say first what the file does not say itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord ce que le fichier ne dit pas lui-même.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>See what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’effet</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Show in Activity</source>
-        <translation>Voir dans Activité</translation>
+        <translation type="vanished">Voir dans Activité</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>The file contradicts itself. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se contredit. {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>The file contradicts itself: say first whether it is to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se contredit : dites d’abord s’il faut l’importer.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5460,7 +5506,30 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>{} · file {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · fichier {} sur {}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportParts</name>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>A broker's file of executions…</source>
+        <translation>Fichier d’exécutions d’un courtier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Next file</source>
+        <translation>Fichier suivant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Show in Activity</source>
+        <translation>Voir dans Activité</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5557,7 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Leave something out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure quelque chose…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5581,7 +5650,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>1 payment without a known value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 versement sans valeur connue</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5611,12 +5680,12 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Dividends, interest and rewards are added up here by month and by asset. Choose a longer period, or import a file that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendes, intérêts et récompenses sont additionnés ici par mois et par actif. Choisissez une période plus longue, ou importez un fichier qui en contient.</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5631,12 +5700,12 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Income by asset and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus par actif et type</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Income by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus par mois</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5646,7 +5715,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5656,7 +5725,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>No income in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de revenu dans cette période</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5666,22 +5735,22 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi afficher</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>dans cette période</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>{} payments without a known value</source>
-        <translation type="unfinished"></translation>
+        <translation>{} versements sans valeur connue</translation>
     </message>
 </context>
 <context>
@@ -5689,12 +5758,12 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Return over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement dans le temps</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>dashed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tirets : {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
@@ -5755,22 +5824,22 @@
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Nothing runs now. Coffer looks every minute what is due, as long as it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne tourne. Coffer regarde chaque minute ce qui est à faire, tant qu’il est ouvert.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
@@ -5780,12 +5849,12 @@
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>What was done will be listed here, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait apparaîtra ici, avec son résultat.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>{} to be done. It begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à faire. Cela commence dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -5965,22 +6034,22 @@
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout seul</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire maintenant</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>{}: by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : tout seul</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>{}: do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : le faire maintenant</translation>
     </message>
 </context>
 <context>
@@ -6087,9 +6156,8 @@
         <translation>Répartition</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>Begin</source>
-        <translation>Commencer</translation>
+        <translation type="vanished">Commencer</translation>
     </message>
     <message>
         <location filename="../../ui/charts/pictures.py"/>
@@ -6097,9 +6165,8 @@
         <translation>Patrimoine net</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>No books are open.</source>
-        <translation>Aucun livre n’est ouvert.</translation>
+        <translation type="vanished">Aucun livre n’est ouvert.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6112,14 +6179,12 @@
         <translation>La dernière sauvegarde a échoué : {}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>There are no books yet.</source>
-        <translation>Il n’y a pas encore de livres.</translation>
+        <translation type="vanished">Il n’y a pas encore de livres.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
-        <translation>Ces livres n’ont pas de phrase secrète. Définissez-en une dans les Réglages, ils pourront alors être verrouillés.</translation>
+        <translation type="vanished">Ces livres n’ont pas de phrase secrète. Définissez-en une dans les Réglages, ils pourront alors être verrouillés.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6142,42 +6207,42 @@
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>For example: belongs to the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : appartient aux enfants</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Leave out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure des totaux</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Of it</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>The reason is shown wherever it is missing from a total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif est affiché partout où cela manque à un total.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>The whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte entier</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -6190,27 +6255,27 @@
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>Accounts and holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes et positions</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>An account is in it with all that it holds, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte y est avec tout ce qu’il détient, maintenant et plus tard.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>Filter accounts and holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer comptes et positions</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>In the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le groupe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>In “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « {} »</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
@@ -6276,22 +6341,22 @@
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Change the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le groupe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>For example: Retirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Retraite</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Make the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le groupe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
@@ -6301,7 +6366,7 @@
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
@@ -6839,7 +6904,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -6922,8 +6987,18 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Long term</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -6953,7 +7028,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -6963,7 +7038,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètre</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -6972,8 +7047,18 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Time-weighted and money-weighted, month by month, with drawdown and a benchmark. They need entries and prices of at least two days.</source>
+        <translation>Pondérés dans le temps et par les flux, mois par mois, avec le repli et un indice de référence. Il faut des écritures et des cours d’au moins deux jours.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Year</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Your returns will be here</source>
+        <translation>Vos rendements apparaîtront ici</translation>
     </message>
 </context>
 <context>
@@ -7051,7 +7136,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Activities (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
@@ -7066,37 +7151,37 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Band in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge en points</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le plan</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Money stays in its account</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent reste dans son compte</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>New money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent nouveau</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Nothing to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à négocier.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
@@ -7111,42 +7196,42 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Rebalancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rééquilibrage</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite transaction</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Trades of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions du plan</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Whole shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres entiers</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>With sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des ventes</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>With sales: what is nearer to its target than this is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des ventes : ce qui est plus près de son objectif que cela n’est pas touché.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Work out the trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer les transactions</translation>
     </message>
 </context>
 <context>
@@ -7154,7 +7239,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/preview.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -7309,7 +7394,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7319,7 +7404,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7329,12 +7414,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7359,7 +7444,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7379,13 +7464,13 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <location filename="../../ui/yields/view.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7578,22 +7663,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Amounts are hidden on the screen only. Files and paper have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants ne sont masqués qu’à l’écran. Fichiers et papier les contiennent.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>As CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>En CSV…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>As a workbook (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En classeur (XLSX)…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
@@ -7613,17 +7698,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>What the report is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi porte le rapport</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Working it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pages</translation>
     </message>
 </context>
 <context>
@@ -7636,12 +7721,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7696,7 +7781,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7885,7 +7970,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7895,7 +7980,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7905,7 +7990,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Rate a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux annuel, %</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8172,27 +8257,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression a été arrêtée.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport en CSV</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport en PDF</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport en classeur</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
@@ -8202,17 +8287,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’accepte rien.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Writing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {}</translation>
     </message>
 </context>
 <context>
@@ -8507,7 +8592,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>A balance changes no entry. Where the two differ, both are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solde ne change aucune écriture. En cas d’écart, les deux sont affichés.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8522,22 +8607,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin du</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Before, {} was stated on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auparavant, {} était indiqué le {}.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8547,42 +8632,42 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Correct the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le solde</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Only if the statement says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le relevé le dit</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Only if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si vous le savez</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Says who</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon qui</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Set balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le solde</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>State this balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer ce solde</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8592,7 +8677,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>What all of it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le tout a coûté</translation>
     </message>
 </context>
 <context>
@@ -9128,62 +9213,62 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Brun</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu clair</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciel</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarcelle</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>The theme's colour</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur du thème</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +9304,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_view.py"/>
+        <source>Nothing to show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9263,42 +9353,42 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>A target is a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif est un nombre de 0 à 100.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme c’est maintenant</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>In percent. What they leave over of 100 is meant for the parts without a target, together. At 100 those are left out: a home beside a portfolio, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pourcentage. Ce qui manque pour faire 100 vaut pour l’ensemble des parties sans objectif. À 100, celles-ci sont exclues : une maison à côté d’un portefeuille, par exemple.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Save the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les objectifs</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Target of {} in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif de {} en pourcentage</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>{} assigned, {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{} attribués, {} restants</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>{} assigned: {} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{} attribués : {} de trop</translation>
     </message>
 </context>
 <context>
@@ -9423,6 +9513,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/window/top_bar.py"/>
         <source>Prices of {}</source>
         <translation>Cours du {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -9647,12 +9742,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9662,12 +9757,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>It keeps a key while you are signed in: nothing is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il garde une clé tant que votre session est ouverte : rien à saisir.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>It opens by itself here, and by the passphrase everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils s’ouvrent tout seuls ici, et partout avec la phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9682,7 +9777,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Needed: without it the books would be lost with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire : sans elle, les livres seraient perdus avec cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9692,7 +9787,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Not possible here: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible ici : {}.</translation>
     </message>
     <message>
         <source>Not possible here: {}. The passphrase alone opens them.</source>
@@ -9724,7 +9819,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>You type it each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous la saisissez à chaque fois.</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9835,7 +9930,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -9845,7 +9940,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {}</translation>
     </message>
 </context>
 <context>
@@ -9903,7 +9998,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -9998,7 +10093,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10023,7 +10118,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10137,27 +10232,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Do not attach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas joindre {}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>“{}” cannot be attached: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » ne peut pas être joint : {}.</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10629,16 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>de {}</translation>
     </message>
     <message>
+        <location filename="../../ui/activity/listing.py"/>
+        <source>{} in, {} out</source>
+        <translation>{} entrés, {} sortis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/listing.py"/>
+        <source>{} more currencies</source>
+        <translation>{} autres devises</translation>
+    </message>
+    <message>
         <location filename="../../ui/activity/columns.py"/>
         <source>{} of {} {}</source>
         <translation>{} de {} {}</translation>
@@ -10557,12 +10662,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10572,12 +10677,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10592,32 +10697,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Left out: the targets of the others come to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu : les objectifs des autres font 100 %.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Move {} from {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer {} de {} à {}.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>No targets yet. Say how it is meant to be, and what is off is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’objectifs. Dites comment cela devrait être, et les écarts s’afficheront ici.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Nothing is in a group. Groups are made under Accounts, Groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dans un groupe. Les groupes se créent sous Comptes, Groupes.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Pay {} of the new money into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verser {} de l’argent nouveau dans {}.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Target {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10627,52 +10732,52 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>keep {}</source>
-        <translation type="unfinished"></translation>
+        <translation>garder {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>largest drift {} points</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand écart {} points</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>largest drift {} → {} points</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand écart {} → {} points</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>parts without a target are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>les parties sans objectif sont exclues</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>vendre {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{} assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{} attribués</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{} of its target</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de son objectif</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: there is no holding in it that can be bought more of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : il ne contient aucune position dont on puisse acheter davantage.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: too little of it can be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : on peut en vendre trop peu.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: what is due is too small for a trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : ce qui est dû est trop petit pour une transaction.</translation>
     </message>
 </context>
 <context>
@@ -10736,7 +10841,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le plus haut</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10751,7 +10856,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10857,7 +10962,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand repli</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11095,7 +11200,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11326,17 +11431,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>({} of {} holdings proven)</source>
-        <translation type="unfinished"></translation>
+        <translation>({} positions prouvées sur {})</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>, the ledger {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>, le grand livre {} ({})</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>, {} of it new</source>
-        <translation type="unfinished"></translation>
+        <translation>, dont {} nouveaux</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11351,32 +11456,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contredit</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11386,22 +11491,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Derived only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement déduit</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Enter shows what was stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée affiche ce qui a été indiqué</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Enter states the balance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée indique le solde de {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11411,27 +11516,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>In effect</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Limit less what is owed; nobody stated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond moins ce qui est dû ; personne ne l’a indiqué.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>No balance was stated yet; the figure rests on the entries alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun solde n’a encore été indiqué ; le chiffre repose sur les seules écritures.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11441,22 +11546,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent fictif</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11466,7 +11571,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Reconciling would open with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapprochement ouvrirait avec {}.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11476,12 +11581,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Scam</source>
-        <translation type="unfinished"></translation>
+        <translation>Arnaque</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11491,47 +11596,47 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Stated on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué le {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>The ledger says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand livre dit la même chose.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>The ledger says {}: {} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand livre dit {} : {} d’écart.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>There are no entries of it: the stated balance is all that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écritures : le solde indiqué est tout ce que l’on sait.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>What was stated, less what the entries add up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été indiqué, moins la somme des écritures</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>concorde</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11541,42 +11646,42 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>flagged by a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>signalé par un fournisseur</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun motif indiqué</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} came in after {} that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sont entrés après le {} sans qu’aucune écriture ne le dise.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} came in that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sont entrés sans qu’aucune écriture ne le dise.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} went out after {} that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sont sortis après le {} sans qu’aucune écriture ne le dise.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} went out that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sont sortis sans qu’aucune écriture ne le dise.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{}: {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} le {}</translation>
     </message>
 </context>
 <context>
@@ -11635,7 +11740,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11832,7 +11937,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Realized by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé par des ventes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11852,7 +11957,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11903,7 +12008,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>vendre {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11967,47 +12072,47 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Add property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bien ou un objet de valeur</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>All {} values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les {} valeurs…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>An account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte à lui</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>As it counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme il compte maintenant</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingot</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Before fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant frais</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Below which the value does not fall</source>
-        <translation type="unfinished"></translation>
+        <translation>En dessous de laquelle la valeur ne tombe pas</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12017,12 +12122,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Buy more of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter plus de {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Buy more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter plus…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12034,12 +12139,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>By its rule the value is beyond any measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon sa règle, la valeur dépasse toute mesure.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la règle</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12054,12 +12159,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Collectible</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet de collection</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12071,12 +12176,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Cost of what is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de ce qui est vendu</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Cost, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12092,42 +12197,42 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Declining balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégressif</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Declining balance, {} a year, not below {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégressif, {} par an, pas sous {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Entries of its account</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures de son compte</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur nette</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Every value that was set or changed, the newest change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur fixée ou modifiée, la modification la plus récente d’abord.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Falls by a rate of what is left a year, not below the salvage value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisse d’un taux annuel de ce qui reste, pas sous la valeur résiduelle.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Falls in equal steps to the salvage value over a life in months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisse par étapes égales jusqu’à la valeur résiduelle sur une durée en mois.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12138,77 +12243,77 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Fine metal in a thousand: 999.9, or 916.7</source>
-        <translation type="unfinished"></translation>
+        <translation>Métal fin en millièmes : 999,9 ou 916,7</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fine ounces times the spot price of the metal, with a premium if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onces fines multipliées par le cours au comptant du métal, avec une prime si vous voulez.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Fine ounces, all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Onces fines, toutes pièces</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fixed growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance fixe</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fixed growth, {} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance fixe, {} par an</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Follows an index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit un indice</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Follows {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>For example: Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Maison</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>For example: Series A</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Série A</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>For example: valuation by an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : expertise</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>From 1 to 100 percent of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à 100 pour cent du tout</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>From outside the books</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’extérieur des livres</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Funding round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour de financement</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Funding round of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour de financement de {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12219,47 +12324,47 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Or</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Grows by a rate a year, compound; a rate below zero lets it fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croît d’un taux annuel composé ; un taux négatif la fait baisser.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>How {} is valued</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment {} est évalué</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Its cash goes down by cost and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses liquidités baissent du coût et des frais</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Its rule needs a first value set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa règle a besoin d’une première valeur fixée à la main.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Its value goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa valeur évolue</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12274,37 +12379,37 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Last by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière à la main</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Life in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée en mois</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Loan-to-value</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotité de financement</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Market price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du marché</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Métal</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Money goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent va à</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Moves with the price of another asset, for example a house price index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolue avec le cours d’un autre actif, par exemple un indice immobilier.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12325,32 +12430,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>New value of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur de {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>New value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Next by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine selon la règle</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>No value is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur n’est encore connue.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Nobody: it was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne : il était déjà là</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Notary, tax, broker: part of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaire, impôt, agence : partie du coût</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12360,27 +12465,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Note the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le tour</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Of its cost and its values</source>
-        <translation type="unfinished"></translation>
+        <translation>De son coût et de ses valeurs</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>De la société</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Of the company, all classes, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>De la société, toutes catégories, si connu</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>Of what is owned</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce qui est possédé</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12390,64 +12495,64 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Other form</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre forme</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Out of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des livres</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Over the spot price; may be below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le cours au comptant ; peut être négative</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Owed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû dessus</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Possédé</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>Owned no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus possédé</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé depuis</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Palladium</source>
-        <translation type="unfinished"></translation>
+        <translation>Palladium</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Part of the whole, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du tout, %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Past months that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois passés qui changent</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>Platine</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12457,12 +12562,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Premium, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime, %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Price of a share, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix d’une action, {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12472,12 +12577,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Proceeds after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit après frais</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Proceeds, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit, {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12487,52 +12592,52 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Purity</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Purity, ‰</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, ‰</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Rate a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux annuel, %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Realized by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé par des ventes</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Salvage value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur résiduelle</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12542,12 +12647,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Sell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
@@ -12557,48 +12662,48 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Set the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la règle</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Set the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la valeur</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Several pieces may lie in one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs pièces peuvent être dans un même compte</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Share class</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie d’actions</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Share owned, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part possédée, %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Shares after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions après</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
@@ -12608,72 +12713,72 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Spot price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours au comptant</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Spot price, premium {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours au comptant, prime {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Straight line to {} over {} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire jusqu’à {} sur {} mois</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>The newest day of a value that no rule made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour le plus récent d’une valeur qu’aucune règle n’a produite</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>The next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Les douze prochains mois</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The price of its index is not known, so its rule says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours de son indice n’est pas connu, sa règle ne dit donc rien.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>The share of the whole, or how many pieces or shares</source>
-        <translation type="unfinished"></translation>
+        <translation>La part du tout, ou le nombre de pièces ou d’actions</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The spot price of its metal is not known, so its rule says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours au comptant de son métal n’est pas connu, sa règle ne dit donc rien.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>The symbol of the asset whose price it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Le symbole de l’actif dont il suit le cours</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur reste</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The value stays as it is until you set another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur reste telle quelle jusqu’à ce que vous en fixiez une autre.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>The whole piece, with what is no metal</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce entière, avec ce qui n’est pas du métal</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Unit of weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de poids</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12684,53 +12789,53 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’une pièce</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’une action</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du tout</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Value of what you own</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de votre part</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Value over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur dans le temps</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Valued</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Values by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs selon la règle</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Values by rule after this day are worked out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs selon la règle après ce jour sont recalculées</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Values of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12740,22 +12845,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Weight of a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids d’une pièce</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>What had been stated for that day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était indiqué pour ce jour auparavant</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>What it is worth today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il vaut aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>What you paid for your part, in total, without fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez payé pour votre part, au total, hors frais</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12766,52 +12871,52 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>You keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous gardez</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>You own {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous possédez {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>grams</source>
-        <translation type="unfinished"></translation>
+        <translation>grammes</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>kilogrammes</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>troy ounces</source>
-        <translation type="unfinished"></translation>
+        <translation>onces troy</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>values after that day are worked out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs après ce jour sont recalculées</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>{}, in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, en {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>{}: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : aucune valeur n’est connue.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>{}: {} on {}, {} on {}; {} of {} values set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} le {}, {} le {} ; {} valeurs sur {} fixées à la main.</translation>
     </message>
 </context>
 <context>
@@ -12819,57 +12924,57 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>amount not known</source>
-        <translation type="unfinished"></translation>
+        <translation>montant inconnu</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>as on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>mensuel</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>no longer paid</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus versé</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>no regular payments</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de versements réguliers</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>not held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus détenu</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestriel</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>twice a year</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois par an</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>annuel</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>{} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{} chacun</translation>
     </message>
 </context>
 <context>
@@ -12952,7 +13057,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/charts/treemap.py"/>
         <source>Nothing is owned on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est possédé ce jour-là.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/treemap.py"/>
@@ -13012,7 +13117,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.xlsx)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -13104,7 +13209,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/activity/view.py"/>
         <location filename="../../ui/holdings/detail.py"/>
         <location filename="../../ui/holdings/explain.py"/>
         <location filename="../../ui/settings/batches.py"/>
@@ -14203,7 +14307,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -14461,7 +14565,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au groupe</translation>
     </message>
     <message>
         <location filename="../../ui/groups/scope_box.py"/>
@@ -14471,22 +14575,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/scope_box.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètre</translation>
     </message>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>{}, with its account</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, avec son compte</translation>
     </message>
 </context>
 <context>
@@ -14916,12 +15020,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Known {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté par vous</translation>
     </message>
     <message>
         <source>Line</source>
@@ -14950,12 +15054,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>No rows of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne des livres</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Perhaps there already {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être déjà là {}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -14984,22 +15088,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows that are known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes déjà connues</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows that look like entries which are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui ressemblent à des écritures présentes</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>What changes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -15022,12 +15126,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>A target is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif est atteint.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Adds the new day to the figures that are kept for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute le nouveau jour aux chiffres tenus pour chaque jour.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15037,7 +15141,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Backs the books up half an hour after a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde les livres une demi-heure après une modification.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15047,27 +15151,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Books options that have expired, by the exchange's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilise les options échues, à l’heure de la bourse.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Contracts that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats qui arrivent à échéance</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Daily figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres quotidiens</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Days added: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ajoutés : {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15077,97 +15181,97 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Ends day orders with their session, and works paper orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôt les ordres du jour avec leur séance et exécute les ordres fictifs.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Interest by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts selon la règle</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Loan schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéanciers</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Looks which of your assets have an old price, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche lesquels de vos actifs ont un cours ancien, ou aucun.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Messages of orders: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages d’ordres : {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore fait</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Notes which vaults have reached their target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note quelles cagnottes ont atteint leur objectif.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Nothing was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était à faire.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Orders at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres en cours</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé : {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posts interest and principal by the schedules of loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilise intérêts et capital selon les échéanciers des prêts.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posts interest and rewards that yield rules say are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilise intérêts et récompenses que les règles disent versés.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des cours</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Proof of a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de restauration</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Restored: equal to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré : égal au dernier chiffre près.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Restores a backup into a scratch place each week, and compares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure chaque semaine une sauvegarde dans un emplacement d’essai et la compare.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15177,17 +15281,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai bientôt</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Values by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs selon la règle</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15197,12 +15301,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
@@ -15212,47 +15316,47 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Writes the values of belongings that follow a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit les valeurs des biens qui suivent une règle.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next now</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain maintenant</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain demain</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain quand il le faudra</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next {}</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>{} old, {} missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} anciens, {} manquants : {}</translation>
     </message>
 </context>
 <context>
@@ -15301,12 +15405,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>+ Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Dette</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>30 days a month (30/360)</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours par mois (30/360)</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15317,27 +15421,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/view.py"/>
         <source>Add a debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une dette</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les écritures</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Amount, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant, {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Another rate for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre taux pour {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Another rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre taux…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15352,63 +15456,63 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde dans le temps</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Bank or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque ou personne</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Book the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser l’écart</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>By contract; without it the terms say how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le contrat ; sinon les conditions le disent</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>By contract; without it, over the payments left</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le contrat ; sinon sur les mensualités restantes</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>By the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’échéancier</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Car loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt auto</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Card terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de la carte…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Comes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient à</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Credit card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de crédit</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15423,27 +15527,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Days of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’intérêts</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours sur 360</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours sur 365</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over those of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours sur ceux de l’année</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
@@ -15458,69 +15562,69 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’échéance</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Each payment is posted once, however often this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mensualité est comptabilisée une fois, quel que soit le nombre d’appuis</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Equal parts of principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Amortissement constant</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Equal payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensualités constantes</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur nette</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplément</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Extra payment for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versement supplémentaire pour {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Extra payment: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versement supplémentaire : {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Extra payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versement supplémentaire…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>First payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Première mensualité</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>For example: Home loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Prêt immobilier</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
@@ -15530,12 +15634,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>From its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis son début</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>From what is owed on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce qui est dû un jour donné</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15551,34 +15655,34 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Interest a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts annuels</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts annuels, %</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts au total</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Interest only, principal at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts seuls, capital à la fin</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts économisés</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Interest to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts à venir</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15593,7 +15697,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière mensualité</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
@@ -15603,63 +15707,63 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Ledger and observed balance differ. You can book {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand livre et solde constaté diffèrent. Vous pouvez comptabiliser {} le {}.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêté</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Limit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond utilisé</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Limit, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond, {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Loan-to-value</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotité de financement</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Lower payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensualités plus basses</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Money lent</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent prêté</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Monthly payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensualités</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Mortgage</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt immobilier</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Mortgages, loans, credit cards and money that you lent, with what they cost, when they are paid off and what an extra payment does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts immobiliers, crédits, cartes et argent prêté : ce qu’ils coûtent, quand ils sont remboursés et l’effet d’un versement supplémentaire.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15669,43 +15773,43 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine mensualité</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain relevé</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>No account: payments come from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte : les versements viennent de l’extérieur</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>None are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connue</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>None yet. A balance from a statement shows whether the books agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun encore. Un solde de relevé montre si les livres concordent avec lui.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptabilisé</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Nothing is due: all payments are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dû : toutes les mensualités sont comptabilisées.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
@@ -15715,144 +15819,144 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Nothing is owned yet that could be financed. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore possédé qui puisse être financé. Ajoutez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Observed balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldes constatés</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Once, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois, aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Other debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dette</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Other loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre prêt</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Owed on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû ce jour-là</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Owed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû : {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Paid back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé d’ici</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé depuis</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Paid off</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Payer</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensualité</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensualité dès lors</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensualité jusque-là</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Personal loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt personnel</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planifier</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Post each payment when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser chaque versement à son échéance</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Post what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser ce qui est dû</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Posted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé jusqu’au</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Posted, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé, diffère</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Principal each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital à chaque fois</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
@@ -15862,32 +15966,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéancier</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Schedule of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéancier de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Set the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le taux</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Share of the principal that is paid back; of a card: limit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du capital remboursée ; pour une carte : plafond utilisé</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>So that</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Sooner paid off</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé plus tôt</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15897,78 +16001,78 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>State a balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer un solde</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Statement day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour du relevé</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Straight to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Directement à quelqu’un d’autre</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Student loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt étudiant</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Take back the extra payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le versement supplémentaire du {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Take back the rate of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le taux du {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Take back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Terms of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>The ledger has {} of interest and a payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand livre a {} d’intérêts et un versement de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>The money came from</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent venait de</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>The money went to</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent est allé à</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Time saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps gagné</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Up to today it is posted, later it is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à aujourd’hui il est comptabilisé, ensuite planifié</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -15978,88 +16082,88 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What an extra payment does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet d’un versement supplémentaire</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>What became of the payment in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenue la mensualité dans le grand livre</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What is owed, over what your share is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dû, par rapport à la valeur de votre part</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>What is still to be paid back; of money lent, what is owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste à rembourser ; pour de l’argent prêté, ce qui vous est dû</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What it finances</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle finance</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What it finances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle finance…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi cela sert</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>What {} finances</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {} finance</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Will be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Seront comptabilisées</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Your debts will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dettes apparaîtront ici</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>a payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un versement de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>a repayment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un remboursement de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>concorde</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>as observed</source>
-        <translation type="unfinished"></translation>
+        <translation>comme constaté</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>by the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le grand livre</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>by the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>selon l’échéancier</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
@@ -16069,47 +16173,47 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>instead of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>au lieu de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>interest of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>intérêts de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>no account</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun compte</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>owed</source>
-        <translation type="unfinished"></translation>
+        <translation>dû</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>dû à vous</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} entries posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} écritures comptabilisées.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} lent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} prêtés</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>{} month</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mois</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -16119,32 +16223,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} owed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dus</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>{} remboursés</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} payments left</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mensualités restantes</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>{} payments up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mensualités jusqu’à aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>{} par rapport au grand livre</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>{} year</source>
-        <translation type="unfinished"></translation>
+        <translation>{} an</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -16154,17 +16258,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>{}: give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : indiquez un nombre entier.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>{}: nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : rien n’est connu.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>{}: {} on {}, {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} le {}, {} le {}.</translation>
     </message>
 </context>
 <context>
@@ -16179,7 +16283,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Account of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte des lignes</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16194,7 +16298,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Amounts of trades: </source>
-        <translation type="unfinished"></translation>
+        <translation>Montants des transactions : </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16204,7 +16308,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>As the file looks</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’allure du fichier</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16214,12 +16318,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Balanced: {} balances of the file follow from its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré : {} soldes du fichier découlent de ses lignes.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_header.py"/>
@@ -16230,7 +16334,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16240,17 +16344,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_header.py"/>
         <source>Column {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {} : {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Columns by: </source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes par : </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Counted: the file states no balances, and every row was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté : le fichier n’indique aucun solde, et chaque ligne a été lue.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16266,7 +16370,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Currency of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise des lignes</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16291,22 +16395,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Did “{}” come in or go out? Choose at Amounts.</source>
+        <translation>« {} » est-il entré ou sorti ? Choisissez sous Montants.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Encoding, columns, names, grouping and time zone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Encoding: </source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage : </translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Export the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la correspondance</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16321,17 +16430,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Grouping: </source>
-        <translation type="unfinished"></translation>
+        <translation>Milliers : </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Guessed from its names and contents. Change whatever is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviné d’après les noms et le contenu. Changez ce qui n’est pas juste.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Guessed. {} of the first rows cannot be read so: see the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviné. {} des premières lignes ne se lisent pas ainsi : voyez les marques.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16341,42 +16450,42 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Id of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la ligne</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Import a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une correspondance</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer d’un fichier…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>Import them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les importer aussi</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>In or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou sortie</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>In which encoding is the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel encodage est le fichier ?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Is the day or the month first in “{}”? Choose at Dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « {} », le jour ou le mois vient-il d’abord ? Choisissez sous Dates.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16386,7 +16495,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser de côté</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16403,21 +16512,26 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’argent</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Money out</source>
+        <translation>Sortie d’argent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>More…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16429,7 +16543,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Names: </source>
-        <translation type="unfinished"></translation>
+        <translation>Noms : </translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
@@ -16444,12 +16558,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>New assets: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux actifs : </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>No column is “{}”. Choose one in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’est « {} ». Choisissez-en une dans le tableau.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16459,7 +16573,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16479,7 +16593,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Read it as executions for Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire comme exécutions pour Transactions</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16489,7 +16603,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Recognised as “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu comme « {} ».</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16499,17 +16613,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Remember as</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir sous</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Remember this mapping as</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir cette correspondance sous</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Rename the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la correspondance</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
@@ -16519,17 +16633,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Rows are: </source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont : </translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16544,17 +16658,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>The balances of the file do not follow from its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les soldes du fichier ne découlent pas de ses lignes.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_table.py"/>
         <source>The first rows, as they will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes, telles qu’elles seront lues</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du jour</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16579,42 +16693,42 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Unchecked: not every row was read, or no balance could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié : toutes les lignes n’ont pas été lues, ou aucun solde n’a pu être comparé.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>What does “{}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que signifie « {} » ?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>What stands between thousands. A number that has another one is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/map_words_panel.py"/>
-        <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare les milliers. Un nombre qui a autre chose est refusé.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
         <source>What “{}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est « {} »</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Which account do the rows belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel compte appartiennent les lignes ?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Which sign stands before the decimals in “{}”? Choose at Decimals.</source>
+        <translation>Quel signe précède les décimales dans « {} » ? Choisissez sous Décimales.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>Words of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>after fee and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>frais et impôt compris</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16624,12 +16738,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>quelconque</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>apostrophe</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16639,26 +16753,31 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>as in the file, or name one</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans le fichier, ou nommez-en un</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>as they look</source>
-        <translation type="unfinished"></translation>
+        <translation>selon leur allure</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barre</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>before fee and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>hors frais et impôt</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>blank</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>by its sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16680,32 +16799,31 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>do not remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas la retenir</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>leave such rows out</source>
+        <translation type="vanished">laisser ces lignes de côté</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
-        <source>leave such rows out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu</translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
         <source>make it</source>
-        <translation type="unfinished"></translation>
+        <translation>le créer</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>money in or out, by its sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">entrée ou sortie d’argent, selon le signe</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16720,7 +16838,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16730,6 +16848,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>none, found</source>
+        <translation>aucun, trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>not all are known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16740,12 +16863,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>on line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>à la ligne {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>on line {}, found</source>
-        <translation type="unfinished"></translation>
+        <translation>à la ligne {}, trouvé</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16755,12 +16878,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>positive comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>le positif entre</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>positive goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>le positif sort</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16775,22 +16898,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/map_words_panel.py"/>
-        <source>some are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>point-virgule</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>the kind says it</source>
-        <translation type="unfinished"></translation>
+        <translation>le type le dit</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16800,22 +16918,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_table.py"/>
         <source>{} (taken from another column)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (repris à une autre colonne)</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lignes sur {} qui ressemblent à des écritures sont laissées de côté. Entrée bascule une ligne.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>{} rows look like entries that are there already. What about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lignes ressemblent à des écritures déjà présentes. Qu’en faire ?</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>{}, found</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, trouvé</translation>
     </message>
 </context>
 <context>
@@ -17051,7 +17169,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17538,12 +17656,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17614,7 +17732,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -18180,7 +18298,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18340,7 +18458,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>All was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été perdu.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18351,12 +18469,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>At the close of the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la clôture du premier jour.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>At the close of the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la clôture du dernier jour.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18388,7 +18506,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Calmar ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de Calmar</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18443,7 +18561,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Debts alone earn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dettes seules ne rapportent rien.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18500,7 +18618,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cours</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18511,7 +18629,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Gain over the average capital, weighted by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain sur le capital moyen, pondéré par le temps.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18526,7 +18644,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How much daily returns fall short of their average, per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les rendements quotidiens restent sous leur moyenne, sur un an.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18571,13 +18689,13 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>It is too large to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand pour être utile.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand repli</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18593,7 +18711,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Modified Dietz</source>
-        <translation type="unfinished"></translation>
+        <translation>Dietz modifié</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18603,22 +18721,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>More was taken out than the benchmark would have been worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a retiré plus que l’indice de référence n’aurait valu.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Net contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Apports nets</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>No single rate fits these flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun taux unique ne convient à ces flux.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Not enough history: it needs more days with a known value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez d’historique : il faut plus de jours à valeur connue.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18628,7 +18746,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>On average nothing was invested.</source>
-        <translation type="unfinished"></translation>
+        <translation>En moyenne, rien n’était investi.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18643,7 +18761,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Return per unit of volatility downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement par unité de volatilité à la baisse.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18665,7 +18783,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Semi-deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-écart</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18677,7 +18795,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de Sortino</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18689,7 +18807,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>TTWROR a year</source>
-        <translation type="unfinished"></translation>
+        <translation>TTWROR par an</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18710,12 +18828,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The benchmark did not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice de référence n’a pas bougé.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The benchmark has no price at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice de référence n’a pas de cours au début.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18725,7 +18843,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The deepest fall from a high to the low after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus forte chute d’un sommet au creux suivant.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18735,32 +18853,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The period is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période est trop courte.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The same as a yearly rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même, en taux annuel.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the beginning is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur au début est inconnue.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the beginning or the end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur au début ou à la fin est inconnue.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur à la fin est inconnue.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value did not move in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n’a pas bougé dans cette période.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18770,17 +18888,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value never fell in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n’a jamais baissé dans cette période.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value of a deposit or withdrawal is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur d’un dépôt ou d’un retrait est inconnue.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The yearly interest rate that fits your own deposits and withdrawals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux annuel qui correspond à vos propres apports et retraits.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18800,12 +18918,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>There was no whole month in which the benchmark moved that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mois entier où l’indice de référence ait bougé ainsi.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>There were no flows in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas eu de flux dans cette période.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18816,7 +18934,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>True time-weighted return: what a unit held all the time earned, whatever came in or went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement pondéré dans le temps : ce qu’a rapporté une unité détenue en permanence, quels que soient les apports et retraits.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18828,7 +18946,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur au début</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18844,12 +18962,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur à la fin</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Value at the end less value at the beginning and what came from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur à la fin moins valeur au début et ce qui est venu de l’extérieur.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18875,12 +18993,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What came from outside, less what went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu de l’extérieur, moins ce qui est sorti.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What is left of the gain: prices, income and costs, in the assets' own currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste du gain : cours, revenus et coûts, dans les devises propres des actifs.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18921,7 +19039,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Yearly return over the largest drawdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement annuel sur le plus grand repli.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19287,7 +19405,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/places.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
@@ -19486,9 +19604,8 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>Au début</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>At the end</source>
-        <translation>À la fin</translation>
+        <translation type="vanished">À la fin</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19496,9 +19613,8 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <translation>À la fin du {last}, en {base}</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>Base currency</source>
-        <translation>Devise de base</translation>
+        <translation type="vanished">Devise de base</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19513,7 +19629,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19619,7 +19735,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cours</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19659,7 +19775,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Income by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus par mois</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19719,7 +19835,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Net contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Apports nets</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19829,7 +19945,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendements par mois</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19839,12 +19955,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètre</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19904,7 +20020,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/periods.py"/>
         <source>Tax year {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Année fiscale {}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19923,7 +20039,6 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     </message>
     <message>
         <location filename="../../ui/reports/document.py"/>
-        <location filename="../../ui/reports/words.py"/>
         <source>There is nothing to show.</source>
         <translation>Il n’y a rien à afficher.</translation>
     </message>
@@ -19935,7 +20050,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19985,12 +20100,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>What made the value change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a fait varier la valeur</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>Whole</source>
-        <translation>Entier</translation>
+        <translation type="vanished">Entier</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20146,7 +20260,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/sample_offer.py"/>
         <source>Look around in sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer les données d’exemple</translation>
     </message>
 </context>
 <context>
@@ -20334,7 +20448,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icône dans la zone de notification</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20845,7 +20959,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20890,7 +21004,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21180,7 +21294,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21223,12 +21337,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé le</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -21441,7 +21555,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21684,7 +21798,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent fictif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21907,7 +22021,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21959,7 +22073,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -22488,7 +22602,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22543,7 +22657,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Target {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22791,7 +22905,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>

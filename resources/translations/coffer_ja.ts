@@ -691,7 +691,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Closing the window leaves Coffer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても Coffer をトレイに残す</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -781,7 +781,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Off: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ：{}。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -791,7 +791,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>On: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>オン：{}。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -806,7 +806,7 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Show an icon in the system’s tray</source>
-        <translation type="unfinished"></translation>
+        <translation>システムトレイにアイコンを表示</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -831,17 +831,17 @@
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにトレイはありません。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイ</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
         <source>With net worth, as long as amounts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>金額の表示中は純資産も表示</translation>
     </message>
     <message>
         <location filename="../../ui/settings/appearance.py"/>
@@ -1855,7 +1855,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>{name}, {first} to {last}: {received} received, {expected} expected; most in {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{first} ～ {last}：受取 {received}、予定 {expected}。最多は {best}。</translation>
     </message>
 </context>
 <context>
@@ -2092,7 +2092,7 @@
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート…</translation>
     </message>
     <message>
         <location filename="../../ui/overview/chart_card.py"/>
@@ -2208,17 +2208,17 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>As set for this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルの設定に従う</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>As the tables need it</source>
-        <translation type="unfinished"></translation>
+        <translation>表に合わせる</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>暦年</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2228,7 +2228,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>From 6 April (UK)</source>
-        <translation type="unfinished"></translation>
+        <translation>4月6日から（英国）</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2243,7 +2243,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>横</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2253,7 +2253,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙の向き</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2293,12 +2293,12 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>縦</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>With the profile's name</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル名を入れる</translation>
     </message>
 </context>
 <context>
@@ -2446,7 +2446,7 @@
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Account, asset, entry, view, setting or command</source>
-        <translation type="unfinished"></translation>
+        <translation>口座、資産、記録、画面、設定、コマンド</translation>
     </message>
     <message>
         <source>Account, asset, view or command</source>
@@ -2455,17 +2455,17 @@
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Ctrl+Enter begins a new entry for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で開く · Ctrl+Enter で新しい記録</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で開く · Esc で閉じる</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
         <source>Looking through the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>元帳を検索しています…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette.py"/>
@@ -2603,32 +2603,32 @@
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート：保有資産…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: income…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート：収入…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: net worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート：純資産…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: performance…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート：運用成績…</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
         <source>Report: realized gains…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート：実現損益…</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../../ui/window/commands.py"/>
@@ -3716,7 +3716,7 @@
     <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
@@ -3740,7 +3740,7 @@
     <message>
         <location filename="../../ui/importing/choose.py"/>
         <source>Of any bank, broker or exchange. You will see what it does before anything is written, and importing the same file twice adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの銀行、証券会社、取引所のものでも。書き込む前に影響を確認でき、同じファイルを二度取り込んでも重複しません。</translation>
     </message>
 </context>
 <context>
@@ -3877,7 +3877,7 @@
     <message>
         <location filename="../../ui/entries/editor.py"/>
         <source>Drop a receipt or a letter anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシートや書類をここにドロップしてください。</translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -3937,7 +3937,7 @@
     <message>
         <location filename="../../ui/entries/editor.py"/>
         <source>The entry is saved, but not its document. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>記録は保存されましたが、書類は保存されていません。{}</translation>
     </message>
     <message>
         <location filename="../../ui/entries/editor.py"/>
@@ -4078,7 +4078,7 @@
     <message>
         <location filename="../../ui/activity/panel.py"/>
         <source>Receipts, letters: drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシートや書類：ここにファイルをドロップ。</translation>
     </message>
     <message>
         <location filename="../../ui/activity/panel.py"/>
@@ -4278,7 +4278,7 @@
     <message>
         <location filename="../../ui/performance/falls.py"/>
         <source>{fall} on {day}, {count} day after the high</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} に {fall}、高値から {count} 日後</translation>
     </message>
     <message>
         <location filename="../../ui/performance/falls.py"/>
@@ -4478,7 +4478,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -4488,12 +4488,12 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>Leave without making the books?</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿を作らずに終了しますか？</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
@@ -4523,7 +4523,7 @@
     <message>
         <location filename="../../ui/firstrun/dialog.py"/>
         <source>What you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は失われます。</translation>
     </message>
 </context>
 <context>
@@ -5199,7 +5199,7 @@
     <message>
         <location filename="../../ui/holdings/bar.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート…</translation>
     </message>
     <message>
         <location filename="../../ui/holdings/bar.py"/>
@@ -5340,7 +5340,7 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5360,12 +5360,12 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import a file: what the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取り込む：列の意味</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも取り込む</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5390,12 +5390,12 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>次のファイル</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Next you see what it does. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に影響を確認します。まだ何も書き込まれません。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5414,17 +5414,17 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Say first what becomes of the rows that look like entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の記録に似た行の扱いを先に指定してください。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Say first what the file does not say itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからわからないことを先に指定してください。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>See what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>影響を見る</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5434,12 +5434,12 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>The file contradicts itself. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに矛盾があります。{}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>The file contradicts itself: say first whether it is to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに矛盾があります。取り込むかどうかを先に指定してください。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5454,7 +5454,7 @@
     <message>
         <location filename="../../ui/importing/dialog.py"/>
         <source>{} · file {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · ファイル {} / {}</translation>
     </message>
 </context>
 <context>
@@ -5660,7 +5660,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート…</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -6940,7 +6940,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート…</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7141,7 +7141,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/preview.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
 </context>
 <context>
@@ -7565,22 +7565,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Amounts are hidden on the screen only. Files and paper have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は画面でのみ隠されています。ファイルと印刷物には含まれます。</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>As CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>As a workbook (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークブック (XLSX) で…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
@@ -7600,17 +7600,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>What the report is about</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの対象</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Working it out</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ページ</translation>
     </message>
 </context>
 <context>
@@ -8159,27 +8159,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷中</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷を中止しました。</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを CSV で保存</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを PDF で保存</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Save the report as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをワークブックで保存</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
@@ -8189,17 +8189,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに送信しました。</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが受け付けません。</translation>
     </message>
     <message>
         <location filename="../../ui/reports/saving.py"/>
         <source>Writing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を書き込み中</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +9413,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/top_bar.py"/>
         <source>Search or run a command</source>
         <translation>検索またはコマンドの実行</translation>
     </message>
@@ -9634,12 +9639,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9649,12 +9654,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>It keeps a key while you are signed in: nothing is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしている間、鍵を保管します。入力は不要です。</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>It opens by itself here, and by the passphrase everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは自動で、ほかではパスフレーズで開きます。</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9669,7 +9674,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Needed: without it the books would be lost with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要です。これがないと、このコンピューターとともに帳簿を失います。</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -9679,7 +9684,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>Not possible here: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは使えません：{}。</translation>
     </message>
     <message>
         <source>Not possible here: {}. The passphrase alone opens them.</source>
@@ -9711,7 +9716,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
         <source>You type it each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回入力します。</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/unlock.py"/>
@@ -10134,7 +10139,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Do not attach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を添付しない</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
@@ -10144,7 +10149,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>“{}” cannot be attached: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」を添付できません：{}。</translation>
     </message>
 </context>
 <context>
@@ -12998,7 +13003,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv *.xlsx)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/deeds.py"/>
@@ -14889,12 +14894,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Known {}</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが除外したもの</translation>
     </message>
     <message>
         <source>Line</source>
@@ -14923,12 +14928,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>No rows of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿の行ではないもの</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Perhaps there already {}</source>
-        <translation type="unfinished"></translation>
+        <translation>重複の可能性 {}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -14957,22 +14962,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows that are known already</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みの行</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>Rows that look like entries which are there</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の記録に似た行</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
         <source>What changes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点 {}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/preview.py"/>
@@ -16152,7 +16157,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Account of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行の口座</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16167,7 +16172,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Amounts of trades: </source>
-        <translation type="unfinished"></translation>
+        <translation>売買の金額：</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16177,7 +16182,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>As the file looks</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容に従う</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16192,7 +16197,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Balanced: {} balances of the file follow from its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致：ファイルの残高 {} 件が行から導かれます。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_header.py"/>
@@ -16213,17 +16218,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_header.py"/>
         <source>Column {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {}：{}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Columns by: </source>
-        <translation type="unfinished"></translation>
+        <translation>列の区切り：</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Counted: the file states no balances, and every row was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>件数確認：残高の記載はなく、すべての行を読みました。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16239,7 +16244,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Currency of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行の通貨</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16264,22 +16269,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Did “{}” come in or go out? Choose at Amounts.</source>
+        <translation>「{}」は入金ですか、出金ですか？「金額」で選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>Encoding, columns, names, grouping and time zone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Encoding: </source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード：</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Export the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てを書き出す</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き出す…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16294,17 +16304,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Grouping: </source>
-        <translation type="unfinished"></translation>
+        <translation>桁区切り：</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Guessed from its names and contents. Change whatever is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しと内容から推定しました。違うところを変更してください。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Guessed. {} of the first rows cannot be read so: see the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>推定しました。最初の行のうち {} 行はこのままでは読めません。印を確認してください。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16314,42 +16324,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Id of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行の ID</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Import a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てを取り込む</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから取り込む…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>Import them too</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>In or out</source>
-        <translation type="unfinished"></translation>
+        <translation>入出区分</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>In which encoding is the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの文字コードは？</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Is the day or the month first in “{}”? Choose at Dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は日と月のどちらが先ですか？「日付」で選んでください。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>扱い</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16359,7 +16369,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16376,21 +16386,26 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>似ている記録</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>入金額</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Money out</source>
+        <translation>出金額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_options.py"/>
+        <source>More…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16402,7 +16417,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Names: </source>
-        <translation type="unfinished"></translation>
+        <translation>見出し：</translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
@@ -16417,12 +16432,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>New assets: </source>
-        <translation type="unfinished"></translation>
+        <translation>新しい資産：</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>No column is “{}”. Choose one in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」の列がありません。表で選んでください。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16432,7 +16447,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しない</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16452,7 +16467,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Read it as executions for Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>トレード用の約定として読む</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16462,7 +16477,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Recognised as “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」と判別しました。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16472,17 +16487,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Remember as</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて記憶</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>Remember this mapping as</source>
-        <translation type="unfinished"></translation>
+        <translation>この割り当ての名前</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
         <source>Rename the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当ての名前を変更</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
@@ -16492,12 +16507,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Rows are: </source>
-        <translation type="unfinished"></translation>
+        <translation>行の内容：</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16517,17 +16532,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>The balances of the file do not follow from its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの残高が行と一致しません。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_table.py"/>
         <source>The first rows, as they will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行（読み取り結果）</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16552,42 +16567,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Unchecked: not every row was read, or no balance could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認：読めない行があるか、比較できる残高がありません。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>What does “{}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」の意味は？</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>What stands between thousands. A number that has another one is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/map_words_panel.py"/>
-        <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>千の位の区切り。ほかの区切りを含む数値は拒否されます。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
         <source>What “{}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」とは</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Which account do the rows belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>行はどの口座のものですか？</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Which sign stands before the decimals in “{}”? Choose at Decimals.</source>
+        <translation>「{}」の小数点はどの記号ですか？「小数点」で選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>Words of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>after fee and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料・税の後</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16597,12 +16612,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>アポストロフィ</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16612,27 +16627,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>as in the file, or name one</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのまま、または名前を入力</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>as they look</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目に従う</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>縦線</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>before fee and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料・税の前</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16653,17 +16668,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_page.py"/>
         <source>do not remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶しない</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>leave such rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>その行を除外</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16673,12 +16688,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
         <source>make it</source>
-        <translation type="unfinished"></translation>
+        <translation>作成する</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>money in or out, by its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>符号による入出金</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16693,7 +16708,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16703,6 +16718,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>none, found</source>
+        <translation>なし（検出）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_words_panel.py"/>
+        <source>not all are known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16713,12 +16733,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>on line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 行目</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>on line {}, found</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 行目（検出）</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16728,12 +16748,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>positive comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>正の値は入金</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>positive goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>正の値は出金</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16748,22 +16768,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/importing/map_words_panel.py"/>
-        <source>some are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロン</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>the kind says it</source>
-        <translation type="unfinished"></translation>
+        <translation>種類による</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16773,22 +16788,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_table.py"/>
         <source>{} (taken from another column)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（別の列から移動）</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>{} of {} rows that look like entries are left out. Enter turns a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の記録に似た {1} 行のうち {0} 行を除外します。Enter で行を切り替えます。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/likes.py"/>
         <source>{} rows look like entries that are there already. What about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 行が既存の記録に似ています。どうしますか？</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>{}, found</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（検出）</translation>
     </message>
 </context>
 <context>
@@ -19258,7 +19273,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/places.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <location filename="../../ui/window/places.py"/>
@@ -19875,7 +19890,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/periods.py"/>
         <source>Tax year {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 課税年度</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20117,7 +20132,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/sample_offer.py"/>
         <source>Look around in sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータを見る</translation>
     </message>
 </context>
 <context>
@@ -20305,7 +20320,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイのアイコン</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>

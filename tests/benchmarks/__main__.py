@@ -15,7 +15,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.benchmarks import commands
+from tests.benchmarks import commands, start_measures
 from tests.benchmarks.figures import Figures, print_samples, print_targets
 from tests.benchmarks.ledgers import BenchLedger, ledger_of, size_of
 from tests.benchmarks.peers import Peers, beancount_load, find_peers, hledger_holdings, left_over
@@ -30,7 +30,17 @@ FILLING = (
     "household",
     "trades",
 )  # fills books first, which takes a while: once, and not the largest
-OTHERS = ("import", "cold", "hledger", "beancount", "floor", "window", "rows", "encryption")
+OTHERS = (
+    "start",
+    "import",
+    "cold",
+    "hledger",
+    "beancount",
+    "floor",
+    "window",
+    "rows",
+    "encryption",
+)
 GROUPS = (*OTHERS, *INSIDE, *WRITING, *FILLING)
 BIG = 100_000  # beancount is not asked beyond: it needs minutes and many gigabytes
 
@@ -66,6 +76,7 @@ class Bench:
             self._beancount,
             self._floor,
             self._inside,
+            self._start,
         ]
         for step in steps:
             try:
@@ -120,6 +131,14 @@ class Bench:
         if "floor" in self.chosen and is_first:
             line = [sys.executable, "-m", "tests.benchmarks.floors", str(ledger.folder)]
             self.figures.add(FLOOR, ledger.rows, *json.loads(run(line)[1]))
+
+    def _start(self, ledger: BenchLedger, is_first: bool) -> None:
+        books = self.books.get(ledger.rows)
+        if "start" in self.chosen and books is not None and ledger.rows <= BIG:
+            start_measures.measure(
+                self.figures, ledger.rows, books.place.parent, is_first=is_first,
+                is_small=ledger is self.ledgers[0],
+            )  # fmt: skip
 
     def _inside(self, ledger: BenchLedger, is_first: bool) -> None:
         books = self.books.get(ledger.rows)
@@ -222,7 +241,8 @@ def main() -> int:
     machine = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
     print(f"Python {platform.python_version()}, {machine}; {options.rounds} rounds", flush=True)
     bench.measure()
-    for name in peers.missing:
+    absent = start_measures.left_out() if "start" in bench.chosen else []
+    for name in (*peers.missing, *absent):
         print(f"left out, as it is not installed: {name}")
     lines = [one.line(bench.figures) for one in targets(options.sizes)]
     print()

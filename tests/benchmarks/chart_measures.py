@@ -91,16 +91,28 @@ def bars() -> BarChart:
 
 
 def made(make: Callable[[], QWidget]) -> float:
-    """Return the milliseconds of making a chart and painting it for the first time."""
+    """Return the milliseconds of the longest turn of making a chart and painting it."""
+    worst = 0.0
+
+    def lap(begun: float) -> float:
+        nonlocal worst
+        now = time.thread_time()
+        worst = max(worst, (now - begun) * 1000)
+        return now
+
     begun = time.thread_time()
     chart = make()
     chart.resize(*SIZE)
     chart.show()
+    begun = lap(begun)
+    for _ in range(4):  # turns of the event loop: a click is answered between two
+        QApplication.processEvents()
+        begun = lap(begun)
     chart.grab()
-    spent = (time.thread_time() - begun) * 1000
+    lap(begun)
     chart.hide()
     chart.deleteLater()
-    return spent
+    return worst
 
 
 def frame(tasks: TaskRunner) -> dict[str, float]:
@@ -111,7 +123,8 @@ def frame(tasks: TaskRunner) -> dict[str, float]:
     chart = area(tasks)
     chart.resize(*SIZE)
     chart.show()
-    QApplication.processEvents()
+    while not chart.is_drawn:
+        QApplication.processEvents()
     chart.zoom(0.5)
     found = {}
     steps: dict[str, Callable[[int], None]] = {

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from tests.benchmarks.figures import Figures, Target
+from tests.benchmarks.start_measures import BARE, IDLE, IDLE_MEMORY, IDLE_WALL, PAINTED, PEERS, peer
+from tests.benchmarks.start_measures import MEMORY as START_MEMORY
 
 IMPORT, COLD, HLEDGER = "first import, all of it", "holdings, cold process", "hledger, holdings"
 BEANCOUNT, FLOOR = "beancount, load", "NumPy floor, all scopes"
@@ -71,6 +73,16 @@ def targets(sizes: Iterable[int]) -> list[Target]:
         *(_most(name, LARGE, 1500, "MB", name) for name in MEMORY[1:]),
         *(_most(name, SMALL, 200, "MB", name) for name in MEMORY),
     ]
+    found += [_ratio(PAINTED, rows, 3, PAINTED, BARE) for rows in (SMALL, MIDDLE)]
+    found += [
+        Target(
+            "start, painted Overview, growth from 10k", MIDDLE, 1.2, "×",
+            lambda figures: figures.growth(PAINTED, SMALL, MIDDLE), "its own at 10,000",
+        ),
+        *(_ratio(f"{what} against {name}", SMALL, 1, what, peer(name, what))
+          for what in (IDLE, IDLE_WALL) for name in PEERS),
+        *(_most(what, SMALL, 150 * 1.048576, "MB", what) for what in (START_MEMORY, IDLE_MEMORY)),
+    ]  # fmt: skip
     return [one for one in found if one.rows in chosen]
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,14 @@ class BenchLedger:
     @property
     def prices(self) -> Path:
         return self.folder / "prices.csv"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def views_at_once() -> Iterator[None]:
+    """Import a view where it is shown, so that tests may look at once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("ui.window.places.Place.is_loaded", True)
+        yield
 
 
 @pytest.fixture(scope="session")

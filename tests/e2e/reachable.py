@@ -13,12 +13,17 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QScrollBar,
     QSplitterHandle,
+    QTableView,
     QWidget,
 )
 
+from ui.widgets.table_columns import Tone
+
+SIGNS = frozenset("+−-▲▼(✓")
 LEAST = 24  # pixels: the least edge of what is pressed (WCAG 2.2, 2.5.8)
 _ROLE = QAccessible.Role
 NO_ROLES = (_ROLE.NoRole, _ROLE.Client, _ROLE.Window, _ROLE.Pane, _ROLE.Border)
@@ -140,3 +145,28 @@ def _begins(box: tuple[int, int, int, int]) -> tuple[int, int]:
 
 def _words(one: QWidget) -> str:
     return f"{type(one).__name__} {one.accessibleName()!r}"
+
+
+def faults_of_colour(root: QWidget) -> list[str]:
+    """Return the figures that only their colour says to be a gain or a loss."""
+    found = [
+        label.text()
+        for label in root.findChildren(QLabel)
+        if label.property("tone") in ("gain", "loss") and label.isVisibleTo(root)
+    ]
+    for table in root.findChildren(QTableView):
+        cells = getattr(table, "cells", None)
+        if cells is None or not table.isVisibleTo(root):
+            continue
+        for row in range(min(cells.rowCount(), 40)):
+            each = (cells.cell(row, column) for column in range(cells.columnCount()))
+            found += [cell.text for cell in each if cell.tone in (Tone.GAIN, Tone.LOSS)]
+    return [
+        f"by colour alone: {text!r}"
+        for text in found
+        if any(sign.isdigit() for sign in text) and not SIGNS & set(text) and _is_figure(text)
+    ]
+
+
+def _is_figure(text: str) -> bool:
+    return sum(sign.isalpha() for sign in text) <= 4  # else words say it

@@ -87,7 +87,7 @@ def run(code: str, *arguments: str) -> tuple[float, str]:
         "COFFER_DATA_DIR": str(ROOT / "build" / "no-such-folder"),
     }
     variables.pop("PYTHONDONTWRITEBYTECODE", None)
-    child = subprocess.Popen(  # noqa: S603  # our own interpreter
+    child = subprocess.Popen(  # our own interpreter
         [sys.executable, "-c", code, *arguments], env=variables, cwd=ROOT,
         stdout=subprocess.PIPE, text=True,
     )  # fmt: skip

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Coffer, create_coffer
-from tests.e2e.reachable import faults_of_names, faults_of_order, faults_of_size, tab_chain
+from tests.e2e.reachable import (
+    faults_of_colour,
+    faults_of_names,
+    faults_of_order,
+    faults_of_size,
+    tab_chain,
+)
 from tests.e2e.windows import LONG_MS, quiet, window_on
 from ui.screenshots import dialog_makers
 from ui.settings.pictures import SECTIONS
@@ -47,7 +53,12 @@ def window(qtbot: QtBot, books: Coffer) -> Iterator[MainWindow]:
 
 def faults(root: QWidget) -> list[str]:
     """Return all that keeps somebody from using what is shown."""
-    return [*faults_of_names(root), *faults_of_size(root), *faults_of_order(root)]
+    return [
+        *faults_of_names(root),
+        *faults_of_size(root),
+        *faults_of_order(root),
+        *faults_of_colour(root),
+    ]
 
 
 def test_every_view_can_be_used_without_eyes_and_without_a_mouse(

@@ -186,3 +186,35 @@ def test_a_name_that_a_spreadsheet_would_run_is_a_text(coffer: Coffer, tmp_path:
     rows = csv.DictReader(io.StringIO(csv_path.read_text("utf-8-sig")))
     assert f"'{name}" in {row["Account"] for row in rows}
     assert ("inlineStr", name) in read_xlsx(book)["Holdings"].values()
+
+
+def table(coffer: Coffer, folder: Path, *words: object) -> list[dict[str, str]]:
+    path = folder / "told.csv"
+    coffer("report", *words, "--out", path, code=0)
+    return list(csv.DictReader(io.StringIO(path.read_text("utf-8-sig"))))
+
+
+def test_holdings_net_worth_and_performance_by_hand(coffer: Coffer, tmp_path: Path) -> None:
+    coffer.take("prices", "2025-06-15,ACME,165,EUR")
+    # Five shares are left: 5 × 165 × 1.20; they had cost half of (10 × 120 + 5) × 1.10.
+    # Euro: 5,000 − 1,005 − 1,205 + 100 − 15 + 2,247 = 5,122; dollars: 500 − 200 + 7.5 − 20 + 160.
+    held = table(coffer, tmp_path, "holdings", "--as-of", "2025-06-30")
+    told = {row["Asset"]: row for row in held}
+    shares = told["ACME"]
+    assert [shares[f"{one} (USD)"] for one in ("Value", "Cost", "Unrealized")] == [
+        "990", "662.75", "327.25",
+    ]  # fmt: skip
+    assert (shares["Price"], shares["Currency"]) == ("165", "EUR")
+    assert D(shares["Weight"]) == (990 / D("7583.9")).quantize(D("1e-12"))
+    assert (told["EUR"]["Value (USD)"], told["USD"]["Value (USD)"]) == ("6146.4", "447.5")
+    assert told["Total"]["Value (USD)"] == "7583.9"
+
+    span = ("--from", "2025-05-31", "--to", "2025-06-30")
+    before, after = table(coffer, tmp_path, "networth", *span)[:2]
+    assert (before["Date"], before["Net worth (USD)"]) == ("2025-05-31", "7493.9")
+    assert (after["Date"], after["Net worth (USD)"]) == ("2025-06-30", "7583.9")
+    assert (after["Change (USD)"], after["From outside (USD)"]) == ("90", "0")
+
+    (month,) = table(coffer, tmp_path, "performance", *span)[:1]
+    assert (month["Month"], month["Gain (USD)"]) == ("2025-06", "90")
+    assert D(month["TTWROR"]) == (90 / D("7493.9")).quantize(D("1e-12"))

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.ids import AccountId, AssetId, BatchId, EntryId, LegId
-from app.domain.ledger import EntryFilter, EntryPlace, StoredEntry
+from app.domain.ledger import EntryFilter, EntryPlace, EntrySlice, StoredEntry
 from tests.integration.books import Books, a_leg, an_entry, at
 
 IN_EFFECT = EntryFilter()
@@ -24,16 +24,27 @@ def shown(books: Books, what: EntryFilter = IN_EFFECT, **page: int) -> list[int]
     return [entry.id for entry in found]
 
 
+def stretch(books: Books, what: EntryFilter, end: EntryPlace | None, span: int) -> EntrySlice:
+    found: EntrySlice = books.read(lambda unit: unit.ledger.walk_entries(what, end, span))
+    return found
+
+
 def walked(books: Books, what: EntryFilter, span: int) -> list[int]:
     """Return the same, found stretch by stretch."""
     found: list[int] = []
     end: EntryPlace | None = None
     while True:
-        part = books.read(lambda unit, end=end: unit.ledger.walk_entries(what, end, span))
+        part = stretch(books, what, end, span)
         found += part.ids
         end = part.end
         if end is None:
             return found
+
+
+def test_cash_is_added_up_of_what_is_in_effect(filled: Books) -> None:
+    every = [EntryId(number) for number in range(1, 5)]
+    cash = filled.read(lambda unit: unit.ledger.cash_of(every))
+    assert cash == {"EUR": (Decimal(3), Decimal(51))}
 
 
 def test_entries_are_read_by_their_ids_in_any_order(filled: Books) -> None:

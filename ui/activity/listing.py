@@ -1,6 +1,6 @@
 """The ledger's rows as a list of ids: it grows stretch by stretch while its beginning is shown.
 
-These functions run on workers and know no Qt. A page is read by its ids, so it costs the same
+These functions run on workers and know no widgets. A page is read by its ids, so it costs the same
 wherever it is, however the list is filtered.
 """
 
@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from app.domain.ids import EntryId
 from app.domain.times import to_us
 from ui.widgets.table_values import Rows
@@ -21,15 +23,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from app.domain.ledger import EntryFilter, EntryPlace, StoredEntry
+    from app.domain.ledger import CashFlows, EntryFilter, EntryPlace, StoredEntry
     from app.ports.progress import Progress
     from app.services.ledger import LedgerService
+    from ui.format import Formatter
 
 _FIRST_SPAN, _LARGEST_SPAN = 1024, 32_768  # entries looked at in one read
 _FIRST_S = 0.02  # after this, what was found is shown
 _STRETCH_S = 0.1  # of reading before the list is told how it grows
 _EXPORTED = 1024  # entries in memory at once
+MOST_SUMMED = 20_000  # entries whose cash is added up
+MOST_CURRENCIES = 3  # in one line
 _NEAR_DAYS = 2  # a day as written is hardly ever further from the time of its entry
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("activity", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +131,17 @@ def rows_of(ledger: LedgerService, ids: array[int]) -> Rows[StoredEntry]:
             yield ledger.by_id([EntryId(one) for one in ids[place : place + _EXPORTED]])
 
     return Rows(pages, len(ids))
+
+
+def cash_words(cash: dict[str, CashFlows], words: Formatter) -> list[str]:
+    """Return what came into money and left it, a text a currency, the largest first."""
+    ordered = sorted(cash.items(), key=lambda one: (-sum(one[1]), one[0]))
+    texts = [
+        _tr("{} in, {} out").format(words.money(came, symbol), words.money(went, symbol))
+        for symbol, (came, went) in ordered[:MOST_CURRENCIES]
+    ]
+    more = len(ordered) - len(texts)
+    return [*texts, _tr("{} more currencies").format(words.count(more))] if more > 0 else texts
 
 
 def all_rows(ledger: LedgerService, what: EntryFilter) -> Rows[StoredEntry]:

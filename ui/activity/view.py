@@ -9,29 +9,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.accounts import Account
 from app.domain.errors import CofferError
 from app.domain.ids import EntryId
-from app.domain.ledger import EntryFilter, StoredEntry
+from app.domain.ledger import CashFlows, EntryFilter, StoredEntry
 from app.services.changes import Changes, Topic
 from ui.activity.actions import EntryActions
-from ui.activity.bar import ActivityBar
 from ui.activity.columns import EntryCells
-from ui.activity.listing import LongList, Stretch, all_rows, begin, go_on, rows_of
-from ui.activity.panel import NARROW_WIDTH, PANEL_WIDTH, EntryPanel
+from ui.activity.listing import (
+    MOST_SUMMED,
+    LongList,
+    Stretch,
+    all_rows,
+    begin,
+    cash_words,
+    go_on,
+    rows_of,
+)
+from ui.activity.page import ActivityPage
+from ui.activity.panel import NARROW_WIDTH, PANEL_WIDTH
 from ui.format import Formatter
 from ui.format_errors import error_sentence
 from ui.holdings.target import BatchEntries, HoldingEntries
 from ui.i18n.counts import counted
-from ui.theme import space
-from ui.widgets.banner import Banner
-from ui.widgets.empty import EmptyView
-from ui.widgets.labels import Label
-from ui.widgets.table_card import TableCard
 from ui.widgets.table_values import Rows
-from ui.widgets.table_view import TableView
 from ui.widgets.table_window import PAGE, WindowModel
 from ui.window.keepsakes import Kept
 from ui.window.sample_offer import offer_sample
@@ -47,7 +50,7 @@ _NARROW = 900
 _TOPICS = frozenset({Topic.LEDGER, Topic.ACCOUNTS})
 
 
-class ActivityView(QWidget):
+class ActivityView(ActivityPage):
     """The ledger, newest first."""
 
     def __init__(
@@ -59,6 +62,7 @@ class ActivityView(QWidget):
         self._is_outdated = True
         self._shown = EntryFilter()
         self._list = LongList()
+        self._cash: dict[str, CashFlows] = {}
         self._has_old_links = True
         self._ambiguous = 0
         self._has_failed = False
@@ -124,56 +128,9 @@ class ActivityView(QWidget):
 
     # Building
 
-    def _build(self) -> None:
-        page = QVBoxLayout(self)
-        page.setContentsMargins(space.PAGE_MARGIN, space.PAGE_MARGIN, space.PAGE_MARGIN, space.L)
-        page.setSpacing(14)
-        self.bar = ActivityBar(self)
-        self.banner = Banner(self)
-        self.links_banner = Banner(self)
-        for each in (self.bar, self.banner, self.links_banner):
-            page.addWidget(each)
-        self.table = TableView(self.model, "activity", self)
-        self.table.setAccessibleName(self.tr("Ledger"))
-        self.table.header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
-        self.table.rows_of = self._rows
-        self.card = TableCard(self.table, self)
-        self.panel = EntryPanel(self._coffer, self._tasks, self)
-        self.panel.hide()
-        body = QWidget(self)
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space.CARD_GAP)
-        left = QVBoxLayout()
-        left.setSpacing(space.S)
-        left.addWidget(self.card, 1)
-        self.status = Label("", "small", "faint")
-        left.addWidget(self.status)
-        left.addStretch(0)
-        row.addLayout(left, 1)
-        row.addWidget(self.panel)
-        self.empty = EmptyView(
-            self.tr("Everything that happens will be listed here"),
-            self.tr(
-                "Buys and sells, deposits, transfers, dividends, fees: each with what it did. "
-                "Nothing is ever overwritten; a correction stays visible beside what it corrects."
-            ),
-            self.tr("New entry"),
-            icon_name="activity",
-            second_text=self.tr("Import a file"),
-        )
-        self.nothing = EmptyView(
-            self.tr("No entry fits the filter"),
-            self.tr("Try fewer words, other dates, or show all kinds and accounts."),
-            self.tr("Clear the filter"),
-        )
-        self._stack = QStackedLayout()
-        for widget in (body, self.empty, self.nothing):
-            self._stack.addWidget(widget)
-        page.addLayout(self._stack, 1)
-
     def _connect(self) -> None:
         bar, table, panel = self.bar, self.table, self.panel
+        table.rows_of = self._rows
         act = self.actions_of_entry
         bar.changed.connect(self._read_list)
         bar.history.clicked.connect(act.undo_batches)
@@ -253,7 +210,12 @@ class ActivityView(QWidget):
         is_whole, count = self._list.is_whole, self._list.count
         is_none = is_whole and not count
         self._stack.setCurrentIndex((2 if self.bar.is_filtered else 1) if is_none else 0)
-        self.status.setText(self._count_words(count, is_whole=is_whole or found.total is not None))
+        self._cash = {}
+        self._tell_count(is_settled=is_whole or found.total is not None)
+        if is_whole and 0 < count <= MOST_SUMMED:
+            cash = partial(self._coffer.ledger.cash, [EntryId(each) for each in self._list.ids])
+            shown = partial(self._show_cash, self._list.ids)
+            self._tasks.reload(self, "cash", cash, shown, self._show_error)
         self._keep_place()
         if not is_whole:
             call = partial(go_on, self._coffer.ledger, found)
@@ -276,10 +238,21 @@ class ActivityView(QWidget):
             self._list.kept = None
             self.panel.hide()
 
-    def _count_words(self, count: int, *, is_whole: bool) -> str:
-        if not is_whole:
-            return self.tr("{} entries so far…").format(self._words.count(count))
-        return counted("counts", "{} entry", "{} entries", count).format(self._words.count(count))
+    def _show_cash(self, ids: object, cash: dict[str, CashFlows]) -> None:
+        if ids is self._list.ids:
+            self._cash = cash
+            self._tell_count(is_settled=True)
+
+    def _tell_count(self, *, is_settled: bool) -> None:
+        """Say below the table how many entries there are, and what they came to in money."""
+        number = self._words.count(self._list.count)
+        if not is_settled:
+            text = self.tr("{} entries so far…").format(number)
+        elif self._list.count == 1:
+            text = self.tr("1 entry")
+        else:
+            text = self.tr("{} entries").format(number)
+        self.status.setText(" · ".join([text, *cash_words(self._cash, self._words)]))
 
     def _fetch(self, generation: int, page: int) -> None:
         ids = self._list.page(page)
@@ -392,6 +365,7 @@ class ActivityView(QWidget):
         self._words = self.actions_of_entry.words = Formatter(is_private=is_private)
         self.model.columns = self._columns()
         self.table.viewport().update()
+        self._tell_count(is_settled=self._list.is_whole)
         if self.panel.entry is not None and self.panel.isVisible():
             self._show_entry(self.panel.entry)
 

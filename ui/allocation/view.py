@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 from app.domain.errors import FileRefusedError
 from app.services.allocation_answers import AllocationLine, AllocationReport, PlanReport, PlanWish
 from app.services.dimensions import DIMENSIONS
+from app.services.first_figures import PORTFOLIO
 from app.services.plan_files import plan_csv, plan_json
 from ui.allocation.plan_card import PlanCard
 from ui.allocation.rows import PartRow, Shown
@@ -22,11 +23,13 @@ from ui.overview.allocation import StackedBar, part_color
 from ui.tasks import TaskRunner
 from ui.widgets.buttons import PillButton
 from ui.widgets.card import Card
+from ui.widgets.empty import EmptyView
 from ui.widgets.labels import Label
 from ui.widgets.page import Page, scrolled
 from ui.widgets.painted import RowPool
 from ui.widgets.segmented import SegmentedControl
 from ui.window.memory import Memory
+from ui.window.sample_offer import offer_sample
 from ui.window.state import ViewState
 from ui.window.view import View
 
@@ -119,6 +122,8 @@ class AllocationView(View):
         self.split.set_caption(formatter.money(report.owned, report.base_currency))
         self._foot.set_lines(self._foot_words(report))
         is_empty = not report.lines
+        is_whole = self.scope.value == PORTFOLIO and self.state.as_of is None
+        self._pages.setCurrentWidget(self.empty if is_empty and is_whole else self._area)
         self._none.setVisible(is_empty)
         is_tiled = self.forms.value == "tiles"
         self.bar.setVisible(not is_empty and not is_tiled)
@@ -285,4 +290,18 @@ class AllocationView(View):
         column.addWidget(self.plan)
         column.addStretch(1)
         self.plan.hide()
-        self.fill(scrolled(page))
+        self.empty = EmptyView(
+            self.tr("What you own is divided here"),
+            self.tr(
+                "By type, currency, institution, account or group, beside how it is meant to be, "
+                "and what to buy or sell to get there."
+            ),
+            self.tr("Import a file"),
+            icon_name="pie",
+            second_text=self.tr("New entry"),
+        )
+        self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
+        self.empty.acted_second.connect(lambda: self.state.navigate.emit("entry", None))
+        offer_sample(self.empty, self.state)
+        self._area = scrolled(page)
+        self._pages = self.fill(self._area, self.empty)

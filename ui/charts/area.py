@@ -81,6 +81,9 @@ class AreaChart(Portable):
         self._redrawing = QTimer(self)  # after a change of theme, not during it
         self._redrawing.setSingleShot(True)
         self._redrawing.timeout.connect(self.redraw)
+        self._drawing = QTimer(self)
+        self._drawing.setSingleShot(True)
+        self._drawing.timeout.connect(self._draw_loaded)
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -242,6 +245,10 @@ class AreaChart(Portable):
             plot.installEventFilter(self)
             self._layout.addWidget(plot)
             self._plot = plot
+            self._drawing.start()  # made in one turn, drawn in the next: neither takes long
+
+    def _draw_loaded(self) -> None:
+        """Draw for the first time; what was pointed at is pointed at again."""
         if any(point.value is not None for point in self._points):
             place = self._at
             self._draw()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 AXIS_WIDTH, AXIS_HEIGHT = 62, 34  # of the values at the right, of the days below
 AXIS_GAP = 8  # between the box and what is written beside it
-LEVEL_ROOM, DAY_ROOM = 55, 110  # from one label of an axis to the next, at least
+LEVEL_ROOM, DAY_ROOM = 50, 110  # from one label of an axis to the next, at least
 LEVELS = (2, 6)  # fewest and most values on the axis
 
 LINE, THIN = 1.8, 1.3  # widths of a chart's own line, and of one that it is compared with

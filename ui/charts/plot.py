@@ -12,19 +12,15 @@ from PySide6.QtGui import (
     QColor,
     QLinearGradient,
     QMouseEvent,
-    QPainter,
-    QPainterPath,
     QPen,
-    QPolygonF,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsItem,
     QGraphicsPathItem,
-    QStyleOptionGraphicsItem,
-    QWidget,
 )
 
 from ui.charts import look
@@ -38,10 +34,11 @@ from ui.charts.series import (
     nearest,
     value_ticks,
 )
+from ui.charts.strokes import Stroke, half_wide, triangle, under
 from ui.charts.words import short_money, tick_text
 from ui.format import Formatter
 from ui.theme import Theme
-from ui.theme.fonts import font, metrics
+from ui.theme.fonts import font
 
 NEAR_MARK = 7.0  # pixels around a flow's triangle in which the mouse points at its day
 NOTCH = 120.0  # what a wheel says for one step
@@ -117,8 +114,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._curves = {style: Stroke() for style in Style}
         self._other = Stroke()
         self._lone = pg.ScatterPlotItem(size=5, pen=None)
-        self._ins = pg.ScatterPlotItem(symbol=_triangle(is_up=True), size=look.MARK, pen=None)
-        self._outs = pg.ScatterPlotItem(symbol=_triangle(is_up=False), size=look.MARK, pen=None)
+        self._ins = pg.ScatterPlotItem(symbol=triangle(is_up=True), size=look.MARK, pen=None)
+        self._outs = pg.ScatterPlotItem(symbol=triangle(is_up=False), size=look.MARK, pen=None)
         for curve in self._curves.values():
             add(curve, 6)
         add(self._other, 5)
@@ -281,7 +278,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             curve.show_parts(own)
         alone = [drawn[lane] for lane in shown if lane.last == lane.first]
         self._lone.setData(*joined(alone))
-        self._area.setPath(_under([drawn[lane] for lane in shown], self._range[0]))
+        self._area.setPath(under([drawn[lane] for lane in shown], self._range[0]))
         known = self._values[begin : end + 1]
         known = known[np.isfinite(known)]
         self._area.setBrush(self._shade(float(known.max()) if len(known) else 1.0, self._range[0]))
@@ -340,7 +337,12 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if getattr(self, "_points", ()):
+        if getattr(self, "_points", ()) and self.isVisible():
+            self.show_reach(*self._reach)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._points:
             self.show_reach(*self._reach)
 
     # Mouse
@@ -408,86 +410,3 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             event.ignore()
             return
         event.accept()
-
-
-class Stroke(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
-    """Stretches of a line, drawn piece by piece.
-
-    A QObject, as PySide knows when such a one is gone: a bare item whose wrapper went first takes
-    the program with it when the scene is painted once more.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._pen = QPen()
-        self._pieces: list[QPolygonF] = []
-        self._box = QRectF()
-
-    def set_pen(self, pen: QPen) -> None:
-        """Change the look."""
-        self._pen = pen
-        self.update()
-
-    def show_parts(self, parts: Sequence[tuple[Floats, Floats]]) -> None:
-        """Replace the stretches: days and values."""
-        self._pieces = []
-        box = QRectF()
-        for xs, ys in parts:
-            for begin in range(0, max(len(xs) - 1, 1), look.CHUNK):
-                piece = slice(begin, begin + look.CHUNK + 1)
-                self._pieces += polygons(xs[piece], ys[piece])
-        for one in self._pieces:
-            box |= one.boundingRect()
-        self.prepareGeometryChange()
-        self._box = box
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return self._box
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        del option, widget
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._pen)
-        for one in self._pieces:
-            painter.drawPolyline(one)
-
-
-def half_wide(text: str) -> float:
-    """Return half of the room that a label of an axis needs: what is less is cut at the edge."""
-    return metrics("axis").horizontalAdvance(text) / 2
-
-
-def polygons(xs: Floats, ys: Floats) -> list[QPolygonF]:
-    """Return a piece of a line, without what is not known."""
-    known = np.isfinite(ys)
-    if not known.all():
-        ends = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]])))
-        return [one for a, b in zip(ends[::2], ends[1::2], strict=True)
-                for one in polygons(xs[a:b], ys[a:b])]  # fmt: skip
-    made = QPolygonF(list(map(QPointF, xs.tolist(), ys.tolist())))
-    return [made] if len(xs) else []
-
-
-def _under(parts: Sequence[tuple[Floats, Floats]], low: float) -> QPainterPath:
-    """Return the area under stretches, from their lines down to the lower edge."""
-    whole = QPainterPath()
-    for xs, ys in parts:
-        if len(xs) < 2:
-            continue
-        closed_x = np.concatenate([xs, xs[-1:], xs[:1], xs[:1]])
-        closed_y = np.concatenate([ys, [low, low], ys[:1]])
-        whole.addPath(pg.arrayToQPath(closed_x, closed_y, connect="all", finiteCheck=False))
-    return whole
-
-
-def _triangle(*, is_up: bool) -> QPainterPath:
-    path = QPainterPath()
-    tip = -0.5 if is_up else 0.5
-    path.moveTo(0, tip)
-    path.lineTo(0.5, -tip)
-    path.lineTo(-0.5, -tip)
-    path.closeSubpath()
-    return path

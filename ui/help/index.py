@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from ui.help.words import fold, fold_with_places, plain
 
@@ -24,13 +25,21 @@ class Hit:
     marks: tuple[tuple[int, int], ...]  # where the words stand in the snippet: start and length
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Page:
     name: str
     title: str
-    text: str  # without Markdown
-    folded: str
-    places: tuple[int, ...]
+    markdown: str
+
+    @cached_property
+    def text(self) -> str:
+        """The page without its title and without Markdown, on one line."""
+        return " ".join(plain(self.markdown.partition("\n")[2]).split())
+
+    @cached_property
+    def folded(self) -> tuple[str, list[int]]:
+        """The folded text, and where each of its signs comes from."""
+        return fold_with_places(self.text)
 
 
 class HelpIndex:
@@ -41,15 +50,14 @@ class HelpIndex:
         self._pages: list[_Page] = []
         weights: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
         for number, (name, markdown) in enumerate(pages):
-            for line in markdown.splitlines():
+            lines = zip(markdown.splitlines(), plain(markdown).splitlines(), strict=True)
+            for line, words in lines:
                 level = len(line) - len(line.lstrip("#"))
                 weight = _TITLE if level == 1 else _HEADING if level else _TEXT
-                for word in words_of(plain(line)):
+                for word in words_of(words):
                     weights[word][number] = min(weights[word][number] + weight, _MOST)
-            title, _, rest = markdown.partition("\n")
-            text = " ".join(plain(rest).split())
-            folded, places = fold_with_places(text)
-            self._pages.append(_Page(name, title.lstrip("# ").strip(), text, folded, tuple(places)))
+            title = markdown.partition("\n")[0].lstrip("# ").strip()
+            self._pages.append(_Page(name, title, markdown))
         self._weights = {word: dict(found) for word, found in weights.items()}
         self._words = sorted(self._weights)
 
@@ -81,15 +89,16 @@ class HelpIndex:
 
     def _hit(self, number: int, asked: list[str]) -> Hit:
         page = self._pages[number]
-        spots = find_words(page.folded, asked)
+        folded, places = page.folded
+        spots = find_words(folded, asked)
         start = max(spots[0][0] - ROUND // 3, 0) if spots else 0
-        start = page.folded.find(" ", start) + 1 if start else 0
-        end = min(start + ROUND * 2, len(page.folded))
-        first, last = page.places[start], page.places[end]
+        start = folded.find(" ", start) + 1 if start else 0
+        end = min(start + ROUND * 2, len(folded))
+        first, last = places[start], places[end]
         lead = "… " if first else ""
         snippet = lead + page.text[first:last] + ("…" if last < len(page.text) else "")
         marks = tuple(
-            (page.places[at] - first + len(lead), page.places[at + size] - page.places[at])
+            (places[at] - first + len(lead), places[at + size] - places[at])
             for at, size in spots
             if start <= at and at + size <= end
         )

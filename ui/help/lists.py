@@ -38,6 +38,7 @@ from ui.theme.fonts import font, metrics
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _PAD = 10
+LINES = 2  # of a snippet
 HIT_HEIGHT, PAGE_HEIGHT, GROUP_HEIGHT = 66, 30, 34
 
 
@@ -133,7 +134,7 @@ class _Painter(QStyledItemDelegate):
         layout.setFormats(marks)
         layout.beginLayout()
         down = 0.0
-        while True:
+        while layout.lineCount() < LINES:
             line = layout.createLine()
             if not line.isValid():
                 break

@@ -4,6 +4,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -64,9 +65,11 @@ def _style_block(cursor: QTextCursor, theme: Theme, zoom: float) -> None:
         text.setFont(_font(size * zoom, QFont.Weight.DemiBold))
         text.setForeground(QColor(theme.text))
         _over(cursor, text)
-    elif own.hasProperty(QTextFormat.Property.BlockCodeFence) or own.nonBreakableLines():
+    elif _is_code(block):
         shape.setBackground(QColor(theme.track))
+        shape.setLineHeight(100.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         shape.setLeftMargin(_CODE_MARGIN * zoom)
+        shape.setBottomMargin(0.0 if _is_code(block.next()) else 12 * zoom)
         text = QTextCharFormat()
         text.setFont(_fixed(zoom))
         text.setForeground(QColor(theme.text))
@@ -77,6 +80,12 @@ def _style_block(cursor: QTextCursor, theme: Theme, zoom: float) -> None:
     cursor.mergeBlockFormat(shape)
     if not level:
         _style_pieces(cursor, theme, zoom)
+
+
+def _is_code(block: QTextBlock) -> bool:
+    shape = block.blockFormat()
+    is_fenced = shape.hasProperty(QTextFormat.Property.BlockCodeFence)
+    return block.isValid() and (is_fenced or shape.nonBreakableLines())
 
 
 def _style_pieces(cursor: QTextCursor, theme: Theme, zoom: float) -> None:

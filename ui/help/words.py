@@ -8,7 +8,9 @@ from ui.window.keys import BY_NAME, keys_of, keys_text, shown
 
 KEY = re.compile(r"\{key:([a-z_-]+)\}")
 _LINK = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
-_MARKS = re.compile(r"[*`#>|]|^\s*[-:| ]+$|^\s*[-*]\s+", re.MULTILINE)
+_MARKS = re.compile(r"^[-:| ]+$|^[ \t]*[-*][ \t]+|^\| | \|$|[*`#>]", re.MULTILINE)
+_CELLS = " | "
+_OTHER = re.compile(r"[^\x00-\x7f]")
 _VIEW_LINK = re.compile(r"\[([^\]]*)\]\(coffer:[^)]*\)")
 
 
@@ -34,7 +36,7 @@ def without_view_links(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return a page without its Markdown, for a search."""
-    return _MARKS.sub("", _LINK.sub(r"\1", text))
+    return _MARKS.sub("", _LINK.sub(r"\1", text)).replace(_CELLS, " · ")
 
 
 @lru_cache(maxsize=4096)
@@ -52,12 +54,16 @@ def fold(text: str) -> str:
 
 def fold_with_places(text: str) -> tuple[str, list[int]]:
     """Return the folded text, and for each of its signs the place in the text it comes from."""
-    if text.isascii():
-        return text.lower(), list(range(len(text) + 1))
     folded: list[str] = []
     places: list[int] = []
-    for place, sign in enumerate(text):
-        parts = _folded_sign(sign)
-        folded.append(parts)
-        places += [place] * len(parts)
-    return "".join(folded), [*places, len(text)]
+    done = 0
+    for found in _OTHER.finditer(text):  # few: all between them is folded at once
+        place = found.start()
+        sign = _folded_sign(found[0])
+        folded += (text[done:place].lower(), sign)
+        places += range(done, place)
+        places += [place] * len(sign)
+        done = place + 1
+    folded.append(text[done:].lower())
+    places += range(done, len(text) + 1)
+    return "".join(folded), places

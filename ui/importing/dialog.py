@@ -9,11 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.domain.accounts import Account
-from app.domain.assets import Asset
 from app.domain.currencies import is_currency
 from app.domain.errors import CancelledError, CofferError
 from app.domain.ids import BatchId
@@ -23,11 +20,7 @@ from ui.format import one_line
 from ui.format_errors import error_sentence
 from ui.format_words import format_word
 from ui.holdings.target import BatchEntries
-from ui.importing.choose import DropArea, dropped_files
-from ui.importing.file_dialog import FileDialog
-from ui.importing.map_page import MapPage
-from ui.importing.options import OptionsBar
-from ui.importing.preview import ResultView
+from ui.importing.import_parts import ImportParts
 from ui.importing.work import (
     Imported,
     Wish,
@@ -37,8 +30,6 @@ from ui.importing.work import (
     run_mapped,
     try_out,
 )
-from ui.theme import space
-from ui.widgets.buttons import PillButton
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
@@ -48,7 +39,7 @@ if TYPE_CHECKING:
 _DROP, _LOOK, _MAP = range(3)
 
 
-class ImportDialog(FileDialog):
+class ImportDialog(ImportParts):
     """Nothing is written before Import is pressed; afterwards Undo takes it back."""
 
     imported = Signal(object)  # ImportResult
@@ -70,10 +61,22 @@ class ImportDialog(FileDialog):
         self._is_word_given = False  # that a file which contradicts itself is imported
         self.resize(1080, 680)
         self._build()
+        self._connect()
         self._tasks.read(self, self._coffer.accounts.all, self._show_accounts, self._show_error)
         self._tasks.read(self, self._coffer.accounts.assets, self._show_assets, self._show_error)
         if path is not None:
             self.choose_all([path] if isinstance(path, Path) else list(path))
+
+    def _connect(self) -> None:
+        self.map_page.changed.connect(self._on_map_changed)
+        self.map_page.maps.chosen.connect(self._on_map_chosen)
+        self.banner.acted.connect(self._on_banner)
+        self.options.changed.connect(self._look)
+        self.result_view.changed.connect(self._tell_result)
+        self.result_view.new_names.changed.connect(self._on_name)
+        self.columns_button.clicked.connect(lambda _: self._show_map())
+        self.skip_button.clicked.connect(lambda _: self._next_file())
+        self.activity_button.clicked.connect(lambda _: self._show_in_activity())
 
     def choose_all(self, paths: list[Path]) -> None:
         """Take files, one after the other."""
@@ -89,63 +92,6 @@ class ImportDialog(FileDialog):
     def is_mapping(self) -> bool:
         """Tell whether the columns of the file are being said."""
         return self._pages.currentIndex() == _MAP
-
-    # -- parts -----------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        drop = DropArea(second_text=self.tr("A broker's file of executions…"), takes_several=True)
-        drop.hint.acted_second.connect(self._open_executions)
-        drop.several.connect(self.choose_all)
-        self.map_page = MapPage(self._coffer, self._tasks, self._words)
-        self.map_page.changed.connect(self._on_map_changed)
-        self.map_page.maps.chosen.connect(self._on_map_chosen)
-        self.map_page.maps.renamed.connect(self.map_page.name.setText)
-        self.map_page.maps.failed.connect(self._show_error)
-        self.map_page.executions_wanted.connect(self._open_executions)
-        self._build_around(drop)
-        self._pages.addWidget(self.map_page)
-        self.banner.acted.connect(self._on_banner)
-
-    def _look_page(self) -> QWidget:
-        page = QWidget()
-        inner = QVBoxLayout(page)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(space.M)
-        self.options = OptionsBar()
-        self.options.changed.connect(self._look)
-        inner.addWidget(self.options)
-        self.result_view = ResultView()
-        self.result_view.changed.connect(self._tell_result)
-        self.result_view.new_names.changed.connect(self._on_name)
-        self.result_view.hide()
-        inner.addWidget(self.result_view, 1)
-        inner.addStretch(0)
-        return page
-
-    def _head(self) -> QHBoxLayout | None:
-        head = QHBoxLayout()
-        head.setSpacing(space.S)
-        head.addWidget(self._file, 1)
-        self.columns_button = PillButton(self.tr("Columns…"), icon_name="columns")
-        self.columns_button.clicked.connect(lambda _: self._show_map())
-        self.skip_button = PillButton(self.tr("Next file"))
-        self.skip_button.clicked.connect(lambda _: self._next_file())
-        for button in (self.columns_button, self.other_button, self.skip_button):
-            head.addWidget(button)
-            button.hide()
-        return head
-
-    def _more_foot(self) -> Sequence[QWidget]:
-        self.activity_button = PillButton(self.tr("Show in Activity"), icon_name="activity")
-        self.activity_button.clicked.connect(lambda _: self._show_in_activity())
-        self.activity_button.hide()
-        return (self.activity_button,)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_files(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.choose_all(paths)
 
     # -- one file after the other ----------------------------------------------------------
 
@@ -449,16 +395,6 @@ class ImportDialog(FileDialog):
             self.columns_button.show()
         can_retry = self._result is not None and self._result.dry_run and self._result.added > 0
         self._show_reason("", can_import=can_retry)
-
-    def _show_accounts(self, accounts: list[Account]) -> None:
-        names = sorted((one.name for one in accounts), key=str.casefold)
-        self.options.offer(names)
-        self.map_page.options.offer(names)
-        self.result_view.new_names.offer("account", names)
-
-    def _show_assets(self, assets: list[Asset]) -> None:
-        names = sorted({one.symbol for one in assets}, key=str.casefold)
-        self.result_view.new_names.offer("symbol", names)
 
     def _total(self, result: ImportResult) -> str:
         return one_line(self._words.count(result.read))

@@ -31,6 +31,7 @@ class MapHeader(QHeaderView):
         self.setSectionsMovable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(56)
+        self.is_fitted = True  # False: widths are being set, one after the other
         self.sectionResized.connect(self.place)
 
     def show_columns(self, names: tuple[str, ...], meanings: dict[str, str]) -> None:
@@ -58,6 +59,8 @@ class MapHeader(QHeaderView):
 
     def place(self) -> None:
         """Put the buttons of the columns that can be seen where those are."""
+        if not self.is_fitted:
+            return
         width = self.viewport().width()
         for section in range(FIXED, self.count()):
             left = self.sectionViewportPosition(section)

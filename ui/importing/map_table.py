@@ -72,7 +72,9 @@ class MapTable(QTableView):
         self.cells.forget()
         self.cells.endResetModel()
         self.cells.show(rows)
+        self.head.is_fitted = False
         self._fit(rows, is_new=not is_same)
+        self.head.is_fitted = True
         self.head.show_columns(self._names, self._meanings)
         if is_same and current.row() >= 0:
             self.setCurrentIndex(self.cells.index(current.row(), current.column()))

@@ -49,8 +49,8 @@ def word_meanings() -> dict[str, str]:
     """Return what a word of the kind column can mean."""
     return {
         "": tr("not known"),
-        BY_SIGN: tr("money in or out, by its sign"),
-        SKIP: tr("leave such rows out"),
+        BY_SIGN: tr("by its sign"),
+        SKIP: tr("left out"),
         **{kind: kind_word(kind) for kind in KINDS},
     }
 

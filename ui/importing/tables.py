@@ -24,10 +24,11 @@ def note_columns(words: Formatter) -> tuple[Column[RowNote], ...]:
 def effect_columns(words: Formatter) -> tuple[Column[HoldingEffect], ...]:
     """Return account, asset, and its quantity before and after."""
     return (
-        Column("account", tr("Account"), _account_cell, key=lambda one: one.account, width=112,
-               stretch=1),
+        Column("account", tr("Account"), _account_cell, key=lambda one: one.account,
+               width=112, least=72, stretch=1),
         Column("symbol", tr("Asset"), lambda one: Cell(one_line(one.symbol, 60)),
-               key=lambda one: one.symbol, width=100),
+               key=lambda one: one.symbol, width=100,
+               least=64),
         Column("before", tr("Before"),
                lambda one: Cell(_held(one, words, is_after=False), tone=Tone.SOFT),
                key=lambda one: one.before, is_number=True, width=92),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.coverage import Coverage
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ui.overview.benchmark import SameFlows
 
 KEY = "overview/benchmark"
+ROOMY = 580  # pixels from which on there is room for words beside the ranges
 SCOPE = 148  # pixels: the list has the whole names
 
 
@@ -105,6 +107,10 @@ class ChartCard(Card):
     def controls(self) -> list[QWidget]:
         """Return what can be reached by key from the chart on, in order."""
         return [self.report, self.more, self.chart, self.compare, self.whole]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._words.setVisible(self.width() >= ROOMY)
 
     def show_period(self, period: str) -> None:
         """Mark a period as chosen."""

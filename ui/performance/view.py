@@ -18,6 +18,7 @@ from ui.performance.figures import against_of, figures_of
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import PillButton
+from ui.widgets.empty import EmptyView
 from ui.widgets.labels import Label, one_line
 from ui.widgets.page import Page, scrolled
 from ui.widgets.segmented import SegmentedControl
@@ -27,6 +28,7 @@ from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
 from ui.window.grouping import digest
 from ui.window.keepsakes import Kept
+from ui.window.sample_offer import offer_sample
 from ui.window.state import PERIODS, ViewState, first_day, period_sign
 from ui.window.view import View
 
@@ -179,6 +181,8 @@ class PerformanceView(View):
 
     def _on_scopes(self, answer: tuple[Sequence[AccountLine], Sequence[GroupLine]]) -> None:
         lines, groups = answer
+        is_empty = not lines and self.state.as_of is None
+        self._pages.setCurrentWidget(self.empty if is_empty else self._area)
         chosen, words = self.scope, self.scopes.currentText()
         self.scopes.blockSignals(True)
         self.scopes.clear()
@@ -239,7 +243,21 @@ class PerformanceView(View):
             cards.addWidget(card)
         column.addWidget(self._content)
         column.addStretch(1)
-        self.fill(scrolled(page, sideways=True))
+        self.empty = EmptyView(
+            self.tr("Your returns will be here"),
+            self.tr(
+                "Time-weighted and money-weighted, month by month, with drawdown and a benchmark. "
+                "They need entries and prices of at least two days."
+            ),
+            self.tr("Import a file"),
+            icon_name="performance",
+            second_text=self.tr("New entry"),
+        )
+        self.empty.acted.connect(lambda: self.state.navigate.emit("import", None))
+        self.empty.acted_second.connect(lambda: self.state.navigate.emit("entry", None))
+        offer_sample(self.empty, self.state)
+        self._area = scrolled(page, sideways=True)
+        self._pages = self.fill(self._area, self.empty)
 
     def _bar(self) -> QHBoxLayout:
         self.scopes = QComboBox()

@@ -99,7 +99,7 @@ class _Blocks:
     def _about(self) -> list[Block]:
         """Return scope, method, coverage and when it was worked out, each with its name."""
         facts = [one for one in self._report.about if one.value != self._report.subtitle]
-        rows = _rows_of(facts, max(1, int(self._width // 130)))
+        rows = _rows_of(facts, max(1, int(self._width // 120)))
 
         def draw(row: Sequence[Fact], pen: Pen, y: float) -> None:
             small, strong = paper_font(7.5), paper_font(8.5, _HALF)

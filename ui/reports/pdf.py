@@ -14,7 +14,7 @@ DPI = 1200
 CREATOR = "Coffer"
 
 
-def pdf_bytes(pages: Pages, title: str, progress: Progress) -> bytes:
+def pdf_bytes(pages: Pages, title: str, author: str, progress: Progress) -> bytes:
     """Return a PDF, with the parts of the typeface that it uses inside.
 
     Raises:
@@ -25,6 +25,7 @@ def pdf_bytes(pages: Pages, title: str, progress: Progress) -> bytes:
     device = QPdfWriter(buffer)
     device.setResolution(DPI)
     device.setTitle(title)
+    device.setAuthor(author)
     device.setCreator(CREATOR)
     device.setPageLayout(pages.layout)
     draw_pages(device, pages, range(len(pages)), progress)

@@ -45,7 +45,7 @@ def save(
     with no_collections():  # they would stop the window, too
         if format == PDF:
             pages = laid_out(report, paper, formatter)
-            write_pdf(path, pdf_bytes(pages, _title(report), progress))
+            write_pdf(path, pdf_bytes(pages, _title(report), report.profile, progress))
         else:
             options = SheetOptions(is_rtl=paper.is_rtl, words=sheet_words())
             sheets.write(path, report.data, format, options=options, progress=progress)

@@ -38,7 +38,6 @@ TEXTS: Final[dict[str, str]] = {
     "scope": QT_TRANSLATE_NOOP("reports", "Scope"),
     "everything": QT_TRANSLATE_NOOP("reports", "Everything"),
     "period": QT_TRANSLATE_NOOP("reports", "Period"),
-    "base": QT_TRANSLATE_NOOP("reports", "Base currency"),
     "method": QT_TRANSLATE_NOOP("reports", "Cost basis"),
     "coverage": QT_TRANSLATE_NOOP("reports", "Coverage"),
     "worked_out": QT_TRANSLATE_NOOP("reports", "Worked out on"),
@@ -82,7 +81,6 @@ TEXTS: Final[dict[str, str]] = {
     "each_step": QT_TRANSLATE_NOOP("reports", "Net worth by month"),
     "made_of": QT_TRANSLATE_NOOP("reports", "What it is made of"),
     "at_begin": QT_TRANSLATE_NOOP("reports", "At the beginning"),
-    "at_end": QT_TRANSLATE_NOOP("reports", "At the end"),
     "allocation": QT_TRANSLATE_NOOP("reports", "Allocation by type"),
     "known_of": QT_TRANSLATE_NOOP("reports", "{known} of {counted} holdings have a known value"),
     "returns": QT_TRANSLATE_NOOP("reports", "Returns"),
@@ -97,7 +95,6 @@ TEXTS: Final[dict[str, str]] = {
     "end": QT_TRANSLATE_NOOP("reports", "End"),
     "gain": QT_TRANSLATE_NOOP("reports", "Gain"),
     "return": QT_TRANSLATE_NOOP("reports", "TTWROR"),
-    "whole": QT_TRANSLATE_NOOP("reports", "Whole"),
     "unknown_because": QT_TRANSLATE_NOOP("reports", "Unknown: {reason}"),
     "tax_year": QT_TRANSLATE_NOOP("reports", "Tax year"),
     "by_year": QT_TRANSLATE_NOOP("reports", "Gains by tax year"),
@@ -195,7 +192,6 @@ TEXTS: Final[dict[str, str]] = {
         "reports",
         "Amounts of past days are worked out to a millionth.",
     ),
-    "nothing": QT_TRANSLATE_NOOP("reports", "There is nothing to show."),
 }
 _FIGURES: Final = {
     "net_contributions": QT_TRANSLATE_NOOP("reports", "Net contributions"),

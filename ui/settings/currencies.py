@@ -51,7 +51,7 @@ class CodesField(QLineEdit):
         super().__init__()
         self.setFont(font("body"))
         self.setAccessibleName(name)
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(176)
         self.setMaximumWidth(232)
 
     @property
@@ -63,6 +63,7 @@ class CodesField(QLineEdit):
     def show_codes(self, kept: str) -> None:
         """Show a list as it is stored."""
         self.setText(", ".join(part for part in kept.split(",") if part))
+        self.setCursorPosition(0)
         self.mark(is_wrong=False)
 
     def mark(self, *, is_wrong: bool) -> None:

@@ -33,6 +33,8 @@ CODE = "4XJM-9C2T-HW7K-0QZP-81RB-V5NE-6D3G"  # of no books
 def settings_dialogs(coffer: Coffer, window: MainWindow) -> dict[str, Callable[[], QWidget]]:
     """Return what makes each dialog. Those about keys need books with keys."""
     from app.services.keys import CodeSetup
+    from ui.help.view import HelpWindow
+    from ui.settings.about import TextDialog
     from ui.settings.gate import CodeDialog
     from ui.settings.key_dialogs import (
         EncryptDialog,
@@ -40,6 +42,7 @@ def settings_dialogs(coffer: Coffer, window: MainWindow) -> dict[str, Callable[[
         OwnSecretDialog,
         PassphraseDialog,
     )
+    from ui.settings.licences import licences
     from ui.settings.profiles import DeleteDialog, RenameDialog
     from ui.settings.recovery import RecoveryDialog
     from ui.settings.restore_dialog import RestoreDialog
@@ -56,6 +59,8 @@ def settings_dialogs(coffer: Coffer, window: MainWindow) -> dict[str, Callable[[
         return dialog
 
     found: dict[str, Callable[[], QWidget]] = {
+        "settings-licence": lambda: TextDialog("Licence of Coffer", licences().own, window),
+        "dialog-help": lambda: HelpWindow("coverage", window),
         "settings-encrypt": lambda: EncryptDialog(
             place, has_keys=False, keyring_problem="there is none", tasks=tasks, parent=window
         ),

@@ -35,7 +35,7 @@ def _base(t: Theme) -> str:
     return f"""
 QMainWindow, QDialog, QMessageBox {{ background: {t.window}; }}
 QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.border_strong};
-    padding: 6px 8px; border-radius: 6px; }}
+    padding: 6px 8px; }}
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] {{ background: transparent; border: 0; }}
 QSplitter::handle {{ background: transparent; }}
 QSplitter::handle:hover {{ background: {t.accent_soft}; }}
@@ -194,8 +194,7 @@ QTableCornerButton::section {{ background: {t.card}; border: 0; }}
 
 def _menus(t: Theme) -> str:
     return f"""
-QMenu {{ background: {t.card}; border: 1px solid {t.border_strong}; border-radius: 8px;
-    padding: 4px; }}
+QMenu {{ background: {t.card}; border: 1px solid {t.border_strong}; padding: 4px; }}
 QMenu::item {{ padding: {_around(6, 24, 12)}; border-radius: 5px; color: {t.text}; }}
 QMenu::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QMenu::item:disabled {{ color: {t.text_faint}; }}

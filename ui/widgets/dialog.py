@@ -1,8 +1,16 @@
 """The window of a question: it wears the theme from its first frame."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.theme import dress
 from ui.widgets.buttons import PillButton
@@ -18,7 +26,9 @@ class Dialog(QDialog):
     ) -> None:
         super().__init__(parent, flags)
         dress(self)
+        self.setAcceptDrops(True)
         self._is_scrolled = False
+        self._is_recalled = False
         self._bind_help()
 
     def show_help(self) -> None:
@@ -28,8 +38,53 @@ class Dialog(QDialog):
         help_over(self)
 
     def showEvent(self, event: QShowEvent) -> None:
+        if not self._is_recalled:
+            self._is_recalled = True
+            self._recall_size()
         self.fit_screen()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.spontaneous() and self.isVisible():  # by the person's hand, not by the content
+            self.note_size()
+
+    def note_size(self) -> None:
+        """Remember for this profile the size that the person gave it."""
+        if self._may_resize():
+            size = self.size()
+            QSettings().setValue(self._size_key, f"{size.width()}x{size.height()}")
+
+    @property
+    def _size_key(self) -> str:
+        return f"dialogs/{type(self).__name__}"
+
+    def _may_resize(self) -> bool:
+        layout = self.layout()
+        fixed = QLayout.SizeConstraint.SetFixedSize
+        is_fixed = layout is not None and layout.sizeConstraint() == fixed
+        return not is_fixed and self.minimumSize() != self.maximumSize()
+
+    def _recall_size(self) -> None:
+        wide, _, tall = str(QSettings().value(self._size_key, "")).partition("x")
+        if wide.isdecimal() and tall.isdecimal() and self._may_resize():
+            self.resize(int(wide), int(tall))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files as the window does: they are imported."""
+        from ui.window.dropping import over_dialog
+
+        over_dialog(self, event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        from ui.window.dropping import leave
+
+        leave(self)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from ui.window.dropping import on_dialog
+
+        on_dialog(self, event)
 
     def fit_screen(self) -> None:
         """Let the content scroll where the screen has no room for it."""

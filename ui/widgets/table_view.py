@@ -1,6 +1,5 @@
 """The table: fixed rows with hairlines, chosen columns, plain copies, all of it by keyboard."""
 
-import time
 from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from typing import Any
@@ -19,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -30,16 +28,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QMenu, QTableView, QWidget
 
 from ui.theme import current_theme
+from ui.theme.fonts import font
 from ui.widgets.table_chooser import ColumnChooser
 from ui.widgets.table_columns import Column
 from ui.widgets.table_header import HEADER_HEIGHT, TableHeader
 from ui.widgets.table_leaving import Leaving, add_action
 from ui.widgets.table_model import CellModel, Index, TableModel
 from ui.widgets.table_paint import CellDelegate, row_height
+from ui.widgets.table_typing import TypeAhead
 from ui.widgets.table_values import Rows
 from ui.widgets.table_window import WindowModel
-
-_SEARCHED = 5000  # rows that typing looks through where there is no filter
 
 
 class TableView(QTableView):
@@ -61,7 +59,9 @@ class TableView(QTableView):
         self.header = TableHeader(self)
         self.setHorizontalHeader(self.header)
         self.rows_of: Callable[[Sequence[range] | None], Rows[Any]] | None = None
-        self._typed_on, self._typed_at = "", 0.0
+        self.nothing = self.tr("Nothing to show.")  # where there are no rows
+        self._is_told = False  # before the first answer there is nothing to say
+        self._type_ahead = TypeAhead(model)
         self._dialog: QDialog | None = None  # PySide would collect it with its last reference
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -291,25 +291,9 @@ class TableView(QTableView):
         if self._is_heard(self.typed):
             self.typed.emit(text)
             return
-        now = time.monotonic()
-        pause = QGuiApplication.styleHints().keyboardInputInterval() / 1000 * 2
-        self._typed_on = self._typed_on + text if now - self._typed_at < pause else text
-        self._typed_at = now
-        row = self._row_beginning(self._typed_on.casefold())
+        row = self._type_ahead.row_for(text, self.current_row(), self.header.first_visible())
         if row >= 0:
             self.choose(row)
-
-    def _row_beginning(self, letters: str) -> int:
-        count = min(self.cells.rowCount(), _SEARCHED)
-        start = self.current_row() + (1 if len(letters) == 1 else 0)
-        section = self.header.first_visible()
-        for place in range(count):
-            row = (max(start, 0) + place) % count
-            if self.cells.held(row) is None:
-                continue
-            if self.cells.cell(row, section).text.casefold().startswith(letters):
-                return row
-        return -1
 
     def _is_heard(self, signal: Any) -> bool:
         return self.isSignalConnected(QMetaMethod.fromSignal(signal))
@@ -351,11 +335,21 @@ class TableView(QTableView):
             count = self.cells.rowCount()
             self.cells.see(max(self.rowAt(0), 0), last if last >= 0 else count - 1)
         super().paintEvent(e)
+        if self._is_told and not self.cells.rowCount():
+            self._say_nothing()
         if self.hasFocus() and self.current_row() >= 0:
             with QPainter(self.viewport()) as painter:
                 painter.setPen(QPen(QColor(current_theme().focus), 2))
                 top = self.rowViewportPosition(self.current_row())
                 painter.drawRect(1, top, self.viewport().width() - 2, self.row_height - 2)
+
+    def _say_nothing(self) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.setFont(font("body"))
+            painter.setPen(QColor(current_theme().text_soft))
+            box = self.viewport().rect()
+            box.setHeight(min(box.height(), self.row_height * 2))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.nothing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -397,6 +391,7 @@ class TableView(QTableView):
             self._kept = self.cells.identity_of(row) if row >= 0 else self._kept
 
     def _bring_back(self) -> None:
+        self._is_told = True
         self._fit_rows()
         row = -1
         if isinstance(self.cells, TableModel) and self._kept is not None:

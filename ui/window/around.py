@@ -147,10 +147,10 @@ class Around(QObject):
 
     # Files
 
-    def enter(self, event: QDragEnterEvent) -> None:
-        """Say what a drop would do, if it is files that are dragged over the window."""
+    def enter(self, event: QDragEnterEvent, over: QWidget | None = None) -> None:
+        """Say what a drop would do, if it is files that are dragged over window or dialog."""
         if self._window.coffer is not None and event.mimeData().hasUrls():
-            self.dropping.enter(event, self._window.profile_name)
+            self.dropping.enter(event, self._window.profile_name, over)
 
     def drop(self, event: QDropEvent) -> None:
         """Import the files that were dropped."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -26,6 +26,10 @@ from ui.theme.icons import icon
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from ui.window.around import Around
+
+LEAVE_MS = 60
+
 
 def dropped_paths(data: QMimeData) -> list[Path]:
     """Return the local files and folders of what is dragged; texts and addresses are none."""
@@ -40,6 +44,7 @@ class DropSheet(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._words = ""
+        self._is_entered = False
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         window.installEventFilter(self)
@@ -63,7 +68,16 @@ class DropSheet(QWidget):
             self._cover()
         return super().eventFilter(watched, event)
 
+    def hide_soon(self) -> None:
+        """Hide, unless what is dragged goes from the window to the sheet that covers it."""
+        QTimer.singleShot(LEAVE_MS, self, self._hide_unless_entered)
+
+    def _hide_unless_entered(self) -> None:
+        if not self._is_entered:
+            self.hide()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._is_entered = True
         event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -71,9 +85,11 @@ class DropSheet(QWidget):
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
+        self._is_entered = False
         self.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._is_entered = False
         self.hide()
         event.acceptProposedAction()
         self.dropped.emit(dropped_paths(event.mimeData()))
@@ -96,6 +112,38 @@ class DropSheet(QWidget):
             painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._words)
 
 
+def over_dialog(dialog: QWidget, event: QDragEnterEvent) -> None:
+    """Let the window that a dialog belongs to take the files that are dragged over it."""
+    around = _around_of(dialog)
+    if around is not None:
+        around.enter(event, dialog)
+
+
+def on_dialog(dialog: QWidget, event: QDropEvent) -> None:
+    """Let it import the files that were dropped before the sheet came between."""
+    leave(dialog)
+    around = _around_of(dialog)
+    if around is not None:
+        around.drop(event)
+
+
+def leave(host: QWidget) -> None:
+    """Uncover a window or a dialog: nothing is dragged over it any more."""
+    found = host.findChild(DropSheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if isinstance(found, DropSheet):
+        found.hide_soon()
+
+
+def _around_of(dialog: QWidget) -> Around | None:
+    above = dialog.parentWidget()
+    while above is not None:
+        around: Around | None = getattr(above, "around", None)
+        if around is not None:
+            return around
+        above = above.parentWidget()
+    return None
+
+
 class Dropping(QObject):
     """Takes files for a window: shows the sheet, refuses folders, imports one after another."""
 
@@ -113,15 +161,25 @@ class Dropping(QObject):
         self.sheet = DropSheet(window)
         self.sheet.dropped.connect(self.take)
 
-    def enter(self, event: QDragEnterEvent, name: str) -> None:
-        """Cover the window if files are dragged into it; let everything else pass."""
+    def enter(self, event: QDragEnterEvent, name: str, over: QWidget | None = None) -> None:
+        """Cover the window, or a dialog, if files are dragged into it; let all else pass."""
         if not dropped_paths(event.mimeData()):
             return
         event.acceptProposedAction()
         words = (
             self.tr("Drop to import into {}").format(name) if name else self.tr("Drop to import")
         )
-        self.sheet.show_words(words)
+        self._sheet_over(over).show_words(words)
+
+    def _sheet_over(self, dialog: QWidget | None) -> DropSheet:
+        if dialog is None:
+            return self.sheet
+        found = dialog.findChild(DropSheet)
+        if isinstance(found, DropSheet):
+            return found
+        made = DropSheet(dialog)
+        made.dropped.connect(self.take)
+        return made
 
     def take(self, paths: list[Path]) -> None:
         """Import these files, each in its own dialog; a folder is none."""

@@ -4,28 +4,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from ui.format import Formatter
 from ui.tasks import TaskRunner
-from ui.theme import ThemeManager, dress, space
-from ui.widgets.banner import Banner
-from ui.widgets.labels import Label
-from ui.widgets.readers import tell_roles
+from ui.theme import ThemeManager
 from ui.window.around import Around
 from ui.window.commands import Commands, Reach, today
-from ui.window.family import FamilyStrip
-from ui.window.geometry import bring_on_screen, least_size
+from ui.window.frame_parts import FrameParts
+from ui.window.geometry import bring_on_screen
 from ui.window.grouping import place_of
 from ui.window.memory import Memory
 from ui.window.places import BY_NAME, title_of
-from ui.window.sidebar import Sidebar
-from ui.window.stack import ViewStack
 from ui.window.state import ViewState
-from ui.window.toast import Toast
-from ui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
@@ -41,25 +34,18 @@ if TYPE_CHECKING:
     from ui.window.table_desk import WindowDesk
 
 
-NARROW = 960  # pixels: below, the sidebar shows icons only
-
-
-class MainWindow(QMainWindow):
+class MainWindow(FrameParts):
     """Shown at once; `attach` gives it the books when they are open."""
 
     lock_wanted = Signal()
     begin_wanted = Signal()  # open the books, or ask how to begin, once more
 
     def __init__(self, tasks: TaskRunner, themes: ThemeManager, memory: Memory) -> None:
-        super().__init__()
-        tell_roles()
-        self.setWindowTitle("Coffer")
-        self.setMinimumSize(*least_size(self))
-        self.setAcceptDrops(True)
+        super().__init__(ViewState())
+        self.state.setParent(self)
         self.tasks = tasks
         self.themes = themes
         self._memory = memory
-        self.state = ViewState(self)
         self.coffer: Coffer | None = None
         self.directory: Directory | None = None
         self.hooks: FrameHooks | None = None  # what views need that close the books
@@ -67,20 +53,15 @@ class MainWindow(QMainWindow):
         self._palette: CommandPalette | None = None
         self._table_desk: WindowDesk | None = None
         self._preview: Preview | None = None
-        self._lock_screen: QWidget | None = None
-        self._trouble_screen: QWidget | None = None
+        self._wanted = ""  # the view that was asked for last
         self._keepsakes: dict[str, Keepsakes] = {}
         self._is_quitting = False
         self._is_asked = False  # the view is to show something of somebody's choice
         self.profile_name = ""
-        self._build()
         self.around = Around(self)
         self.commands = Commands(tasks, self.state, self._reach())
         self._connect()
         self._remember_back()
-
-    def sizeHint(self) -> QSize:
-        return QSize(1440, 900)
 
     @property
     def memory(self) -> Memory:
@@ -96,30 +77,6 @@ class MainWindow(QMainWindow):
         self.around.use_memory(memory)
 
     # Books
-
-    def use_lock_screen(self, screen: QWidget) -> None:
-        """Take the screen that is shown while the books are locked."""
-        self._lock_screen = screen
-        self._root.addWidget(screen)
-
-    def use_trouble_screen(self, screen: QWidget) -> None:
-        """Take the screen that is shown when the books do not open."""
-        self._trouble_screen = screen
-        self._root.addWidget(screen)
-
-    def show_trouble(self) -> None:
-        """Show why the books do not open, and nothing else."""
-        self._show_alone(self._trouble_screen)
-
-    def show_lock(self) -> None:
-        """Show the lock screen and nothing else."""
-        self._show_alone(self._lock_screen)
-
-    def _show_alone(self, screen: QWidget | None) -> None:
-        self.setWindowTitle("Coffer")
-        if screen is not None:
-            self._root.setCurrentWidget(screen)
-            screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def detach(self) -> None:
         """Let nothing of the books be seen any more: they are being locked or closed."""
@@ -148,40 +105,30 @@ class MainWindow(QMainWindow):
         self.toast.hide()
         self.setWindowTitle("Coffer")
 
-    def say_warning(self, text: str) -> None:
-        """Say above everything what was found when the books were opened."""
-        from ui.format_errors import sentence
-
-        self.banner.show_text(sentence(text), tone="warn")
-
     def say_backup_trouble(self, problem: str) -> None:
         """Say that the books are not backed up, and why; "": they are, again."""
         self.around.desk.backup_trouble(problem)
-        if not problem:
-            return
-        self.say_warning(self.tr("The last backup failed: {}").format(problem))
+        if problem:
+            self.say_trouble("backup", self.tr("The last backup failed: {}").format(problem))
+        else:
+            self.take_back("backup")
 
     def say_work_trouble(self, kind: str, reason: str) -> None:
         """Say that work in the background failed, and why."""
         from ui.jobs.words import kind_word
 
         self.around.desk.work_failed(kind, reason)
-        self.say_warning(self.tr("{} failed: {}").format(kind_word(kind), reason))
+        self.say_trouble(kind, self.tr("{} failed: {}").format(kind_word(kind), reason))
 
     def say_work_done(self, kind: str) -> None:
         """Take back what was said of work that is done now."""
         self.around.desk.work_done(kind)
+        self.take_back(kind)
 
     def quit(self) -> None:
         """End Coffer, though closing the window may leave it in the tray."""
         self._is_quitting = True
         self.close()
-
-    def say_no_keys(self) -> None:
-        """Say why these books cannot be locked."""
-        self.toast.show_text(
-            self.tr("These books have no passphrase. Set one in Settings, then they can be locked.")
-        )
 
     def preview(self, glance: "Glance") -> None:
         """Show what books that are about to be opened showed last."""
@@ -219,7 +166,7 @@ class MainWindow(QMainWindow):
         if before is not None and before.asked is not None:
             self.go(*before.asked)
         self.around.use_books()
-        self.stack.setFocus()  # else the first button would have a ring nobody asked for
+        self.stack.setFocus()
 
     def show_failure(self, error: "CofferError") -> None:
         """Say above everything why there is nothing to see, and what to do."""
@@ -229,14 +176,6 @@ class MainWindow(QMainWindow):
         if self.coffer is None:
             self._root.setCurrentIndex(0)
             self._waiting.setText("")
-
-    def show_no_books(self) -> None:
-        """Offer to begin: the first run was left without books."""
-        self._root.setCurrentIndex(0)
-        self._waiting.setText(self.tr("No books are open."))
-        self.banner.show_text(
-            self.tr("There are no books yet."), action=self.tr("Begin"), closable=False
-        )
 
     def go(self, name: str, payload: Any = None) -> None:
         """Show a view, or do what a view asked for: "import", "entry", "price", "undo"."""
@@ -254,6 +193,18 @@ class MainWindow(QMainWindow):
             self.commands.run(name)
         elif name in BY_NAME:
             self.memory.set_text("view", name)
+            self._wanted = name
+            place = BY_NAME[name]
+            if place.is_loaded:
+                self.show_place(name, self.coffer, payload)
+            else:
+                self.tasks.read(
+                    self, place.load, lambda _: self._on_place(name, payload), self.show_failure
+                )
+
+    def _on_place(self, name: str, payload: Any) -> None:
+        """Show a view that was imported first, unless another is wanted by now."""
+        if self.coffer is not None and name == self._wanted:
             self.show_place(name, self.coffer, payload)
 
     def show_place(self, name: str, coffer: "Coffer", payload: Any = None) -> QWidget:
@@ -295,46 +246,6 @@ class MainWindow(QMainWindow):
         return self._table_desk
 
     # Parts
-
-    def _build(self) -> None:
-        self.sidebar = Sidebar()
-        self.top_bar = TopBar(self.state)
-        self.banner = Banner()
-        dress(self.banner)
-        self.family = FamilyStrip()
-        self.stack = ViewStack()
-        self._waiting = Label(self.tr("Opening your books…"), "body", "soft")
-        dress(self._waiting)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        page = QWidget()
-        page.setObjectName("page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(space.PAGE_MARGIN, 0, space.PAGE_MARGIN, 0)
-        holder.setSpacing(0)
-        holder.addWidget(self.banner)
-        holder.addWidget(self.family)
-        column.addWidget(self.top_bar)
-        column.addLayout(holder)
-        column.addWidget(self._waiting, 1)
-        column.addWidget(self.stack, 1)
-        self.stack.hide()
-        self.stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addWidget(page, 1)
-        self._root = QStackedWidget()
-        self._root.addWidget(body)
-        self.setCentralWidget(self._root)
-        self.toast = Toast(page)
-        dress(self.toast)
-        self.sidebar.set_current("overview")
-        self.top_bar.set_title(title_of("overview"))
 
     def _reach(self) -> Reach:
         return Reach(
@@ -462,12 +373,13 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.around.enter(event)
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        from ui.window.dropping import leave
+
+        leave(self)
+
     def dropEvent(self, event: QDropEvent) -> None:
         self.around.drop(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.sidebar.set_squeezed(self.width() < NARROW)
 
     def remember(self) -> None:
         """Write down where the window is and how its views are."""

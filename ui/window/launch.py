@@ -5,7 +5,9 @@ view. Everything else waits for the first painting; `tests/e2e/test_quick_start.
 """
 
 import faulthandler
+import gc
 import sys
+from functools import partial
 
 from PySide6.QtCore import QLocale, QProcess
 from PySide6.QtWidgets import QApplication
@@ -68,7 +70,7 @@ def launch(place: str, *, is_default: bool = True) -> int:
     glance = early.result()
     if glance is not None:
         start.preview(glance)
-    FirstPaint(window, start.begin)
+    FirstPaint(window, partial(_after_first_paint, application, start))
     window.show()
     code = application.exec()
     shown.window.hide()
@@ -77,6 +79,18 @@ def launch(place: str, *, is_default: bool = True) -> int:
     if application.property(RESTART_PROPERTY):
         QProcess.startDetached(sys.executable, sys.orig_argv[1:])
     return code
+
+
+def _after_first_paint(application: QApplication, start: Start) -> None:
+    """Do what waited for the first picture."""
+    from app.bootstrap import note
+    from ui.window.watchdog import StallLog, Watchdog
+
+    gc.enable()
+    gc.freeze()
+    watchdog = Watchdog(StallLog(note), application)
+    application.aboutToQuit.connect(watchdog.stop)
+    start.begin()
 
 
 def prepare_locale() -> None:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QPainter,
+    QResizeEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -42,6 +43,7 @@ from ui.theme.fonts import font, metrics
 from ui.theme.icons import icon
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label, one_line
+from ui.widgets.popup import rounded
 from ui.window.fuzzy import Candidate, Index, spans_of
 
 Place = QModelIndex | QPersistentModelIndex
@@ -164,7 +166,6 @@ class CommandPalette(Dialog):
     def __init__(self, candidates: Sequence[Candidate], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(self.tr("Search or run a command"))
         self._index = Index(candidates)
         self._is_recent: Callable[[Candidate], int] | None = None
@@ -199,6 +200,11 @@ class CommandPalette(Dialog):
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + 72)
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Cut to its shape: where nothing composes windows, a clear corner would be a black one.
+        self.setMask(rounded(self.rect(), space.RADIUS_CARD))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:

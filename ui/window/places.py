@@ -1,5 +1,6 @@
 """The views by name: their titles, icons and how each is made, imported only when first shown."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,18 @@ class Place:
     is_low: bool = False  # at the sidebar's lower end
     under: str = ""  # the view in the sidebar that it belongs to, of one without a row
     tab: str = ""  # its title among those beside it, where that is shorter; English
+
+    @property
+    def is_loaded(self) -> bool:
+        """Tell whether the view is imported, to its end: a worker may be at it."""
+        module = sys.modules.get(self.module)
+        return module is not None and not getattr(module.__spec__, "_initializing", False)
+
+    def load(self) -> None:
+        """Import the view. For a worker: some take longer than a frame."""
+        import importlib
+
+        importlib.import_module(self.module)
 
     def make(self, coffer: "Coffer", tasks: TaskRunner, state: ViewState) -> QWidget:
         """Import the view and make it."""
@@ -101,11 +114,9 @@ INNER = (
 
 
 def preload() -> None:
-    """Import the views' modules, so that none costs a frame when first shown. For a worker."""
-    import importlib
-
+    """Import all views. For a worker; the program imports each when it is first asked for."""
     for place in (*PLACES, *INNER):
-        importlib.import_module(place.module)
+        place.load()
 
 
 BY_NAME = {place.name: place for place in (*PLACES, *INNER)}

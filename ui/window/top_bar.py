@@ -126,11 +126,11 @@ class TopBar(QFrame):
         # Where there is no room, the first of these goes into the menu first. The day and the
         # notices stay, and so does the lock.
         self._givers = (
-            self.work_button,
             self.data_button,
             self.period_button,
             self.privacy_button,
             self.base_button,
+            self.work_button,
             self.add_button,
         )
         for button in self._buttons:

@@ -180,6 +180,8 @@ def _shape(lines: Sequence[str], source: TextSource, layout: Layout) -> Shape:
                 section = row[0] if len(row) > 4 and row[1].strip().lower() == "header" else ""
                 best, found = score, Shape(delimiter, line, tuple(row), section)
     if found is None:
+        if not any(text.strip("\ufeff \t\r\n") for text in lines):
+            raise source.refused("the file is empty: it has no header row")
         if widest[0] > MAX_COLUMNS:
             raise source.refused(
                 f"line {widest[1]}: {widest[0]} columns, at most {MAX_COLUMNS} are read"

@@ -4,44 +4,35 @@ What cannot be told is a question, never an assumption: whether 03/04 is in Marc
 10,799 is ten or ten thousand, whether a positive amount came in or went out.
 """
 
-from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
-from app.domain.activities import ACTIVITIES, OBSERVATIONS, PRICES
-from app.domain.currencies import is_currency
+from app.domain.activities import ACTIVITIES, OBSERVATIONS
 from app.domain.kinds import CHARGE_KINDS, Kind
 from app.domain.mapped.kind_words import direction_of, kind_of
-from app.domain.mapped.maps import BY_KIND, BY_SIGN, SIGNED, SKIP, FileMap
-from app.domain.mapped.meanings import NUMBERS, Meaning
-from app.domain.trading.execution_numbers import COMMA, POINT, guessed_decimal
+from app.domain.mapped.maps import FileMap
+from app.domain.mapped.meanings import Meaning
+from app.domain.trading.execution_numbers import COMMA, POINT
 from app.domain.trading.execution_symbols import COINS
-from app.domain.trading.execution_times import YMD, guessed_format
 from app.domain.trading.execution_words import is_done
-from app.domain.trading.executions import GROSS
 from app.ports.mapped import Doubt, MapGuess, Question
 from app.providers.executions.values import (
     ISIN,
     Columns,
-    amount_is,
-    amounts_differ,
-    fee_sign_of,
     is_day,
     is_money,
     is_numeric,
     is_symbol,
     is_time,
     is_unique,
-    number_in,
 )
 from app.providers.mapped_csv.names import (
     NAMES_OF,
     SENTENCES,
-    currency_of,
     is_fee_column,
     is_pending,
     named,
 )
+from app.providers.mapped_csv.settling import Settling, says
 
 LOOKED_AT = 1_000  # rows
 _MOST_KINDS = 60  # words that a column of kinds has
@@ -125,7 +116,7 @@ class _Guessing:
         ):
             return False
         is_of_a_bank = Meaning.ISIN not in columns.taken.values() and named(name) not in SENTENCES
-        if is_of_a_bank and any(map(_says, values)):
+        if is_of_a_bank and any(map(says, values)):
             return True  # what is not known, the sign of the amount decides
         return columns.share(name, lambda text: bool(kind_of(text))) > 0.3
 
@@ -138,7 +129,7 @@ class _Guessing:
                 continue
             own = [self.place[one] for one, what in columns.taken.items() if what == Meaning.KIND]
             if any(
-                _says(row[self.place[name]]) and not any(_says(row[place]) for place in own)
+                says(row[self.place[name]]) and not any(says(row[place]) for place in own)
                 for row in columns.rows
             ):
                 columns.take(Meaning.KIND, name)
@@ -256,129 +247,12 @@ class _Guessing:
         found = [name for name in self.columns.free() if fits(name)]
         return self.columns.take(meaning, found[0] if found else "")
 
-    # -- settings --------------------------------------------------------------------------
-
-    def settled(self) -> MapGuess:
-        """Return the map, with the settings that follow from the values."""
-        columns = self.columns
-        mapping = FileMap(
-            tuple((name, str(columns.taken[name])) for name in self.header if name in columns.taken)
-        )
-        decimal = guessed_decimal(self._texts(mapping))
-        mapping = replace(mapping, decimal=decimal or POINT, skip=self.skip, rows=_rows_of(mapping))
-        mapping = self._one_currency(mapping)
-        mapping = replace(
-            mapping,
-            date_format=self._order(mapping),
-            fee_sign=fee_sign_of(mapping, columns),
-            amount_is=amount_is(mapping, columns, self.place) if self._trades(mapping) else GROSS,
-            amount_sign=self._sign(mapping),
-            currency=self._constant_currency(mapping),
-            asset_type=self._type(mapping),
-            decimal=decimal,
-        )
-        return MapGuess(mapping)
-
-    def _texts(self, mapping: FileMap) -> list[str]:
-        return [
-            text
-            for name, meaning in mapping.columns
-            if meaning in NUMBERS
-            for text in self.columns.values[name][:300]
-        ]
-
-    def _order(self, mapping: FileMap) -> str:
-        """Return the order of day and month; other columns of days may tell where one does not."""
-        columns = self.columns
-        own = columns.values.get(mapping.column(Meaning.DATE), [])
-        days = [one for one in own[:300] if is_day(one)]
-        order = guessed_format(days)
-        if order or not days:
-            return order or (YMD if not own else "")
-        others = [
-            text
-            for name in self.header
-            if columns.share(name, is_day) > 0.9
-            for text in columns.values[name][:300]
-        ]
-        return guessed_format([*days, *others])
-
-    def _one_currency(self, mapping: FileMap) -> FileMap:
-        """Leave the price out where it is in another currency than the amount: money counts."""
-        if not amounts_differ(mapping, self.columns, self.place):
-            return mapping
-        left = mapping.with_column(mapping.column(Meaning.PRICE), "")
-        code = mapping.column(Meaning.CURRENCY)
-        if code and "price" in named(code):
-            left = left.with_column(code, "")
-        return left
-
-    def _trades(self, mapping: FileMap) -> bool:
-        return bool(mapping.column(Meaning.QUANTITY))
-
-    def _sign(self, mapping: FileMap) -> str:
-        """Return what the sign of an amount says; "" where a person has to."""
-        amount = mapping.column(Meaning.AMOUNT)
-        if mapping.column(Meaning.DIRECTION) or not amount or mapping.rows != ACTIVITIES:
-            return SIGNED
-        values = [number_in(text, mapping.decimal) for text in self.columns.values[amount]]
-        if any(value < 0 for value in values if value is not None):
-            return SIGNED
-        word = mapping.column(Meaning.KIND)
-        if not word:
-            return "" if values else SIGNED
-        rows = self.columns.rows
-        places = [self.place[one] for one in mapping.all_of(Meaning.KIND)]
-        kinds = [
-            next((kind_of(row[one]) for one in places if _says(row[one])), "")
-            for row in rows
-            if row[self.place[amount]].strip()
-        ]
-        if any(kind in _LEAVING for kind in kinds):
-            return BY_KIND
-        is_told = all(kind not in {"", BY_SIGN, SKIP} for kind in kinds)
-        return BY_KIND if kinds and is_told else ""
-
-    def _constant_currency(self, mapping: FileMap) -> str:
-        if mapping.column(Meaning.CURRENCY):
-            return ""
-        money = (Meaning.AMOUNT, Meaning.DEBIT, Meaning.CREDIT, Meaning.BALANCE, Meaning.PRICE)
-        for meaning in money:
-            own = currency_of(mapping.column(meaning)) if mapping.column(meaning) else ""
-            if own:
-                return own
-        stated: Counter[str] = Counter()
-        for meaning in money:
-            for text in self.columns.values.get(mapping.column(meaning), [])[:300]:
-                stated.update(code for mark, code in _MARKS.items() if mark in text)
-        for name in self.header:  # the same code in every row, whatever its column is called
-            values = self.columns.values[name]
-            if len(values) > 0.9 * len(self.columns.rows) and set(map(is_currency, values)) == {
-                True
-            }:
-                stated.update(values)
-        return stated.most_common(1)[0][0] if len(stated) == 1 else ""
-
-    def _type(self, mapping: FileMap) -> str:
-        symbols = [one.upper() for one in self.columns.values.get(mapping.column("symbol"), [])]
-        known = [one for one in symbols if one in COINS]
-        others = [one for one in symbols if one not in COINS and not is_currency(one)]
-        if known and not others:
-            return "crypto"
-        if mapping.column(Meaning.ISIN) or others:
-            is_pair = sum("/" in one or "-" in one for one in others) > 0.5 * len(symbols or [""])
-            return "" if is_pair and not mapping.column(Meaning.ISIN) else "public-stock"
-        return ""
-
-
-_MARKS = {"\u20ac": "EUR", "\u00a3": "GBP", "z\u0142": "PLN", "CHF": "CHF", "K\u010d": "CZK"}
-
 
 def guess(header: Sequence[str], rows: Sequence[Sequence[str]]) -> MapGuess:
     """Return what the columns of a file seem to be, given its first rows."""
     one = _Guessing(header, rows)
     one.take()
-    return one.settled()
+    return MapGuess(Settling(one.columns, one.skip).settled())
 
 
 def questions_of(
@@ -419,11 +293,6 @@ def sample_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "".join(letters)
 
 
-def _says(word: str) -> bool:
-    """Tell whether a word says of what kind a row is."""
-    return kind_of(word.strip()) not in {"", BY_SIGN}
-
-
 def _is_written_day(text: str) -> bool:
     """Tell whether a text is a day by the look of it: no bare number, but for 20240131."""
     return is_day(text) and (not text.isdigit() or (len(text) == 8 and text[:2] in {"19", "20"}))
@@ -432,15 +301,6 @@ def _is_written_day(text: str) -> bool:
 def named_well(name: str) -> bool:
     """Tell whether a column has a name of its own, not a number."""
     return not named(name).startswith("column ")
-
-
-def _rows_of(mapping: FileMap) -> str:
-    """Return what the rows of a file are: activities, prices, balances."""
-    has = {meaning for _, meaning in mapping.columns}
-    moved = {Meaning.AMOUNT, Meaning.DEBIT, Meaning.CREDIT, Meaning.QUANTITY, Meaning.KIND} & has
-    if Meaning.PRICE in has and not moved:
-        return PRICES
-    return OBSERVATIONS if Meaning.BALANCE in has and not moved else ACTIVITIES
 
 
 def _length(columns: Columns, name: str) -> float:

@@ -11,6 +11,7 @@ from typing import Final
 
 from app.domain.attachments import Attachment
 from app.domain.errors import RefusedError, UnknownNameError
+from app.domain.signs import is_showable
 from app.domain.trading.records import PositionTag
 from app.domain.trading.results import risk_of
 from app.ports.clock import Clock
@@ -154,7 +155,7 @@ class JournalService:
         clean = text.strip()
         if len(clean) > MOST_NOTE:
             raise RefusedError(f"a note has at most {MOST_NOTE:,} signs", "attach it as a file")
-        if not clean.replace("\n", "").replace("\t", "").isprintable():
+        if not is_showable(clean.replace("\n", "").replace("\t", "")):
             raise RefusedError("a note has no control signs")
         return self._change(position_id, "note", note=clean)
 

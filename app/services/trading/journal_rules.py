@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.numbers import plain
+from app.domain.signs import is_showable
 from app.domain.trading.records import Direction, Instrument, Position, PositionNote
 from app.ports.storage import UnitOfWork
 from app.services.changes import Changes, Topic
@@ -112,7 +113,7 @@ def word_of(text: str, what: str, most: int, *, may_be_empty: bool = False) -> s
     clean = " ".join(text.split())
     if not clean and not may_be_empty:
         raise RefusedError(f"{what} is missing")
-    if len(clean) > most or not clean.isprintable() or "," in clean:
+    if len(clean) > most or not is_showable(clean) or "," in clean:
         raise RefusedError(f"{what} has at most {most} signs, no comma and no control signs")
     return clean
 

@@ -19,6 +19,14 @@ if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Qt aborts without a display
 
 
+@pytest.fixture(scope="session", autouse=True)
+def views_at_once() -> Iterator[None]:
+    """Import a view where it is shown, so that tests may look at once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("ui.window.places.Place.is_loaded", True)
+        yield
+
+
 @pytest.fixture(scope="session")
 def themes(qapp: QApplication) -> ThemeManager:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))

@@ -327,6 +327,10 @@ class FakeLedger:
         ids = tuple(EntryId(last - n) for n in range(first, min(first + span, last)))
         return EntrySlice(ids, (0, first + span) if first + span < last else None)
 
+    def cash(self, ids: Sequence[EntryId]) -> dict[str, tuple[Decimal, Decimal]]:
+        del ids
+        return {}
+
     def within(self, scope: str, what: EntryFilter) -> EntryFilter:
         del scope
         return what

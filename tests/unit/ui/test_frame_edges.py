@@ -15,10 +15,13 @@ from ui.format import Formatter
 from ui.notifications.notices import Kind, Notice, Priority
 from ui.tasks import TaskRunner
 from ui.theme import ThemeManager
+from ui.widgets.dialog import Dialog
 from ui.window import tray as trays
+from ui.window.dropping import DropSheet
 from ui.window.frame import MainWindow
 from ui.window.geometry import within
 from ui.window.memory import Memory, use_memory
+from ui.window.shortcuts import ShortcutSheet
 from ui.window.sidebar import Sidebar
 from ui.window.tray import Tray
 
@@ -219,6 +222,43 @@ class FakeDialog(QWidget):
         super().__init__()
         self._dialog = QDialog()
         self.finished = self._dialog.finished
+
+
+def test_a_dialog_takes_files_for_the_window(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[Path] = []
+    monkeypatch.setattr(window.around.dropping, "_take", taken.append)
+    dialog = Dialog(window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    data = carried(tmp_path / "a.csv")
+    assert enter(dialog, data)
+    sheet = dialog.findChild(DropSheet)
+    assert isinstance(sheet, DropSheet)
+    assert enter(sheet, data)
+    drop(sheet, data)
+    assert taken == [tmp_path / "a.csv"]
+    assert enter(dialog, data)
+    drop(dialog, data)  # at once, before the sheet was entered
+    assert len(taken) == 2
+    qtbot.waitUntil(lambda: not sheet.isVisible())
+
+
+def test_a_dialog_has_the_size_that_was_given_to_it(qtbot: QtBot, window: MainWindow) -> None:
+    first = ShortcutSheet(window)
+    first.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(first)
+    first.show()
+    wanted = QSize(first.width() + 24, first.height() + 40)
+    first.resize(wanted)
+    first.note_size()
+    first.close()
+    again = ShortcutSheet(window)
+    again.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.size() == wanted.boundedTo(again.screen().availableSize())
 
 
 def test_text_and_addresses_are_let_pass(window: MainWindow) -> None:

@@ -350,3 +350,16 @@ def test_two_thousand_holdings_are_quick(qtbot: QtBot, tasks: TaskRunner, state:
     qtbot.waitUntil(lambda: view.model.rowCount() == 2000)
     view.bar.filter.setText("number 199")
     qtbot.waitUntil(lambda: view.model.rowCount() == 12)
+
+
+def test_a_part_of_the_allocation_is_shown_alone(view: HoldingsView) -> None:
+    view.show_payload("part:currency:EUR")
+    shown = [line.symbol for row in range(view.model.rowCount())
+             if (line := view.model.line(row)) is not None]  # fmt: skip
+    assert shown == ["VWCE", "EUR"]  # priced in it, or it
+    assert view.bar.part.isVisible()
+    view.show_payload("part:type:crypto")
+    assert view.bar.part.text() == "Crypto"
+    QTest.mouseClick(view.bar.part, Qt.MouseButton.LeftButton)
+    assert not view.bar.part.isVisible()
+    assert view.model.rowCount() > 5

@@ -16,11 +16,14 @@ from app.domain.errors import DatabaseError
 from app.services.changes import Changes, Topic
 from app.services.reports import Mover, Need
 from tests.unit.ui.fakes import OVERVIEW, TODAY, TOTALS, FakeCoffer, empty_books, networth
+from tests.unit.ui.fakes_allocation import FakeAllocation
+from ui.overview.benchmark import BenchmarkDialog
 from ui.overview.headline import change_over
 from ui.overview.price_dialog import PriceDialog
 from ui.overview.view import OverviewView
 from ui.tasks import TaskRunner
 from ui.widgets.painted import PaintedRow
+from ui.window.memory import Memory
 from ui.window.state import ViewState
 
 D = Decimal
@@ -162,6 +165,7 @@ def test_hostile_names_are_shown_as_they_are(
     qtbot.addWidget(view)
     view.show()
     qtbot.waitUntil(lambda: not tasks.is_busy)
+    qtbot.waitUntil(lambda: "<b>Bold</b>" in texts(view))
     for label in view.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText or not label.text()
     shown = texts(view)
@@ -204,9 +208,9 @@ def test_cards_reflow_and_never_overlap(
     qtbot: QtBot, view: OverviewView, wide: int, form: str
 ) -> None:
     view.resize(wide, 700)
-    qtbot.wait(30)
-    assert view._form == form
     cards = [view.chart, view.needs, view.allocation, view.institutions]
+    qtbot.waitUntil(lambda: all(card.geometry().right() <= wide for card in cards))
+    assert view._form == form
     boxes = [card.geometry() for card in cards]
     for place, box in enumerate(boxes):
         assert box.right() <= wide
@@ -237,3 +241,42 @@ def test_a_price_can_be_set_by_hand(qtbot: QtBot, books: FakeCoffer, tasks: Task
     symbol, _, price, currency, _ = books.prices.given[0]
     assert (symbol, price, currency) == ("NVDA", D("12.50"), "USD")
     assert TODAY.year == 2026
+
+
+def test_allocation_as_tiles_leads_to_the_holdings_of_a_part(
+    qtbot: QtBot, view: OverviewView, state: ViewState, tasks: TaskRunner, books: Any
+) -> None:
+    books.allocation = FakeAllocation()
+    card = view.allocation
+    QTest.mouseClick(card.form_button, Qt.MouseButton.LeftButton)
+    assert card.tiles is not None
+    assert card.tiles.isVisible()
+    assert not card.bar.isVisible()
+    card.tiles.setFocus()
+    QTest.keyClick(card.tiles, Qt.Key.Key_Right)
+    assert "Property" in card.tiles.accessibleName()
+    with qtbot.waitSignal(state.navigate) as asked:
+        QTest.keyClick(card.tiles, Qt.Key.Key_Return)
+    assert asked.args == ["holdings", "part:type:property"]
+    card.set_way("account")  # the first figures do not have it
+    qtbot.waitUntil(lambda: not tasks.is_busy and card.tiles is not None and card.tiles.count > 0)
+    QTest.mouseClick(card.form_button, Qt.MouseButton.LeftButton)
+    assert card.form == "bars"
+    assert card.bar.isVisible()
+
+
+def test_a_benchmark_is_asked_for_drawn_and_remembered(
+    qtbot: QtBot, view: OverviewView, books: FakeCoffer, tasks: TaskRunner
+) -> None:
+    view.chart.compare.click()
+    dialog = view._dialog
+    assert isinstance(dialog, BenchmarkDialog)
+    dialog.box.setEditText("WORLD")
+    dialog.accept()
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    asked = [what for name, what in books.portfolio.calls if name == "performance"]
+    assert asked[-1][2]["benchmark"] == "WORLD"
+    assert Memory().text("overview/benchmark") == "WORLD"
+    assert "WORLD" in view.chart.compare.text()
+    view.chart.choose_benchmark("")
+    assert view.chart.compare.text() == "compare with…"

@@ -47,7 +47,7 @@ def test_a_licence_is_found_read_and_copied(
     page = cast(AboutSection, view.show_section("about"))
     quiet(qtbot, tasks)
     assert licences().version in page.version.detail.text()
-    qtbot.waitUntil(lambda: page.rows["numpy"][2].isVisible())
+    qtbot.waitUntil(page.rows["numpy"][2].isVisible)
     QTest.keyClicks(page.filter, "lgpl")
     qtbot.waitUntil(lambda: not page.rows["numpy"][2].isVisible())
     read = page.rows["PySide6_Essentials"][2]

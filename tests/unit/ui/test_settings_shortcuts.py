@@ -101,7 +101,7 @@ def test_the_list_is_searched_by_words_and_by_keys(qtbot: QtBot, view: SettingsV
     qtbot.waitUntil(lambda: not section.rows["undo"].isVisible())
     assert section.rows["privacy"].isVisible()
     section.filter.setText("ctrl+k")
-    qtbot.waitUntil(lambda: section.rows["palette"].isVisible())
+    qtbot.waitUntil(section.rows["palette"].isVisible)
     section.filter.setText("zzz")
     qtbot.waitUntil(lambda: "No shortcut matches." in texts(view))
 
