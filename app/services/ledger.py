@@ -11,7 +11,7 @@ from app.domain.booking import book
 from app.domain.conservation import check_entry
 from app.domain.errors import CofferError, RefusedError
 from app.domain.ids import AccountId, AssetId, BatchId, EntryId
-from app.domain.kinds import Kind
+from app.domain.kinds import CHARGE_KINDS, DIRECTION, INCOME_KINDS, Kind
 from app.domain.ledger import (
     Batch,
     CashFlows,
@@ -401,9 +401,13 @@ def row_of(stored: StoredEntry) -> ActivityRow:
     leg = next(one for one in stored.legs if one.kind == stored.kind)
     arrival = next((one for one in stored.legs if one.kind == Kind.TRANSFER_IN), None)
     charge = next((one for one in stored.legs if one is not leg and one.kind == Kind.FEE), None)
+    tax = next((one for one in stored.legs if one is not leg and one.kind == Kind.TAX), None)
     is_split = leg.kind == Kind.SPLIT
     is_money = leg.counter_symbol != "" and leg.unit_price is None and leg.amount is None
-    quantity = leg.counter_quantity if is_split else abs(leg.quantity)
+    size = abs(leg.quantity)
+    if stored.kind in INCOME_KINDS | CHARGE_KINDS:
+        size = leg.quantity * DIRECTION[stored.kind]  # below zero: it takes another back
+    quantity = leg.counter_quantity if is_split else size
     return ActivityRow(
         at_us=to_us(stored.at),
         on=stored.on,
@@ -414,10 +418,11 @@ def row_of(stored: StoredEntry) -> ActivityRow:
         price=leg.unit_price,
         currency=leg.symbol if is_money else leg.quote,
         fee=leg.fee if charge is None else -charge.quantity,
-        amount=abs(leg.quantity) if is_money else leg.amount,
+        amount=size if is_money else leg.amount,
         to_account=arrival.account if arrival and stored.kind == Kind.TRANSFER_OUT else "",
         note=stored.note,
         has_time=stored.at.time().isoformat() != "00:00:00",
+        tax=None if tax is None else -tax.quantity,
     )
 
 

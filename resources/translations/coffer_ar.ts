@@ -389,24 +389,66 @@
     </message>
 </context>
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
+        <translation>عمليات الشراء والبيع والإيداعات والتحويلات والتوزيعات والرسوم: كلٌّ مع أثره. لا يُكتب فوق شيء أبدًا؛ يبقى التصحيح ظاهرًا بجانب ما يصححه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Everything that happens will be listed here</source>
+        <translation>سيظهر هنا كل ما يحدث</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Ledger</source>
+        <translation>دفتر الأستاذ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>New entry</source>
+        <translation>قيد جديد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>No entry fits the filter</source>
+        <translation>لا قيد يطابق التصفية</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
+        <translation>جرّب كلمات أقل أو تواريخ أخرى، أو اعرض كل الأنواع والحسابات.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityView</name>
     <message>
+        <location filename="../../ui/activity/view.py"/>
         <source>1 entry</source>
-        <translation type="vanished">قيد واحد</translation>
+        <translation>قيد واحد</translation>
     </message>
     <message>
         <source>1 transfer could pair in several ways.</source>
         <translation type="vanished">تحويل واحد يمكن أن يُقرن بأكثر من طريقة.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
-        <translation>عمليات الشراء والبيع والإيداعات والتحويلات والتوزيعات والرسوم: كلٌّ مع أثره. لا يُكتب فوق شيء أبدًا؛ يبقى التصحيح ظاهرًا بجانب ما يصححه.</translation>
+        <translation type="vanished">عمليات الشراء والبيع والإيداعات والتحويلات والتوزيعات والرسوم: كلٌّ مع أثره. لا يُكتب فوق شيء أبدًا؛ يبقى التصحيح ظاهرًا بجانب ما يصححه.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Clear the filter</source>
-        <translation>مسح التصفية</translation>
+        <translation type="vanished">مسح التصفية</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -414,38 +456,33 @@
         <translation>اتخاذ قرار</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Everything that happens will be listed here</source>
-        <translation>سيظهر هنا كل ما يحدث</translation>
+        <translation type="vanished">سيظهر هنا كل ما يحدث</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Import a file</source>
-        <translation>استيراد ملف</translation>
+        <translation type="vanished">استيراد ملف</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Ledger</source>
-        <translation>دفتر الأستاذ</translation>
+        <translation type="vanished">دفتر الأستاذ</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>New entry</source>
-        <translation>قيد جديد</translation>
+        <translation type="vanished">قيد جديد</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>No entry fits the filter</source>
-        <translation>لا قيد يطابق التصفية</translation>
+        <translation type="vanished">لا قيد يطابق التصفية</translation>
+    </message>
+    <message>
+        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
+        <translation type="vanished">جرّب كلمات أقل أو تواريخ أخرى، أو اعرض كل الأنواع والحسابات.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
-        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
-        <translation>جرّب كلمات أقل أو تواريخ أخرى، أو اعرض كل الأنواع والحسابات.</translation>
-    </message>
-    <message>
         <source>{} entries</source>
-        <translation type="vanished">{} قيود</translation>
+        <translation>{} قيود</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -555,7 +592,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>All without a target</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما ليس له هدف</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -574,13 +611,28 @@
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
+        <source>By type, currency, institution, account or group, beside how it is meant to be, and what to buy or sell to get there.</source>
+        <translation>حسب النوع أو العملة أو المؤسسة أو الحساب أو المجموعة، بجانب ما ينبغي أن يكون، وما يُشترى أو يُباع للوصول إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
         <source>Drift, points</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف بالنقاط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>New entry</source>
+        <translation>قيد جديد</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Nothing is owned on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مملوك في هذا اليوم.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -590,7 +642,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Set targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الأهداف…</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -605,12 +657,12 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>التقسيم حسب</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -624,18 +676,23 @@
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
+        <source>What you own is divided here</source>
+        <translation>هنا يُقسَّم ما تملكه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
         <source>debts of {} stand apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ديون بقيمة {} قائمة بذاتها</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>without a known worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قيمة معروفة: {}</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1079,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>What made the value change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي غيّر القيمة</translation>
     </message>
 </context>
 <context>
@@ -1168,12 +1225,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source> since {}</source>
-        <translation type="unfinished"></translation>
+        <translation> منذ {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1183,12 +1240,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Close account…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الحساب…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1198,12 +1255,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Leave out…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1213,12 +1270,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Set balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الرصيد…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1228,7 +1285,7 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>limit less what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد ناقص المستحق</translation>
     </message>
 </context>
 <context>
@@ -1236,107 +1293,107 @@
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>All that was stated…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما ذُكر…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Balances and statements will be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر الأرصدة والكشوف هنا</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Choose a balance to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رصيدًا لترى حاله.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Choose a month to see what proves it, or to state its balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شهرًا لترى ما يثبته أو لتذكر رصيده.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Closed and hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>المغلقة والمخفية أيضًا</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Does not count. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب. {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Enter what is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الناقص…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يُحسب.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Leave out of totals…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد من الإجماليات…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Leave something out…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد شيء…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابه مجددًا</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Newest balances</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث الأرصدة</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Opening balances are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة الافتتاحية محدَّثة.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Reconcile openings</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة الأرصدة الافتتاحية</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Reopen the account</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الحساب</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Set balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الرصيد…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>State what an account held or owed on a day. Month by month you will see which figures a statement proves, and where the entries say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما كان في الحساب أو عليه في يوم ما. وشهرًا بشهر ترى أي الأرقام يثبتها كشف وأين تقول القيود غير ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة التالية</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة السابقة</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>What does not count, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يُحسب ولماذا</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Which months are proven</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الشهور مثبتة</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1482,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1503,12 +1560,12 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Band in points</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش بالنقاط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>شراء {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1603,7 +1660,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1789,27 +1846,27 @@
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>+ Property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>+ عقار أو مقتنى ثمين</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>A home, a car, gold, a painting, shares of a private company: with cost, value and documents, valued by hand or by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيت أو سيارة أو ذهب أو لوحة أو أسهم شركة: مع التكلفة والقيمة والمستندات، مقيَّمة يدويًا أو بقاعدة.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Add property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عقار أو مقتنى ثمين</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Filter property and valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الممتلكات والمقتنيات</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Owned no more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مملوكًا</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
@@ -1819,12 +1876,12 @@
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Your property and valuables will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر ممتلكاتك ومقتنياتك الثمينة هنا</translation>
     </message>
 </context>
 <context>
@@ -1832,17 +1889,17 @@
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>An asset to compare with, or a blend such as WORLD:60,BOND:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل للمقارنة، أو مزيج مثل WORLD:60,BOND:40.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر المرجعي</translation>
     </message>
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>No benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مؤشر مرجعي</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1907,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
@@ -1860,7 +1917,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
@@ -1883,12 +1940,12 @@
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>Statements by account and month</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشوف حسب الحساب والشهر</translation>
     </message>
 </context>
 <context>
@@ -1896,7 +1953,7 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>A year back and a year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة مضت وسنة قادمة</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1911,27 +1968,27 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Expected {}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Hatched is an estimate: the last amount, as often as it was paid before.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط تقدير: آخر مبلغ بقدر تكراره من قبل.</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Income by month, received and expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل حسب الشهر، المستلم والمتوقع</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1941,52 +1998,52 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Not known: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>On cost</source>
-        <translation type="unfinished"></translation>
+        <translation>على التكلفة</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>On value</source>
-        <translation type="unfinished"></translation>
+        <translation>على القيمة</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>المدفوع</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Payments without a known worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعات بلا قيمة معروفة: {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Received {}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يأتي بعد</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>What pays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يدفع</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1996,12 +2053,12 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>expected in the next, {} on value</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع في القادمة، {} من القيمة</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>received in a year, {} on cost</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلم في سنة، {} من التكلفة</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2350,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2316,27 +2373,27 @@
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الحساب</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Close {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق في</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>For example: moved to another bank</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: الانتقال إلى مصرف آخر</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Its past goes on counting. From then on it is left out of lists, and takes no entries until it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ماضيه محسوبًا. ومنذئذ يغيب عن القوائم ولا يقبل قيودًا حتى يُعاد فتحه.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -2433,12 +2490,12 @@
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
@@ -2533,7 +2590,7 @@
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
@@ -2815,7 +2872,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -3671,42 +3728,42 @@
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف…</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Deeds, invoices, valuations: drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>صكوك وفواتير وتقييمات: أفلت ملفًا هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Really remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته حقًا؟</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Remove {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من {}</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
@@ -3716,7 +3773,7 @@
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>{} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} كيبيبايت</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3781,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الأعلى</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
@@ -4209,22 +4266,22 @@
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>How {} came about</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نتج {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
@@ -4242,7 +4299,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>How {} came about</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نتج {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
@@ -4425,7 +4482,7 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Take {} out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {}</translation>
     </message>
 </context>
 <context>
@@ -4666,11 +4723,39 @@
     </message>
 </context>
 <context>
+    <name>FrameParts</name>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>No books are open.</source>
+        <translation>لا دفاتر مفتوحة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>Opening your books…</source>
+        <translation>جارٍ فتح دفاترك…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>There are no books yet.</source>
+        <translation>لا دفاتر بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
+        <translation>ليس لهذه الدفاتر عبارة مرور. عيّن واحدة في الإعدادات ليمكن قفلها.</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <location filename="../../ui/groups/list.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/groups/list.py"/>
@@ -4698,17 +4783,17 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>+ Group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ مجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>A group is a name for accounts and holdings that you think of together: retirement, the children, play money. Every view can be about one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة اسم لحسابات وحيازات تفكر فيها معًا: التقاعد، الأطفال، مال للتجربة. يمكن لكل عرض أن يقتصر على واحدة.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Accounts and holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات والحيازات…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4738,12 +4823,12 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Delete the group</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Delete “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «{}»؟</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4758,12 +4843,12 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>In no group: {} holdings, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في لا مجموعة: {} حيازة، {}.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4773,27 +4858,27 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل (Alt+أسفل)</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move up (Alt+Up): what is in several counts for the first</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى (Alt+أعلى): ما هو في عدة مجموعات يُحسب للأولى</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4803,7 +4888,7 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Nothing is in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيها بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4813,37 +4898,37 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Show in</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض في</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Take {} out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {}</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>What is in it stays. Its target goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيها يبقى. ويذهب هدفها معها.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>What is in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيها…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Your groups will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر مجموعاتك هنا</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Your own way to look at accounts and holdings together, in every view.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقتك الخاصة للنظر إلى الحسابات والحيازات معًا في كل عرض.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4853,22 +4938,22 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} holding is in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} حيازة في عدة مجموعات، بقيمة {}: المجموعات متداخلة ومجموعها أكثر مما تحويه معًا.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} holdings are in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} حيازة في عدة مجموعات، بقيمة {}: المجموعات متداخلة ومجموعها أكثر مما تحويه معًا.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} of net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من صافي الثروة</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} of {} holdings also in others</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من {} حيازة في غيرها أيضًا</translation>
     </message>
 </context>
 <context>
@@ -4914,7 +4999,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائد حسب الشهر</translation>
     </message>
 </context>
 <context>
@@ -4962,7 +5047,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائد حسب الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4995,7 +5080,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Sell…</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع…</translation>
     </message>
 </context>
 <context>
@@ -5069,7 +5154,7 @@
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Balances stated of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرصدة {} المذكورة</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
@@ -5079,27 +5164,27 @@
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>No balance was stated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر رصيد بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>State another…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر آخر…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Taken back. It stays in this list, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب. يبقى في هذه القائمة مشطوبًا.</translation>
     </message>
 </context>
 <context>
@@ -5358,9 +5443,8 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>A broker's file of executions…</source>
-        <translation>ملف تنفيذات من وسيط…</translation>
+        <translation type="vanished">ملف تنفيذات من وسيط…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5368,9 +5452,8 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Columns…</source>
-        <translation>الأعمدة…</translation>
+        <translation type="vanished">الأعمدة…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5418,9 +5501,8 @@
         <translation>جارٍ فحص الملف</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Next file</source>
-        <translation>الملف التالي</translation>
+        <translation type="vanished">الملف التالي</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5457,9 +5539,8 @@
         <translation>عرض الأثر</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Show in Activity</source>
-        <translation>عرض في النشاط</translation>
+        <translation type="vanished">عرض في النشاط</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5488,6 +5569,29 @@
     </message>
 </context>
 <context>
+    <name>ImportParts</name>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>A broker's file of executions…</source>
+        <translation>ملف تنفيذات من وسيط…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Next file</source>
+        <translation>الملف التالي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Show in Activity</source>
+        <translation>عرض في النشاط</translation>
+    </message>
+</context>
+<context>
     <name>InclusionSection</name>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5512,7 +5616,7 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Leave something out…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد شيء…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5605,7 +5709,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>1 payment without a known value</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة واحدة بلا قيمة معروفة</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5635,12 +5739,12 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Dividends, interest and rewards are added up here by month and by asset. Choose a longer period, or import a file that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجمع هنا التوزيعات والفوائد والمكافآت حسب الشهر والأصل. اختر فترة أطول أو استورد ملفًا فيه دخل.</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5655,12 +5759,12 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Income by asset and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل حسب الأصل والنوع</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Income by month</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل حسب الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5670,7 +5774,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهور</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5680,7 +5784,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>No income in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دخل في هذه الفترة</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5695,17 +5799,17 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الفترة</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>{} payments without a known value</source>
-        <translation type="unfinished"></translation>
+        <translation>{} دفعات بلا قيمة معروفة</translation>
     </message>
 </context>
 <context>
@@ -5713,12 +5817,12 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Return over time</source>
-        <translation type="unfinished"></translation>
+        <translation>العائد عبر الزمن</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>dashed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع: {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
@@ -5783,22 +5887,22 @@
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Nothing runs now. Coffer looks every minute what is due, as long as it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعمل الآن. ينظر Coffer كل دقيقة فيما حان موعده ما دام مفتوحًا.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>المجدول</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
@@ -5808,12 +5912,12 @@
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>What was done will be listed here, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيظهر هنا ما نُفّذ مع نتيجته.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>{} to be done. It begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} للتنفيذ. يبدأ بعد لحظة.</translation>
     </message>
 </context>
 <context>
@@ -5993,22 +6097,22 @@
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائيًا</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذه الآن</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>{}: by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: تلقائيًا</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>{}: do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: تنفيذه الآن</translation>
     </message>
 </context>
 <context>
@@ -6115,9 +6219,8 @@
         <translation>التوزيع</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>Begin</source>
-        <translation>ابدأ</translation>
+        <translation type="vanished">ابدأ</translation>
     </message>
     <message>
         <location filename="../../ui/charts/pictures.py"/>
@@ -6125,9 +6228,8 @@
         <translation>صافي الثروة</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>No books are open.</source>
-        <translation>لا دفاتر مفتوحة.</translation>
+        <translation type="vanished">لا دفاتر مفتوحة.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6140,14 +6242,12 @@
         <translation>فشلت آخر نسخة احتياطية: {}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>There are no books yet.</source>
-        <translation>لا دفاتر بعد.</translation>
+        <translation type="vanished">لا دفاتر بعد.</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
-        <translation>ليس لهذه الدفاتر عبارة مرور. عيّن واحدة في الإعدادات ليمكن قفلها.</translation>
+        <translation type="vanished">ليس لهذه الدفاتر عبارة مرور. عيّن واحدة في الإعدادات ليمكن قفلها.</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6170,42 +6270,42 @@
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>For example: belongs to the children</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: يخص الأطفال</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاده</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Leave out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد من الإجماليات</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Of it</source>
-        <translation type="unfinished"></translation>
+        <translation>منه</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>The reason is shown wherever it is missing from a total.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر السبب حيثما نقص من إجمالي.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>The whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب كله</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -6218,27 +6318,27 @@
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>Accounts and holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات والحيازات</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>An account is in it with all that it holds, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب فيها بكل ما يحويه، الآن ولاحقًا.</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>Filter accounts and holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الحسابات والحيازات</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>In the group</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>In “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{}»</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
@@ -6304,22 +6404,22 @@
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Change the group</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>For example: Retirement</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: التقاعد</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Make the group</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
@@ -6329,7 +6429,7 @@
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
@@ -6891,7 +6991,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -6974,8 +7074,18 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Long term</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>New entry</source>
+        <translation>قيد جديد</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7015,7 +7125,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7024,8 +7134,18 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Time-weighted and money-weighted, month by month, with drawdown and a benchmark. They need entries and prices of at least two days.</source>
+        <translation>مرجّحة بالزمن وبالمال، شهرًا بشهر، مع التراجع ومؤشر مرجعي. تلزم قيود وأسعار ليومين على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Year</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Your returns will be here</source>
+        <translation>ستظهر عوائدك هنا</translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7223,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Activities (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشطة (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
@@ -7118,37 +7238,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Band in points</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش بالنقاط</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الخطة</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Money stays in its account</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المال في حسابه</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>New money</source>
-        <translation type="unfinished"></translation>
+        <translation>مال جديد</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Nothing to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتداول.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
@@ -7163,42 +7283,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Rebalancing</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التوازن</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر صفقة</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقة</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Trades of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقات الخطة</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Whole shares</source>
-        <translation type="unfinished"></translation>
+        <translation>أسهم كاملة</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>With sales</source>
-        <translation type="unfinished"></translation>
+        <translation>مع البيع</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>With sales: what is nearer to its target than this is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع البيع: ما هو أقرب إلى هدفه من ذلك يُترك كما هو.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Work out the trades</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الصفقات</translation>
     </message>
 </context>
 <context>
@@ -7361,7 +7481,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7371,7 +7491,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7381,12 +7501,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7411,7 +7531,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>المدفوع</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7431,13 +7551,13 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <location filename="../../ui/yields/view.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7688,12 +7808,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7748,7 +7868,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7937,7 +8057,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7947,7 +8067,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>المدفوع</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7957,7 +8077,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Rate a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل السنوي، %</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8559,7 +8679,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>A balance changes no entry. Where the two differ, both are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد لا يغيّر أي قيد. وإذا اختلفا عُرض كلاهما.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8574,22 +8694,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>في نهاية</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Before, {} was stated on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك ذُكر {} في {}.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8599,42 +8719,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Correct the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الرصيد</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Only if the statement says so</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا ذكره الكشف</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Only if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا كنت تعرفه</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Says who</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب من</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Set balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الرصيد</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>State this balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر هذا الرصيد</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8644,7 +8764,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>What all of it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كلفه كله</translation>
     </message>
 </context>
 <context>
@@ -9180,62 +9300,62 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>لون آخر…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>بني</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق فاتح</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>سماوي</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق مخضر</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>The theme's colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون السمة</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9391,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_view.py"/>
+        <source>Nothing to show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9315,42 +9440,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>A target is a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف عدد من 0 إلى 100.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو الآن</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>In percent. What they leave over of 100 is meant for the parts without a target, together. At 100 those are left out: a home beside a portfolio, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالنسبة المئوية. ما يتبقى من 100 مخصص للأجزاء التي بلا هدف معًا. وعند 100 تُستبعد: كبيت بجانب محفظة مثلًا.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Save the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأهداف</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Target of {} in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف {} بالنسبة المئوية</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>{} assigned, {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصص {}، المتبقي {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>{} assigned: {} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصص {}: زيادة {}</translation>
     </message>
 </context>
 <context>
@@ -9892,7 +10017,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -9902,7 +10027,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {}</translation>
     </message>
 </context>
 <context>
@@ -9960,7 +10085,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10055,7 +10180,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10080,7 +10205,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10194,12 +10319,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف…</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
@@ -10209,7 +10334,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
@@ -10591,6 +10716,16 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>من {}</translation>
     </message>
     <message>
+        <location filename="../../ui/activity/listing.py"/>
+        <source>{} in, {} out</source>
+        <translation>{} دخل، {} خرج</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/listing.py"/>
+        <source>{} more currencies</source>
+        <translation>{} عملات أخرى</translation>
+    </message>
+    <message>
         <location filename="../../ui/activity/columns.py"/>
         <source>{} of {} {}</source>
         <translation>{} {} {}</translation>
@@ -10618,12 +10753,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>شراء {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10633,12 +10768,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما سوى ذلك</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10653,32 +10788,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Left out: the targets of the others come to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: أهداف الباقي تبلغ 100 %.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Move {} from {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {} من {} إلى {}.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>No targets yet. Say how it is meant to be, and what is off is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أهداف بعد. حدد كيف ينبغي أن يكون، ويظهر هنا ما انحرف.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Nothing is in a group. Groups are made under Accounts, Groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في مجموعة. تُنشأ المجموعات من الحسابات، المجموعات.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Pay {} of the new money into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداع {} من المال الجديد في {}.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Target {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10688,52 +10823,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>keep {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>largest drift {} points</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر انحراف {} نقطة</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>largest drift {} → {} points</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر انحراف {} ← {} نقطة</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>parts without a target are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء التي بلا هدف مستبعدة</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{} assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصص {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{} of its target</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من هدفه</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: there is no holding in it that can be bought more of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: لا حيازة فيه يمكن شراء المزيد منها.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: too little of it can be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ما يمكن بيعه منه قليل جدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: what is due is too small for a trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: المطلوب أصغر من أن يكون صفقة.</translation>
     </message>
 </context>
 <context>
@@ -10797,7 +10932,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الأعلى</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10812,7 +10947,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10918,7 +11053,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر تراجع</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11156,7 +11291,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11387,17 +11522,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>({} of {} holdings proven)</source>
-        <translation type="unfinished"></translation>
+        <translation>({} من {} حيازة مثبتة)</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>, the ledger {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>، دفتر الأستاذ {} ({})</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>, {} of it new</source>
-        <translation type="unfinished"></translation>
+        <translation>، منها {} جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11412,32 +11547,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>متناقض</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّح</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11447,22 +11582,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Derived only</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتج فقط</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Enter shows what was stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يعرض ما ذُكر</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Enter states the balance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يذكر رصيد {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11472,27 +11607,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>In effect</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Limit less what is owed; nobody stated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد ناقص المستحق؛ لم يذكره أحد.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>No balance was stated yet; the figure rests on the entries alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر رصيد بعد؛ الرقم مبني على القيود وحدها.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11502,22 +11637,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدم</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>مال تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبت</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11527,7 +11662,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Reconciling would open with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة ستفتتح بـ {}.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11537,12 +11672,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Scam</source>
-        <translation type="unfinished"></translation>
+        <translation>احتيال</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11552,47 +11687,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكور</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Stated on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر في {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>The ledger says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الأستاذ يقول الشيء نفسه.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>The ledger says {}: {} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الأستاذ يقول {}: الفرق {}.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>There are no entries of it: the stated balance is all that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيود له: الرصيد المذكور كل ما يُعرف.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>What was stated, less what the entries add up to</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكور ناقص مجموع القيود</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11602,42 +11737,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>flagged by a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمه مزوّد</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر سبب</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} came in after {} that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {} بعد {} لا يذكره أي قيد.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} came in that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {} لا يذكره أي قيد.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} went out after {} that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج {} بعد {} لا يذكره أي قيد.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} went out that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج {} لا يذكره أي قيد.</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{}: {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} في {}</translation>
     </message>
 </context>
 <context>
@@ -11696,7 +11831,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11893,7 +12028,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Realized by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>محقق بالمبيعات</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11913,7 +12048,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11964,7 +12099,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع {}</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -12028,47 +12163,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Add property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عقار أو مقتنى ثمين</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>القادم</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>All {} values…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القيم وعددها {}…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>An account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب خاص به</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>As it counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يُحسب الآن</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>سبيكة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Before fees</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الرسوم</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Below which the value does not fall</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنزل القيمة تحتها</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12078,12 +12213,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Buy more of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>شراء المزيد من {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Buy more…</source>
-        <translation type="unfinished"></translation>
+        <translation>شراء المزيد…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12095,12 +12230,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>By its rule the value is beyond any measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب قاعدته تتجاوز القيمة كل قياس.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب القاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12115,12 +12250,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة معدنية</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Collectible</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتنى للجمع</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12132,12 +12267,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Cost of what is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة المبيع</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Cost, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة، {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12153,42 +12288,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Declining balance</source>
-        <translation type="unfinished"></translation>
+        <translation>القسط المتناقص</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Declining balance, {} a year, not below {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قسط متناقص، {} سنويًا، لا تحت {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Entries of its account</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود حسابه</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي الملكية</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Every value that was set or changed, the newest change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيمة حُددت أو غُيّرت، الأحدث أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Falls by a rate of what is left a year, not below the salvage value.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض سنويًا بمعدل من المتبقي، ولا تنزل تحت القيمة المتبقية.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Falls in equal steps to the salvage value over a life in months.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض بخطوات متساوية إلى القيمة المتبقية خلال العمر بالشهور.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12199,77 +12334,77 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Fine metal in a thousand: 999.9, or 916.7</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدن الخالص في الألف: 999.9 أو 916.7</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fine ounces times the spot price of the metal, with a premium if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأونصات الخالصة في السعر الفوري للمعدن، مع علاوة إن شئت.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Fine ounces, all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>أونصات خالصة، كل القطع</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fixed growth</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو ثابت</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fixed growth, {} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو ثابت، {} سنويًا</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Follows an index</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع مؤشرًا</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Follows {}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>For example: Home</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: البيت</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>For example: Series A</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: الجولة A</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>For example: valuation by an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: تقييم خبير</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>From 1 to 100 percent of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 100 بالمئة من الكل</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>From outside the books</source>
-        <translation type="unfinished"></translation>
+        <translation>من خارج الدفاتر</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Funding round</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة تمويل</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Funding round of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة تمويل {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12280,47 +12415,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Grows by a rate a year, compound; a rate below zero lets it fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنمو بمعدل سنوي مركب؛ والمعدل السالب يخفضها.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>How {} is valued</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقيَّم {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Its cash goes down by cost and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص نقده بالتكلفة والرسوم</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Its rule needs a first value set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج قاعدته إلى قيمة أولى محددة يدويًا.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Its value goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار قيمته</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12335,37 +12470,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Last by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر قيمة يدوية</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Life in months</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر بالشهور</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Loan-to-value</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة القرض إلى القيمة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Market price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر السوق</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدن</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Money goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب المال إلى</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Moves with the price of another asset, for example a house price index.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحرك مع سعر أصل آخر، كمؤشر أسعار المساكن.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12386,32 +12521,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>New value of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة جديدة لـ {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>New value…</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة جديدة…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Next by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية حسب القاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>No value is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة معروفة بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Nobody: it was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد: كان موجودًا</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Notary, tax, broker: part of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثق والضريبة والوسيط: جزء من التكلفة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12421,27 +12556,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Note the round</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين الجولة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Of its cost and its values</source>
-        <translation type="unfinished"></translation>
+        <translation>لتكلفته وقيمه</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>من الشركة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Of the company, all classes, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>للشركة، كل الفئات، إن عُرفت</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>Of what is owned</source>
-        <translation type="unfinished"></translation>
+        <translation>من المملوك</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12451,64 +12586,64 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Other form</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل آخر</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Out of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الدفاتر</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Over the spot price; may be below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق السعر الفوري؛ قد تكون سالبة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Owed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق عليه</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>المملوك</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>Owned no more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مملوكًا</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع من</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Palladium</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاديوم</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Part of the whole, %</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الكل، %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Past months that change</source>
-        <translation type="unfinished"></translation>
+        <translation>شهور ماضية تتغير</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاتين</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12518,12 +12653,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Premium, %</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاوة، %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Price of a share, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر السهم، {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12533,12 +12668,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Proceeds after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصيلة بعد الرسوم</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Proceeds, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصيلة، {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12548,52 +12683,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Purity</source>
-        <translation type="unfinished"></translation>
+        <translation>العيار</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Purity, ‰</source>
-        <translation type="unfinished"></translation>
+        <translation>العيار، ‰</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Rate a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل السنوي، %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Realized by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>محقق بالمبيعات</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Round…</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Salvage value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المتبقية</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12603,12 +12738,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Sell…</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
@@ -12618,48 +12753,48 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Set the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد القاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Set the value</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد القيمة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Several pieces may lie in one account</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تكون عدة قطع في حساب واحد</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Share class</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة الأسهم</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Share owned, %</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة المملوكة، %</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Shares after it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم بعدها</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>فضة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
@@ -12669,72 +12804,72 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Spot price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر الفوري</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Spot price, premium {}</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر الفوري، علاوة {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>القسط الثابت</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Straight line to {} over {} months</source>
-        <translation type="unfinished"></translation>
+        <translation>قسط ثابت إلى {} خلال {} شهرًا</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>The newest day of a value that no rule made</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث يوم لقيمة لم تصنعها قاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>The next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنا عشر شهرًا القادمة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The price of its index is not known, so its rule says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر مؤشره غير معروف، فلا تقول قاعدته شيئًا.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>The share of the whole, or how many pieces or shares</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة من الكل، أو عدد القطع أو الأسهم</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The spot price of its metal is not known, so its rule says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر الفوري لمعدنه غير معروف، فلا تقول قاعدته شيئًا.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>The symbol of the asset whose price it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الأصل الذي يتبع سعره</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى القيمة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The value stays as it is until you set another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى القيمة كما هي حتى تحدد غيرها.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>The whole piece, with what is no metal</source>
-        <translation type="unfinished"></translation>
+        <translation>القطعة كلها مع ما ليس معدنًا</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Unit of weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة الوزن</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12745,53 +12880,53 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة القطعة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of a share</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة السهم</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الكل</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Value of what you own</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ما تملكه</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Value over time</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة عبر الزمن</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Valued</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Values by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم حسب القاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Values by rule after this day are worked out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب القيم حسب القاعدة بعد هذا اليوم من جديد</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Values of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12801,22 +12936,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Weight of a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن القطعة</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>What had been stated for that day before</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ذُكر لذلك اليوم من قبل</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>What it is worth today</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يساويه اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>What you paid for your part, in total, without fees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دفعته مقابل حصتك إجمالًا دون رسوم</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12827,52 +12962,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>You keep</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى لك</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>You own {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تملك {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>grams</source>
-        <translation type="unfinished"></translation>
+        <translation>غرامات</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>كيلوغرامات</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>troy ounces</source>
-        <translation type="unfinished"></translation>
+        <translation>أونصات تروي</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>values after that day are worked out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب القيم بعد ذلك اليوم من جديد</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>{}, in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، بعملة {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>{}: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: لا قيمة معروفة.</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>{}: {} on {}, {} on {}; {} of {} values set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} في {}، {} في {}؛ {} من {} قيم حُددت يدويًا.</translation>
     </message>
 </context>
 <context>
@@ -12880,57 +13015,57 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>amount not known</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ غير معروف</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>as on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>شهري</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>no longer paid</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُدفع</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>no regular payments</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا دفعات منتظمة</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>not held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد محفوظًا</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع سنوي</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>twice a year</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف سنوي</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوي</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>{} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{} في كل مرة</translation>
     </message>
 </context>
 <context>
@@ -13013,7 +13148,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/treemap.py"/>
         <source>Nothing is owned on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مملوك في هذا اليوم.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/treemap.py"/>
@@ -13173,7 +13308,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/activity/view.py"/>
         <location filename="../../ui/holdings/detail.py"/>
         <location filename="../../ui/holdings/explain.py"/>
         <location filename="../../ui/settings/batches.py"/>
@@ -14288,7 +14422,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -14558,7 +14692,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى مجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/groups/scope_box.py"/>
@@ -14568,22 +14702,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/scope_box.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>{}, with its account</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، مع حسابه</translation>
     </message>
 </context>
 <context>
@@ -15135,12 +15269,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>A target is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ هدف.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Adds the new day to the figures that are kept for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف اليوم الجديد إلى الأرقام المحفوظة لكل يوم.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15150,7 +15284,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Backs the books up half an hour after a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ الدفاتر احتياطيًا بعد نصف ساعة من تغيير.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15160,27 +15294,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Books options that have expired, by the exchange's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّد الخيارات المنتهية حسب ساعة البورصة.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Contracts that end</source>
-        <translation type="unfinished"></translation>
+        <translation>عقود تنتهي</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Daily figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام اليومية</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Days added: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام المضافة: {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15190,97 +15324,97 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Ends day orders with their session, and works paper orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي أوامر اليوم مع جلستها وينفذ الأوامر التجريبية.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Interest by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>الفائدة حسب القاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Loan schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول القروض</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Looks which of your assets have an old price, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر أي أصولك سعره قديم أو بلا سعر.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Messages of orders: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الأوامر: {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفذ بعد</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Notes which vaults have reached their target.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجل أي الحصّالات بلغت هدفها.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Nothing was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن موعد شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Orders at work</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر قيد العمل</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيّد: {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posts interest and principal by the schedules of loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّد الفائدة والأصل حسب جداول القروض.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posts interest and rewards that yield rules say are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّد الفوائد والمكافآت التي تقول القواعد إنها دُفعت.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الأسعار</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Proof of a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات الاستعادة</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Restored: equal to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت: متساوية حتى آخر رقم.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Restores a backup into a scratch place each week, and compares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعيد نسخة في مكان تجريبي كل أسبوع ويقارنها.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15290,17 +15424,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد قريبًا</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Values by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم حسب القاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15310,12 +15444,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجته</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
@@ -15325,47 +15459,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Writes the values of belongings that follow a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب قيم الممتلكات التي تتبع قاعدة.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next now</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي الآن</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي غدًا</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي عند الحاجة</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next {}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي {}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الآن</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطَّل</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>{} old, {} missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} قديمة، {} ناقصة: {}</translation>
     </message>
 </context>
 <context>
@@ -15414,12 +15548,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>+ Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>+ دين</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>30 days a month (30/360)</source>
-        <translation type="unfinished"></translation>
+        <translation>30 يومًا للشهر (30/360)</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15430,27 +15564,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/view.py"/>
         <source>Add a debt</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دين</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القيود</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Amount, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ، {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Another rate for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل آخر لـ {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Another rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل آخر…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15465,63 +15599,63 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد عبر الزمن</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Bank or person</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرف أو شخص</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Book the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد الفرق</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>By contract; without it the terms say how much</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العقد؛ وإلا فالشروط تحدده</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>By contract; without it, over the payments left</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العقد؛ وإلا فعلى الأقساط الباقية</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>By the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الجدول</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Car loan</source>
-        <translation type="unfinished"></translation>
+        <translation>قرض سيارة</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Card terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط البطاقة…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Comes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Credit card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة ائتمان</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15536,27 +15670,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Days of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الفائدة</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over 360</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام على 360</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over 365</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام على 365</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over those of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام على أيام السنة</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>الدين</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
@@ -15571,69 +15705,69 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Due day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الاستحقاق</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Each month</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Each payment is posted once, however often this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقيَّد كل قسط مرة واحدة مهما تكرر الضغط</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Equal parts of principal</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء متساوية من الأصل</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Equal payments</source>
-        <translation type="unfinished"></translation>
+        <translation>أقساط متساوية</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي الملكية</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافي</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Extra payment for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة إضافية لـ {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Extra payment: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة إضافية: {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Extra payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة إضافية…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>First payment</source>
-        <translation type="unfinished"></translation>
+        <translation>القسط الأول</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>For example: Home loan</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: قرض سكني</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
@@ -15643,12 +15777,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>From its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>من بدايته</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>From what is owed on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>من المستحق في يوم ما</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15664,34 +15798,34 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Interest a year</source>
-        <translation type="unfinished"></translation>
+        <translation>الفائدة السنوية</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>الفائدة السنوية، %</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest in all</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الفائدة</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Interest only, principal at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>فائدة فقط والأصل في النهاية</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest saved</source>
-        <translation type="unfinished"></translation>
+        <translation>الفائدة الموفّرة</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Interest to come</source>
-        <translation type="unfinished"></translation>
+        <translation>الفائدة القادمة</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15706,7 +15840,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>القسط الأخير</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
@@ -15716,63 +15850,63 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Ledger and observed balance differ. You can book {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف دفتر الأستاذ والرصيد الملحوظ. يمكنك تقييد {} في {}.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>المُقرَض</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Limit used</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد المستخدم</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Limit, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد، {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Loan-to-value</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة القرض إلى القيمة</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Lower payments</source>
-        <translation type="unfinished"></translation>
+        <translation>أقساط أقل</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Money lent</source>
-        <translation type="unfinished"></translation>
+        <translation>مال مُقرَض</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Monthly payments</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقساط الشهرية</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Mortgage</source>
-        <translation type="unfinished"></translation>
+        <translation>رهن عقاري</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Mortgages, loans, credit cards and money that you lent, with what they cost, when they are paid off and what an extra payment does.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرهون والقروض وبطاقات الائتمان والمال الذي أقرضته: تكلفتها ومتى تُسدَّد وما تفعله دفعة إضافية.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15782,43 +15916,43 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق التالي</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>القسط التالي</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف التالي</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>No account: payments come from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب: تأتي الدفعات من الخارج</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>None are known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>None yet. A balance from a statement shows whether the books agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. رصيد من كشف يُظهر هل تطابقه الدفاتر.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيَّد</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Nothing is due: all payments are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحقًا: كل الأقساط مقيَّدة.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
@@ -15828,144 +15962,144 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Nothing is owned yet that could be financed. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مملوكًا بعد يمكن تمويله. أضفه أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Observed balances</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة الملحوظة</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Once, today</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة، اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Other debt</source>
-        <translation type="unfinished"></translation>
+        <translation>دين آخر</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Other loan</source>
-        <translation type="unfinished"></translation>
+        <translation>قرض آخر</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Owed on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق في ذلك اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Owed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق: {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Paid back by</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسدَّد قبل</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع من</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Paid off</source>
-        <translation type="unfinished"></translation>
+        <translation>المسدَّد</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المصروف</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>القسط</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>القسط منذئذ</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment until then</source>
-        <translation type="unfinished"></translation>
+        <translation>القسط حتى ذلك الحين</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Personal loan</source>
-        <translation type="unfinished"></translation>
+        <translation>قرض شخصي</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيطها</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Post each payment when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد كل دفعة عند استحقاقها</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Post what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد المستحق</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيَّد</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Posted until</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيَّد حتى</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Posted, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيَّد، يختلف</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل الدين</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Principal each time</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل الدين كل مرة</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
@@ -15975,32 +16109,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Schedule of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Set the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المعدل</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Share of the principal that is paid back; of a card: limit used</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الأصل المسدَّدة؛ وفي البطاقة: الحد المستخدم</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>So that</source>
-        <translation type="unfinished"></translation>
+        <translation>بحيث</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Sooner paid off</source>
-        <translation type="unfinished"></translation>
+        <translation>سداد أبكر</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -16010,78 +16144,78 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>State a balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر رصيد</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Statement day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الكشف</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Straight to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشرة إلى شخص آخر</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Student loan</source>
-        <translation type="unfinished"></translation>
+        <translation>قرض دراسي</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Take back the extra payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الدفعة الإضافية في {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Take back the rate of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب معدل {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Take back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب: {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Terms of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>The ledger has {} of interest and a payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>في دفتر الأستاذ فائدة {} ودفعة {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>The money came from</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء المال من</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>The money went to</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب المال إلى</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Time saved</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الموفّر</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Up to today it is posted, later it is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى اليوم تُقيَّد، وبعده تُخطَّط</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -16091,88 +16225,88 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What an extra payment does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله دفعة إضافية</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>What became of the payment in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صار إليه القسط في دفتر الأستاذ</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What is owed, over what your share is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق مقابل قيمة حصتك</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>What is still to be paid back; of money lent, what is owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي سداده؛ وفي المال المُقرَض ما يستحق لك</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What it finances</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يموّله</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What it finances…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يموّله…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي غرض</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>What {} finances</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يموّله {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Will be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُقيَّد</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Your debts will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر ديونك هنا</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>a payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>a repayment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>سداد {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>as observed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما لوحظ</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>by the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب دفتر الأستاذ</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>by the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الجدول</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
@@ -16182,47 +16316,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>instead of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>interest of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>فائدة {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>no account</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>owed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق لك</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} entries posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيّد {} قيدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} lent</source>
-        <translation type="unfinished"></translation>
+        <translation>مُقرَض {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>{} month</source>
-        <translation type="unfinished"></translation>
+        <translation>{} شهر</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -16232,32 +16366,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} owed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُدد {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} payments left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {} أقساط</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>{} payments up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>{} أقساط حتى اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>{} عن دفتر الأستاذ</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>{} year</source>
-        <translation type="unfinished"></translation>
+        <translation>{} سنة</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -16267,17 +16401,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>{}: give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: أدخل عددًا صحيحًا.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>{}: nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: لا شيء معروف.</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>{}: {} on {}, {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} في {}، {} في {}.</translation>
     </message>
 </context>
 <context>
@@ -16327,7 +16461,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16343,7 +16477,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16652,7 +16786,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16785,6 +16919,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>مسافة</translation>
     </message>
     <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>by its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/importing/map_options.py"/>
         <location filename="../../ui/importing/map_words.py"/>
         <source>choose</source>
@@ -16811,14 +16950,14 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>مستورد</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>leave such rows out</source>
-        <translation>استبعاد هذه الأسطر</translation>
+        <translation type="vanished">استبعاد هذه الأسطر</translation>
     </message>
     <message>
+        <location filename="../../ui/importing/map_words.py"/>
         <location filename="../../ui/importing/tables.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
@@ -16826,9 +16965,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>إنشاؤه</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>money in or out, by its sign</source>
-        <translation>مال داخل أو خارج، حسب الإشارة</translation>
+        <translation type="vanished">مال داخل أو خارج، حسب الإشارة</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -17182,7 +17320,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17669,12 +17807,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17745,7 +17883,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -18311,7 +18449,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>مال تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18471,7 +18609,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>All was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع كل شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18482,12 +18620,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>At the close of the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إغلاق اليوم الأول.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>At the close of the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إغلاق اليوم الأخير.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18519,7 +18657,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Calmar ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة كالمار</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18574,7 +18712,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Debts alone earn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الديون وحدها لا تكسب شيئًا.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18631,7 +18769,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From prices</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأسعار</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18642,7 +18780,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Gain over the average capital, weighted by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الربح على متوسط رأس المال المرجّح بالزمن.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18657,7 +18795,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How much daily returns fall short of their average, per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار نزول العوائد اليومية عن متوسطها، سنويًا.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18702,13 +18840,13 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>It is too large to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن يفيد.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر تراجع</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18724,7 +18862,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Modified Dietz</source>
-        <translation type="unfinished"></translation>
+        <translation>ديتز المعدّل</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18734,22 +18872,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>More was taken out than the benchmark would have been worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب أكثر مما كان المؤشر المرجعي سيساويه.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Net contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي المساهمات</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>No single rate fits these flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معدل واحدًا يناسب هذه التدفقات.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Not enough history: it needs more days with a known value.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل غير كافٍ: يلزم مزيد من الأيام ذات القيمة المعروفة.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18759,7 +18897,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>On average nothing was invested.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتوسط لم يُستثمر شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18774,7 +18912,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Return per unit of volatility downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>العائد لكل وحدة تقلب هبوطًا.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18796,7 +18934,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Semi-deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه الانحراف</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18808,7 +18946,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة سورتينو</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18820,7 +18958,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>TTWROR a year</source>
-        <translation type="unfinished"></translation>
+        <translation>TTWROR سنويًا</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18841,12 +18979,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The benchmark did not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحرك المؤشر المرجعي.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The benchmark has no price at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر للمؤشر المرجعي في البداية.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18856,7 +18994,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The deepest fall from a high to the low after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمق هبوط من قمة إلى القاع التالي لها.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18866,32 +19004,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The period is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة قصيرة جدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The same as a yearly rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه كمعدل سنوي.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the beginning is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة في البداية غير معروفة.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the beginning or the end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة في البداية أو النهاية غير معروفة.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة في النهاية غير معروفة.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value did not move in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتحرك القيمة في هذه الفترة.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18901,17 +19039,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value never fell in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنخفض القيمة في هذه الفترة.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value of a deposit or withdrawal is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة إيداع أو سحب غير معروفة.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The yearly interest rate that fits your own deposits and withdrawals.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الفائدة السنوي الذي يناسب إيداعاتك وسحوباتك.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18931,12 +19069,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>There was no whole month in which the benchmark moved that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحرك المؤشر المرجعي هكذا في أي شهر كامل.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>There were no flows in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن تدفقات في هذه الفترة.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18947,7 +19085,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>True time-weighted return: what a unit held all the time earned, whatever came in or went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>العائد الحقيقي المرجّح بالزمن: ما كسبته وحدة محفوظة طوال الوقت مهما دخل أو خرج.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18959,7 +19097,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة في البداية</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18975,12 +19113,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة في النهاية</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Value at the end less value at the beginning and what came from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الختامية ناقص القيمة الافتتاحية وما جاء من الخارج.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -19006,12 +19144,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What came from outside, less what went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جاء من الخارج ناقص ما خرج.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What is left of the gain: prices, income and costs, in the assets' own currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى من الربح: الأسعار والدخل والتكاليف بعملات الأصول نفسها.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19052,7 +19190,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Yearly return over the largest drawdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>العائد السنوي على أكبر تراجع.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19617,9 +19755,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>في البداية</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>At the end</source>
-        <translation>في النهاية</translation>
+        <translation type="vanished">في النهاية</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19627,9 +19764,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>في نهاية {last}، بعملة {base}</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>Base currency</source>
-        <translation>العملة الأساسية</translation>
+        <translation type="vanished">العملة الأساسية</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19644,7 +19780,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19750,7 +19886,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From prices</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأسعار</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19790,7 +19926,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Income by month</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل حسب الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19850,7 +19986,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Net contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي المساهمات</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19960,7 +20096,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائد حسب الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19970,12 +20106,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20054,7 +20190,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/reports/document.py"/>
-        <location filename="../../ui/reports/words.py"/>
         <source>There is nothing to show.</source>
         <translation>لا شيء للعرض.</translation>
     </message>
@@ -20066,7 +20201,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20116,12 +20251,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>What made the value change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي غيّر القيمة</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>Whole</source>
-        <translation>كامل</translation>
+        <translation type="vanished">كامل</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20976,7 +21110,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21021,7 +21155,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21311,7 +21445,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21354,12 +21488,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق في</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -21572,7 +21706,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21815,7 +21949,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>مال تجريبي</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -22038,7 +22172,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -22090,7 +22224,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -22619,7 +22753,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22674,7 +22808,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Target {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22922,7 +23056,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>

@@ -385,6 +385,49 @@
     </message>
 </context>
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
+        <translation>Käufe und Verkäufe, Einzahlungen, Umbuchungen, Dividenden, Gebühren: jeweils mit ihrer Wirkung. Nichts wird je überschrieben; eine Korrektur bleibt neben dem sichtbar, was sie berichtigt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Everything that happens will be listed here</source>
+        <translation>Hier steht alles, was geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>New entry</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>No entry fits the filter</source>
+        <translation>Keine Buchung passt zum Filter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
+        <translation>Versuchen Sie weniger Wörter oder andere Tage, oder zeigen Sie alle Arten und Konten.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityView</name>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -396,14 +439,12 @@
         <translation type="vanished">1 Umbuchung könnte auf mehrere Weisen passen.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
-        <translation>Käufe und Verkäufe, Einzahlungen, Umbuchungen, Dividenden, Gebühren: jeweils mit ihrer Wirkung. Nichts wird je überschrieben; eine Korrektur bleibt neben dem sichtbar, was sie berichtigt.</translation>
+        <translation type="vanished">Käufe und Verkäufe, Einzahlungen, Umbuchungen, Dividenden, Gebühren: jeweils mit ihrer Wirkung. Nichts wird je überschrieben; eine Korrektur bleibt neben dem sichtbar, was sie berichtigt.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
+        <translation type="vanished">Filter leeren</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -411,34 +452,28 @@
         <translation>Entscheiden</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Everything that happens will be listed here</source>
-        <translation>Hier steht alles, was geschieht</translation>
+        <translation type="vanished">Hier steht alles, was geschieht</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Import a file</source>
-        <translation>Datei importieren</translation>
+        <translation type="vanished">Datei importieren</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Ledger</source>
-        <translation>Hauptbuch</translation>
+        <translation type="vanished">Hauptbuch</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>New entry</source>
-        <translation>Neue Buchung</translation>
+        <translation type="vanished">Neue Buchung</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>No entry fits the filter</source>
-        <translation>Keine Buchung passt zum Filter</translation>
+        <translation type="vanished">Keine Buchung passt zum Filter</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Try fewer words, other dates, or show all kinds and accounts.</source>
-        <translation>Versuchen Sie weniger Wörter oder andere Tage, oder zeigen Sie alle Arten und Konten.</translation>
+        <translation type="vanished">Versuchen Sie weniger Wörter oder andere Tage, oder zeigen Sie alle Arten und Konten.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>

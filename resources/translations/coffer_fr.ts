@@ -385,6 +385,49 @@
     </message>
 </context>
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
+        <translation>Achats et ventes, dépôts, transferts, dividendes, frais : chacun avec son effet. Rien n’est jamais écrasé ; une correction reste visible à côté de ce qu’elle corrige.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Everything that happens will be listed here</source>
+        <translation>Tout ce qui se passe apparaîtra ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Ledger</source>
+        <translation>Grand livre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>New entry</source>
+        <translation>Nouvelle écriture</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>No entry fits the filter</source>
+        <translation>Aucune écriture ne correspond au filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
+        <translation>Essayez moins de mots, d’autres dates, ou affichez tous les types et comptes.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityView</name>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -396,14 +439,12 @@
         <translation type="vanished">1 transfert pourrait s’apparier de plusieurs façons.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
-        <translation>Achats et ventes, dépôts, transferts, dividendes, frais : chacun avec son effet. Rien n’est jamais écrasé ; une correction reste visible à côté de ce qu’elle corrige.</translation>
+        <translation type="vanished">Achats et ventes, dépôts, transferts, dividendes, frais : chacun avec son effet. Rien n’est jamais écrasé ; une correction reste visible à côté de ce qu’elle corrige.</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Clear the filter</source>
-        <translation>Effacer le filtre</translation>
+        <translation type="vanished">Effacer le filtre</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -411,34 +452,28 @@
         <translation>Décider</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Everything that happens will be listed here</source>
-        <translation>Tout ce qui se passe apparaîtra ici</translation>
+        <translation type="vanished">Tout ce qui se passe apparaîtra ici</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Import a file</source>
-        <translation>Importer un fichier</translation>
+        <translation type="vanished">Importer un fichier</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Ledger</source>
-        <translation>Grand livre</translation>
+        <translation type="vanished">Grand livre</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>New entry</source>
-        <translation>Nouvelle écriture</translation>
+        <translation type="vanished">Nouvelle écriture</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>No entry fits the filter</source>
-        <translation>Aucune écriture ne correspond au filtre</translation>
+        <translation type="vanished">Aucune écriture ne correspond au filtre</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Try fewer words, other dates, or show all kinds and accounts.</source>
-        <translation>Essayez moins de mots, d’autres dates, ou affichez tous les types et comptes.</translation>
+        <translation type="vanished">Essayez moins de mots, d’autres dates, ou affichez tous les types et comptes.</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>

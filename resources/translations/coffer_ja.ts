@@ -384,24 +384,66 @@
     </message>
 </context>
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
+        <translation>売買、入金、振替、配当、手数料などを、その内容とともに表示します。上書きされることはなく、訂正は元の記録と並んで残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Everything that happens will be listed here</source>
+        <translation>ここにすべての出来事が表示されます</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Ledger</source>
+        <translation>元帳</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>New entry</source>
+        <translation>新しい記録</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>No entry fits the filter</source>
+        <translation>条件に合う記録がありません</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/page.py"/>
+        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
+        <translation>語を減らすか期間を変えるか、すべての種類と口座を表示してください。</translation>
+    </message>
+</context>
+<context>
     <name>ActivityView</name>
     <message>
+        <location filename="../../ui/activity/view.py"/>
         <source>1 entry</source>
-        <translation type="vanished">1 件の記録</translation>
+        <translation>1 件の記録</translation>
     </message>
     <message>
         <source>1 transfer could pair in several ways.</source>
         <translation type="vanished">対応先が複数ある振替が 1 件あります。</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Buys and sells, deposits, transfers, dividends, fees: each with what it did. Nothing is ever overwritten; a correction stays visible beside what it corrects.</source>
-        <translation>売買、入金、振替、配当、手数料などを、その内容とともに表示します。上書きされることはなく、訂正は元の記録と並んで残ります。</translation>
+        <translation type="vanished">売買、入金、振替、配当、手数料などを、その内容とともに表示します。上書きされることはなく、訂正は元の記録と並んで残ります。</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Clear the filter</source>
-        <translation>絞り込みを解除</translation>
+        <translation type="vanished">絞り込みを解除</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -409,38 +451,33 @@
         <translation>決める</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Everything that happens will be listed here</source>
-        <translation>ここにすべての出来事が表示されます</translation>
+        <translation type="vanished">ここにすべての出来事が表示されます</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Import a file</source>
-        <translation>ファイルを取り込む</translation>
+        <translation type="vanished">ファイルを取り込む</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>Ledger</source>
-        <translation>元帳</translation>
+        <translation type="vanished">元帳</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>New entry</source>
-        <translation>新しい記録</translation>
+        <translation type="vanished">新しい記録</translation>
     </message>
     <message>
-        <location filename="../../ui/activity/view.py"/>
         <source>No entry fits the filter</source>
-        <translation>条件に合う記録がありません</translation>
+        <translation type="vanished">条件に合う記録がありません</translation>
+    </message>
+    <message>
+        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
+        <translation type="vanished">語を減らすか期間を変えるか、すべての種類と口座を表示してください。</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
-        <source>Try fewer words, other dates, or show all kinds and accounts.</source>
-        <translation>語を減らすか期間を変えるか、すべての種類と口座を表示してください。</translation>
-    </message>
-    <message>
         <source>{} entries</source>
-        <translation type="vanished">{} 件の記録</translation>
+        <translation>{} 件の記録</translation>
     </message>
     <message>
         <location filename="../../ui/activity/view.py"/>
@@ -550,7 +587,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>All without a target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標のないものすべて</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -569,13 +606,28 @@
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
+        <source>By type, currency, institution, account or group, beside how it is meant to be, and what to buy or sell to get there.</source>
+        <translation>種類・通貨・金融機関・口座・グループ別に、目標と並べ、近づけるための売買も示します。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
         <source>Drift, points</source>
-        <translation type="unfinished"></translation>
+        <translation>乖離（ポイント）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
+        <source>New entry</source>
+        <translation>新しい記録</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Nothing is owned on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の保有はありません。</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -585,7 +637,7 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Set targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>目標を設定…</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -600,12 +652,12 @@
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>分け方</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
@@ -619,18 +671,23 @@
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
+        <source>What you own is divided here</source>
+        <translation>ここに保有資産の配分が表示されます</translation>
+    </message>
+    <message>
+        <location filename="../../ui/allocation/view.py"/>
         <source>debts of {} stand apart</source>
-        <translation type="unfinished"></translation>
+        <translation>負債 {} は別扱い</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/view.py"/>
         <source>without a known worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>評価額不明：{}</translation>
     </message>
 </context>
 <context>
@@ -1012,7 +1069,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>What made the value change</source>
-        <translation type="unfinished"></translation>
+        <translation>評価額が変化した要因</translation>
     </message>
 </context>
 <context>
@@ -1158,12 +1215,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source> since {}</source>
-        <translation type="unfinished"></translation>
+        <translation> （{} から）</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可能</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1173,12 +1230,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Close account…</source>
-        <translation type="unfinished"></translation>
+        <translation>口座を解約…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1188,12 +1245,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Leave out…</source>
-        <translation type="unfinished"></translation>
+        <translation>除外…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限度額</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1203,12 +1260,12 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>Set balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>残高を入力…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/panel.py"/>
@@ -1218,7 +1275,7 @@
     <message>
         <location filename="../../ui/balances/panel.py"/>
         <source>limit less what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>限度額から借入額を引いたもの</translation>
     </message>
 </context>
 <context>
@@ -1226,107 +1283,107 @@
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>All that was stated…</source>
-        <translation type="unfinished"></translation>
+        <translation>入力したすべて…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Balances and statements will be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに残高と明細書が表示されます</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Choose a balance to see how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高を選ぶと状態を確認できます。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Choose a month to see what proves it, or to state its balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>月を選ぶと、裏付けを確認したり残高を入力したりできます。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Closed and hidden too</source>
-        <translation type="unfinished"></translation>
+        <translation>解約・非表示も含む</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Does not count. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>集計対象外。{}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Enter what is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>不足分を入力…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて集計されます。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Leave out of totals…</source>
-        <translation type="unfinished"></translation>
+        <translation>合計から除外…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Leave something out…</source>
-        <translation type="unfinished"></translation>
+        <translation>除外するものを選ぶ…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び集計する</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Newest balances</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の残高</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Opening balances are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始残高は最新です。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Reconcile openings</source>
-        <translation type="unfinished"></translation>
+        <translation>開始残高を照合</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Reopen the account</source>
-        <translation type="unfinished"></translation>
+        <translation>口座を再開</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Set balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>残高を入力…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>State what an account held or owed on a day. Month by month you will see which figures a statement proves, and where the entries say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある日の口座の保有額や借入額を入力してください。どの数値が明細書で裏付けられ、どこで記録と異なるかが月ごとにわかります。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>次の年</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の年</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>What does not count, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>集計対象外とその理由</translation>
     </message>
     <message>
         <location filename="../../ui/balances/view.py"/>
         <source>Which months are proven</source>
-        <translation type="unfinished"></translation>
+        <translation>裏付けのある月</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1472,7 @@
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/editor.py"/>
@@ -1493,12 +1550,12 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Band in points</source>
-        <translation type="unfinished"></translation>
+        <translation>許容幅（ポイント）</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を購入</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1593,7 +1650,7 @@
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
         <source>Sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を売却</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/order_dialog.py"/>
@@ -1779,27 +1836,27 @@
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>+ Property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ 不動産・貴重品</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>A home, a car, gold, a painting, shares of a private company: with cost, value and documents, valued by hand or by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>自宅、車、金、絵画、会社の株式など。原価・評価額・書類とともに、手入力またはルールで評価します。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Add property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>不動産・貴重品を追加</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Filter property and valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>不動産・貴重品を絞り込む</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Owned no more</source>
-        <translation type="unfinished"></translation>
+        <translation>所有していないもの</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
@@ -1809,12 +1866,12 @@
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/view.py"/>
         <source>Your property and valuables will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに不動産・貴重品が表示されます</translation>
     </message>
 </context>
 <context>
@@ -1822,17 +1879,17 @@
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>An asset to compare with, or a blend such as WORLD:60,BOND:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する資産、または WORLD:60,BOND:40 のような組み合わせ。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマーク</translation>
     </message>
     <message>
         <location filename="../../ui/performance/benchmark_box.py"/>
         <source>No benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークなし</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1897,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
@@ -1850,7 +1907,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>受取</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
@@ -1873,12 +1930,12 @@
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>Statements by account and month</source>
-        <translation type="unfinished"></translation>
+        <translation>口座・月別の明細書</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1943,7 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>A year back and a year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>過去1年と今後1年</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1901,27 +1958,27 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Expected {}</source>
-        <translation type="unfinished"></translation>
+        <translation>予定 {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Hatched is an estimate: the last amount, as often as it was paid before.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜線は推定です：これまでの頻度で、前回の金額が続くものとします。</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Income by month, received and expected</source>
-        <translation type="unfinished"></translation>
+        <translation>月別の収入（受取・予定）</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1931,52 +1988,52 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Not known: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：{}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>On cost</source>
-        <translation type="unfinished"></translation>
+        <translation>対原価</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>On value</source>
-        <translation type="unfinished"></translation>
+        <translation>対評価額</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支払日</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Payments without a known worth: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>金額不明の支払い：{}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>受取</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>Received {}</source>
-        <translation type="unfinished"></translation>
+        <translation>受取 {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>次の予定</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>What pays</source>
-        <translation type="unfinished"></translation>
+        <translation>支払うもの</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
@@ -1986,12 +2043,12 @@
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>expected in the next, {} on value</source>
-        <translation type="unfinished"></translation>
+        <translation>今後1年の予定、評価額の {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>received in a year, {} on cost</source>
-        <translation type="unfinished"></translation>
+        <translation>1年間の受取、原価の {}</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2340,7 @@
     <message>
         <location filename="../../ui/reports/choices.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <location filename="../../ui/reports/choices.py"/>
@@ -2306,27 +2363,27 @@
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>口座を解約</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Close {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を解約</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>解約日</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>For example: moved to another bank</source>
-        <translation type="unfinished"></translation>
+        <translation>例：別の銀行に移行</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Its past goes on counting. From then on it is left out of lists, and takes no entries until it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の分は引き続き集計されます。以後は一覧から外れ、再開するまで記録を受け付けません。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -2423,12 +2480,12 @@
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_columns_dialog.py"/>
@@ -2523,7 +2580,7 @@
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <location filename="../../ui/window/palette_sources.py"/>
@@ -2805,7 +2862,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -3646,42 +3703,42 @@
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付…</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Deeds, invoices, valuations: drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>権利証、請求書、鑑定書：ここにファイルをドロップ。</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>書類</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Really remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>本当に削除しますか？</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Remove {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を削除</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>Save a copy of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} のコピーを保存</translation>
     </message>
     <message>
         <location filename="../../ui/documents/kept.py"/>
@@ -3691,7 +3748,7 @@
     <message>
         <location filename="../../ui/documents/kept.py"/>
         <source>{} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} KiB</translation>
     </message>
 </context>
 <context>
@@ -3699,7 +3756,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高値からの下落</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
@@ -4184,22 +4241,22 @@
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>How {} came about</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の算出過程</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <location filename="../../ui/performance/explained.py"/>
@@ -4217,7 +4274,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>How {} came about</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の算出過程</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
@@ -4400,7 +4457,7 @@
     <message>
         <location filename="../../ui/vaults/feeds.py"/>
         <source>Take {} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を外す</translation>
     </message>
 </context>
 <context>
@@ -4641,11 +4698,39 @@
     </message>
 </context>
 <context>
+    <name>FrameParts</name>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>No books are open.</source>
+        <translation>帳簿が開かれていません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>Opening your books…</source>
+        <translation>帳簿を開いています…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>There are no books yet.</source>
+        <translation>帳簿はまだありません。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window/frame_parts.py"/>
+        <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
+        <translation>この帳簿にはパスフレーズがありません。設定で決めるとロックできるようになります。</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <location filename="../../ui/groups/list.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <location filename="../../ui/groups/list.py"/>
@@ -4673,17 +4758,17 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>+ Group</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ グループ</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>A group is a name for accounts and holdings that you think of together: retirement, the children, play money. Every view can be about one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループは、老後資金、子ども、余裕資金など、まとめて考える口座と保有資産の名前です。どの画面でも1つに絞れます。</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Accounts and holdings…</source>
-        <translation type="unfinished"></translation>
+        <translation>口座と保有資産…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4713,12 +4798,12 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Delete the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを削除</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Delete “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」を削除しますか？</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4733,12 +4818,12 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>In no group: {} holdings, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループなし：保有資産 {} 件、{}。</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4748,27 +4833,27 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを作る</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ (Alt+↓)</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Move up (Alt+Up): what is in several counts for the first</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ (Alt+↑)：複数に属するものは最初のグループに数えます</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4778,7 +4863,7 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Nothing is in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も入っていません。</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4788,37 +4873,37 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Show in</source>
-        <translation type="unfinished"></translation>
+        <translation>表示先</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Take {} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を外す</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>What is in it stays. Its target goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中のものは残ります。目標は一緒に削除されます。</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>What is in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>中のもの…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Your groups will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにグループが表示されます</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>Your own way to look at accounts and holdings together, in every view.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座と保有資産を自分の視点でまとめ、どの画面でも使えます。</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
@@ -4828,22 +4913,22 @@
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} holding is in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 件の保有資産（{}）が複数のグループに入っています。グループが重なるため、合計は実際より大きくなります。</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} holdings are in several groups, worth {}: the groups overlap, and come to more than what they hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 件の保有資産（{}）が複数のグループに入っています。グループが重なるため、合計は実際より大きくなります。</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} of net worth</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産の {}</translation>
     </message>
     <message>
         <location filename="../../ui/groups/view.py"/>
         <source>{} of {} holdings also in others</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 件中 {0} 件がほかにも所属</translation>
     </message>
 </context>
 <context>
@@ -4889,7 +4974,7 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>月別の収益率</translation>
     </message>
 </context>
 <context>
@@ -4937,7 +5022,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>月別の収益率</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -4970,7 +5055,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Sell…</source>
-        <translation type="unfinished"></translation>
+        <translation>売却…</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5129,7 @@
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Balances stated of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の入力残高</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
@@ -5054,27 +5139,27 @@
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>No balance was stated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高はまだ入力されていません。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>State another…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の残高を入力…</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <location filename="../../ui/balances/history_dialog.py"/>
         <source>Taken back. It stays in this list, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。取り消し線付きでこの一覧に残ります。</translation>
     </message>
 </context>
 <context>
@@ -5328,9 +5413,8 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>A broker's file of executions…</source>
-        <translation>証券会社の約定ファイル…</translation>
+        <translation type="vanished">証券会社の約定ファイル…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5338,9 +5422,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Columns…</source>
-        <translation>列…</translation>
+        <translation type="vanished">列…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5388,9 +5471,8 @@
         <translation>ファイルを確認しています</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Next file</source>
-        <translation>次のファイル</translation>
+        <translation type="vanished">次のファイル</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5427,9 +5509,8 @@
         <translation>影響を見る</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/dialog.py"/>
         <source>Show in Activity</source>
-        <translation>履歴で表示</translation>
+        <translation type="vanished">履歴で表示</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -5458,6 +5539,29 @@
     </message>
 </context>
 <context>
+    <name>ImportParts</name>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>A broker's file of executions…</source>
+        <translation>証券会社の約定ファイル…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Next file</source>
+        <translation>次のファイル</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/import_parts.py"/>
+        <source>Show in Activity</source>
+        <translation>履歴で表示</translation>
+    </message>
+</context>
+<context>
     <name>InclusionSection</name>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5482,7 +5586,7 @@
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
         <source>Leave something out…</source>
-        <translation type="unfinished"></translation>
+        <translation>除外するものを選ぶ…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/inclusion.py"/>
@@ -5575,7 +5679,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>1 payment without a known value</source>
-        <translation type="unfinished"></translation>
+        <translation>金額不明の支払い 1 件</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5605,12 +5709,12 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Dividends, interest and rewards are added up here by month and by asset. Choose a longer period, or import a file that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>配当、利息、リワードを月別・資産別に集計します。長い期間を選ぶか、収入を含むファイルを取り込んでください。</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5625,12 +5729,12 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Income by asset and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>資産・種類別の収入</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Income by month</source>
-        <translation type="unfinished"></translation>
+        <translation>月別の収入</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5640,7 +5744,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5650,7 +5754,7 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>No income in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の収入はありません</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
@@ -5665,17 +5769,17 @@
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間</translation>
     </message>
     <message>
         <location filename="../../ui/income/view.py"/>
         <source>{} payments without a known value</source>
-        <translation type="unfinished"></translation>
+        <translation>金額不明の支払い {} 件</translation>
     </message>
 </context>
 <context>
@@ -5683,12 +5787,12 @@
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>Return over time</source>
-        <translation type="unfinished"></translation>
+        <translation>収益率の推移</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
         <source>dashed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>破線：{}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/cards.py"/>
@@ -5748,22 +5852,22 @@
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Nothing runs now. Coffer looks every minute what is due, as long as it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の処理はありません。Coffer は開いている間、予定を毎分確認します。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
@@ -5773,12 +5877,12 @@
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>What was done will be listed here, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行した処理と結果がここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/view.py"/>
         <source>{} to be done. It begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 件の処理があります。まもなく始まります。</translation>
     </message>
 </context>
 <context>
@@ -5958,22 +6062,22 @@
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ実行</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>{}: by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：自動</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/kind_row.py"/>
         <source>{}: do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：今すぐ実行</translation>
     </message>
 </context>
 <context>
@@ -6080,9 +6184,8 @@
         <translation>資産配分</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>Begin</source>
-        <translation>始める</translation>
+        <translation type="vanished">始める</translation>
     </message>
     <message>
         <location filename="../../ui/charts/pictures.py"/>
@@ -6090,9 +6193,8 @@
         <translation>純資産</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>No books are open.</source>
-        <translation>帳簿が開かれていません。</translation>
+        <translation type="vanished">帳簿が開かれていません。</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6105,14 +6207,12 @@
         <translation>前回のバックアップに失敗しました：{}</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>There are no books yet.</source>
-        <translation>帳簿はまだありません。</translation>
+        <translation type="vanished">帳簿はまだありません。</translation>
     </message>
     <message>
-        <location filename="../../ui/window/frame.py"/>
         <source>These books have no passphrase. Set one in Settings, then they can be locked.</source>
-        <translation>この帳簿にはパスフレーズがありません。設定で決めるとロックできるようになります。</translation>
+        <translation type="vanished">この帳簿にはパスフレーズがありません。設定で決めるとロックできるようになります。</translation>
     </message>
     <message>
         <location filename="../../ui/window/frame.py"/>
@@ -6135,42 +6235,42 @@
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>For example: belongs to the children</source>
-        <translation type="unfinished"></translation>
+        <translation>例：子どものもの</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Leave out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合計から除外</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>印</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Of it</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>The reason is shown wherever it is missing from a total.</source>
-        <translation type="unfinished"></translation>
+        <translation>合計から除かれている箇所には必ず理由が表示されます。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
         <source>The whole account</source>
-        <translation type="unfinished"></translation>
+        <translation>口座全体</translation>
     </message>
     <message>
         <location filename="../../ui/balances/mark_dialog.py"/>
@@ -6183,27 +6283,27 @@
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>Accounts and holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>口座と保有資産</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>An account is in it with all that it holds, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>口座は、今後のものも含め、保有するすべてとともに入ります。</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>Filter accounts and holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>口座と保有資産を絞り込む</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>In the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ内</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
         <source>In “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」の中</translation>
     </message>
     <message>
         <location filename="../../ui/groups/members_dialog.py"/>
@@ -6269,22 +6369,22 @@
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Change the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを変更</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>For example: Retirement</source>
-        <translation type="unfinished"></translation>
+        <translation>例：老後資金</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>Make the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを作る</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
@@ -6294,7 +6394,7 @@
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいグループ</translation>
     </message>
     <message>
         <location filename="../../ui/groups/name_dialog.py"/>
@@ -6826,7 +6926,7 @@
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
@@ -6909,8 +7009,18 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Long term</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>New entry</source>
+        <translation>新しい記録</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -6950,7 +7060,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -6959,8 +7069,18 @@
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
+        <source>Time-weighted and money-weighted, month by month, with drawdown and a benchmark. They need entries and prices of at least two days.</source>
+        <translation>時間加重と金額加重の収益率を月別に、ドローダウンとベンチマークとともに表示します。2日分以上の記録と価格が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
         <source>Year</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/performance/view.py"/>
+        <source>Your returns will be here</source>
+        <translation>ここに収益率が表示されます</translation>
     </message>
 </context>
 <context>
@@ -7038,7 +7158,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Activities (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>取引 (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
@@ -7053,37 +7173,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Band in points</source>
-        <translation type="unfinished"></translation>
+        <translation>許容幅（ポイント）</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を書き出す</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Money stays in its account</source>
-        <translation type="unfinished"></translation>
+        <translation>資金は元の口座に残す</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>New money</source>
-        <translation type="unfinished"></translation>
+        <translation>追加資金</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Nothing to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>売買はありません。</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
@@ -7098,42 +7218,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Rebalancing</source>
-        <translation type="unfinished"></translation>
+        <translation>リバランス</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>最小取引額</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>売買</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Trades of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の売買</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Whole shares</source>
-        <translation type="unfinished"></translation>
+        <translation>単元のみ</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>With sales</source>
-        <translation type="unfinished"></translation>
+        <translation>売却あり</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>With sales: what is nearer to its target than this is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>売却あり：目標との差がこれより小さいものはそのままにします。</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/plan_card.py"/>
         <source>Work out the trades</source>
-        <translation type="unfinished"></translation>
+        <translation>売買を計算</translation>
     </message>
 </context>
 <context>
@@ -7296,7 +7416,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>残高</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7306,7 +7426,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差額</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7316,12 +7436,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7346,7 +7466,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支払日</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7366,13 +7486,13 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/view.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <location filename="../../ui/yields/view.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../ui/yields/view.py"/>
@@ -7623,12 +7743,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差額</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7683,7 +7803,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7872,7 +7992,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7882,7 +8002,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支払日</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -7892,7 +8012,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>Rate a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>年率（%）</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -8494,7 +8614,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>A balance changes no entry. Where the two differ, both are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高は記録を変更しません。異なる場合は両方が表示されます。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8509,22 +8629,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>日付（末時点）</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可能</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>残高</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Before, {} was stated on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前は {1} に {0} と入力されていました。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8534,42 +8654,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Correct the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>残高を訂正</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限度額</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Only if the statement says so</source>
-        <translation type="unfinished"></translation>
+        <translation>明細書にある場合のみ</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Only if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>わかる場合のみ</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>借入額</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Says who</source>
-        <translation type="unfinished"></translation>
+        <translation>出所</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>Set balance</source>
-        <translation type="unfinished"></translation>
+        <translation>残高を入力</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>State this balance</source>
-        <translation type="unfinished"></translation>
+        <translation>この残高を入力</translation>
     </message>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
@@ -8579,7 +8699,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/set_dialog.py"/>
         <source>What all of it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の取得原価</translation>
     </message>
 </context>
 <context>
@@ -9115,62 +9235,62 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>琥珀</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の色…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>茶</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>水色</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>ローズ</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>空色</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青緑</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>The theme's colour</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマの色</translation>
     </message>
     <message>
         <location filename="../../ui/groups/swatches.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
 </context>
 <context>
@@ -9206,6 +9326,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/table_view.py"/>
+        <source>Nothing to show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9250,42 +9375,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>A target is a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標は 0 から 100 の数値です。</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>現状どおり</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>In percent. What they leave over of 100 is meant for the parts without a target, together. At 100 those are left out: a home beside a portfolio, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセントで指定します。100 に満たない分は、目標のない部分全体に充てられます。100 ならそれらは除外されます（ポートフォリオと別の自宅など）。</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Save the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目標を保存</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Target of {} in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の目標（パーセント）</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>{} assigned, {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て {}、残り {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/targets_dialog.py"/>
         <source>{} assigned: {} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て {}：{} 超過</translation>
     </message>
 </context>
 <context>
@@ -9827,7 +9952,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
@@ -9837,7 +9962,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/cards.py"/>
         <source>of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>／ {}</translation>
     </message>
 </context>
 <context>
@@ -9895,7 +10020,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -9990,7 +10115,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10015,7 +10140,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>処理</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/goal_dialog.py"/>
@@ -10129,12 +10254,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付…</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
@@ -10144,7 +10269,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>書類</translation>
     </message>
     <message>
         <location filename="../../ui/documents/waiting.py"/>
@@ -10526,6 +10651,16 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>{} より</translation>
     </message>
     <message>
+        <location filename="../../ui/activity/listing.py"/>
+        <source>{} in, {} out</source>
+        <translation>入 {}、出 {}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/activity/listing.py"/>
+        <source>{} more currencies</source>
+        <translation>ほか {} 通貨</translation>
+    </message>
+    <message>
         <location filename="../../ui/activity/columns.py"/>
         <source>{} of {} {}</source>
         <translation>{0} {1} {2}</translation>
@@ -10548,12 +10683,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Buy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を購入</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10563,12 +10698,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>その他すべて</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10583,32 +10718,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Left out: the targets of the others come to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：ほかの目標の合計が 100 % です。</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Move {} from {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} から {2} へ {0} を移動。</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>No targets yet. Say how it is meant to be, and what is off is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標はまだありません。あるべき配分を指定すると、ずれがここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Nothing is in a group. Groups are made under Accounts, Groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのグループにも何も入っていません。グループは「口座」の「グループ」で作ります。</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Pay {} of the new money into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加資金のうち {0} を {1} に入金。</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>Target {}</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
@@ -10618,52 +10753,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>keep {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を維持</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>largest drift {} points</source>
-        <translation type="unfinished"></translation>
+        <translation>最大乖離 {} ポイント</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>largest drift {} → {} points</source>
-        <translation type="unfinished"></translation>
+        <translation>最大乖離 {} → {} ポイント</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>parts without a target are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>目標のない部分は除外</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を売却</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{} assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{} of its target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標の {}</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: there is no holding in it that can be bought more of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：買い増しできる保有資産がありません。</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: too little of it can be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：売却できる量が足りません。</translation>
     </message>
     <message>
         <location filename="../../ui/allocation/words.py"/>
         <source>{}: what is due is too small for a trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：必要な額が小さすぎて売買できません。</translation>
     </message>
 </context>
 <context>
@@ -10727,7 +10862,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
         <source>Below the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高値からの下落</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10742,7 +10877,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -10848,7 +10983,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ドローダウン</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11086,7 +11221,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/tables.py"/>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>売買</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/charts.py"/>
@@ -11317,17 +11452,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>({} of {} holdings proven)</source>
-        <translation type="unfinished"></translation>
+        <translation>（保有資産 {1} 件中 {0} 件が裏付けあり）</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>, the ledger {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>、元帳 {}（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>, {} of it new</source>
-        <translation type="unfinished"></translation>
+        <translation>、うち新規 {}</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11342,32 +11477,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可能</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>残高</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾あり</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正済み</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11377,22 +11512,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Derived only</source>
-        <translation type="unfinished"></translation>
+        <translation>推計のみ</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差額</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Enter shows what was stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で入力内容を表示</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Enter states the balance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で {} の残高を入力</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11402,27 +11537,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>In effect</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限度額</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Limit less what is owed; nobody stated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>限度額から借入額を引いたもの。入力はされていません。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>印</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>No balance was stated yet; the figure rests on the entries alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高はまだ入力されていません。数値は記録のみに基づきます。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11432,22 +11567,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用していない</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬資金</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>裏付けあり</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11457,7 +11592,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Reconciling would open with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>照合すると {} から始まります。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11467,12 +11602,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Scam</source>
-        <translation type="unfinished"></translation>
+        <translation>詐欺</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
@@ -11482,47 +11617,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>入力日</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Stated on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に入力</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>The ledger says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>元帳と一致しています。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>The ledger says {}: {} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>元帳では {}：差額 {}。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>There are no entries of it: the stated balance is all that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録がありません。入力された残高だけがわかっています。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>What was stated, less what the entries add up to</source>
-        <translation type="unfinished"></translation>
+        <translation>入力された残高から記録の合計を引いたもの</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
@@ -11532,42 +11667,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>flagged by a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元による指定</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../ui/balances/columns.py"/>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>理由の記載なし</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} came in after {} that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} より後に、記録にない {0} の入りがあります。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} came in that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録にない {} の入りがあります。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} went out after {} that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} より後に、記録にない {0} の出があります。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{} went out that no entry tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録にない {} の出があります。</translation>
     </message>
     <message>
         <location filename="../../ui/balances/words.py"/>
         <source>{}: {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{2} に {1}</translation>
     </message>
 </context>
 <context>
@@ -11626,7 +11761,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11823,7 +11958,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/detail.py"/>
         <source>Realized by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>売却による実現損益</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11843,7 +11978,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11894,7 +12029,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を売却</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -11958,47 +12093,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Add property or valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>不動産・貴重品を追加</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>今後</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>All {} values…</source>
-        <translation type="unfinished"></translation>
+        <translation>全 {} 件の評価額…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>An account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>専用の口座</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>As it counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の集計値</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>バー</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Before fees</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料前</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Below which the value does not fall</source>
-        <translation type="unfinished"></translation>
+        <translation>評価額はこれを下回りません</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12008,12 +12143,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Buy more of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を買い増す</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Buy more…</source>
-        <translation type="unfinished"></translation>
+        <translation>買い増す…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12025,12 +12160,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>By its rule the value is beyond any measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによる評価額が範囲を超えています。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによる</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12045,12 +12180,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>コイン</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Collectible</source>
-        <translation type="unfinished"></translation>
+        <translation>収集品</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12062,12 +12197,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Cost of what is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>売却分の原価</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Cost, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>原価（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12083,42 +12218,42 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Declining balance</source>
-        <translation type="unfinished"></translation>
+        <translation>定率法</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Declining balance, {} a year, not below {}</source>
-        <translation type="unfinished"></translation>
+        <translation>定率法、年 {}、下限 {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Entries of its account</source>
-        <translation type="unfinished"></translation>
+        <translation>口座の記録</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>純持分</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Every value that was set or changed, the newest change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定・変更されたすべての評価額（新しい順）。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Falls by a rate of what is left a year, not below the salvage value.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎年、残額の一定率で減り、残存価額を下回りません。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Falls in equal steps to the salvage value over a life in months.</source>
-        <translation type="unfinished"></translation>
+        <translation>耐用月数にわたり、残存価額まで均等に減ります。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12129,77 +12264,77 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Fine metal in a thousand: 999.9, or 916.7</source>
-        <translation type="unfinished"></translation>
+        <translation>千分率での純度：999.9、916.7 など</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fine ounces times the spot price of the metal, with a premium if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>純オンス × 金属のスポット価格。プレミアムも付けられます。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Fine ounces, all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>純オンス（全個数）</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fixed growth</source>
-        <translation type="unfinished"></translation>
+        <translation>一定成長</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Fixed growth, {} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一定成長、年 {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Follows an index</source>
-        <translation type="unfinished"></translation>
+        <translation>指数に連動</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Follows {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に連動</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>For example: Home</source>
-        <translation type="unfinished"></translation>
+        <translation>例：自宅</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>For example: Series A</source>
-        <translation type="unfinished"></translation>
+        <translation>例：シリーズ A</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>For example: valuation by an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>例：専門家の鑑定</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>From 1 to 100 percent of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の 1 から 100 パーセント</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>From outside the books</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿の外から</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Funding round</source>
-        <translation type="unfinished"></translation>
+        <translation>資金調達ラウンド</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Funding round of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の資金調達ラウンド</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12210,47 +12345,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>金</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Grows by a rate a year, compound; a rate below zero lets it fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>年率の複利で増えます。マイナスの率では減ります。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>How {} is valued</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の評価方法</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Its cash goes down by cost and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>原価と手数料の分だけ現金が減ります</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Its rule needs a first value set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールには手入力の最初の評価額が必要です。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Its value goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>評価額の推移方法</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>保管先</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12265,37 +12400,37 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Last by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の手入力</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Life in months</source>
-        <translation type="unfinished"></translation>
+        <translation>耐用月数</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Loan-to-value</source>
-        <translation type="unfinished"></translation>
+        <translation>ローン比率 (LTV)</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Market price</source>
-        <translation type="unfinished"></translation>
+        <translation>市場価格</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>金属</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Money goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>入金先</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Moves with the price of another asset, for example a house price index.</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅価格指数など、別の資産の価格に連動します。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
@@ -12316,32 +12451,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>New value of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の新しい評価額</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>New value…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい評価額…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Next by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによる次回</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>No value is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価額はまだわかりません。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Nobody: it was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：既に所有していた</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Notary, tax, broker: part of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>公証人、税、仲介：原価に含まれます</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12351,27 +12486,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Note the round</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウンドを記録</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Of its cost and its values</source>
-        <translation type="unfinished"></translation>
+        <translation>原価と評価額の通貨</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Of the company, all classes, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>会社全体の全種類（わかれば）</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>Of what is owned</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の持分のもの</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12381,64 +12516,64 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Other form</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の形状</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Out of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿の外へ</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Over the spot price; may be below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>スポット価格に対して。マイナスも可</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Owed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>これに対する負債</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>保有</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>Owned no more</source>
-        <translation type="unfinished"></translation>
+        <translation>所有していないもの</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>支払元</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Palladium</source>
-        <translation type="unfinished"></translation>
+        <translation>パラジウム</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Part of the whole, %</source>
-        <translation type="unfinished"></translation>
+        <translation>全体に対する割合（%）</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Past months that change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更される過去の月</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>個数</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>プラチナ</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12448,12 +12583,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Premium, %</source>
-        <translation type="unfinished"></translation>
+        <translation>プレミアム（%）</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Price of a share, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>1株の価格（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12463,12 +12598,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Proceeds after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料後の代金</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Proceeds, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>売却代金（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12478,52 +12613,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Purity</source>
-        <translation type="unfinished"></translation>
+        <translation>品位</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Purity, ‰</source>
-        <translation type="unfinished"></translation>
+        <translation>品位（‰）</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Rate a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>年率（%）</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Realized by sales</source>
-        <translation type="unfinished"></translation>
+        <translation>売却による実現損益</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウンド</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウンド</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Round…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウンド…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>Salvage value</source>
-        <translation type="unfinished"></translation>
+        <translation>残存価額</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12533,12 +12668,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Sell {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を売却</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Sell…</source>
-        <translation type="unfinished"></translation>
+        <translation>売却…</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
@@ -12548,48 +12683,48 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Set the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを設定</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Set the value</source>
-        <translation type="unfinished"></translation>
+        <translation>評価額を設定</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Several pieces may lie in one account</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの口座に複数置けます</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Share class</source>
-        <translation type="unfinished"></translation>
+        <translation>株式の種類</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Share owned, %</source>
-        <translation type="unfinished"></translation>
+        <translation>持分（%）</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>株数</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Shares after it</source>
-        <translation type="unfinished"></translation>
+        <translation>その後の株数</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>銀</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
@@ -12599,72 +12734,72 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Spot price</source>
-        <translation type="unfinished"></translation>
+        <translation>スポット価格</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Spot price, premium {}</source>
-        <translation type="unfinished"></translation>
+        <translation>スポット価格、プレミアム {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>定額法</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Straight line to {} over {} months</source>
-        <translation type="unfinished"></translation>
+        <translation>定額法、{1} か月で {0} まで</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>The newest day of a value that no rule made</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによらない評価額の最新日</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>The next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>今後12か月</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The price of its index is not known, so its rule says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>指数の価格が不明なため、ルールでは評価できません。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
         <source>The share of the whole, or how many pieces or shares</source>
-        <translation type="unfinished"></translation>
+        <translation>全体に対する割合、または個数・株数</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The spot price of its metal is not known, so its rule says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>金属のスポット価格が不明なため、ルールでは評価できません。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/rule_fields.py"/>
         <source>The symbol of the asset whose price it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>連動する資産のシンボル</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>評価額は一定</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>The value stays as it is until you set another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の評価額を設定するまで変わりません。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>The whole piece, with what is no metal</source>
-        <translation type="unfinished"></translation>
+        <translation>金属以外を含む全体</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Unit of weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重さの単位</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/columns.py"/>
@@ -12675,53 +12810,53 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>1個の評価額</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of a share</source>
-        <translation type="unfinished"></translation>
+        <translation>1株の評価額</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <location filename="../../ui/belongings/words.py"/>
         <source>Value of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の評価額</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Value of what you own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の持分の評価額</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Value over time</source>
-        <translation type="unfinished"></translation>
+        <translation>評価額の推移</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Valued</source>
-        <translation type="unfinished"></translation>
+        <translation>評価方法</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>評価額</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Values by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによる評価額</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>Values by rule after this day are worked out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>この日以降のルールによる評価額は計算し直されます</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>Values of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の評価額</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
@@ -12731,22 +12866,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>Weight of a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>1個の重さ</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/history_dialog.py"/>
         <source>What had been stated for that day before</source>
-        <translation type="unfinished"></translation>
+        <translation>その日について以前に入力されていた値</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>What it is worth today</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の価値</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/add_dialog.py"/>
         <source>What you paid for your part, in total, without fees</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の持分に支払った合計（手数料を除く）</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
@@ -12757,52 +12892,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>You keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>You own {}</source>
-        <translation type="unfinished"></translation>
+        <translation>保有 {}</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>grams</source>
-        <translation type="unfinished"></translation>
+        <translation>グラム</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>キログラム</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/words.py"/>
         <source>troy ounces</source>
-        <translation type="unfinished"></translation>
+        <translation>トロイオンス</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/dialogs.py"/>
         <source>values after that day are worked out anew</source>
-        <translation type="unfinished"></translation>
+        <translation>その日以降の評価額は計算し直されます</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/panel.py"/>
         <source>{}, in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>{}: no value is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：評価額は不明です。</translation>
     </message>
     <message>
         <location filename="../../ui/belongings/chart.py"/>
         <source>{}: {} on {}, {} on {}; {} of {} values set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{2} は {1}、{4} は {3}。評価額 {6} 件中 {5} 件が手入力。</translation>
     </message>
 </context>
 <context>
@@ -12810,57 +12945,57 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {}</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>amount not known</source>
-        <translation type="unfinished"></translation>
+        <translation>金額不明</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>as on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} と同じ</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>no longer paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支払い終了</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>no regular payments</source>
-        <translation type="unfinished"></translation>
+        <translation>定期的な支払いなし</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>not held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>保有終了</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>四半期ごと</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>twice a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年2回</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>毎年</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_page.py"/>
         <source>{} each</source>
-        <translation type="unfinished"></translation>
+        <translation>1回 {}</translation>
     </message>
 </context>
 <context>
@@ -12943,7 +13078,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/charts/treemap.py"/>
         <source>Nothing is owned on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の保有はありません。</translation>
     </message>
     <message>
         <location filename="../../ui/charts/treemap.py"/>
@@ -13093,7 +13228,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/activity/view.py"/>
         <location filename="../../ui/holdings/detail.py"/>
         <location filename="../../ui/holdings/explain.py"/>
         <location filename="../../ui/settings/batches.py"/>
@@ -14188,7 +14322,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -14443,7 +14577,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループに追加</translation>
     </message>
     <message>
         <location filename="../../ui/groups/scope_box.py"/>
@@ -14453,22 +14587,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいグループ…</translation>
     </message>
     <message>
         <location filename="../../ui/groups/scope_box.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <location filename="../../ui/groups/menu.py"/>
         <source>{}, with its account</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（口座とともに）</translation>
     </message>
 </context>
 <context>
@@ -15000,12 +15134,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>A target is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標に達しました。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Adds the new day to the figures that are kept for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとに保持する数値に新しい日を加えます。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15015,7 +15149,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Backs the books up half an hour after a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の30分後に帳簿をバックアップします。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15025,27 +15159,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Books options that have expired, by the exchange's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の時刻で満期になったオプションを記帳します。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Contracts that end</source>
-        <translation type="unfinished"></translation>
+        <translation>満期になる契約</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Daily figures</source>
-        <translation type="unfinished"></translation>
+        <translation>日次の数値</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Days added: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>追加した日数：{}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15055,97 +15189,97 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Ends day orders with their session, and works paper orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日注文を立会い終了とともに終え、模擬注文を執行します。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Interest by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによる利息</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Loan schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>返済予定</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Looks which of your assets have an old price, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が古い、または価格のない資産を探します。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Messages of orders: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の通知：{}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Notes which vaults have reached their target.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標に達した積立を記録します。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Nothing was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定はありませんでした。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Orders at work</source>
-        <translation type="unfinished"></translation>
+        <translation>執行中の注文</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posted: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳：{}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posts interest and principal by the schedules of loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローンの返済予定に従い利息と元本を記帳します。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Posts interest and rewards that yield rules say are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>利息ルールで支払われる利息とリワードを記帳します。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>価格の確認</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Proof of a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元の検証</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Restored: equal to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元：最後の桁まで一致。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Restores a backup into a scratch place each week, and compares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週バックアップを一時的な場所に復元し、比較します。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15155,17 +15289,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく再試行</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Values by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによる評価額</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
@@ -15175,12 +15309,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
@@ -15190,47 +15324,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/jobs/columns.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>処理</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>Writes the values of belongings that follow a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールに従う資産の評価額を書き込みます。</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next now</source>
-        <translation type="unfinished"></translation>
+        <translation>次回：今</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>次回：明日</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なときに実行</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>next {}</source>
-        <translation type="unfinished"></translation>
+        <translation>次回：{}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/words.py"/>
         <source>{} old, {} missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>古い {} 件、欠落 {} 件：{}</translation>
     </message>
 </context>
 <context>
@@ -15279,12 +15413,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>+ Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ 負債</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>30 days a month (30/360)</source>
-        <translation type="unfinished"></translation>
+        <translation>1か月30日 (30/360)</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15295,27 +15429,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/view.py"/>
         <source>Add a debt</source>
-        <translation type="unfinished"></translation>
+        <translation>負債を追加</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記録</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Amount, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>金額（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Another rate for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の別の利率</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Another rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の利率…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15330,63 +15464,63 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可能</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>残高</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>残高の推移</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Bank or person</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行または個人</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Book the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差額を記帳</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>By contract; without it the terms say how much</source>
-        <translation type="unfinished"></translation>
+        <translation>契約どおり。空欄なら条件から計算</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>By contract; without it, over the payments left</source>
-        <translation type="unfinished"></translation>
+        <translation>契約どおり。空欄なら残りの返済回数で計算</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>By the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>予定による</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Car loan</source>
-        <translation type="unfinished"></translation>
+        <translation>自動車ローン</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Card terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの条件…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Comes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>返済先</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Credit card</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットカード</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15401,27 +15535,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Days of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利息日数</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over 360</source>
-        <translation type="unfinished"></translation>
+        <translation>実日数／360</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over 365</source>
-        <translation type="unfinished"></translation>
+        <translation>実日数／365</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Days over those of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>実日数／その年の日数</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>負債</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
@@ -15436,69 +15570,69 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期日</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Due day</source>
-        <translation type="unfinished"></translation>
+        <translation>支払日</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Each month</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Each payment is posted once, however often this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>何度押しても、各返済は一度だけ記帳されます</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Equal parts of principal</source>
-        <translation type="unfinished"></translation>
+        <translation>元金均等</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Equal payments</source>
-        <translation type="unfinished"></translation>
+        <translation>元利均等</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>純持分</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>繰上</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Extra payment for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の繰上返済</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Extra payment: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>繰上返済：{}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Extra payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>繰上返済…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>First payment</source>
-        <translation type="unfinished"></translation>
+        <translation>初回返済</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>For example: Home loan</source>
-        <translation type="unfinished"></translation>
+        <translation>例：住宅ローン</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
@@ -15508,12 +15642,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>From its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時から</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>From what is owed on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ある日の借入額から</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15529,34 +15663,34 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Interest a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年利</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest a year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>年利（%）</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest in all</source>
-        <translation type="unfinished"></translation>
+        <translation>利息の合計</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Interest only, principal at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>利息のみ、元本は最後</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Interest saved</source>
-        <translation type="unfinished"></translation>
+        <translation>節約される利息</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Interest to come</source>
-        <translation type="unfinished"></translation>
+        <translation>今後の利息</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15571,7 +15705,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>最終返済</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
@@ -15581,63 +15715,63 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Ledger and observed balance differ. You can book {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>元帳と観測残高が異なります。{1} に {0} を記帳できます。</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>貸付額</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限度額</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Limit used</source>
-        <translation type="unfinished"></translation>
+        <translation>限度額の使用</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Limit, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>限度額（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Loan-to-value</source>
-        <translation type="unfinished"></translation>
+        <translation>ローン比率 (LTV)</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Lower payments</source>
-        <translation type="unfinished"></translation>
+        <translation>返済額を減らす</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Money lent</source>
-        <translation type="unfinished"></translation>
+        <translation>貸付金</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Monthly payments</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月の返済</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Mortgage</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅ローン</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Mortgages, loans, credit cards and money that you lent, with what they cost, when they are paid off and what an extra payment does.</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅ローン、借入、クレジットカード、貸付金。費用、完済時期、繰上返済の効果がわかります。</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15647,43 +15781,43 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の支払日</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の返済</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の締め</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>No account: payments come from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>口座なし：支払いは外部から</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>None are known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>None yet. A balance from a statement shows whether the books agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。明細書の残高で帳簿との一致を確認できます。</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>未記帳</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Nothing is due: all payments are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>期日の来たものはありません。すべて記帳済みです。</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
@@ -15693,144 +15827,144 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Nothing is owned yet that could be financed. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローンの対象になる所有物がありません。先に追加してください。</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Observed balances</source>
-        <translation type="unfinished"></translation>
+        <translation>観測された残高</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>Once, today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日1回</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Other debt</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の負債</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Other loan</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のローン</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>借入額</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Owed on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>その日の借入額</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Owed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>借入残高：{}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Paid back by</source>
-        <translation type="unfinished"></translation>
+        <translation>完済予定日</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>支払元</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Paid off</source>
-        <translation type="unfinished"></translation>
+        <translation>完済率</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>実行額</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>支払う</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>返済額</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>以後の返済額</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Payment until then</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでの返済額</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Personal loan</source>
-        <translation type="unfinished"></translation>
+        <translation>個人ローン</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>予定に入れる</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Post each payment when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>期日に各支払いを記帳する</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Post what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>期日分を記帳</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳済み</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Posted until</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳済み</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Posted, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳済み（相違あり）</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>元本</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Principal each time</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回の元本</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <location filename="../../ui/loans/panel.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
@@ -15840,32 +15974,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>返済予定</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Schedule of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の返済予定</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Set the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率を設定</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>Share of the principal that is paid back; of a card: limit used</source>
-        <translation type="unfinished"></translation>
+        <translation>返済済み元本の割合。カードの場合は限度額の使用率</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>So that</source>
-        <translation type="unfinished"></translation>
+        <translation>効果</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Sooner paid off</source>
-        <translation type="unfinished"></translation>
+        <translation>早く完済</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
@@ -15875,78 +16009,78 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>State a balance</source>
-        <translation type="unfinished"></translation>
+        <translation>残高を入力</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Statement day</source>
-        <translation type="unfinished"></translation>
+        <translation>締め日</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Straight to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>直接ほかの人へ</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>Student loan</source>
-        <translation type="unfinished"></translation>
+        <translation>学生ローン</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Take back the extra payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の繰上返済を取り消す</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Take back the rate of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の利率を取り消す</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Take back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す：{}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Terms of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の条件</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>The ledger has {} of interest and a payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>元帳では利息 {}、支払い {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>The money came from</source>
-        <translation type="unfinished"></translation>
+        <translation>資金の出所</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>The money went to</source>
-        <translation type="unfinished"></translation>
+        <translation>資金の行き先</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Time saved</source>
-        <translation type="unfinished"></translation>
+        <translation>短縮される期間</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Up to today it is posted, later it is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>今日までなら記帳、以後なら予定になります</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -15956,88 +16090,88 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What an extra payment does</source>
-        <translation type="unfinished"></translation>
+        <translation>繰上返済の効果</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>What became of the payment in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>元帳での返済の扱い</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What is owed, over what your share is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>持分の評価額に対する借入額</translation>
     </message>
     <message>
         <location filename="../../ui/loans/columns.py"/>
         <source>What is still to be paid back; of money lent, what is owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>返済残高。貸付金の場合は受け取る額</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What it finances</source>
-        <translation type="unfinished"></translation>
+        <translation>購入対象</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>What it finances…</source>
-        <translation type="unfinished"></translation>
+        <translation>購入対象…</translation>
     </message>
     <message>
         <location filename="../../ui/loans/calculator.py"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>What {} finances</source>
-        <translation type="unfinished"></translation>
+        <translation>{} で購入したもの</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>Will be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳されます</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>Worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>計算値</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>Your debts will be listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに負債が表示されます</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>a payment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>返済 {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>a repayment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>払い戻し {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>as observed</source>
-        <translation type="unfinished"></translation>
+        <translation>観測値どおり</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>by the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>元帳による</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>by the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>予定による</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
@@ -16047,47 +16181,47 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>instead of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>（元は {}）</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>interest of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>利息 {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>no account</source>
-        <translation type="unfinished"></translation>
+        <translation>口座なし</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>／ {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>owed</source>
-        <translation type="unfinished"></translation>
+        <translation>借入残高</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>owed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたへの返済残</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} entries posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 件の記録を記帳しました。</translation>
     </message>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} lent</source>
-        <translation type="unfinished"></translation>
+        <translation>貸付 {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>{} month</source>
-        <translation type="unfinished"></translation>
+        <translation>{} か月</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -16097,32 +16231,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/view.py"/>
         <source>{} owed</source>
-        <translation type="unfinished"></translation>
+        <translation>借入 {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>返済済み {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} payments left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {} 回</translation>
     </message>
     <message>
         <location filename="../../ui/loans/add_dialog.py"/>
         <source>{} payments up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日までの返済 {} 回</translation>
     </message>
     <message>
         <location filename="../../ui/loans/panel.py"/>
         <source>{} to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>元帳との差 {}</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
         <source>{} year</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 年</translation>
     </message>
     <message>
         <location filename="../../ui/loans/words.py"/>
@@ -16132,17 +16266,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/loans/dialogs.py"/>
         <source>{}: give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：整数を入力してください。</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>{}: nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：データはありません。</translation>
     </message>
     <message>
         <location filename="../../ui/loans/chart.py"/>
         <source>{}: {} on {}, {} on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{2} は {1}、{4} は {3}。</translation>
     </message>
 </context>
 <context>
@@ -16192,7 +16326,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>残高</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16208,7 +16342,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <location filename="../../ui/importing/tables.py"/>
@@ -16517,7 +16651,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16650,6 +16784,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>空白</translation>
     </message>
     <message>
+        <location filename="../../ui/importing/map_words.py"/>
+        <source>by its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/importing/map_options.py"/>
         <location filename="../../ui/importing/map_words.py"/>
         <source>choose</source>
@@ -16676,14 +16815,14 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>取り込む</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>leave such rows out</source>
-        <translation>その行を除外</translation>
+        <translation type="vanished">その行を除外</translation>
     </message>
     <message>
+        <location filename="../../ui/importing/map_words.py"/>
         <location filename="../../ui/importing/tables.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <location filename="../../ui/importing/names_panel.py"/>
@@ -16691,9 +16830,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>作成する</translation>
     </message>
     <message>
-        <location filename="../../ui/importing/map_words.py"/>
         <source>money in or out, by its sign</source>
-        <translation>符号による入出金</translation>
+        <translation type="vanished">符号による入出金</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -17037,7 +17175,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17524,12 +17662,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
@@ -17600,7 +17738,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/panel.py"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/ending_dialog.py"/>
@@ -18166,7 +18304,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/paper_dialog.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬資金</translation>
     </message>
     <message>
         <location filename="../../ui/trades/paper_forms.py"/>
@@ -18326,7 +18464,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>All was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて失われました。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18337,12 +18475,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>At the close of the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>初日の終わり時点。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>At the close of the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日の終わり時点。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18374,7 +18512,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Calmar ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>カルマーレシオ</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18429,7 +18567,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Debts alone earn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>負債だけでは収益は生じません。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18486,7 +18624,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From prices</source>
-        <translation type="unfinished"></translation>
+        <translation>価格要因</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18497,7 +18635,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Gain over the average capital, weighted by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間加重した平均資本に対する損益。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18512,7 +18650,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How much daily returns fall short of their average, per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>日次収益率が平均を下回る度合い（年率）。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18557,13 +18695,13 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>It is too large to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎて意味がありません。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ドローダウン</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18579,7 +18717,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Modified Dietz</source>
-        <translation type="unfinished"></translation>
+        <translation>修正ディーツ法</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18589,22 +18727,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>More was taken out than the benchmark would have been worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークの評価額より多く引き出されています。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Net contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>純拠出額</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>No single rate fits these flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>この入出金に合う単一の利率がありません。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Not enough history: it needs more days with a known value.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が足りません。評価額のわかる日がもっと必要です。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18614,7 +18752,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>On average nothing was invested.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均して投資額がありません。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18629,7 +18767,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Return per unit of volatility downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>下方ボラティリティ1単位あたりの収益率。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18651,7 +18789,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Semi-deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>下方偏差</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18663,7 +18801,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ソルティノレシオ</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18675,7 +18813,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>TTWROR a year</source>
-        <translation type="unfinished"></translation>
+        <translation>TTWROR（年率）</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18696,12 +18834,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The benchmark did not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークは動いていません。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The benchmark has no price at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークの期首の価格がありません。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18711,7 +18849,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The deepest fall from a high to the low after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>高値からその後の安値までの最大の下落。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18721,32 +18859,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The period is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間が短すぎます。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The same as a yearly rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じものの年率。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the beginning is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>期首の評価額が不明です。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the beginning or the end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>期首または期末の評価額が不明です。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value at the end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>期末の評価額が不明です。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value did not move in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に評価額は動いていません。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18756,17 +18894,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value never fell in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に評価額は下がっていません。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value of a deposit or withdrawal is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>入金または出金の金額が不明です。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The yearly interest rate that fits your own deposits and withdrawals.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の入出金に合う年利率。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18786,12 +18924,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>There was no whole month in which the benchmark moved that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークがそう動いた月はありません。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>There were no flows in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に入出金はありません。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18802,7 +18940,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>True time-weighted return: what a unit held all the time earned, whatever came in or went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間加重収益率：入出金に関係なく、ずっと保有していた1単位が得た収益率。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18814,7 +18952,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>期首の評価額</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18830,12 +18968,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末の評価額</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Value at the end less value at the beginning and what came from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>期末の評価額から、期首の評価額と外部からの額を引いたもの。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18861,12 +18999,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What came from outside, less what went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部から入った額から出た額を引いたもの。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What is left of the gain: prices, income and costs, in the assets' own currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>損益の残り：資産自身の通貨での価格・収入・費用。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18907,7 +19045,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Yearly return over the largest drawdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>年率収益率を最大ドローダウンで割ったもの。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19472,9 +19610,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>期首</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>At the end</source>
-        <translation>期末</translation>
+        <translation type="vanished">期末</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19482,9 +19619,8 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <translation>{last} 末時点、{base}</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>Base currency</source>
-        <translation>基準通貨</translation>
+        <translation type="vanished">基準通貨</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19499,7 +19635,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19605,7 +19741,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From prices</source>
-        <translation type="unfinished"></translation>
+        <translation>価格要因</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19645,7 +19781,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Income by month</source>
-        <translation type="unfinished"></translation>
+        <translation>月別の収入</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19705,7 +19841,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Net contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>純拠出額</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19815,7 +19951,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Returns by month</source>
-        <translation type="unfinished"></translation>
+        <translation>月別の収益率</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19825,12 +19961,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19909,7 +20045,6 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     </message>
     <message>
         <location filename="../../ui/reports/document.py"/>
-        <location filename="../../ui/reports/words.py"/>
         <source>There is nothing to show.</source>
         <translation>表示するものがありません。</translation>
     </message>
@@ -19921,7 +20056,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19971,12 +20106,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>What made the value change</source>
-        <translation type="unfinished"></translation>
+        <translation>評価額が変化した要因</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/words.py"/>
         <source>Whole</source>
-        <translation>全体</translation>
+        <translation type="vanished">全体</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20831,7 +20965,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20876,7 +21010,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21166,7 +21300,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../ui/trades/deeds.py"/>
@@ -21209,12 +21343,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/words.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>解約日</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -21427,7 +21561,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限度額</translation>
     </message>
     <message>
         <location filename="../../ui/trades/order_dialogs.py"/>
@@ -21670,7 +21804,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/bar.py"/>
         <source>Paper money</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬資金</translation>
     </message>
     <message>
         <location filename="../../ui/trades/bar.py"/>
@@ -21893,7 +22027,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/bar.py"/>
         <location filename="../../ui/trades/columns.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21945,7 +22079,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_form.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <location filename="../../ui/trades/figures.py"/>
@@ -22474,7 +22608,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/chart.py"/>
@@ -22529,7 +22663,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/vaults/words.py"/>
         <source>Target {}</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 {}</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/words.py"/>
@@ -22777,7 +22911,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差額</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/words.py"/>

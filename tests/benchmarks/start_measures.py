@@ -25,6 +25,7 @@ BARE, PAINTED, COLD = "start, bare window", "start, painted Overview", "start, c
 OPENED, PASSPHRASE = "start, unlocked and painted", "… what the passphrase takes apart"
 MEMORY, IDLE_MEMORY = "memory of the painted Overview", "memory of the idle window"
 IDLE, IDLE_WALL = "start, to idle", "start, to idle, by the clock"
+OPEN = "start, books opened and at rest"  # some seconds later, by itself
 PEERS = {"homebank": ["homebank"], "gnucash": ["gnucash", "--nofile"]}
 LATER = frozenset({"numpy", "pyqtgraph", "sqlalchemy", "alembic", "psycopg", "keyring", "pandas",
                    "scipy", "exchange_calendars", "vollib", "xlsxwriter"})  # fmt: skip
@@ -74,13 +75,14 @@ def measure(figures: Figures, rows: int, books: Path, *, is_first: bool, is_smal
 
 def _idle(figures: Figures, rows: int, display: str, plain: Path) -> None:
     own = [sys.executable, "-m", "tests.benchmarks.start_child", "idle", str(plain)]
-    cpu, wall, used = _to_idle(own, display, settle=True)
+    cpu, wall, used, whole = _to_idle(own, display, settle=True)
     figures.add(IDLE, rows, cpu)
+    figures.add(OPEN, rows, whole)
     figures.add(IDLE_WALL, rows, wall)
     figures.add(IDLE_MEMORY, rows, used)
     for name, line in PEERS.items():
         if shutil.which(name):
-            cpu, wall, _ = _to_idle(line, display, settle=False)
+            cpu, wall, _, _ = _to_idle(line, display, settle=False)
             figures.add(peer(name, IDLE), rows, cpu)
             figures.add(peer(name, IDLE_WALL), rows, wall)
 
@@ -125,8 +127,12 @@ def _display() -> Iterator[str]:
         server.wait()
 
 
-def _to_idle(line: list[str], display: str, *, settle: bool) -> tuple[float, float, int]:
-    """Return processor seconds and seconds to the first quiet second, and bytes some time later."""
+def _to_idle(line: list[str], display: str, *, settle: bool) -> tuple[float, float, int, float]:
+    """Return processor seconds and seconds to the first quiet second; bytes and the former later.
+
+    Raises:
+        WrongAnswerError: it ended by itself.
+    """
     with tempfile.TemporaryDirectory() as home:
         own = {key: text for key, text in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
         own |= {**_variables(display), "HOME": home, "XDG_CONFIG_HOME": home,
@@ -140,7 +146,9 @@ def _to_idle(line: list[str], display: str, *, settle: bool) -> tuple[float, flo
             cpu, wall = _watch(child.pid, began)
             if settle:
                 time.sleep(max(0.0, SETTLED_S - (time.monotonic() - began)))
-            return cpu, wall, _bytes_of(child.pid)
+            if child.poll() is not None:
+                raise WrongAnswerError(f"{line[0]} ended by itself")
+            return cpu, wall, _bytes_of(child.pid), _cpu_of(child.pid)
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(child.pid, signal.SIGKILL)

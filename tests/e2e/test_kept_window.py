@@ -135,9 +135,7 @@ def sorts_of(view: Any) -> str:
     )
 
 
-def test_the_window_stands_where_it_stood(
-    qtbot: QtBot, books: tuple[Coffer, Path]
-) -> None:
+def test_the_window_stands_where_it_stood(qtbot: QtBot, books: tuple[Coffer, Path]) -> None:
     with opened(qtbot, books) as window:
         window.setGeometry(QRect(0, 30, 800, 640))  # no larger than the screen of the tests
     use_memory(memory_folder(str(books[1])))

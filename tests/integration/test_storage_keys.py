@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.db.database import SqlDatabase, create_database, open_database
-from app.db.sqlite import is_plain, key_hex, revisions_of
+from app.db.driver import key_hex
+from app.db.sqlite import is_plain, revisions_of
 from app.db.version import HEAD
 from app.domain.errors import (
     CofferError,

@@ -1,5 +1,7 @@
 """How the activity screen is laid out: filters, what is to be told, the ledger, one entry."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -14,11 +16,17 @@ from ui.widgets.table_card import TableCard
 from ui.widgets.table_view import TableView
 from ui.widgets.table_window import WindowModel
 
+if TYPE_CHECKING:
+    from app.bootstrap import Coffer
+    from ui.tasks import TaskRunner
+
 
 class ActivityPage(QWidget):
     """Its parts, which know nothing of each other."""
 
     model: WindowModel[StoredEntry]
+    _coffer: "Coffer"
+    _tasks: "TaskRunner"
 
     def _build(self) -> None:
         page = QVBoxLayout(self)

@@ -13,6 +13,17 @@ if TYPE_CHECKING:
 
     from app.services.glance import Glance
 
+TOUCHES = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.DragEnter,
+    }
+)
 LONGEST_MS = 1_500  # a window that is minimized is not painted at all
 PATIENCE_S = 0.4  # a disk that sleeps does not keep the window back
 
@@ -37,6 +48,32 @@ class FirstPaint(QObject):
 
     def _call(self) -> None:
         self._window.removeEventFilter(self)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+
+class FirstTouch(QObject):
+    """Calls something once: when a window is touched, by mouse or key, or after some time."""
+
+    def __init__(self, window: QWidget, then: Callable[[], object], longest_ms: int) -> None:
+        super().__init__(window)
+        self._then: Callable[[], object] | None = then
+        self._watched = window.windowHandle()
+        if self._watched is not None:
+            self._watched.installEventFilter(self)
+        self._timer = QTimer(self, singleShot=True, interval=longest_ms)
+        self._timer.timeout.connect(self._call)
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in TOUCHES:
+            self._timer.start(0)  # once this event is dealt with
+        return False
+
+    def _call(self) -> None:
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
         then, self._then = self._then, None
         if then is not None:
             then()

@@ -139,6 +139,11 @@ class MainWindow(FrameParts):
         self._base = glance.base
         self._preview = Preview(self, glance)
 
+    @property
+    def is_previewing(self) -> bool:
+        """Tell whether books are shown that are not open yet."""
+        return self._preview is not None
+
     def drop_preview(self) -> None:
         """Show nothing more of books that are not open."""
         if self._preview is not None:

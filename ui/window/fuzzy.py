@@ -120,10 +120,12 @@ class Index:
         yield titles.having(f" {needle}")
         if len(needle) > 1:
             yield titles.having(needle)
-        yield others.having(f" {needle}")
         words = needle.split()
         if len(words) > 1:
-            yield self._with_words(words)
+            places = self._with_words(words)
+            yield [n for n in places if all(f" {word}" in titles.keys[n] for word in words)]
+            yield places
+        yield others.having(f" {needle}")
         if len(needle) > 2:
             yield others.having(needle)
 

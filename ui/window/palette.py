@@ -289,6 +289,7 @@ class CommandPalette(Dialog):
             row = found.index(kept) if is_same and kept in found else 0
             self.list.setCurrentIndex(self.model.index(row))
             self.list.setFixedHeight(min(len(found), SHOWN) * ROW + 2)
+        self._on_current()
 
     def _on_current(self) -> None:
         one = self.model.candidate(self.list.currentIndex().row())

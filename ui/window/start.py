@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from ui.lock.idle import IdleWatch
 from ui.lock.signals import SystemWatch
 from ui.tasks import TaskRunner
-from ui.window.first_paint import FirstPaint
+from ui.window.first_paint import FirstPaint, FirstTouch
 from ui.window.frame import MainWindow
 from ui.window.glancing import GlanceKeeper, keep_glance
 from ui.window.hooks import FrameHooks
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.lock.screen import UnlockScreen
     from ui.window.mending import Mending
 
+OPEN_MS = 2_500  # after the first picture, if nobody touches the window before
 LISTEN_MS = 800  # after opening: to the system's sleep and lock
 IDLE_MINUTES = "lock/minutes"
 DEFAULT_MINUTES = 5.0
@@ -338,7 +339,10 @@ class Start(QObject):
             if look.standing.problem:
                 self._on_failed(DatabaseDamagedError(self._place, look.standing.problem))
                 return
-            self._tasks.read(self, lambda: open_books(self._place), self._on_open, self._on_failed)
+            if self._window.is_previewing:  # whoever only looks has all that there is to see
+                FirstTouch(self._window, self._open_plain, OPEN_MS)
+            else:
+                self._open_plain()
             return
         self._window.drop_preview()  # locked books show nothing
         self.screen.show_standing(look.standing)
@@ -348,6 +352,9 @@ class Start(QObject):
             self.unlock(*pending)
         elif Way.KEYRING in look.standing.ways:
             self.unlock(Way.KEYRING, "")
+
+    def _open_plain(self) -> None:
+        self._tasks.read(self, lambda: open_books(self._place), self._on_open, self._on_failed)
 
     def _on_unlocked(self, number: int, way: Way, unlocked: Unlocked) -> None:
         key, glance = unlocked.key, unlocked.glance

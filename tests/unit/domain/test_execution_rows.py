@@ -269,6 +269,6 @@ def test_a_mapping_for_another_file_is_refused() -> None:
 
 def test_a_column_is_taken_for_one_thing() -> None:
     mapping = ExecutionMap((("a", "date"), ("b", "fee"), ("c", "fee")))
-    assert mapping.with_column("d", "date").column("date") == "d"  # type: ignore[arg-type]  # a field is a text
-    assert mapping.with_column("d", "fee").all_of("fee") == ("b", "c", "d")  # type: ignore[arg-type]
+    assert mapping.with_column("d", "date").column("date") == "d"
+    assert mapping.with_column("d", "fee").all_of("fee") == ("b", "c", "d")
     assert header_digest([" A ", "b"]) == header_digest(["a", "B"]) != header_digest(["b", "a"])

@@ -95,7 +95,7 @@ def test_columns_without_a_name_or_with_one_twice(tmp_path: Path) -> None:
     text = "Date,Side,Symbol,Quantity,Price,,Date\n2024-01-02,buy,ACME,1,2,x,2024-01-03\n"
     with ExecutionCsv().open(write(tmp_path, text)) as sheet:
         assert sheet.header[5:] == ("column 6", "Date (7)")
-        assert sheet.guess().mapping.column("date") == "Date"  # type: ignore[arg-type]  # a field is a text
+        assert sheet.guess().mapping.column("date") == "Date"
 
 
 def test_day_and_month_that_cannot_be_told_are_asked_for(tmp_path: Path) -> None:

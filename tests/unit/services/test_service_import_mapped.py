@@ -163,6 +163,8 @@ def test_income_keeps_its_tax_apart_and_trades_have_it_in_their_fee(desk: Desk) 
         ("dividend", Decimal(5)),
         ("tax", Decimal("-0.75")),
     ]
+    row = desk.coffer.ledger.row_of(dividend.id)  # as the entry editor shows it
+    assert (row.amount, row.tax) == (Decimal(5), Decimal("0.75"))
     desk.verified()
 
 

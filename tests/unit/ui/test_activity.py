@@ -18,8 +18,8 @@ from ui.activity.bar import Span, span_of
 from ui.activity.batches_dialog import BatchesDialog
 from ui.activity.columns import EntryCells, cash_leg, main_leg, title_of
 from ui.activity.dates_dialog import DatesDialog
+from ui.activity.entry_facts import payload_facts
 from ui.activity.links_dialog import LinksDialog
-from ui.activity.panel import payload_facts
 from ui.activity.view import ActivityView
 from ui.activity.void_dialog import ConfirmDialog
 from ui.entries.editor import EntryDialog

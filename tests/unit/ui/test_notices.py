@@ -156,9 +156,7 @@ def test_the_panel_is_used_by_keyboard(
     assert not panel.isVisible()
 
 
-def test_the_panel_is_used_by_mouse(
-    panel: NoticesPanel, notices: Notices, done: list[str]
-) -> None:
+def test_the_panel_is_used_by_mouse(panel: NoticesPanel, notices: Notices, done: list[str]) -> None:
     left = Qt.MouseButton.LeftButton
     QTest.mouseClick(panel.all_read, left)
     assert notices.unread == 0

@@ -65,6 +65,8 @@ def test_what_fits_best_comes_first(typed: str, expected: list[str]) -> None:
 def test_other_words_rank_and_what_was_chosen_lately_count_among_equals() -> None:
     candidates = [one("Bank one"), one("Bank two", rank=2), one("Till", also="cash bank")]
     assert titles("bank", *candidates) == ["Bank two", "Bank one", "Till"]
+    holding = one("EUR", also="Till Bank Till", rank=9)
+    assert titles("bank till", holding, one("Till bank")) == ["Till bank", "EUR"]
     index = Index(candidates)
     index.prefer(lambda each: 5 if each.title == "Bank one" else 0)
     assert index.search("bank")[0].title == "Bank one"

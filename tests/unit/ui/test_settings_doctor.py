@@ -14,7 +14,8 @@ from tests.unit.ui.settings_view import opened, quiet, shown, texts
 from ui.settings import bundle, deeds
 from ui.settings.diagnostics_dialog import DiagnosticsDialog
 from ui.settings.doctor import PLACES, DoctorSection, place_of
-from ui.settings.view import SECTIONS, SettingsView
+from ui.settings.sections import SECTIONS
+from ui.settings.view import SettingsView
 from ui.tasks import TaskRunner
 from ui.window.state import ViewState
 
@@ -41,7 +42,7 @@ def test_the_worst_comes_first_with_its_remedy(
     titles = [row.title.text() for row in section.rows]
     assert titles[0] == "No restore was proven for 23 days"
     assert titles[1] == "All backups are on one disk"
-    assert "Prove one now." in texts(section)
+    qtbot.waitUntil(lambda: "Prove one now." in texts(section))
 
 
 def test_a_finding_leads_to_what_settles_it(

@@ -462,7 +462,9 @@ def test_the_palette_leads_to_both(
     def nothing(*_: Any) -> None:
         pass
 
-    reach = Reach(window, *[nothing] * 9)
+    reach = Reach(
+        window, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing
+    )
     commands = Commands(tasks, state, reach)
     commands.run("sale")
     commands.run("methods")
