@@ -13,12 +13,14 @@ ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:  # `pytest` does not add it, `python -m pytest` does
     sys.path.insert(0, str(ROOT))
 
-from tests.e2e.command import Coffer  # noqa: E402  # after the path is set
+from tests.depth import examples  # noqa: E402  # after the path is set
+from tests.e2e.command import Coffer  # noqa: E402
 from tests.e2e.shared_data import WITHOUT, shared_folder  # noqa: E402
 from tests.faults.keyed_books import hurry  # noqa: E402
 
 settings.register_profile(
     "coffer",
+    max_examples=examples(100),
     deadline=None,  # machines are shared: only whole tests have a time-out
     print_blob=True,
     phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],  # no slow explanations

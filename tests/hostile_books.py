@@ -24,7 +24,9 @@ from app.services.yields_answers import YieldTerms
 
 D = Decimal
 LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän" * 5  # cut to 200
-LONG_WORDS = "The account that was opened in the year of the great flood and never closed since " * 3
+LONG_WORDS = "The account opened in the year of the great flood and never closed again since " * 3
+    "The account that was opened in the year of the great flood and never closed since " * 3
+)
 NAMES = (
     LONG_WORD[:200],
     LONG_WORDS[:199] + "!",
@@ -106,6 +108,7 @@ def _text(value: object) -> str:
 
 def _activities(today: date) -> list[Row]:
     """Return the entries: every name is an account, and each has something else in it."""
+
     def ago(days: int) -> date:
         return today - timedelta(days=days)
 
@@ -221,7 +224,9 @@ def _goals(made: Coffer, today: date) -> None:
 def _groups(made: Coffer) -> None:
     for number, name in _again(MANY_GROUPS):
         members = NAMES[: number % 4]
-        made.groups.make(f"{_plain(name)[:190]} {number}", members=[_known(made, one) for one in members])
+        made.groups.make(
+            f"{_plain(name)[:190]} {number}", members=[_known(made, one) for one in members]
+        )
 
 
 def _known(made: Coffer, name: str) -> str:

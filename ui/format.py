@@ -289,7 +289,7 @@ def one_line(text: str, limit: int = 200) -> str:
 
 
 def _is_fit(mark: str) -> bool:
-    return mark.isspace() or (mark.isprintable() and mark not in "\u202a\u202b\u202c\u202d\u202e")
+    return mark.isspace() or mark.isprintable() or mark in "\u200c\u200d"  # they join emoji
 
 
 def _rounded(value: Decimal, places: int) -> Decimal:

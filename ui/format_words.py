@@ -1,12 +1,17 @@
 """Words for the codes that services return: kinds, types, coverage, reasons, steps, terms."""
 
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.coverage import Coverage
 from app.domain.kinds import Kind
+from ui.format import Formatter, one_line
 from ui.format_marks import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.domain.trading.occ import OptionSymbol
 
 _CONTEXT: Final = "words"
 
@@ -187,6 +192,33 @@ def method_line(code: str) -> str:
 
 
 METHODS: Final = tuple(_METHODS)
+
+
+def shown_symbol(symbol: str, limit: int = 40) -> str:
+    """Return a symbol as it is shown: an option contract as "VELQ 132P", else as it is."""
+    contract = _contract(symbol) if len(symbol) > 14 else None
+    return contract.title if contract is not None else one_line(symbol, limit)
+
+
+def contract_day(symbol: str, words: Formatter) -> str:
+    """Return the last day of an option contract in words, "" of anything else."""
+    contract = _contract(symbol) if len(symbol) > 14 else None
+    return words.day(contract.expires_on) if contract is not None else ""
+
+
+def named_asset(symbol: str, name: str, words: Formatter) -> str:
+    """Return an asset as it stands in a list: "AAPL Apple", "VELQ 132P 24 Dec 2026"."""
+    second = contract_day(symbol, words) or (one_line(name, 80) if name != symbol else "")
+    return f"{shown_symbol(symbol)} {second}".strip()
+
+
+@cache
+def _contract(symbol: str) -> "OptionSymbol | None":
+    if not symbol[-8:].isdigit():
+        return None
+    from app.domain.trading.occ import is_occ, parse_occ
+
+    return parse_occ(symbol) if is_occ(symbol) else None
 
 
 def source_word(code: str) -> str:

@@ -1912,7 +1912,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
@@ -1935,7 +1935,7 @@
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/balances/grid.py"/>
@@ -2096,7 +2096,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2126,7 +2126,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2867,7 +2867,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -3160,7 +3160,7 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>العملات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -3291,7 +3291,7 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Newest price</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث سعر</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
@@ -3460,7 +3460,7 @@
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة يوم</translation>
     </message>
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
@@ -3470,7 +3470,7 @@
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
         <source>Type a day, such as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا، مثل 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -4312,37 +4312,37 @@
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Made {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعد في {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {} من {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار وأسعار الصرف</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البيان بصيغة CSV</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البيان بصيغة PDF</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البيان كصفحة ويب</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
@@ -4352,7 +4352,7 @@
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابته</translation>
     </message>
 </context>
 <context>
@@ -4498,7 +4498,7 @@
     <message>
         <location filename="../../ui/performance/tiles.py"/>
         <source>Click to see how it is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لترى كيف حُسب.</translation>
     </message>
 </context>
 <context>
@@ -4506,7 +4506,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
 </context>
 <context>
@@ -4613,17 +4613,17 @@
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Everything is known, and no price is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء معروف، ولا سعر قديم.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار وأسعار الصرف</translation>
     </message>
 </context>
 <context>
@@ -5007,17 +5007,17 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source> ({} to {} alone)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({} إلى {} وحدها)</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>, from outside {}</source>
-        <translation type="unfinished"></translation>
+        <translation>، من الخارج {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>, gain {}</source>
-        <translation type="unfinished"></translation>
+        <translation>، الربح {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -5057,7 +5057,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
@@ -7055,12 +7055,12 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Beside the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب المؤشر المرجعي</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Beside {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7080,7 +7080,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل الأجل</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7090,7 +7090,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Nothing was sold in these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبع شيء في هذه السنوات.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7110,7 +7110,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Realized gains by year</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرباح المحققة حسب السنة</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7120,7 +7120,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائد</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7130,7 +7130,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>قصير الأجل</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7140,7 +7140,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7486,7 +7486,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7775,7 +7775,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
@@ -7803,7 +7803,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7818,52 +7818,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Hide months</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الشهور</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Months that move</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهور المتغيرة</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moved {} past month</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {} شهرًا ماضيًا</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moved {} past months</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {} شهور ماضية</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moves {} past month</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر {} شهرًا ماضيًا</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moves {} past months</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر {} شهور ماضية</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>No month of the past moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شهر ماضٍ.</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>No month of the past moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهر ماضيًا يتغير.</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Show months</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشهور</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7878,12 +7878,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>net worth at most {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي الثروة على الأكثر {} ({})</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>net worth stays, an account at most {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى صافي الثروة، وحساب على الأكثر {} ({})</translation>
     </message>
 </context>
 <context>
@@ -8097,7 +8097,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -9109,52 +9109,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Add a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة يوم…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Assets and liabilities are put side by side here, by category, account and holding. Choose other days, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع الأصول والالتزامات هنا جنبًا إلى جنب حسب الفئة والحساب والحيازة. اختر أيامًا أخرى أو استورد ملفًا.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes as they fit</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيرات بقدر ما تتسع</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes from day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيرات من يوم إلى يوم</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes from first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيرات من الأول إلى الأخير</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copied as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ بصيغة CSV.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ كنص.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة CSV</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9164,7 +9164,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Leave out {}</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9179,17 +9179,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيرات</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Nothing is owned or owed on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مملوكًا أو مستحقًا في هذه الأيام</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9199,12 +9199,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار وأسعار الصرف</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Print, save</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة، حفظ</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9214,22 +9214,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as a web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كصفحة ويب…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Show all of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9244,17 +9244,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>بسط حتى الحسابات</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to categories</source>
-        <translation type="unfinished"></translation>
+        <translation>بسط حتى الفئات</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>بسط حتى الحيازات</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9264,7 +9264,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Which days stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأيام تقف جنبًا إلى جنب</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9396,7 +9396,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للعرض.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
@@ -9559,7 +9559,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -10486,7 +10486,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/widgets/table_window.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>
@@ -11108,7 +11108,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11968,7 +11968,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -14302,7 +14302,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -14382,7 +14382,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -16431,7 +16431,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16543,7 +16543,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Encoding, columns, names, grouping and time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز والأعمدة والأسماء والآلاف والمنطقة الزمنية.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16675,7 +16675,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
@@ -16866,7 +16866,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words_panel.py"/>
         <source>Words of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الملف</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16921,7 +16921,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>by its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب إشارته</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16996,7 +16996,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words_panel.py"/>
         <source>not all are known</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست كلها معروفة</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -17057,6 +17057,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/importing/map_options.py"/>
         <source>year first</source>
         <translation>السنة أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>{value}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_table.py"/>
@@ -17159,7 +17164,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -18594,17 +18599,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>(1 + TTWROR) to the power of 365 ÷ days, − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 + TTWROR) أس 365 ÷ الأيام، − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>(yearly return − rate to compare with) ÷ spread</source>
-        <translation type="unfinished"></translation>
+        <translation>(العائد السنوي − معدل المقارنة) ÷ التشتت</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>1 − low ÷ peak</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − القاع ÷ القمة</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18615,7 +18620,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Alpha a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا سنويًا</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18630,23 +18635,23 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Average capital</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط رأس المال</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Average month over the benchmark's, in months in which it fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الشهر مقابل المؤشر المرجعي، في شهور انخفاضه.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Average month over the benchmark's, in months in which it rose.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الشهر مقابل المؤشر المرجعي، في شهور ارتفاعه.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>بيتا</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18662,52 +18667,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Came from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء من الخارج</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Changes of prices, and trades better or worse than the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرات الأسعار، وصفقات أفضل أو أسوأ من الإغلاق.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Changes of values that are set by hand: homes, cars, private companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرات القيم المحددة يدويًا: بيوت وسيارات وشركات خاصة.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Covariance with the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>التغاير مع المؤشر المرجعي</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>العملات</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Daily log returns, the first</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائد اللوغاريتمية اليومية، الأولى</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Days a year</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام السنة</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18717,7 +18722,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Deviation of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف الفروق</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18728,13 +18733,13 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Down capture</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط الهبوط</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Excess return</source>
-        <translation type="unfinished"></translation>
+        <translation>العائد الزائد</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18744,27 +18749,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Fees and interest paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم والفوائد المدفوعة.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفق</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Flows discounted at this rate</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفقات مخصومة بهذا المعدل</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From both</source>
-        <translation type="unfinished"></translation>
+        <translation>من كليهما</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>من العملات</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18785,12 +18790,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How far it moves when the benchmark moves by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار حركته عندما يتحرك المؤشر المرجعي بمقدار واحد.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How much daily returns differ from the benchmark's, per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار اختلاف العوائد اليومية عن المؤشر المرجعي، سنويًا.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18810,32 +18815,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at its low</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر عند القاع</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر عند القمة</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر في البداية</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر في النهاية</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index back at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر عائدًا إلى القمة</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Information ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المعلومات</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18851,12 +18856,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Mean of the benchmark's months</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط شهور المؤشر المرجعي</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Mean of the months</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الشهور</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18867,7 +18872,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18892,7 +18897,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Of them below the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>منها تحت المتوسط</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18902,7 +18907,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتتاح</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18922,13 +18927,13 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Risk-free rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل الخالي من المخاطر</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Same flows in the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفقات نفسها في المؤشر المرجعي</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18964,17 +18969,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>TTWROR of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>TTWROR للمؤشر المرجعي</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرائب</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Taxes inside the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرائب داخل النطاق.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18989,7 +18994,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>The benchmark's yearly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل السنوي للمؤشر المرجعي</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18999,7 +19004,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The part of the gain that exchange rates made.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء الربح الذي صنعته أسعار الصرف.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19034,7 +19039,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value never fell below an earlier high in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنزل القيمة تحت قمة سابقة في هذه الفترة.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19054,17 +19059,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>انحرافها</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطها</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>نقصها</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19080,7 +19085,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Tracking error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ التتبع</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19091,7 +19096,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Up capture</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط الصعود</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19102,12 +19107,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the close before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة عند الإغلاق قبل الفترة.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the close of the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة عند إغلاق اليوم الأخير.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19123,7 +19128,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Variance of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين المؤشر المرجعي</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19134,12 +19139,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Went outside</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب إلى الخارج</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>What came from outside, less what left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جاء من الخارج ناقص ما غادر.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19154,27 +19159,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What the benchmark itself returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حققه المؤشر المرجعي نفسه.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>What was held before, at the new exchange rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان محفوظًا من قبل بسعر الصرف الجديد.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What you would have now, had the same money gone into the benchmark on the same days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان سيكون لديك الآن لو ذهب المال نفسه إلى المؤشر المرجعي في الأيام نفسها.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Where prices and exchange rates worked together.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث عملت الأسعار وأسعار الصرف معًا.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Whole months</source>
-        <translation type="unfinished"></translation>
+        <translation>شهور كاملة</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19185,7 +19190,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Yearly return beyond what beta explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>العائد السنوي فوق ما تفسره بيتا.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19195,117 +19200,117 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Your TTWROR less that of the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>TTWROR الخاص بك ناقص الخاص بالمؤشر المرجعي.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>beginning + sum of flow × days left ÷ days</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية + مجموع التدفق × الأيام الباقية ÷ الأيام</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>covariance ÷ variance</source>
-        <translation type="unfinished"></translation>
+        <translation>التغاير ÷ التباين</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>deviation × root of days a year</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف × جذر أيام السنة</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>end ÷ beginning − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية ÷ البداية − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>end − beginning − in + out</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية − البداية − الداخل + الخارج</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>gain ÷ average capital</source>
-        <translation type="unfinished"></translation>
+        <translation>الربح ÷ متوسط رأس المال</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>logarithm of the day's factor; days without a market join the next</source>
-        <translation type="unfinished"></translation>
+        <translation>لوغاريتم عامل اليوم؛ الأيام بلا سوق تُضم إلى التالي</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>made good on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُوّض في {}.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>mean of the months ÷ mean of the benchmark's months</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الشهور ÷ متوسط شهور المؤشر المرجعي</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>not made good yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعوَّض بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>own − benchmark's</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاص − المؤشر المرجعي</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>own − risk-free − beta × (benchmark's − risk-free)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاص − الخالي من المخاطر − بيتا × (المؤشر − الخالي من المخاطر)</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>product of (1 + month), − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>حاصل ضرب (1 + الشهر)، − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>product of (end + out) ÷ (value before + in) of its days, − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>حاصل ضرب (النهاية + الخارج) ÷ (القيمة قبل + الداخل) للأيام، − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>root of the sum of (return − mean)² ÷ (count − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>جذر مجموع (العائد − المتوسط)² ÷ (العدد − 1)</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>sum of flow ÷ (1 + rate) to the power of days ÷ 365</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع التدفق ÷ (1 + المعدل) أس الأيام ÷ 365</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the index was never below an earlier peak</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينزل المؤشر تحت قمة سابقة</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the rate at which the discounted flows come to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل الذي تبلغ به التدفقات المخصومة صفرًا</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the same beginning and flows, in the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية والتدفقات نفسها في المؤشر المرجعي</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the same of those below the mean alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه لما تحت المتوسط وحده</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>yearly return ÷ largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>العائد السنوي ÷ أكبر تراجع</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>{} from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من {} إلى {}</translation>
     </message>
 </context>
 <context>
@@ -19639,7 +19644,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>{} صفقة</translation>
     </message>
 </context>
 <context>
@@ -19747,7 +19752,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19871,12 +19876,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From both</source>
-        <translation type="unfinished"></translation>
+        <translation>من كليهما</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>من العملات</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19956,12 +19961,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل الأجل</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19976,7 +19981,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20011,7 +20016,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/document.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20026,7 +20031,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/document.py"/>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {} من {}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20091,7 +20096,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائد</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20121,7 +20126,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>قصير الأجل</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20275,7 +20280,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20353,7 +20358,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20398,7 +20403,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>{} صفقة</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20529,7 +20534,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>العملات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20574,7 +20579,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -21010,12 +21015,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>As known on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما عُرف في {time}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21025,7 +21030,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21045,52 +21050,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Credit cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الائتمان</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Digital assets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول الرقمية</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Figures are rounded one by one, and may not add up to the last digit shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرَّب الأرقام كل على حدة، وقد لا يطابق مجموعها آخر رقم معروض.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>In {currency}, at the end of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>بعملة {currency}، في نهاية كل يوم</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Investments</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثمارات</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>القروض</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Month ends</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايات الشهور</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Mortgages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرهون العقارية</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21105,7 +21110,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21115,27 +21120,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Only {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope} فقط</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Other assets</source>
-        <translation type="unfinished"></translation>
+        <translation>أصول أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>التزامات أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام خاصة</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Precious metals</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادن الثمينة</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21150,7 +21155,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Quarter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايات الأرباع</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21165,77 +21170,77 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Total assets</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي الأصول</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Total liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي الالتزامات</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبات</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Year end and today</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية السنة واليوم</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Year ends</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايات السنوات</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>قديم</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>rests on an old price</source>
-        <translation type="unfinished"></translation>
+        <translation>مبني على سعر قديم</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>something in it is not known, and not counted in it</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء فيه غير معروف وغير محسوب</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: its history is not complete ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: سجله غير مكتمل ({days})</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: no price is known ({days}); its value is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: لا سعر معروف ({days})؛ قيمته غير معروفة</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: no rate to the base currency ({days}); its value is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: لا سعر صرف إلى العملة الأساسية ({days})؛ قيمته غير معروفة</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: nothing says how much is held ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: لا شيء يذكر المقدار المحفوظ ({days})</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: the price is an old one, of {at} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: السعر قديم، من {at} ({days})</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: valued by hand, on {at} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: مقيَّم يدويًا في {at} ({days})</translation>
     </message>
 </context>
 <context>
@@ -21248,7 +21253,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21717,7 +21722,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21732,7 +21737,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21758,7 +21763,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Newest price</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث سعر</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -22604,7 +22609,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -23081,7 +23086,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل الأجل</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23136,7 +23141,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>قصير الأجل</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23852,7 +23857,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>

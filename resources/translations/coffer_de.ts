@@ -1904,7 +1904,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
@@ -1927,7 +1927,7 @@
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../ui/balances/grid.py"/>
@@ -2088,7 +2088,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2118,7 +2118,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2859,7 +2859,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -3148,7 +3148,7 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -3279,7 +3279,7 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Newest price</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Kurs</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
@@ -3448,7 +3448,7 @@
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
@@ -3458,7 +3458,7 @@
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
         <source>Type a day, such as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Tag ein, etwa 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -4292,37 +4292,37 @@
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Made {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {} von {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse und Wechselkurse</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellung als CSV speichern</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellung als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellung als Webseite speichern</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
@@ -4332,7 +4332,7 @@
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4478,7 @@
     <message>
         <location filename="../../ui/performance/tiles.py"/>
         <source>Click to see how it is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zeigt, wie es berechnet ist.</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4486,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
@@ -4593,17 +4593,17 @@
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Everything is known, and no price is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bekannt, und kein Kurs ist alt.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse und Wechselkurse</translation>
     </message>
 </context>
 <context>
@@ -4987,17 +4987,17 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source> ({} to {} alone)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nur {} bis {})</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>, from outside {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, von außen {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>, gain {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Gewinn {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -5037,7 +5037,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
@@ -7003,12 +7003,12 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Beside the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Vergleichsindex</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Beside {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7028,7 +7028,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>Langfristig</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7038,7 +7038,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Nothing was sold in these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Jahren wurde nichts verkauft.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7058,7 +7058,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Realized gains by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisierte Gewinne nach Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7068,7 +7068,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Renditen</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7078,7 +7078,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfristig</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7088,7 +7088,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7434,7 +7434,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7723,7 +7723,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
@@ -7751,7 +7751,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7766,52 +7766,52 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Hide months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate ausblenden</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Months that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, die sich ändern</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moved {} past month</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderte {} vergangenen Monat</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moved {} past months</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderte {} vergangene Monate</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moves {} past month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert {} vergangenen Monat</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moves {} past months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert {} vergangene Monate</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>No month of the past moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein vergangener Monat hat sich geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>No month of the past moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein vergangener Monat ändert sich.</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Show months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7826,12 +7826,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>net worth at most {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinvermögen höchstens {} ({})</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>net worth stays, an account at most {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinvermögen bleibt, ein Konto höchstens {} ({})</translation>
     </message>
 </context>
 <context>
@@ -8045,7 +8045,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -9057,52 +9057,52 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Add a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Assets and liabilities are put side by side here, by category, account and holding. Choose other days, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermögen und Schulden stehen hier nebeneinander, nach Kategorie, Konto und Bestand. Wählen Sie andere Tage oder importieren Sie eine Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes as they fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen, wie sie passen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes from day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen von Tag zu Tag</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes from first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen vom ersten zum letzten</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copied as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopiert.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopiert.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9112,7 +9112,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Leave out {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} weglassen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9127,17 +9127,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Veränderungen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Nothing is owned or owed on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen ist nichts im Besitz oder geschuldet</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9147,12 +9147,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse und Wechselkurse</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Print, save</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, speichern</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9162,22 +9162,22 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as a web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Webseite speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Show all of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von {} zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9192,17 +9192,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Konten aufklappen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Kategorien aufklappen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Bestände aufklappen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9212,7 +9212,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Which days stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tage nebeneinander stehen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9344,7 +9344,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zeigen.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
@@ -9507,7 +9507,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -10434,7 +10434,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/widgets/table_window.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
@@ -11052,7 +11052,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11912,7 +11912,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -14222,7 +14222,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermögen</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -14302,7 +14302,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -16323,7 +16323,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16435,7 +16435,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Encoding, columns, names, grouping and time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung, Spalten, Namen, Tausender und Zeitzone.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16567,7 +16567,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
@@ -16758,7 +16758,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_words_panel.py"/>
         <source>Words of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Datei</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16813,7 +16813,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>by its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Vorzeichen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16888,7 +16888,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/importing/map_words_panel.py"/>
         <source>not all are known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alle sind bekannt</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16949,6 +16949,11 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/importing/map_options.py"/>
         <source>year first</source>
         <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>{value}: {reason}</source>
+        <translation>{value}: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_table.py"/>
@@ -17043,7 +17048,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -18478,17 +18483,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>(1 + TTWROR) to the power of 365 ÷ days, − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 + TTWROR) hoch 365 ÷ Tage, − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>(yearly return − rate to compare with) ÷ spread</source>
-        <translation type="unfinished"></translation>
+        <translation>(Jahresrendite − Vergleichssatz) ÷ Streuung</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>1 − low ÷ peak</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − Tief ÷ Hoch</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18499,7 +18504,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Alpha a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha im Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18514,23 +18519,23 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Average capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittliches Kapital</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Average month over the benchmark's, in months in which it fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittsmonat im Verhältnis zum Vergleichsindex, in Monaten, in denen er fiel.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Average month over the benchmark's, in months in which it rose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittsmonat im Verhältnis zum Vergleichsindex, in Monaten, in denen er stieg.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18546,52 +18551,52 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Came from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam von außen</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Changes of prices, and trades better or worse than the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursänderungen, und Trades besser oder schlechter als der Schluss.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Changes of values that are set by hand: homes, cars, private companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von Hand festgelegter Werte: Häuser, Autos, Firmenanteile.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzahlungen</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Covariance with the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kovarianz mit dem Vergleichsindex</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Daily log returns, the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tägliche Log-Renditen, die ersten</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Days a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage im Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18601,7 +18606,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Deviation of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Differenzen</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18612,13 +18617,13 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Down capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwärtserfassung</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Excess return</source>
-        <translation type="unfinished"></translation>
+        <translation>Überrendite</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18628,27 +18633,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Fees and interest paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlte Gebühren und Zinsen.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Flows discounted at this rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Satz abgezinste Zahlungen</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From both</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus beidem</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Währungen</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18669,12 +18674,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How far it moves when the benchmark moves by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es sich bewegt, wenn der Vergleichsindex sich um eins bewegt.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How much daily returns differ from the benchmark's, per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark Tagesrenditen von denen des Vergleichsindex abweichen, aufs Jahr gerechnet.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18694,32 +18699,32 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at its low</source>
-        <translation type="unfinished"></translation>
+        <translation>Index am Tief</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Index am Hoch</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Index am Anfang</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Index am Ende</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index back at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Index wieder am Hoch</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Information ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Information Ratio</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18735,12 +18740,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Mean of the benchmark's months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Monate des Vergleichsindex</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Mean of the months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Monate</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18751,7 +18756,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18776,7 +18781,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Of them below the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon unter dem Mittel</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18786,7 +18791,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18806,13 +18811,13 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Risk-free rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikofreier Zins</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Same flows in the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Zahlungen im Vergleichsindex</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18848,17 +18853,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>TTWROR of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>TTWROR des Vergleichsindex</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Taxes inside the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern innerhalb des Bereichs.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18873,7 +18878,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>The benchmark's yearly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresrendite des Vergleichsindex</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18883,7 +18888,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The part of the gain that exchange rates made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Gewinns, den Wechselkurse gemacht haben.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18918,7 +18923,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value never fell below an earlier high in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert fiel in diesem Zeitraum nie unter ein früheres Hoch.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18938,17 +18943,17 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Streuung</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mittel</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Fehlbetrag</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18964,7 +18969,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Tracking error</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking Error</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18975,7 +18980,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Up capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärtserfassung</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18986,12 +18991,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the close before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert zum Schluss vor dem Zeitraum.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the close of the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert zum Schluss des letzten Tages.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19007,7 +19012,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Variance of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz des Vergleichsindex</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19018,12 +19023,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Went outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging nach außen</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>What came from outside, less what left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von außen kam, abzüglich dessen, was hinausging.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19038,27 +19043,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What the benchmark itself returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vergleichsindex selbst einbrachte.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>What was held before, at the new exchange rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gehalten war, zum neuen Wechselkurs.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What you would have now, had the same money gone into the benchmark on the same days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie jetzt hätten, wäre dasselbe Geld an denselben Tagen in den Vergleichsindex geflossen.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Where prices and exchange rates worked together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Kurse und Wechselkurse zusammen wirkten.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Whole months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Monate</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19069,7 +19074,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Yearly return beyond what beta explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresrendite über das hinaus, was Beta erklärt.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19079,117 +19084,117 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Your TTWROR less that of the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre TTWROR abzüglich der des Vergleichsindex.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>beginning + sum of flow × days left ÷ days</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang + Summe aus Zahlung × restliche Tage ÷ Tage</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>covariance ÷ variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kovarianz ÷ Varianz</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>deviation × root of days a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung × Wurzel der Tage im Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>end ÷ beginning − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ÷ Anfang − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>end − beginning − in + out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende − Anfang − Zufluss + Abfluss</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>gain ÷ average capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn ÷ durchschnittliches Kapital</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>logarithm of the day's factor; days without a market join the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus des Tagesfaktors; Tage ohne Markt zählen zum nächsten</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>made good on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeholt am {}.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>mean of the months ÷ mean of the benchmark's months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Monate ÷ Mittel der Monate des Vergleichsindex</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>not made good yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht aufgeholt.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>own − benchmark's</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene − die des Vergleichsindex</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>own − risk-free − beta × (benchmark's − risk-free)</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene − risikofrei − Beta × (Vergleichsindex − risikofrei)</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>product of (1 + month), − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt aus (1 + Monat), − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>product of (end + out) ÷ (value before + in) of its days, − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt aus (Ende + Abfluss) ÷ (Wert davor + Zufluss) der Tage, − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>root of the sum of (return − mean)² ÷ (count − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel aus Summe von (Rendite − Mittel)² ÷ (Anzahl − 1)</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>sum of flow ÷ (1 + rate) to the power of days ÷ 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe aus Zahlung ÷ (1 + Satz) hoch Tage ÷ 365</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the index was never below an earlier peak</source>
-        <translation type="unfinished"></translation>
+        <translation>der Index war nie unter einem früheren Hoch</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the rate at which the discounted flows come to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Satz, bei dem die abgezinsten Zahlungen null ergeben</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the same beginning and flows, in the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Anfang und gleiche Zahlungen, im Vergleichsindex</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the same of those below the mean alone</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe nur der unter dem Mittel</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>yearly return ÷ largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresrendite ÷ größter Rückgang</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>{} from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vom {} bis {}</translation>
     </message>
 </context>
 <context>
@@ -19523,7 +19528,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Trades</translation>
     </message>
 </context>
 <context>
@@ -19631,7 +19636,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermögen</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19755,12 +19760,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From both</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus beidem</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Währungen</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19840,12 +19845,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindlichkeiten</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>Langfristig</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19860,7 +19865,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19895,7 +19900,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/document.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19910,7 +19915,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/document.py"/>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {} von {}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19975,7 +19980,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Renditen</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20005,7 +20010,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfristig</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20159,7 +20164,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20237,7 +20242,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20282,7 +20287,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Trades</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20413,7 +20418,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20458,7 +20463,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20894,12 +20899,12 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>As known on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisstand vom {time}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20909,7 +20914,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermögen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20929,52 +20934,52 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Credit cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditkarten</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Digital assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitale Anlagen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Figures are rounded one by one, and may not add up to the last digit shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen sind einzeln gerundet und ergeben vielleicht nicht bis zur letzten Stelle die Summe.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>In {currency}, at the end of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>In {currency}, am Ende jedes Tages</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Investments</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldanlagen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindlichkeiten</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredite</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Month ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsenden</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Mortgages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypotheken</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20989,7 +20994,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20999,27 +21004,27 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Only {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {scope}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Other assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges Vermögen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige Verbindlichkeiten</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tage</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Precious metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Edelmetalle</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21034,7 +21039,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Quarter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartalsenden</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21049,77 +21054,77 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Total assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe Vermögen</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Total liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe Verbindlichkeiten</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Year end and today</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresende und heute</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Year ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresenden</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>rests on an old price</source>
-        <translation type="unfinished"></translation>
+        <translation>beruht auf einem alten Kurs</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>something in it is not known, and not counted in it</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas darin ist nicht bekannt und nicht mitgezählt</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: its history is not complete ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Der Verlauf ist nicht vollständig ({days})</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: no price is known ({days}); its value is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Kein Kurs ist bekannt ({days}); der Wert ist unbekannt</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: no rate to the base currency ({days}); its value is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Kein Kurs in die Basiswährung ({days}); der Wert ist unbekannt</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: nothing says how much is held ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Nichts sagt, wie viel davon da ist ({days})</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: the price is an old one, of {at} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Der Kurs ist alt, vom {at} ({days})</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: valued by hand, on {at} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Von Hand bewertet, am {at} ({days})</translation>
     </message>
 </context>
 <context>
@@ -21132,7 +21137,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21601,7 +21606,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21616,7 +21621,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21642,7 +21647,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Newest price</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Kurs</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -22488,7 +22493,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -22965,7 +22970,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>Langfristig</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23020,7 +23025,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfristig</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23736,7 +23741,7 @@ Er liegt auf demselben Datenträger wie die Bücher: Fällt er aus, ist beides w
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>

@@ -1904,7 +1904,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
@@ -1927,7 +1927,7 @@
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../../ui/balances/grid.py"/>
@@ -2088,7 +2088,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2118,7 +2118,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2859,7 +2859,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -3148,7 +3148,7 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -3279,7 +3279,7 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Newest price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotización más reciente</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
@@ -3448,7 +3448,7 @@
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un día</translation>
     </message>
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
@@ -3458,7 +3458,7 @@
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
         <source>Type a day, such as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día, como 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -4292,37 +4292,37 @@
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Made {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {} de {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotizaciones y tipos</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el estado como CSV</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el estado como PDF</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el estado como página web</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
@@ -4332,7 +4332,7 @@
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4478,7 @@
     <message>
         <location filename="../../ui/performance/tiles.py"/>
         <source>Click to see how it is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para ver cómo se calcula.</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4486,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
 </context>
 <context>
@@ -4593,17 +4593,17 @@
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Everything is known, and no price is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se conoce, y ninguna cotización es antigua.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotizaciones y tipos</translation>
     </message>
 </context>
 <context>
@@ -4987,17 +4987,17 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source> ({} to {} alone)</source>
-        <translation type="unfinished"></translation>
+        <translation> (solo {} a {})</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>, from outside {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, de fuera {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>, gain {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, ganancia {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -5037,7 +5037,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
@@ -7003,12 +7003,12 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Beside the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al índice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Beside {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7028,7 +7028,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo plazo</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7038,7 +7038,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Nothing was sold in these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vendió nada en esos años.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7058,7 +7058,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Realized gains by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancias realizadas por año</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7068,7 +7068,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidades</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7078,7 +7078,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto plazo</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7088,7 +7088,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7434,7 +7434,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7723,7 +7723,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
@@ -7751,7 +7751,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7766,52 +7766,52 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Hide months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar meses</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Months that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses que cambian</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moved {} past month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió {} mes pasado</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moved {} past months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió {} meses pasados</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moves {} past month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia {} mes pasado</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moves {} past months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia {} meses pasados</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>No month of the past moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mes pasado cambió.</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>No month of the past moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mes pasado cambia.</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Show months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar meses</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7826,12 +7826,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>net worth at most {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>patrimonio neto como mucho {} ({})</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>net worth stays, an account at most {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrimonio neto queda, una cuenta como mucho {} ({})</translation>
     </message>
 </context>
 <context>
@@ -8045,7 +8045,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -9057,52 +9057,52 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Add a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un día…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Assets and liabilities are put side by side here, by category, account and holding. Choose other days, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos y pasivos se ponen aquí uno junto a otro, por categoría, cuenta y posición. Elija otros días o importe un archivo.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes as they fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Variaciones según quepan</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes from day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>Variaciones de día a día</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes from first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Variaciones del primero al último</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copied as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como CSV.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como texto.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como CSV</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9112,7 +9112,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Leave out {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9127,17 +9127,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin variaciones</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Nothing is owned or owed on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Esos días no se tiene ni se debe nada</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9147,12 +9147,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotizaciones y tipos</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Print, save</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir, guardar</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9162,22 +9162,22 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as a web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como página web…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Show all of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo de {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9192,17 +9192,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar hasta cuentas</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar hasta categorías</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar hasta posiciones</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9212,7 +9212,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Which days stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué días van uno junto a otro</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9344,7 +9344,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
@@ -9507,7 +9507,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -10434,7 +10434,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/widgets/table_window.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
 </context>
 <context>
@@ -11052,7 +11052,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11912,7 +11912,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -14222,7 +14222,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -14302,7 +14302,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -16323,7 +16323,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16435,7 +16435,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Encoding, columns, names, grouping and time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación, columnas, nombres, millares y zona horaria.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16567,7 +16567,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
@@ -16758,7 +16758,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_words_panel.py"/>
         <source>Words of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del archivo</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16813,7 +16813,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>by its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>por su signo</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16888,7 +16888,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/importing/map_words_panel.py"/>
         <source>not all are known</source>
-        <translation type="unfinished"></translation>
+        <translation>no todas se conocen</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16949,6 +16949,11 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/importing/map_options.py"/>
         <source>year first</source>
         <translation>primero el año</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>{value}: {reason}</source>
+        <translation>{value}: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_table.py"/>
@@ -17043,7 +17048,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -18478,17 +18483,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>(1 + TTWROR) to the power of 365 ÷ days, − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 + TTWROR) elevado a 365 ÷ días, − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>(yearly return − rate to compare with) ÷ spread</source>
-        <translation type="unfinished"></translation>
+        <translation>(rentabilidad anual − tipo de comparación) ÷ dispersión</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>1 − low ÷ peak</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − mínimo ÷ máximo</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18499,7 +18504,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Alpha a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa anual</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18514,23 +18519,23 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Average capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital medio</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Average month over the benchmark's, in months in which it fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes medio respecto al índice, en los meses en que bajó.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Average month over the benchmark's, in months in which it rose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes medio respecto al índice, en los meses en que subió.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18546,52 +18551,52 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Came from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino de fuera</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Changes of prices, and trades better or worse than the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de cotizaciones, y operaciones mejores o peores que el cierre.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Changes of values that are set by hand: homes, cars, private companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de valores fijados a mano: casas, coches, empresas.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportaciones</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Covariance with the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Covarianza con el índice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedas</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Daily log returns, the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidades log diarias, las primeras</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Days a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Días al año</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18601,7 +18606,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Deviation of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación de las diferencias</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18612,13 +18617,13 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Down capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura a la baja</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Excess return</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceso de rentabilidad</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18628,27 +18633,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Fees and interest paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones e intereses pagados.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Flows discounted at this rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos descontados a este tipo</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From both</source>
-        <translation type="unfinished"></translation>
+        <translation>De ambas</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>De monedas</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18669,12 +18674,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How far it moves when the benchmark moves by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se mueve cuando el índice se mueve uno.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How much daily returns differ from the benchmark's, per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto difieren las rentabilidades diarias de las del índice, por año.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18694,32 +18699,32 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at its low</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice en el mínimo</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice en el máximo</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice al principio</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice al final</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index back at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de nuevo en el máximo</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Information ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de información</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18735,12 +18740,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Mean of the benchmark's months</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de los meses del índice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Mean of the months</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de los meses</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18751,7 +18756,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18776,7 +18781,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Of them below the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellas bajo la media</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18786,7 +18791,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18806,13 +18811,13 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Risk-free rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo sin riesgo</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Same flows in the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismos flujos en el índice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18848,17 +18853,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>TTWROR of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>TTWROR del índice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Taxes inside the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos dentro del ámbito.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18873,7 +18878,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>The benchmark's yearly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidad anual del índice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18883,7 +18888,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The part of the gain that exchange rates made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la ganancia debida a los tipos de cambio.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18918,7 +18923,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value never fell below an earlier high in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor nunca bajó de un máximo anterior en este periodo.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18938,17 +18943,17 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Su desviación</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Su media</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Su déficit</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18964,7 +18969,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Tracking error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de seguimiento</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18975,7 +18980,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Up capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura al alza</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18986,12 +18991,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the close before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor al cierre anterior al periodo.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the close of the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor al cierre del último día.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19007,7 +19012,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Variance of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza del índice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19018,12 +19023,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Went outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió fuera</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>What came from outside, less what left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vino de fuera, menos lo que salió.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19038,27 +19043,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What the benchmark itself returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que rentó el propio índice.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>What was held before, at the new exchange rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya se tenía, al nuevo tipo de cambio.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What you would have now, had the same money gone into the benchmark on the same days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tendría ahora si el mismo dinero hubiera ido al índice los mismos días.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Where prices and exchange rates worked together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde cotizaciones y tipos de cambio actuaron juntos.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Whole months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses completos</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19069,7 +19074,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Yearly return beyond what beta explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidad anual más allá de lo que explica la beta.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19079,117 +19084,117 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Your TTWROR less that of the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su TTWROR menos la del índice.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>beginning + sum of flow × days left ÷ days</source>
-        <translation type="unfinished"></translation>
+        <translation>principio + suma de flujo × días restantes ÷ días</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>covariance ÷ variance</source>
-        <translation type="unfinished"></translation>
+        <translation>covarianza ÷ varianza</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>deviation × root of days a year</source>
-        <translation type="unfinished"></translation>
+        <translation>desviación × raíz de los días al año</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>end ÷ beginning − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>final ÷ principio − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>end − beginning − in + out</source>
-        <translation type="unfinished"></translation>
+        <translation>final − principio − entradas + salidas</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>gain ÷ average capital</source>
-        <translation type="unfinished"></translation>
+        <translation>ganancia ÷ capital medio</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>logarithm of the day's factor; days without a market join the next</source>
-        <translation type="unfinished"></translation>
+        <translation>logaritmo del factor del día; los días sin mercado se unen al siguiente</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>made good on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperado el {}.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>mean of the months ÷ mean of the benchmark's months</source>
-        <translation type="unfinished"></translation>
+        <translation>media de los meses ÷ media de los meses del índice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>not made good yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin recuperar.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>own − benchmark's</source>
-        <translation type="unfinished"></translation>
+        <translation>propia − la del índice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>own − risk-free − beta × (benchmark's − risk-free)</source>
-        <translation type="unfinished"></translation>
+        <translation>propia − sin riesgo − beta × (índice − sin riesgo)</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>product of (1 + month), − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>producto de (1 + mes), − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>product of (end + out) ÷ (value before + in) of its days, − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>producto de (final + salidas) ÷ (valor previo + entradas) de los días, − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>root of the sum of (return − mean)² ÷ (count − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz de la suma de (rentabilidad − media)² ÷ (número − 1)</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>sum of flow ÷ (1 + rate) to the power of days ÷ 365</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de flujo ÷ (1 + tipo) elevado a días ÷ 365</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the index was never below an earlier peak</source>
-        <translation type="unfinished"></translation>
+        <translation>el índice nunca estuvo bajo un máximo anterior</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the rate at which the discounted flows come to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo con el que los flujos descontados se anulan</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the same beginning and flows, in the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo principio y flujos, en el índice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the same of those below the mean alone</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo solo de las que están bajo la media</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>yearly return ÷ largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>rentabilidad anual ÷ mayor caída</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>{} from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} del {} al {}</translation>
     </message>
 </context>
 <context>
@@ -19523,7 +19528,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>{} operaciones</translation>
     </message>
 </context>
 <context>
@@ -19631,7 +19636,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19755,12 +19760,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From both</source>
-        <translation type="unfinished"></translation>
+        <translation>De ambas</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>De monedas</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19840,12 +19845,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasivos</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo plazo</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19860,7 +19865,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19895,7 +19900,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/document.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19910,7 +19915,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/document.py"/>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {} de {}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19975,7 +19980,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidades</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20005,7 +20010,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto plazo</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20159,7 +20164,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20237,7 +20242,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20282,7 +20287,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>{} operaciones</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20413,7 +20418,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20458,7 +20463,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20894,12 +20899,12 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>As known on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo conocido el {time}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20909,7 +20914,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20929,52 +20934,52 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Credit cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de crédito</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Digital assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos digitales</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Figures are rounded one by one, and may not add up to the last digit shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras se redondean una a una y pueden no sumar hasta la última mostrada.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>In {currency}, at the end of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>En {currency}, al final de cada día</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Investments</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversiones</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Partida</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasivos</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamos</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Month ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fines de mes</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Mortgages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipotecas</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20989,7 +20994,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20999,27 +21004,27 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Only {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {scope}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Other assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros activos</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pasivos</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días propios</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Precious metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Metales preciosos</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21034,7 +21039,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Quarter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fines de trimestre</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21049,77 +21054,77 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Total assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de activos</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Total liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de pasivos</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículos</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Year end and today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de año y hoy</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Year ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fines de año</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>antigua</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>rests on an old price</source>
-        <translation type="unfinished"></translation>
+        <translation>se apoya en una cotización antigua</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>something in it is not known, and not counted in it</source>
-        <translation type="unfinished"></translation>
+        <translation>algo de ello no se conoce y no está contado</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: its history is not complete ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: su historial no está completo ({days})</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: no price is known ({days}); its value is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: no se conoce cotización ({days}); su valor se desconoce</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: no rate to the base currency ({days}); its value is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: sin tipo de cambio a la moneda base ({days}); su valor se desconoce</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: nothing says how much is held ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nada indica cuánto se tiene ({days})</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: the price is an old one, of {at} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: la cotización es antigua, del {at} ({days})</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: valued by hand, on {at} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: valorado a mano, el {at} ({days})</translation>
     </message>
 </context>
 <context>
@@ -21132,7 +21137,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21601,7 +21606,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21616,7 +21621,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21642,7 +21647,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Newest price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotización más reciente</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -22488,7 +22493,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -22965,7 +22970,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo plazo</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23020,7 +23025,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto plazo</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23736,7 +23741,7 @@ Está en el mismo disco que los libros: si falla, se pierden ambos.</translation
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>

@@ -1904,7 +1904,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
@@ -1927,7 +1927,7 @@
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../ui/balances/grid.py"/>
@@ -2088,7 +2088,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2118,7 +2118,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2859,7 +2859,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -3148,7 +3148,7 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Devises</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -3279,7 +3279,7 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Newest price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours le plus récent</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
@@ -3448,7 +3448,7 @@
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jour</translation>
     </message>
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
@@ -3458,7 +3458,7 @@
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
         <source>Type a day, such as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jour, comme 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -4292,37 +4292,37 @@
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Made {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {} sur {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours et taux</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’état en CSV</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’état en PDF</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’état en page web</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
@@ -4332,7 +4332,7 @@
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être écrit</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4478,7 @@
     <message>
         <location filename="../../ui/performance/tiles.py"/>
         <source>Click to see how it is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour voir le calcul.</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4486,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
 </context>
 <context>
@@ -4593,17 +4593,17 @@
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Everything is known, and no price is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est connu, et aucun cours n’est ancien.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours et taux</translation>
     </message>
 </context>
 <context>
@@ -4987,17 +4987,17 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source> ({} to {} alone)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({} à {} seulement)</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>, from outside {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, de l’extérieur {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>, gain {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, gain {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -5037,7 +5037,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -7003,12 +7003,12 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Beside the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de l’indice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Beside {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7028,7 +7028,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>Long terme</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7038,7 +7038,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Nothing was sold in these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été vendu ces années-là.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7058,7 +7058,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Realized gains by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus-values réalisées par année</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7068,7 +7068,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendements</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7078,7 +7078,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>Court terme</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7088,7 +7088,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7434,7 +7434,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7723,7 +7723,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
@@ -7751,7 +7751,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7766,52 +7766,52 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Hide months</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les mois</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Months that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois qui changent</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moved {} past month</source>
-        <translation type="unfinished"></translation>
+        <translation>A changé {} mois passé</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moved {} past months</source>
-        <translation type="unfinished"></translation>
+        <translation>A changé {} mois passés</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moves {} past month</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {} mois passé</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moves {} past months</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {} mois passés</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>No month of the past moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mois passé n’a changé.</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>No month of the past moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mois passé ne change.</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Show months</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mois</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7826,12 +7826,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>net worth at most {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>patrimoine net au plus {} ({})</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>net worth stays, an account at most {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>patrimoine net inchangé, un compte au plus {} ({})</translation>
     </message>
 </context>
 <context>
@@ -8045,7 +8045,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -9057,52 +9057,52 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Add a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jour…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Assets and liabilities are put side by side here, by category, account and holding. Choose other days, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs et passifs sont mis côte à côte ici, par catégorie, compte et position. Choisissez d’autres jours, ou importez un fichier.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes as they fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Variations selon la place</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes from day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>Variations de jour en jour</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes from first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Variations du premier au dernier</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copied as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié en CSV.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié en texte.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9112,7 +9112,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Leave out {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9127,17 +9127,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans variations</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Nothing is owned or owed on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est possédé ni dû ces jours-là</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9147,12 +9147,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours et taux</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Print, save</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer, enregistrer</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9162,22 +9162,22 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as a web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en page web…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Show all of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout de {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9192,17 +9192,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier jusqu’aux comptes</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier jusqu’aux catégories</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier jusqu’aux positions</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9212,7 +9212,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Which days stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels jours sont côte à côte</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9344,7 +9344,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
@@ -9507,7 +9507,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -10434,7 +10434,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/widgets/table_window.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
@@ -11052,7 +11052,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11912,7 +11912,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -14222,7 +14222,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -14302,7 +14302,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -16323,7 +16323,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16435,7 +16435,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Encoding, columns, names, grouping and time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage, colonnes, noms, milliers et fuseau horaire.</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16567,7 +16567,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
@@ -16758,7 +16758,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_words_panel.py"/>
         <source>Words of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du fichier</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16813,7 +16813,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>by its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>selon son signe</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16888,7 +16888,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/importing/map_words_panel.py"/>
         <source>not all are known</source>
-        <translation type="unfinished"></translation>
+        <translation>tous ne sont pas connus</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16949,6 +16949,11 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/importing/map_options.py"/>
         <source>year first</source>
         <translation>année d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>{value}: {reason}</source>
+        <translation>{value} : {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_table.py"/>
@@ -17043,7 +17048,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -18478,17 +18483,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>(1 + TTWROR) to the power of 365 ÷ days, − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 + TTWROR) à la puissance 365 ÷ jours, − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>(yearly return − rate to compare with) ÷ spread</source>
-        <translation type="unfinished"></translation>
+        <translation>(rendement annuel − taux de comparaison) ÷ dispersion</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>1 − low ÷ peak</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − creux ÷ sommet</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18499,7 +18504,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Alpha a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha par an</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18514,23 +18519,23 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Average capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital moyen</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Average month over the benchmark's, in months in which it fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois moyen rapporté à l’indice, les mois où il a baissé.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Average month over the benchmark's, in months in which it rose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois moyen rapporté à l’indice, les mois où il a monté.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Bêta</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18546,52 +18551,52 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Came from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Venu de l’extérieur</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Changes of prices, and trades better or worse than the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variations de cours, et transactions meilleures ou pires que la clôture.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Changes of values that are set by hand: homes, cars, private companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variations des valeurs fixées à la main : maisons, voitures, sociétés.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Apports</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Covariance with the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Covariance avec l’indice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Devises</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Daily log returns, the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendements log quotidiens, les premiers</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Days a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours par an</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18601,7 +18606,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Deviation of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type des différences</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18612,13 +18617,13 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Down capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture à la baisse</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Excess return</source>
-        <translation type="unfinished"></translation>
+        <translation>Surperformance</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18628,27 +18633,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Fees and interest paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais et intérêts payés.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Flows discounted at this rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux actualisés à ce taux</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From both</source>
-        <translation type="unfinished"></translation>
+        <translation>Des deux</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Des devises</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18669,12 +18674,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How far it moves when the benchmark moves by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien cela bouge quand l’indice bouge de un.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How much daily returns differ from the benchmark's, per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les rendements quotidiens diffèrent de ceux de l’indice, sur un an.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18694,32 +18699,32 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at its low</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice au creux</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice au sommet</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice au début</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice à la fin</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index back at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice revenu au sommet</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Information ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio d’information</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18735,12 +18740,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Mean of the benchmark's months</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des mois de l’indice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Mean of the months</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des mois</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18751,7 +18756,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18776,7 +18781,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Of them below the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont sous la moyenne</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18786,7 +18791,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18806,13 +18811,13 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Risk-free rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux sans risque</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Same flows in the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes flux dans l’indice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18848,17 +18853,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>TTWROR of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>TTWROR de l’indice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Impôts</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Taxes inside the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impôts dans le périmètre.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18873,7 +18878,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>The benchmark's yearly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement annuel de l’indice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18883,7 +18888,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The part of the gain that exchange rates made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part du gain due aux taux de change.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18918,7 +18923,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value never fell below an earlier high in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n’est jamais passée sous un sommet antérieur dans cette période.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18938,17 +18943,17 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur écart type</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur moyenne</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur insuffisance</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18964,7 +18969,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Tracking error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de suivi</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18975,7 +18980,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Up capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture à la hausse</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18986,12 +18991,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the close before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur à la clôture précédant la période.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the close of the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur à la clôture du dernier jour.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19007,7 +19012,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Variance of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance de l’indice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19018,12 +19023,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Went outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti à l’extérieur</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>What came from outside, less what left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu de l’extérieur, moins ce qui est parti.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19038,27 +19043,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What the benchmark itself returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’indice a rapporté lui-même.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>What was held before, at the new exchange rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était déjà détenu, au nouveau taux de change.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What you would have now, had the same money gone into the benchmark on the same days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous auriez si le même argent était allé dans l’indice les mêmes jours.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Where prices and exchange rates worked together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où cours et taux de change ont agi ensemble.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Whole months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois entiers</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19069,7 +19074,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Yearly return beyond what beta explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement annuel au-delà de ce qu’explique le bêta.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19079,117 +19084,117 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Your TTWROR less that of the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre TTWROR moins celui de l’indice.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>beginning + sum of flow × days left ÷ days</source>
-        <translation type="unfinished"></translation>
+        <translation>début + somme de flux × jours restants ÷ jours</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>covariance ÷ variance</source>
-        <translation type="unfinished"></translation>
+        <translation>covariance ÷ variance</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>deviation × root of days a year</source>
-        <translation type="unfinished"></translation>
+        <translation>écart type × racine des jours par an</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>end ÷ beginning − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin ÷ début − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>end − beginning − in + out</source>
-        <translation type="unfinished"></translation>
+        <translation>fin − début − entrées + sorties</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>gain ÷ average capital</source>
-        <translation type="unfinished"></translation>
+        <translation>gain ÷ capital moyen</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>logarithm of the day's factor; days without a market join the next</source>
-        <translation type="unfinished"></translation>
+        <translation>logarithme du facteur du jour ; les jours sans marché rejoignent le suivant</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>made good on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>rattrapé le {}.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>mean of the months ÷ mean of the benchmark's months</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne des mois ÷ moyenne des mois de l’indice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>not made good yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore rattrapé.</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>own − benchmark's</source>
-        <translation type="unfinished"></translation>
+        <translation>le vôtre − celui de l’indice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>own − risk-free − beta × (benchmark's − risk-free)</source>
-        <translation type="unfinished"></translation>
+        <translation>le vôtre − sans risque − bêta × (indice − sans risque)</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>product of (1 + month), − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>produit de (1 + mois), − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>product of (end + out) ÷ (value before + in) of its days, − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>produit de (fin + sorties) ÷ (valeur avant + entrées) des jours, − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>root of the sum of (return − mean)² ÷ (count − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>racine de la somme de (rendement − moyenne)² ÷ (nombre − 1)</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>sum of flow ÷ (1 + rate) to the power of days ÷ 365</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de flux ÷ (1 + taux) à la puissance jours ÷ 365</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the index was never below an earlier peak</source>
-        <translation type="unfinished"></translation>
+        <translation>l’indice n’a jamais été sous un sommet antérieur</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the rate at which the discounted flows come to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>le taux auquel les flux actualisés s’annulent</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the same beginning and flows, in the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>même début et mêmes flux, dans l’indice</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the same of those below the mean alone</source>
-        <translation type="unfinished"></translation>
+        <translation>le même pour ceux sous la moyenne seulement</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>yearly return ÷ largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>rendement annuel ÷ plus grand repli</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>{} from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} du {} au {}</translation>
     </message>
 </context>
 <context>
@@ -19523,7 +19528,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>{} transactions</translation>
     </message>
 </context>
 <context>
@@ -19631,7 +19636,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19755,12 +19760,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From both</source>
-        <translation type="unfinished"></translation>
+        <translation>Des deux</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Des devises</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19840,12 +19845,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Passifs</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>Long terme</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19860,7 +19865,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19895,7 +19900,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/document.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19910,7 +19915,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/document.py"/>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {} sur {}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19975,7 +19980,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendements</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20005,7 +20010,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>Court terme</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20159,7 +20164,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20237,7 +20242,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20282,7 +20287,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>{} transactions</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20413,7 +20418,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Devises</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20458,7 +20463,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20894,12 +20899,12 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>As known on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que connu le {time}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20909,7 +20914,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20929,52 +20934,52 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Credit cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de crédit</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Digital assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs numériques</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Figures are rounded one by one, and may not add up to the last digit shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont arrondis un à un et peuvent ne pas s’additionner au dernier chiffre affiché.</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>In {currency}, at the end of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>En {currency}, à la fin de chaque jour</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Investments</source>
-        <translation type="unfinished"></translation>
+        <translation>Investissements</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Passifs</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Month ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins de mois</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Mortgages</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts immobiliers</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20989,7 +20994,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20999,27 +21004,27 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Only {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {scope}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Other assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actifs</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres passifs</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos jours</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Precious metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Métaux précieux</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21034,7 +21039,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Quarter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins de trimestre</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21049,77 +21054,77 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Total assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des actifs</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Total liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des passifs</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicules</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Year end and today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’année et aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Year ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins d’année</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>rests on an old price</source>
-        <translation type="unfinished"></translation>
+        <translation>repose sur un cours ancien</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>something in it is not known, and not counted in it</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie est inconnue et n’y est pas comptée</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: its history is not complete ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : son historique n’est pas complet ({days})</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: no price is known ({days}); its value is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : aucun cours n’est connu ({days}) ; sa valeur est inconnue</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: no rate to the base currency ({days}); its value is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : aucun taux vers la devise de base ({days}) ; sa valeur est inconnue</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: nothing says how much is held ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : rien ne dit combien en est détenu ({days})</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: the price is an old one, of {at} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : le cours est ancien, du {at} ({days})</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: valued by hand, on {at} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : évalué à la main, le {at} ({days})</translation>
     </message>
 </context>
 <context>
@@ -21132,7 +21137,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21601,7 +21606,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21616,7 +21621,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21642,7 +21647,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Newest price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours le plus récent</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -22488,7 +22493,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -22965,7 +22970,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>Long terme</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23020,7 +23025,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>Court terme</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23736,7 +23741,7 @@ Il est sur le même disque que les livres : si celui-ci tombe en panne, tout es
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>

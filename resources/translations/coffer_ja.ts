@@ -1902,7 +1902,7 @@
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <location filename="../../ui/income/calendar_chart.py"/>
@@ -1925,7 +1925,7 @@
     <message>
         <location filename="../../ui/balances/grid.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <location filename="../../ui/balances/grid.py"/>
@@ -2086,7 +2086,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2116,7 +2116,7 @@
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/view.py"/>
@@ -2857,7 +2857,7 @@
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <location filename="../../ui/vaults/contributions.py"/>
@@ -3145,7 +3145,7 @@
     <message>
         <location filename="../../ui/settings/currencies.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <location filename="../../ui/settings/currencies.py"/>
@@ -3276,7 +3276,7 @@
     <message>
         <location filename="../../ui/window/data_panel.py"/>
         <source>Newest price</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の価格</translation>
     </message>
     <message>
         <location filename="../../ui/window/data_panel.py"/>
@@ -3445,7 +3445,7 @@
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日を追加</translation>
     </message>
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
@@ -3455,7 +3455,7 @@
     <message>
         <location filename="../../ui/statement/day_dialog.py"/>
         <source>Type a day, such as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-31 のように日付を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4287,37 +4287,37 @@
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Made {}</source>
-        <translation type="unfinished"></translation>
+        <translation>作成 {}</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} ページ</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>価格とレート</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産表を CSV で保存</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産表を PDF で保存</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>Save the statement as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産表をウェブページで保存</translation>
     </message>
     <message>
         <location filename="../../ui/statement/export.py"/>
@@ -4327,7 +4327,7 @@
     <message>
         <location filename="../../ui/statement/export.py"/>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@
     <message>
         <location filename="../../ui/performance/tiles.py"/>
         <source>Click to see how it is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると計算方法を表示します。</translation>
     </message>
 </context>
 <context>
@@ -4481,7 +4481,7 @@
     <message>
         <location filename="../../ui/trades/analysis/cards.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
 </context>
 <context>
@@ -4588,17 +4588,17 @@
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Everything is known, and no price is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて判明しており、古い価格はありません。</translation>
     </message>
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <location filename="../../ui/statement/foot.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>価格とレート</translation>
     </message>
 </context>
 <context>
@@ -4982,17 +4982,17 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source> ({} to {} alone)</source>
-        <translation type="unfinished"></translation>
+        <translation> （{} ～ {} のみ）</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>, from outside {}</source>
-        <translation type="unfinished"></translation>
+        <translation>、外部から {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>, gain {}</source>
-        <translation type="unfinished"></translation>
+        <translation>、損益 {}</translation>
     </message>
     <message>
         <location filename="../../ui/performance/heat.py"/>
@@ -5032,7 +5032,7 @@
     <message>
         <location filename="../../ui/performance/heat.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
 </context>
 <context>
@@ -6990,12 +6990,12 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Beside the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークとの比較</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Beside {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} との比較</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7015,7 +7015,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>長期</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7025,7 +7025,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Nothing was sold in these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの年に売却はありません。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7045,7 +7045,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Realized gains by year</source>
-        <translation type="unfinished"></translation>
+        <translation>年別の実現損益</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7055,7 +7055,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>収益率</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7065,7 +7065,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>短期</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7075,7 +7075,7 @@
     <message>
         <location filename="../../ui/performance/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <location filename="../../ui/performance/view.py"/>
@@ -7421,7 +7421,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/panel.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日数</translation>
     </message>
     <message>
         <location filename="../../ui/yields/panel.py"/>
@@ -7710,7 +7710,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF で保存…</translation>
     </message>
     <message>
         <location filename="../../ui/reports/view.py"/>
@@ -7738,7 +7738,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7753,52 +7753,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Hide months</source>
-        <translation type="unfinished"></translation>
+        <translation>月を隠す</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Months that move</source>
-        <translation type="unfinished"></translation>
+        <translation>変わる月</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moved {} past month</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の {} か月が変わりました</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moved {} past months</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の {} か月が変わりました</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moves {} past month</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の {} か月が変わります</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Moves {} past months</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の {} か月が変わります</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>No month of the past moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の月は変わりませんでした。</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>No month of the past moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の月は変わりません。</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>Show months</source>
-        <translation type="unfinished"></translation>
+        <translation>月を表示</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
@@ -7813,12 +7813,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>net worth at most {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産は最大 {}（{}）</translation>
     </message>
     <message>
         <location filename="../../ui/restated/note.py"/>
         <source>net worth stays, an account at most {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産は不変、口座は最大 {}（{}）</translation>
     </message>
 </context>
 <context>
@@ -8032,7 +8032,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../../ui/yields/dialogs.py"/>
@@ -9044,52 +9044,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Add a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>日を追加…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Assets and liabilities are put side by side here, by category, account and holding. Choose other days, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>資産と負債を区分・口座・保有資産別に並べて表示します。別の日を選ぶか、ファイルを取り込んでください。</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes as they fit</source>
-        <translation type="unfinished"></translation>
+        <translation>収まる範囲で増減</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes from day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとの増減</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Changes from first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から最後までの増減</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copied as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV でコピーしました。</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでコピーしました。</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV でコピー</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでコピー</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9099,7 +9099,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Leave out {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を除く</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9114,17 +9114,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>増減なし</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Nothing is owned or owed on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの日に資産も負債もありません</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9134,12 +9134,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Prices and rates</source>
-        <translation type="unfinished"></translation>
+        <translation>価格とレート</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Print, save</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷、保存</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9149,22 +9149,22 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で保存…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF で保存…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Save as a web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページで保存…</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Show all of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} のすべてを表示</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9179,17 +9179,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>口座まで展開</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to categories</source>
-        <translation type="unfinished"></translation>
+        <translation>区分まで展開</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Unfold to holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>保有資産まで展開</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9199,7 +9199,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/view.py"/>
         <source>Which days stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示する日</translation>
     </message>
     <message>
         <location filename="../../ui/statement/view.py"/>
@@ -9331,7 +9331,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するものがありません。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table_view.py"/>
@@ -9494,7 +9494,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <location filename="../../ui/window/top_bar.py"/>
@@ -10421,7 +10421,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/widgets/table_window.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
 </context>
 <context>
@@ -11038,7 +11038,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <location filename="../../ui/trades/analysis/words.py"/>
@@ -11898,7 +11898,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <location filename="../../ui/trades/baskets/columns.py"/>
@@ -14202,7 +14202,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>資産</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -14282,7 +14282,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/explain/pages.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <location filename="../../ui/explain/pages.py"/>
@@ -16296,7 +16296,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/tables.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16408,7 +16408,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>Encoding, columns, names, grouping and time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード、列、見出し、桁区切り、タイムゾーン。</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16540,7 +16540,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
     <message>
         <location filename="../../ui/importing/kept_maps.py"/>
@@ -16731,7 +16731,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words_panel.py"/>
         <source>Words of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの語</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16786,7 +16786,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
         <source>by its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>符号による</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_options.py"/>
@@ -16861,7 +16861,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_words_panel.py"/>
         <source>not all are known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なものがあります</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_words.py"/>
@@ -16922,6 +16922,11 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/importing/map_options.py"/>
         <source>year first</source>
         <translation>年が先</translation>
+    </message>
+    <message>
+        <location filename="../../ui/importing/map_table.py"/>
+        <source>{value}: {reason}</source>
+        <translation>{value}：{reason}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_table.py"/>
@@ -17014,7 +17019,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/options/words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日</translation>
     </message>
     <message>
         <location filename="../../ui/trades/options/columns.py"/>
@@ -18449,17 +18454,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>(1 + TTWROR) to the power of 365 ÷ days, − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>（1 + TTWROR）の（365 ÷ 日数）乗 − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>(yearly return − rate to compare with) ÷ spread</source>
-        <translation type="unfinished"></translation>
+        <translation>（年率収益率 − 比較する率）÷ ばらつき</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>1 − low ÷ peak</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − 安値 ÷ 高値</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18470,7 +18475,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Alpha a year</source>
-        <translation type="unfinished"></translation>
+        <translation>アルファ（年率）</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18485,23 +18490,23 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Average capital</source>
-        <translation type="unfinished"></translation>
+        <translation>平均資本</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Average month over the benchmark's, in months in which it fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークが下落した月の、平均月次収益率の比。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Average month over the benchmark's, in months in which it rose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークが上昇した月の、平均月次収益率の比。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>ベータ</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18517,52 +18522,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Came from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部からの入り</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Changes of prices, and trades better or worse than the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格の変化と、終値より有利・不利な売買。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Changes of values that are set by hand: homes, cars, private companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>手入力の評価額の変化：自宅、車、非公開会社。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>期末</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>拠出</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Covariance with the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークとの共分散</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Daily log returns, the first</source>
-        <translation type="unfinished"></translation>
+        <translation>日次対数収益率（最初の分）</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日数</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Days a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年間日数</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18572,7 +18577,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Deviation of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差の標準偏差</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18583,13 +18588,13 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Down capture</source>
-        <translation type="unfinished"></translation>
+        <translation>下落捕捉率</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Excess return</source>
-        <translation type="unfinished"></translation>
+        <translation>超過収益率</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18599,27 +18604,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Fees and interest paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払った手数料と利息。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>入出金</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Flows discounted at this rate</source>
-        <translation type="unfinished"></translation>
+        <translation>この率で割り引いた入出金</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の要因</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>From currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>為替要因</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18640,12 +18645,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How far it moves when the benchmark moves by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークが1動いたときの動きの大きさ。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>How much daily returns differ from the benchmark's, per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>日次収益率とベンチマークとの差のばらつき（年率）。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18665,32 +18670,32 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at its low</source>
-        <translation type="unfinished"></translation>
+        <translation>安値の指数</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>高値の指数</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>期首の指数</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末の指数</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Index back at its peak</source>
-        <translation type="unfinished"></translation>
+        <translation>高値を回復した指数</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Information ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>インフォメーションレシオ</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18706,12 +18711,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Mean of the benchmark's months</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークの月の平均</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Mean of the months</source>
-        <translation type="unfinished"></translation>
+        <translation>月の平均</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18722,7 +18727,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18747,7 +18752,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Of them below the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>うち平均未満</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18757,7 +18762,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>期首</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
@@ -18777,13 +18782,13 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Risk-free rate</source>
-        <translation type="unfinished"></translation>
+        <translation>無リスク金利</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Same flows in the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ入出金をベンチマークで</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18819,17 +18824,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>TTWROR of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークの TTWROR</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>税金</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Taxes inside the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象内の税金。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18844,7 +18849,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>The benchmark's yearly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークの年率</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18854,7 +18859,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The part of the gain that exchange rates made.</source>
-        <translation type="unfinished"></translation>
+        <translation>損益のうち為替レートによる部分。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18889,7 +18894,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>The value never fell below an earlier high in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間、評価額が以前の高値を下回ることはありませんでした。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18909,17 +18914,17 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Their shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>不足分</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18935,7 +18940,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Tracking error</source>
-        <translation type="unfinished"></translation>
+        <translation>トラッキングエラー</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18946,7 +18951,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/performance/figures.py"/>
         <location filename="../../ui/performance/words.py"/>
         <source>Up capture</source>
-        <translation type="unfinished"></translation>
+        <translation>上昇捕捉率</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18957,12 +18962,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the close before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間前の終わり時点の評価額。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Value at the close of the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日の終わり時点の評価額。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18978,7 +18983,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Variance of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマークの分散</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -18989,12 +18994,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Went outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部への出</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>What came from outside, less what left.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部から入った額から出た額を引いたもの。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19009,27 +19014,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What the benchmark itself returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンチマーク自体の収益率。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>What was held before, at the new exchange rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前からの保有分を新しい為替レートで。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>What you would have now, had the same money gone into the benchmark on the same days.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ日に同じ資金をベンチマークに入れていた場合の現在額。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Where prices and exchange rates worked together.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格と為替レートが同時に働いた部分。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>Whole months</source>
-        <translation type="unfinished"></translation>
+        <translation>満月</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19040,7 +19045,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Yearly return beyond what beta explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベータで説明される以上の年率収益率。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
@@ -19050,117 +19055,117 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>Your TTWROR less that of the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の TTWROR からベンチマークのものを引いたもの。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>beginning + sum of flow × days left ÷ days</source>
-        <translation type="unfinished"></translation>
+        <translation>期首 + 入出金 × 残日数 ÷ 日数 の合計</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>covariance ÷ variance</source>
-        <translation type="unfinished"></translation>
+        <translation>共分散 ÷ 分散</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>deviation × root of days a year</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差 × 年間日数の平方根</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>end ÷ beginning − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>期末 ÷ 期首 − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>end − beginning − in + out</source>
-        <translation type="unfinished"></translation>
+        <translation>期末 − 期首 − 入 + 出</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>gain ÷ average capital</source>
-        <translation type="unfinished"></translation>
+        <translation>損益 ÷ 平均資本</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>logarithm of the day's factor; days without a market join the next</source>
-        <translation type="unfinished"></translation>
+        <translation>その日の倍率の対数。市場のない日は翌日に含めます</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>made good on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に回復。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>mean of the months ÷ mean of the benchmark's months</source>
-        <translation type="unfinished"></translation>
+        <translation>月の平均 ÷ ベンチマークの月の平均</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>not made good yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ回復していません。</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>own − benchmark's</source>
-        <translation type="unfinished"></translation>
+        <translation>自分 − ベンチマーク</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>own − risk-free − beta × (benchmark's − risk-free)</source>
-        <translation type="unfinished"></translation>
+        <translation>自分 − 無リスク − ベータ ×（ベンチマーク − 無リスク）</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>product of (1 + month), − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>（1 + 月次）の積 − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>product of (end + out) ÷ (value before + in) of its days, − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>各日の（終値 + 出）÷（前の評価額 + 入）の積 − 1</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>root of the sum of (return − mean)² ÷ (count − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（収益率 − 平均）² の合計 ÷（個数 − 1）の平方根</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>sum of flow ÷ (1 + rate) to the power of days ÷ 365</source>
-        <translation type="unfinished"></translation>
+        <translation>入出金 ÷（1 + 率）の（日数 ÷ 365）乗 の合計</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the index was never below an earlier peak</source>
-        <translation type="unfinished"></translation>
+        <translation>指数が以前の高値を下回ることはありませんでした</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the rate at which the discounted flows come to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>割り引いた入出金の合計がゼロになる率</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the same beginning and flows, in the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ期首と入出金をベンチマークで</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>the same of those below the mean alone</source>
-        <translation type="unfinished"></translation>
+        <translation>平均未満のものだけの同じ値</translation>
     </message>
     <message>
         <location filename="../../ui/performance/words.py"/>
         <source>yearly return ÷ largest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>年率収益率 ÷ 最大ドローダウン</translation>
     </message>
     <message>
         <location filename="../../ui/performance/figures.py"/>
         <source>{} from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} から {2} に {0}</translation>
     </message>
 </context>
 <context>
@@ -19494,7 +19499,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/holdings/chart.py"/>
         <source>{} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>売買 {} 件</translation>
     </message>
 </context>
 <context>
@@ -19602,7 +19607,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>資産</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19726,12 +19731,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の要因</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>From currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>為替要因</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19811,12 +19816,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>負債</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>長期</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19831,7 +19836,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19866,7 +19871,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/document.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19881,7 +19886,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/document.py"/>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} ページ</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19946,7 +19951,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>収益率</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -19976,7 +19981,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>短期</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20130,7 +20135,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/reports/words.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <location filename="../../ui/reports/words.py"/>
@@ -20208,7 +20213,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20253,7 +20258,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
         <source>{} trades</source>
-        <translation type="unfinished"></translation>
+        <translation>売買 {} 件</translation>
     </message>
     <message>
         <location filename="../../ui/trades/calendar/grid.py"/>
@@ -20384,7 +20389,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20429,7 +20434,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <location filename="../../ui/settings/catalogue.py"/>
@@ -20865,12 +20870,12 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>As known on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 時点の情報</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20880,7 +20885,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>資産</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20900,52 +20905,52 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Credit cards</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットカード</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Digital assets</source>
-        <translation type="unfinished"></translation>
+        <translation>デジタル資産</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Figures are rounded one by one, and may not add up to the last digit shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値は個別に丸めているため、最後の桁の合計が合わないことがあります。</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>In {currency}, at the end of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} 建て、各日の終わり時点</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Investments</source>
-        <translation type="unfinished"></translation>
+        <translation>投資</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>負債</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>ローン</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Month ends</source>
-        <translation type="unfinished"></translation>
+        <translation>月末</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Mortgages</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅ローン</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20960,7 +20965,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -20970,27 +20975,27 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Only {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope} のみ</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Other assets</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の資産</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の負債</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の日</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Precious metals</source>
-        <translation type="unfinished"></translation>
+        <translation>貴金属</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21005,7 +21010,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Quarter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>四半期末</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
@@ -21020,77 +21025,77 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Total assets</source>
-        <translation type="unfinished"></translation>
+        <translation>資産合計</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Total liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>負債合計</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>車両</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Year end and today</source>
-        <translation type="unfinished"></translation>
+        <translation>年末と今日</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>Year ends</source>
-        <translation type="unfinished"></translation>
+        <translation>年末</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>古い</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>rests on an old price</source>
-        <translation type="unfinished"></translation>
+        <translation>古い価格に基づいています</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>something in it is not known, and not counted in it</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が不明で、含まれていません</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: its history is not complete ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：履歴が不完全です（{days}）</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: no price is known ({days}); its value is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：価格が不明です（{days}）。評価額は不明</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: no rate to the base currency ({days}); its value is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：基準通貨へのレートがありません（{days}）。評価額は不明</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: nothing says how much is held ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：保有量を示すものがありません（{days}）</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: the price is an old one, of {at} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{at} の古い価格です（{days}）</translation>
     </message>
     <message>
         <location filename="../../ui/statement/words.py"/>
         <source>{what}: valued by hand, on {at} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{at} に手入力で評価（{days}）</translation>
     </message>
 </context>
 <context>
@@ -21103,7 +21108,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日</translation>
     </message>
     <message>
         <location filename="../../ui/trades/columns.py"/>
@@ -21572,7 +21577,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/model.py"/>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <location filename="../../ui/trades/words.py"/>
@@ -21587,7 +21592,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
@@ -21613,7 +21618,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
         <location filename="../../ui/trades/panel.py"/>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>Newest price</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の価格</translation>
     </message>
     <message>
         <location filename="../../ui/trades/panel.py"/>
@@ -22459,7 +22464,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/trades/ticket_words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../../ui/trades/ticket.py"/>
@@ -22936,7 +22941,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Long term</source>
-        <translation type="unfinished"></translation>
+        <translation>長期</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -22991,7 +22996,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
         <source>Short term</source>
-        <translation type="unfinished"></translation>
+        <translation>短期</translation>
     </message>
     <message>
         <location filename="../../ui/whatif/columns.py"/>
@@ -23707,7 +23712,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/yields/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../../ui/yields/words.py"/>

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSplitter, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from app.bootstrap import Coffer, create_coffer
 from tests.e2e.windows import quiet, window_on
 from ui.window.frame import MainWindow
 from ui.window.keepsakes import Kept
-from ui.window.memory import Memory, memory_folder, use_memory
+from ui.window.memory import Memory, memory_folder
 from ui.window.places import INNER, PLACES
 
 Books = Callable[[str], tuple[Coffer, Path]]
@@ -133,15 +133,6 @@ def sorts_of(view: Any) -> str:
         for table in view.findChildren(QTableView)
         if hasattr(table, "chooser") and table.isVisible()
     )
-
-
-def test_the_window_stands_where_it_stood(qtbot: QtBot, books: tuple[Coffer, Path]) -> None:
-    with opened(qtbot, books) as window:
-        window.setGeometry(QRect(0, 30, 800, 640))  # no larger than the screen of the tests
-    use_memory(memory_folder(str(books[1])))
-    again = MainWindow(window.tasks, window.themes, Memory())
-    qtbot.addWidget(again)
-    assert again.height() == 640
 
 
 def test_no_name_and_nothing_typed_is_left_beside_encrypted_books(

@@ -102,6 +102,7 @@ def test_every_dialog_can_be_used_without_eyes_and_without_a_mouse(
     found: dict[str, list[str]] = {}
     for name, make in dialog_makers(books, window).items():
         dialog = opened(make, window)
+        qtbot.waitUntil(dialog.isActiveWindow, timeout=LONG_MS)
         quiet(qtbot, window)
         found[name] = faults(dialog)
         is_asking = isinstance(dialog, QDialog | Popup)  # else a part, shown for its picture

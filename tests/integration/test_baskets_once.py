@@ -17,6 +17,7 @@ from app.domain.errors import CofferError
 from app.domain.trading.records import BasketOrder, Fill, Order
 from app.services.trading.baskets_answers import Ordered, Progress
 from tests.basket_parts import PAPER, Desk, a_desk, a_draft
+from tests.depth import examples
 from tests.integration.books import SetClock
 
 D = Decimal
@@ -48,7 +49,7 @@ attempts = st.lists(
 )
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(25), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(attempts=attempts, amount=st.integers(250, 90_000))
 def test_whatever_happens_on_the_way_each_part_is_bought_once(
     lasting: tuple[Desk, SetClock], attempts: list[tuple[str, list[tuple[str, str]]]], amount: int

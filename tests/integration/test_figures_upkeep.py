@@ -1,6 +1,5 @@
 """Daily figures that followed every change are those of a rebuild from nothing."""
 
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
@@ -34,11 +33,12 @@ from app.services.valuation.reading import Valuations
 from app.services.valuation.series import networth_points
 from app.services.verify import VerifyService
 from tests.builders import a_row
+from tests.depth import examples
 from tests.integration.books import SetClock
 
 TODAY = datetime(2024, 2, 20, 12, tzinfo=UTC)
 FIRST = date(2023, 12, 20)
-COUNT = int(os.environ.get("COFFER_EXAMPLES", "30"))
+COUNT = examples(50)
 SYMBOLS = {"ACME": "public-stock", "BTC": "crypto", "HOUSE": "other"}
 ACCOUNTS = ("Broker", "Bank")
 TABLES = {

@@ -25,6 +25,7 @@ from app.domain.jobs.records import Job, JobRunner, JobSchedule, JobStatus
 from app.ports.progress import NoProgress
 from app.services.jobs import JobService
 from app.services.jobs.pulse import Pulse
+from tests.depth import examples
 from tests.jobs_parts import Locks, OwnClock, a_service, daily
 
 KINDS = ("yields", "figures")
@@ -266,7 +267,7 @@ def test_three_runners_in_any_order_of_events(database: SqlDatabase, kind: str) 
         pass
 
     Here.database = database
-    examples = 40 if kind == "sqlite" else 8
+    count = examples(40) if kind == "sqlite" else 5
     run_state_machine_as_test(
-        Here, settings=settings(max_examples=examples, stateful_step_count=30, deadline=None)
+        Here, settings=settings(max_examples=count, stateful_step_count=30, deadline=None)
     )

@@ -14,6 +14,7 @@ from app.domain.ids import EntryId
 from app.domain.ledger import EntryFilter
 from app.domain.numbers import LIMIT, QUANTUM, plain
 from app.domain.observations import NewObservation
+from tests.depth import examples
 from tests.integration.books import Books, SetClock, a_leg, an_entry, at
 from tests.integration.postgres_server import PgDatabases
 
@@ -50,7 +51,7 @@ def shared(
     database.close()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(values=st.lists(NUMBERS, min_size=5, max_size=5))
 def test_every_number_of_a_leg_comes_back_the_same(shared: Books, values: list[Decimal]) -> None:
     quantity, price, amount, fee, counter = values
@@ -67,7 +68,7 @@ def test_every_number_of_a_leg_comes_back_the_same(shared: Books, values: list[D
     assert [plain(value) for value in stored] == [plain(value) for value in values]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(value=NUMBERS, day=st.integers(0, 9))
 def test_every_price_comes_back_the_same(shared: Books, value: Decimal, day: int) -> None:
     shared.add_prices(shared.price(day, "1")._replace(value=value))
@@ -78,7 +79,7 @@ def test_every_price_comes_back_the_same(shared: Books, value: Decimal, day: int
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(note=TEXTS, payload=TEXTS)
 def test_every_text_comes_back_the_same(shared: Books, note: str, payload: str) -> None:
     with shared.database.writing() as unit:

@@ -14,6 +14,7 @@ from app.db.database import open_database
 from app.domain.ids import BatchId
 from app.domain.ledger import NewBatch
 from app.domain.price_points import PricePoint
+from tests.depth import examples
 from tests.integration.books import Books, SetClock, at
 from tests.integration.postgres_server import PgDatabases
 
@@ -111,7 +112,7 @@ def carry_out(books: Books, what: str, detail: Any) -> None:
         books.undo(left[0] if what == "undo the newest" else left[detail % len(left)])
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(history=steps)
 def test_what_was_seen_at_a_time_is_seen_as_known_on_it(
     shared: Books, history: list[tuple[str, Any]]

@@ -22,10 +22,11 @@ from app.domain.errors import RefusedError
 from app.domain.ledger import EntryFilter
 from app.domain.times import start_us
 from app.services.yields_answers import YieldTerms
+from tests.depth import examples
 from tests.integration.books import SetClock
 
 ROOT = Path(__file__).resolve().parents[2]
-COUNT = int(os.environ.get("COFFER_EXAMPLES", "12"))
+COUNT = examples(20)
 KILLS = int(os.environ.get("COFFER_YIELD_KILLS", "2"))
 BEGIN = datetime(2024, 6, 3, 8, tzinfo=UTC)
 

@@ -18,9 +18,9 @@ from ui.balances.panel import BalancePart
 from ui.charts.area import AreaChart
 from ui.charts.more import with_more
 from ui.charts.series import points_of
-from ui.format import Formatter, one_line
+from ui.format import Formatter
 from ui.format_errors import error_sentence
-from ui.format_words import coverage_line, coverage_word, kind_word
+from ui.format_words import coverage_line, coverage_word, kind_word, named_asset, shown_symbol
 from ui.tasks import TaskRunner
 from ui.theme import current_theme, space
 from ui.theme.icons import pixmap
@@ -196,7 +196,7 @@ class AccountPanel(Card):
         )
         held = [
             (
-                f"{line.symbol} {line.name}".strip() if line.name != line.symbol else line.symbol,
+                named_asset(line.symbol, line.name, formatter),
                 formatter.quantity(line.quantity),
                 formatter.money(line.value, self._base),
                 formatter.exact(line.value, self._base),
@@ -219,7 +219,7 @@ class AccountPanel(Card):
         title = kind_word(entry.kind)
         figure = ""
         if leg is not None:
-            title = f"{kind_word(leg.kind)} {one_line(leg.symbol)}"
+            title = f"{kind_word(leg.kind)} {shown_symbol(leg.symbol)}"
             figure = self._formatter.quantity(leg.quantity, signed=True)
         return title, self._formatter.day(entry.on), figure, entry.note
 

@@ -24,7 +24,7 @@ from ui.theme import space
 from ui.theme.icons import icon
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label, one_line
+from ui.widgets.labels import Label, Title, one_line
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
@@ -121,7 +121,7 @@ class AccountDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.L)
-        column.addWidget(Label(title, "title"))
+        column.addWidget(Title(title))
         column.addLayout(form)
         column.addWidget(self.problem)
         column.addStretch(1)

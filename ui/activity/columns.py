@@ -10,7 +10,7 @@ from app.domain.kinds import Kind
 from app.domain.ledger import StoredEntry, StoredLeg
 from ui.format import Formatter, one_line
 from ui.format_currency import is_currency
-from ui.format_words import kind_word, source_word
+from ui.format_words import contract_day, kind_word, shown_symbol, source_word
 from ui.widgets.table_columns import Cell, Column, Tone
 
 KIND_ICONS: dict[str, str] = {
@@ -65,7 +65,7 @@ def title_of(entry: StoredEntry, words: Formatter) -> str:
     leg = main_leg(entry)
     if leg is None:
         return kind_word(entry.kind)
-    symbol = one_line(leg.symbol, 40)
+    symbol = shown_symbol(leg.symbol)
     if not leg.quantity:
         return f"{kind_word(entry.kind)} · {symbol}"
     amount = words.held(abs(leg.quantity), leg.symbol)
@@ -107,6 +107,7 @@ class EntryCells:
             Column(
                 "asset", _tr("Asset"), self._asset, width=104, least=76, stretch=1,
                 tip=lambda entry: leg.symbol if (leg := of(entry)) else "",
+                copy=lambda entry: leg.symbol if (leg := of(entry)) else "",
             ),
             Column(
                 "quantity", _tr("Quantity"), self._quantity, is_number=True, width=110, gives_way=1,
@@ -184,10 +185,11 @@ class EntryCells:
         leg = main_leg(entry)
         if leg is None:
             return Cell()
-        payer = one_line(leg.counter_symbol, 24) if leg.counter_symbol else ""
+        payer = shown_symbol(leg.counter_symbol, 24) if leg.counter_symbol else ""
         second = _tr("from {}").format(payer) if payer and entry.kind == Kind.DIVIDEND else payer
+        second = second or contract_day(leg.symbol, self._words)
         is_struck = entry.voided_by is not None
-        return Cell(one_line(leg.symbol, 40), second, is_strong=True, is_struck=is_struck)
+        return Cell(shown_symbol(leg.symbol), second, is_strong=True, is_struck=is_struck)
 
     def _quantity(self, entry: StoredEntry) -> Cell:
         leg = main_leg(entry)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.ledger import StoredEntry, StoredLeg
 from ui.format import Formatter, one_line
-from ui.format_words import kind_word, source_word
+from ui.format_words import kind_word, shown_symbol, source_word
 from ui.widgets.table_columns import Tone
 from ui.widgets.table_facts import Fact
 
@@ -23,7 +23,7 @@ def leg_facts(entry: StoredEntry, words: Formatter) -> list[Fact]:
     """Return what each leg of an entry did."""
     facts: list[Fact] = []
     for leg in entry.legs:
-        symbol = one_line(leg.symbol, 24)
+        symbol = shown_symbol(leg.symbol, 24)
         amount = f"{words.held(leg.quantity, leg.symbol, signed=True)} {symbol}"
         tip = words.exact(leg.quantity, symbol)
         facts.append(Fact(one_line(leg.account, 40), amount, Tone.TEXT, tip=tip))

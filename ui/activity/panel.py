@@ -17,7 +17,7 @@ from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import DangerButton, PillButton
 from ui.widgets.card import Card
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, Title
 from ui.widgets.table_facts import FactList
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class EntryPanel(Card):
         column = QVBoxLayout(inner)
         column.setContentsMargins(*(space.CARD_PADDING,) * 4)
         column.setSpacing(space.M)
-        self._title = Label("", "title")
+        self._title = Title("")
         self._title.setWordWrap(True)
         self._when = Label("", "small", "faint")
         self._state = Label("", "small-medium", "warn")

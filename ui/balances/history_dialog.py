@@ -20,7 +20,7 @@ from ui.theme import space
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import DangerButton, PillButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, Title
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import TableModel
 from ui.widgets.table_view import TableView
@@ -80,7 +80,7 @@ class HistoryDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
-        column.addWidget(Label(title, "title"))
+        column.addWidget(Title(title))
         column.addWidget(self.banner)
         column.addWidget(self._none)
         self._card = TableCard(self.table, self)

@@ -26,7 +26,7 @@ from ui.format_errors import error_sentence
 from ui.theme import space
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, Title
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
@@ -41,7 +41,7 @@ class _ReasonDialog(Dialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._coffer, self._tasks = coffer, tasks
-        self._title = Label("", "title")
+        self._title = Title("")
         self.setMinimumWidth(440)
         self.reason = QLineEdit()
         self.reason.setMaxLength(500)

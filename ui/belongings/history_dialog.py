@@ -8,7 +8,7 @@ from ui.format import Formatter
 from ui.theme import space
 from ui.widgets.buttons import PillButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, Title
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone
 from ui.widgets.table_model import TableModel
@@ -41,7 +41,7 @@ class HistoryDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
-        column.addWidget(Label(title, "title"))
+        column.addWidget(Title(title))
         column.addWidget(hint)
         column.addWidget(TableCard(table), 1)
         column.addLayout(foot)

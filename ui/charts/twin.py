@@ -13,7 +13,7 @@ from ui.format import HIDDEN, Formatter
 from ui.theme import space
 from ui.widgets.buttons import PillButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label, one_line
+from ui.widgets.labels import Title, one_line
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone, tone_of
 from ui.widgets.table_model import TableModel
@@ -99,7 +99,7 @@ class TableTwin(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
-        column.addWidget(Label(title, "title"))
+        column.addWidget(Title(title))
         self.table = TableView(self.model, f"chart-twin-{len(columns)}", self)
         self.table.setAccessibleName(title)
         column.addWidget(TableCard(self.table), 1)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.format import Formatter, one_line
+from ui.format_words import shown_symbol
 from ui.widgets.table_columns import Tone, tone_of
 from ui.widgets.table_facts import Fact
 
@@ -23,7 +24,7 @@ def effect_facts(effect: Effect, words: Formatter) -> list[Fact]:
     """Return before and after of each holding, then cost, proceeds and gain."""
     facts = []
     for line in effect.lines:
-        symbol = one_line(line.symbol, 24)
+        symbol = shown_symbol(line.symbol, 24)
         before, after = words.held(line.before, symbol), words.held(line.after, symbol)
         change = words.held(line.change, symbol, signed=True)
         facts.append(

@@ -17,7 +17,7 @@ from ui.theme.sides import margins
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import LinkButton, PillButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.page import scrolled
 from ui.widgets.table_facts import FactList, FactRow
 from ui.window.state import ViewState
@@ -185,7 +185,7 @@ class ExplainDialog(Dialog):
         head.setSpacing(space.M)
         head.addWidget(self.back_button)
         head.addLayout(self._crumbs, 1)
-        self._title = Label("", "body", "soft")
+        self._title = ElidedLabel("", "body", "soft")
         self._figure = Label("", "title")
         self._sentence = Label("", "small", "faint")
         inner = QWidget()

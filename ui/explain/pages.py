@@ -15,7 +15,15 @@ from ui.activity.entry_facts import entry_facts, leg_facts, payload_facts
 from ui.explain import subjects
 from ui.explain.reading import Answer
 from ui.format import Formatter, one_line
-from ui.format_words import coverage_line, kind_word, reason_line, source_word, term_word
+from ui.format_words import (
+    coverage_line,
+    kind_word,
+    named_asset,
+    reason_line,
+    shown_symbol,
+    source_word,
+    term_word,
+)
 from ui.holdings.explain import Explainer
 from ui.holdings.target import HoldingEntries
 from ui.widgets.table_columns import Tone, tone_of
@@ -130,7 +138,7 @@ def _largest_first(lines: Sequence[HoldingLine]) -> list[HoldingLine]:
 def _holding_fact(line: HoldingLine, base: str, words: Formatter) -> Fact:
     held = words.held(line.quantity, line.symbol)
     left = f"{line.symbol} · {line.account}" if line.is_cash else (
-        f"{line.symbol} {line.name} · {held} · {line.account}"
+        f"{named_asset(line.symbol, line.name, words)} · {held} · {line.account}"
     )  # fmt: skip
     return Fact(
         one_line(left, 80),
@@ -168,8 +176,8 @@ def _holding(answer: Answer, detail: HoldingDetail, words: Formatter) -> Page:
              target=subjects.of(subjects.ENTRIES, number) if line.income else ""),
     ]  # fmt: skip
     return Page(
-        one_line(line.symbol, 40),
-        _tr("{} in {}").format(one_line(line.symbol, 40), one_line(line.account, 40)),
+        shown_symbol(line.symbol),
+        _tr("{} in {}").format(shown_symbol(line.symbol), one_line(line.account, 40)),
         words.money(line.value, base),
         _tr("Quantity × price, in {}, at the end of {}.").format(base, words.day(answer.as_of)),
         (
@@ -206,7 +214,7 @@ def _lots(answer: Answer, detail: HoldingDetail, words: Formatter) -> Page:
         for lot in detail.lots[:MOST_ROWS]
     ]  # fmt: skip
     return Page(
-        _tr("Lots"), _tr("Open lots of {}").format(one_line(line.symbol, 40)),
+        _tr("Lots"), _tr("Open lots of {}").format(shown_symbol(line.symbol)),
         words.money(line.cost_basis, base),
         _tr("What the open lots cost, fees included. Beside each: its gain if sold now."),
         (Section(_tr("{} lots").format(words.count(len(detail.lots))), facts),),
@@ -232,7 +240,7 @@ def _sold(answer: Answer, detail: HoldingDetail, words: Formatter) -> Page:
         for one in detail.realized[:MOST_ROWS]
     ]  # fmt: skip
     return Page(
-        _tr("Sold"), _tr("What was sold of {}").format(one_line(line.symbol, 40)),
+        _tr("Sold"), _tr("What was sold of {}").format(shown_symbol(line.symbol)),
         words.money(line.realized, base, signed=True),
         _tr("Proceeds less the cost of the lots that went, sale by sale."),
         (Section(_tr("{} lots sold").format(words.count(len(detail.realized))), facts),),
@@ -271,7 +279,7 @@ def _price(answer: Answer, detail: HoldingDetail, words: Formatter) -> Page:
         for one in answer.edits
     ]
     return Page(
-        _tr("Price"), _tr("Price of {}").format(one_line(line.symbol, 40)),
+        _tr("Price"), _tr("Price of {}").format(shown_symbol(line.symbol)),
         words.price(price.price, price.currency),
         _tr("The newest price known at the end of {}.").format(words.day(answer.as_of)),
         tuple(one for one in (Section(_tr("Where it is from"), facts),
@@ -290,7 +298,7 @@ def _entries(answer: Answer, detail: HoldingDetail, words: Formatter) -> Page:
         )
         for one in answer.entries
     ]
-    title = _tr("Entries of {}").format(one_line(line.symbol, 40))
+    title = _tr("Entries of {}").format(shown_symbol(line.symbol))
     is_all = len(facts) == answer.count
     shown = (
         _tr("{} entries").format(words.count(answer.count))

@@ -30,7 +30,7 @@ from ui.theme.sides import margins
 from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label, restyle
+from ui.widgets.labels import Label, Title, restyle
 
 PAUSE_MS = 250
 TALLEST = 560
@@ -99,7 +99,7 @@ class FormDialog(Dialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         self.column.setSpacing(space.M)
-        self.column.addWidget(Label(title, "title"))
+        self.column.addWidget(Title(title))
         self.column.addWidget(self.area, 1)
         self.column.addWidget(self._effect_card)
         self.column.addWidget(self.problem)

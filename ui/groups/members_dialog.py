@@ -20,7 +20,7 @@ from ui.theme.fonts import font
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import FilterField
-from ui.widgets.labels import Label, one_line
+from ui.widgets.labels import Label, Title, one_line
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
@@ -76,7 +76,7 @@ class MembersDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
-        title = Label(self.tr("In “{}”").format(one_line(line.name)[:60]), "title")
+        title = Title(self.tr("In “{}”").format(one_line(line.name)[:60]))
         for widget in (title, self.filter, self.tree, hint, self.problem):
             column.addWidget(widget, 1 if widget is self.tree else 0)
         column.addLayout(foot)

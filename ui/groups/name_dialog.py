@@ -14,7 +14,7 @@ from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, Title
 
 
 class NameDialog(Dialog):
@@ -61,7 +61,7 @@ class NameDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.L)
-        column.addWidget(Label(title, "title"))
+        column.addWidget(Title(title))
         column.addLayout(form)
         column.addWidget(self.problem)
         column.addLayout(foot)

@@ -11,10 +11,12 @@ from app.domain.ids import AssetId
 from app.services.reports import HoldingLine, PriceUsed
 from ui.format import Formatter, one_line
 from ui.format_words import (
+    contract_day,
     coverage_line,
     coverage_word,
     path_word,
     reason_line,
+    shown_symbol,
     source_word,
     type_word,
 )
@@ -193,10 +195,13 @@ class HoldingCells:
         )  # fmt: skip
 
     def _asset(self, line: HoldingLine) -> Cell:
-        return Cell(one_line(line.symbol, 40), second=second_text(line), is_strong=True)
+        second = contract_day(line.symbol, self._words) or second_text(line)
+        return Cell(shown_symbol(line.symbol), second=second, is_strong=True)
 
     def _asset_tip(self, line: HoldingLine) -> str:
         name = one_line(line.name, 200) or one_line(line.symbol)
+        if line.symbol not in name:
+            name = f"{one_line(line.symbol)} · {name}"
         return f"{name} · {type_word(line.asset_type)}"
 
     def _price(self, line: HoldingLine) -> Cell:

@@ -18,6 +18,7 @@ from ui.format_words import (
     kind_word,
     path_word,
     reason_line,
+    shown_symbol,
     source_word,
     spelled,
     term_word,
@@ -114,7 +115,7 @@ class Explainer:
 
     def _quantity(self) -> Fact:
         line = self._line
-        unit = _tr("shares") if line.asset_type in _SHARES else one_line(line.symbol, 20)
+        unit = _tr("shares") if line.asset_type in _SHARES else shown_symbol(line.symbol, 20)
         parts = []
         counts = self._counts()
         for many, text in (
@@ -131,7 +132,7 @@ class Explainer:
             f"{self._words.quantity(line.quantity)} {unit}",
             ", ".join(parts),
             target="entries",
-            tip=self._words.exact(line.quantity, one_line(line.symbol, 20)),
+            tip=self._words.exact(line.quantity, shown_symbol(line.symbol, 20)),
         )
 
     def _price(self) -> list[Fact]:

@@ -13,7 +13,7 @@ from ui.format_words import kind_word, method_word, term_word
 from ui.theme import space
 from ui.widgets.buttons import PillButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label
+from ui.widgets.labels import Title
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone, tone_of
 from ui.widgets.table_model import TableModel
@@ -46,7 +46,7 @@ class _LinesDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
-        column.addWidget(Label(title, "title"))
+        column.addWidget(Title(title))
         column.addWidget(TableCard(self.table, self), 1)
         column.addStretch(0)
         foot = QHBoxLayout()

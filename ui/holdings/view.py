@@ -21,7 +21,7 @@ from ui.entries.editor import EntryDialog
 from ui.entries.rows import row_for
 from ui.format import Formatter, one_line
 from ui.format_errors import error_sentence
-from ui.format_words import type_word
+from ui.format_words import shown_symbol, type_word
 from ui.groups.menu import add_group_menu
 from ui.holdings.bar import HoldingsBar
 from ui.holdings.columns import HoldingCells
@@ -308,19 +308,19 @@ class HoldingsView(QWidget):
             return
         line = detail.line
         if target == "lots":
-            LotsDialog(detail.lots, self._words, self._base, one_line(line.symbol), self).open()
+            LotsDialog(detail.lots, self._words, self._base, shown_symbol(line.symbol), self).open()
         elif target == "sell":
             self._what_if_sold(line)
         elif target == "origin":
             self._show_origin()
         elif target == "realized":
             RealizedDialog(
-                detail.realized, self._words, self._base, one_line(line.symbol), self
+                detail.realized, self._words, self._base, shown_symbol(line.symbol), self
             ).open()
         else:
             kind = target.partition(":")[2]
             kinds = frozenset({kind}) if kind else frozenset[str]()
-            name = f"{one_line(line.symbol, 40)} · {one_line(line.account, 60)}"
+            name = f"{shown_symbol(line.symbol)} · {one_line(line.account, 60)}"
             payload = HoldingEntries(line.holding_id, name, kinds)
             if kind:  # income is booked in cash, and only names the asset that paid it
                 payload = replace(payload, asset_id=line.asset_id, account_id=line.account_id)

@@ -12,6 +12,7 @@ from app.services.imports_answers import MappedLook
 from ui.format_words import format_word, type_word
 from ui.importing.map_words import sign_words, tr
 from ui.theme import space
+from ui.theme.sides import margins
 from ui.trades.journal.flow import FlowLayout
 from ui.widgets.buttons import PillButton
 from ui.widgets.labels import Label, plain_tip
@@ -86,7 +87,7 @@ class MapOptions(QWidget):
         """Put a field with its label behind what is there."""
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, space.S, 0)
+        row.setContentsMargins(margins(0, 0, space.S, 0))
         row.setSpacing(space.S)
         row.addWidget(Label(label, "body", "soft"))
         row.addWidget(field)

@@ -194,12 +194,10 @@ def _cell(place: int, meaning: str, words: Formatter, row: ReadRow) -> Cell:
         return Cell()
     cell = row.cells[place]
     if cell.problem:
-        return Cell(
-            one_line(cell.raw, 60) or "–",
-            one_line(cell.problem, 160),
-            tone=Tone.WARN,
-            icon="warning",
+        told = tr("{value}: {reason}").format(
+            value=one_line(cell.raw, 60) or "–", reason=one_line(cell.problem, 160)
         )
+        return Cell(told, tone=Tone.WARN, icon="warning")
     if row.state == "passed":
         return Cell(one_line(cell.raw, 120), tone=Tone.FAINT, is_struck=True)
     if not meaning or row.state == "unread":

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBox
 from ui.format import one_line
 from ui.importing.map_words import tr, word_meanings
 from ui.theme import space
+from ui.theme.sides import margins
 from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel
 
@@ -27,6 +28,7 @@ class WordPanel(Card):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields scroll it
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self._area, 1)
         self.boxes: dict[str, QComboBox] = {}
@@ -50,7 +52,7 @@ class WordPanel(Card):
         inside = QWidget()
         inside.setProperty("page", "true")  # the card shows through
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, space.S, 0)
+        column.setContentsMargins(margins(0, 0, space.S, 0))
         grid = QGridLayout()
         grid.setHorizontalSpacing(space.M)
         grid.setVerticalSpacing(space.S)

@@ -19,6 +19,7 @@ from ui.importing.tables import effect_columns, like_columns, note_columns
 from ui.restated.note import RestatedNote
 from ui.theme import space
 from ui.theme.fonts import font
+from ui.theme.sides import margins
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
 from ui.widgets.segmented import SegmentedControl
@@ -111,7 +112,7 @@ class ResultView(QWidget):
         inside = QWidget()
         inside.setProperty("page", "true")  # the card shows through
         facts = QVBoxLayout(inside)
-        facts.setContentsMargins(0, 0, space.XS, 0)
+        facts.setContentsMargins(margins(0, 0, space.XS, 0))
         facts.setSpacing(space.M)
         for each in (self.counts, self.grade, self.names, self.new_names, self._warnings):
             facts.addWidget(each)

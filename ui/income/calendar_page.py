@@ -16,7 +16,7 @@ from app.services.income_calendar import (
 )
 from ui.charts.more import MoreButton
 from ui.format import UNKNOWN, Formatter
-from ui.format_words import kind_word
+from ui.format_words import kind_word, shown_symbol
 from ui.income.calendar_chart import CalendarChart, MonthColumn
 from ui.theme import space
 from ui.widgets.card import Card
@@ -107,7 +107,8 @@ def payer_columns(
         )  # fmt: skip
 
     return [
-        Column("asset", asset, lambda one: Cell(one.symbol, second=one.name, is_strong=True),
+        Column("asset", asset,
+               lambda one: Cell(shown_symbol(one.symbol), second=one.name, is_strong=True),
                key=lambda one: one.symbol.casefold(), width=180, least=100, stretch=2),
         Column("paid", paid, lambda one: Cell(rhythm_words(one), tone=Tone.SOFT),
                key=rhythm_words, width=150, least=80, stretch=1),
@@ -127,7 +128,7 @@ def ahead_columns(
         Column("on", on, lambda one: Cell(_tr("about {}").format(formatter.day(one.on))),
                key=lambda one: one.on, width=165),
         Column("asset", asset,
-               lambda one: Cell(one.symbol, second=one.account, is_strong=True),
+               lambda one: Cell(shown_symbol(one.symbol), second=one.account, is_strong=True),
                key=lambda one: one.symbol.casefold(), width=150, least=90, stretch=1),
         Column("kind", kind, lambda one: Cell(kind_word(one.kind), tone=Tone.SOFT),
                key=lambda one: one.kind, width=100, gives_way=2),

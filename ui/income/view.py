@@ -12,7 +12,7 @@ from app.services.reports import IncomeLine
 from ui.charts.bars import Bar, BarChart
 from ui.charts.more import MoreButton
 from ui.format import Formatter
-from ui.format_words import kind_word
+from ui.format_words import kind_word, shown_symbol
 from ui.groups.scope_box import ScopeBox
 from ui.income.calendar_page import CalendarPage
 from ui.income.sums import IncomeSum, by_asset, by_month, by_year, total
@@ -42,7 +42,7 @@ def income_columns(
     """Return the columns; `words` are their titles."""
     asset, account, kind, months, amount = words
     return [
-        Column("asset", asset, lambda one: Cell(one.symbol, is_strong=True),
+        Column("asset", asset, lambda one: Cell(shown_symbol(one.symbol), is_strong=True),
                key=lambda one: one.symbol.casefold(), width=150, stretch=1),
         Column("account", account, lambda one: Cell(one.account, tone=Tone.SOFT),
                key=lambda one: one.account.casefold(), width=180, stretch=1),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.format import Formatter
+from ui.format_words import contract_day, shown_symbol
 from ui.overview.need_words import need_action, need_text
 from ui.theme import Theme, current_theme, space
 from ui.theme.fonts import metrics
@@ -79,8 +80,10 @@ class MoverRow(PaintedRow):
     def show_mover(self, mover: Mover, formatter: Formatter) -> None:
         """Stand for an asset."""
         self._tone = "gain" if mover.change > 0 else "loss" if mover.change < 0 else "text_soft"
-        self._symbol = one_line(mover.symbol)
-        self._name = one_line(mover.name) if mover.name != mover.symbol else ""
+        self._symbol = shown_symbol(mover.symbol)
+        self._name = contract_day(mover.symbol, formatter)
+        if not self._name and mover.name != mover.symbol:
+            self._name = one_line(mover.name)
         self._change = formatter.change(mover.change, places=2)
         self._spark = tuple(mover.spark)
         self.setToolTip(plain_tip(f"{mover.symbol} {mover.name}".strip()))

@@ -25,7 +25,7 @@ from ui.widgets.buttons import LinkButton, PillButton
 from ui.widgets.card import Card
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import FilterField
-from ui.widgets.labels import ElidedLabel, Label, line
+from ui.widgets.labels import ElidedLabel, Label, Title, line
 
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
@@ -44,7 +44,7 @@ class TextDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
-        column.addWidget(Label(title, "title"))
+        column.addWidget(Title(title))
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
         self.text.setFont(font("small"))

@@ -16,7 +16,7 @@ from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, DangerButton, PillButton, PrimaryButton
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, Title
 
 WIDTH = 480
 
@@ -38,7 +38,7 @@ class AskDialog(FittedDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
-        self._title = Label("", "title")
+        self._title = Title("")
         column.addWidget(self._title)
         self.banner = Banner()
         column.addWidget(self.banner)

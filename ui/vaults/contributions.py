@@ -14,7 +14,7 @@ from ui.theme import space
 from ui.vaults.words import brief
 from ui.widgets.buttons import PillButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, Title
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Cell, Column, Tone, tone_of
 from ui.widgets.table_model import TableModel
@@ -113,7 +113,7 @@ class ContributionsDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
-        column.addWidget(Label(title, "title"))
+        column.addWidget(Title(title))
         column.addWidget(self.sum)
         column.addWidget(TableCard(self.table), 1)
         column.addLayout(foot)

@@ -16,7 +16,7 @@ from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import Button, DangerButton, PrimaryButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label, restyle
+from ui.widgets.labels import Label, Title, restyle
 
 if TYPE_CHECKING:
     pass
@@ -54,7 +54,7 @@ class VaultForm(Dialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         self.column.setSpacing(space.L)
-        self.heading = Label(title, "title")
+        self.heading = Title(title)
         self.column.addWidget(self.heading)
         self.column.addLayout(self.form)
         self.column.addWidget(self.problem)

@@ -10,11 +10,12 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.theme import dress
 from ui.widgets.buttons import PillButton
 
+_WIDEST_LIST, _LIST_SIGNS = 320, 16
 _FRAME = 40  # pixels that a desktop draws around a window, at most
 
 
@@ -41,8 +42,19 @@ class Dialog(QDialog):
         if not self._is_recalled:
             self._is_recalled = True
             self._recall_size()
+        self._narrow_lists()
         self.fit_screen()
         super().showEvent(event)
+
+    def _narrow_lists(self) -> None:
+        """Let no list be as wide as its longest name: that stands whole where it is chosen."""
+        policy = QComboBox.SizeAdjustPolicy
+        for box in self.findChildren(QComboBox):
+            if box.sizeAdjustPolicy() != policy.AdjustToMinimumContentsLengthWithIcon and (
+                box.sizeHint().width() > _WIDEST_LIST
+            ):
+                box.setSizeAdjustPolicy(policy.AdjustToMinimumContentsLengthWithIcon)
+                box.setMinimumContentsLength(_LIST_SIGNS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

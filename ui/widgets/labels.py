@@ -43,7 +43,8 @@ class Label(QLabel):
     def set_lines(self, text: str) -> None:
         """Show a text that may have several lines, wrapped."""
         self.setWordWrap(True)
-        super().setText(text)
+        is_copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        super().setText(text if is_copied else breakable(text))
 
 
 class ElidedLabel(Label):
@@ -86,6 +87,18 @@ class ElidedLabel(Label):
         self.setToolTip(plain_tip(self._full) if shown != self._full else "")
 
 
+class Title(ElidedLabel):
+    """The title of a dialog: one with a long name in it makes no dialog wider than others."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, "title", "", parent)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        hint.setWidth(min(hint.width(), TITLE_WIDTH))
+        return hint
+
+
 def line(parent: QWidget | None = None) -> QFrame:
     """Return a hairline."""
     made = QFrame(parent)
@@ -105,13 +118,45 @@ def restyle(widget: QWidget) -> None:
 # Marks that turn the direction of text around: in a name they could reorder a figure beside it.
 # U+2066 and U+2069 stay: they keep an amount together, and amounts are written with them.
 _TURNS = dict.fromkeys((*range(0x202A, 0x202F), 0x2067, 0x2068, 0x200E, 0x200F, 0x061C))
-_KEPT = "\u200d\u00a0\u2066\u2069"
+_KEPT = "\u200b\u200c\u200d\u00a0\u2066\u2069"  # \u200b: where a long word may be parted
+TITLE_WIDTH = 440  # pixels
+LONGEST_WORD = 24  # signs of a word that is parted nowhere: no label is narrower
 
 
 def one_line(text: str) -> str:
     """Return the text without line breaks, control characters and direction overrides."""
+    if text.isprintable():
+        return text
     turned = text.translate(_TURNS)
     return "".join(c if c.isprintable() or c in _KEPT else " " for c in turned)
+
+
+def breakable(text: str) -> str:
+    """Return a text whose endless words may be parted: a wrapped label would cut them off."""
+    words = text.split()
+    if len(text) <= LONGEST_WORD or all(len(word) <= LONGEST_WORD for word in words):
+        return text
+    for word in words:
+        if len(word) > LONGEST_WORD and not any("\u2e80" <= sign <= "\uffef" for sign in word):
+            text = text.replace(word, _parted(word))  # Chinese and Japanese are parted anywhere
+    return text
+
+
+def _parted(word: str) -> str:
+    parts, begin = [], 0
+    for at in range(1, len(word)):
+        if at - begin >= LONGEST_WORD // 2 and not _is_joined(word[at - 1], word[at]):
+            parts.append(word[begin:at])
+            begin = at
+    return "\u200b".join((*parts, word[begin:]))
+
+
+def _is_joined(before: str, after: str) -> bool:
+    """Tell whether two signs are one to the eye: a letter and its marks, parts of an emoji."""
+    from unicodedata import category
+
+    joins = before in "\u200d\u2066" or after in "\u200d\u2069\ufe0f"
+    return joins or category(after) in ("Mn", "Me", "Mc", "Sk")
 
 
 def plain_tip(text: str) -> str:

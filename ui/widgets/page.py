@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -22,7 +22,7 @@ NO_LIMIT = 16_777_215  # Qt's own
 
 def scrolled(content: QWidget, *, sideways: bool = False) -> QScrollArea:
     """Return a plain area in which the content scrolls; up and down alone, if not told else."""
-    area = QScrollArea()
+    area = _Scroller()
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -30,6 +30,28 @@ def scrolled(content: QWidget, *, sideways: bool = False) -> QScrollArea:
     if not sideways:
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
+
+
+class _Scroller(QScrollArea):
+    """Lets wrapped texts have all their lines: Qt asks the content for no height by its width.
+
+    Without it a content whose texts wrap is pressed together as soon as it is higher than the
+    area, instead of scrolling.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._give_room()
+        return super().eventFilter(watched, event)
+
+    def _give_room(self) -> None:
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        if content is None or layout is None or not layout.hasHeightForWidth():
+            return
+        needed = layout.totalMinimumHeightForWidth(content.width())
+        if needed != content.minimumHeight():
+            content.setMinimumHeight(needed)
 
 
 def plain(*parts: QWidget | QLayout, spacing: int = 0, is_filled: bool = True) -> QWidget:

@@ -54,6 +54,7 @@ class TotalsRow(QWidget):
                 painter.fillRect(0, 0, self.width(), 1, self._painter.brushes.line)
             is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             shown = self._view.chooser.shown()
+            taken = 0  # what the first cell covers of the columns after its own
             for section in shown:
                 column = self._view.cells.columns[section]
                 cell = self._cells.get(column.name)
@@ -62,7 +63,11 @@ class TotalsRow(QWidget):
                 inner = inner_box(self._box(section), is_first=section == shown[0], is_rtl=is_rtl)
                 if section == shown[0]:
                     wider = max(170 - inner.width(), 0)
+                    used = self._painter.width_of(cell) + 2 * PAD
+                    taken = max(min(used, inner.width() + wider) - inner.width(), 0)
                     inner.adjust(-wider if is_rtl else 0, 0, 0 if is_rtl else wider, 0)
+                elif section == shown[1] and not column.is_number:
+                    inner.adjust(0 if is_rtl else taken, 0, -taken if is_rtl else 0, 0)
                 self._painter.paint(painter, inner, cell, is_right=column.is_number or is_rtl)
 
     def event(self, event: QEvent) -> bool:

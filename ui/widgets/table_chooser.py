@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from ui.widgets.table_columns import Column
 from ui.widgets.table_header import TableHeader
 from ui.widgets.table_model import CellModel, TableModel
-from ui.widgets.table_paint import MOST_DIGITS, CellDelegate, fraction_digits
+from ui.widgets.table_paint import MOST_DIGITS, WIDEST_FIGURE, CellDelegate, fraction_digits
 
 _SAVE_MS = 400
 _TOO_EARLY = 80  # narrower than this, the view has not been laid out yet
@@ -54,6 +54,7 @@ class ColumnChooser(QObject):
         self._widths = {column.name: column.width for column in model.columns}
         self.reset(is_first=True)
         self._restore()
+        delegate.grow = self._grow
         header.sectionResized.connect(self._on_resized)
         header.sectionMoved.connect(self._save_soon)
         header.sortIndicatorChanged.connect(self._save_soon)
@@ -152,7 +153,16 @@ class ColumnChooser(QObject):
             cells += [column.cell(line) for line in model.lines()[:_MEASURED]]
             digits = (fraction_digits(cell.text) for cell in cells)
             delegate.digits[column.name] = max((n for n in digits if n <= MOST_DIGITS), default=0)
-        self._figures[column.name] = max((delegate.width_of(column, c) for c in cells), default=0)
+        widest = max((delegate.width_of(column, c) for c in cells), default=0)
+        self._figures[column.name] = min(widest, WIDEST_FIGURE)
+
+    def _grow(self) -> None:
+        """Give figures that were cut the room that they need."""
+        before = dict(self._figures)
+        for name, width in self._delegate.short.items():
+            self._figures[name] = max(self._figures.get(name, 0), width)
+        if self._figures != before:
+            self.fit(self._room())
 
     def _wanted(self) -> dict[str, int]:
         known = (self._figures, self._required)
@@ -163,7 +173,8 @@ class ColumnChooser(QObject):
         wanted = self._wanted()
         for column in self._model.columns:
             if column.least and self._widths[column.name] == column.width:
-                wanted[column.name] = column.least
+                figures = self._figures.get(column.name, 0) if column.is_number else 0
+                wanted[column.name] = max(column.least, figures)
         return wanted
 
     def widen(self, section: int, by: int) -> None:

@@ -1,8 +1,18 @@
 """Paints cells: two-tone text, gains in colour with their sign, badges and sparklines."""
 
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +27,7 @@ from ui.theme import current_theme
 from ui.theme.fonts import font
 from ui.theme.icons import icon
 from ui.theme.tokens import Theme
+from ui.widgets.labels import one_line
 from ui.widgets.sparkline import paint_sparkline
 from ui.widgets.table_columns import Cell, Column, Section, Tone
 from ui.widgets.table_model import CellModel
@@ -24,6 +35,7 @@ from ui.widgets.table_model import CellModel
 ROW_HEIGHT = 38  # of the normal density; see `row_height`
 PAD = 10
 EDGE = 16  # before the first column
+WIDEST_FIGURE = 190  # pixels: a column is no wider for the sake of a figure
 MOST_DIGITS = 8  # after the point; what has more of them stands by itself
 _GAP = 4
 _ICON = 16
@@ -141,8 +153,8 @@ class CellPainter:
     ) -> None:
         b = self.brushes
         metrics = b.metrics(used)
-        width = metrics.horizontalAdvance(cell.text)
-        text = cell.text
+        text = one_line(cell.text)
+        width = metrics.horizontalAdvance(text)
         if width > box.width():
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
             width = min(metrics.horizontalAdvance(text), box.width())
@@ -156,7 +168,7 @@ class CellPainter:
         if not cell.second or rest < 24:
             return
         small = b.metrics(b.small)
-        second = cell.second
+        second = one_line(cell.second)
         if small.horizontalAdvance(second) > rest:
             if cell.is_second_whole:
                 return
@@ -209,6 +221,10 @@ class CellDelegate(QStyledItemDelegate):
         self.hovered = -1
         self.first_column = 0
         self.digits: dict[str, int] = {}  # after the decimal point, by column
+        self.short: dict[str, int] = {}  # columns of figures that were cut, and what they need
+        self.grow: Callable[[], None] | None = None  # called soon after a figure was cut
+        self._growing = QTimer(self, singleShot=True)
+        self._growing.timeout.connect(self._on_growing)
 
     def paint(
         self,
@@ -244,6 +260,21 @@ class CellDelegate(QStyledItemDelegate):
         self.painter.paint(
             painter, inner, cell, is_right=is_right, is_selected=is_selected, room=room
         )
+        if shown.is_number and not cell.spark:
+            self._note_width(shown, cell, inner.width())
+
+    def _note_width(self, column: Column[Any], cell: Cell, width: int) -> None:
+        """Have a column grow that cuts a figure: a name may be cut, a figure misleads."""
+        needed = self.painter.width_of(cell)
+        if needed > width and self.grow is not None:
+            needed = min(needed + 2 * PAD + 2, WIDEST_FIGURE)
+            if needed > self.short.get(column.name, 0):
+                self.short[column.name] = needed
+                self._growing.start(0)
+
+    def _on_growing(self) -> None:
+        if self.grow is not None:
+            self.grow()
 
     def content_box(
         self, painter: QPainter, inner: QRect, row: int, column: int, *, is_rtl: bool

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from app.domain.numbers import plain
 from app.ports.progress import Progress
+from ui.widgets.labels import one_line
 from ui.widgets.table_columns import Cell, Column
 
 L = TypeVar("L")
@@ -45,7 +46,7 @@ def held_rows(lines: Sequence[L], page: int = 512) -> Rows[L]:
 
 def shown_text(cell: Cell) -> str:
     """Return a cell as it is read."""
-    return f"{cell.text} {cell.second}" if cell.second else cell.text
+    return one_line(f"{cell.text} {cell.second}" if cell.second else cell.text)
 
 
 def copied_text(column: Column[L], line: L) -> str:

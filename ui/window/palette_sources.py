@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.format import Formatter
-from ui.format_words import type_word
+from ui.format_words import named_asset, type_word
 from ui.window.fuzzy import Candidate
 
 if TYPE_CHECKING:
@@ -61,17 +61,17 @@ def read_more(coffer: "Coffer", directory: "Directory") -> list[Candidate]:
 
 
 def _assets(assets: "Iterable[Asset]", held: frozenset[str]) -> list[Candidate]:
-    kind = _tr("Asset")
+    kind, formatter = _tr("Asset"), Formatter()
     words: dict[str, str] = {}
     return [
         Candidate(
-            f"{one.symbol} {one.name}".strip(),
+            named_asset(one.symbol, one.name, formatter),
             kind,
             "coins",
             "navigate",
             ("holdings" if one.symbol in held else "activity", one.symbol),
             hint=f"{kind} · {words.setdefault(one.type, type_word(one.type))}",
-            also=words[one.type],
+            also=f"{words[one.type]} {one.symbol}",
             rank=1,
             second=NEW_ENTRY,
             second_payload=("", one.symbol, one.type),
@@ -113,13 +113,13 @@ def _holdings(directory: "Directory", formatter: Formatter) -> list[Candidate]:
     kind = _tr("Holding")
     return [
         Candidate(
-            f"{line.symbol} {line.name}".strip(),
+            named_asset(line.symbol, line.name, formatter),
             kind,
             "holdings",
             "navigate",
             ("holdings", line.holding_id),
             hint=f"{line.account} · {formatter.quantity(line.quantity)}",
-            also=f"{line.account} {line.institution}",
+            also=f"{line.account} {line.institution} {line.symbol}",
             rank=2,
             second=NEW_ENTRY,
             second_payload=(line.account, line.symbol, line.asset_type),

@@ -33,7 +33,7 @@ from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label, restyle
+from ui.widgets.labels import Label, Title, restyle
 from ui.yields.words import (
     compoundings,
     day_counts,
@@ -62,7 +62,7 @@ class YieldForm(Dialog):
         super().__init__(parent)
         self.setMinimumWidth(460)
         self._tasks = tasks
-        self.heading = Label("", "title")
+        self.heading = Title("")
         self.hint = Label("", "body", "soft")
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(space.L)

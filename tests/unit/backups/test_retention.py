@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.retention import DAYS, MONTHS, WEEKS, Kept, superfluous
+from tests.depth import examples
 
 BERLIN = ZoneInfo("Europe/Berlin")
 START = datetime(2023, 1, 1, 9, tzinfo=UTC)  # 2024 has a leap day
@@ -120,7 +121,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(steps=STEPS)
 def test_the_newest_good_one_is_never_deleted_whatever_the_clock_does(
     steps: list[tuple[int, timedelta, bool, int]],

@@ -14,6 +14,7 @@ from app.domain.activities import ActivityRow
 from app.domain.errors import FileRefusedError, RowProblem
 from app.ports.progress import NoProgress
 from app.providers.coffer_csv import CofferCsv
+from tests.depth import examples
 
 DATA = Path(__file__).parents[2] / "data" / "csv"
 MUTANTS = 1_000
@@ -90,7 +91,7 @@ def test_mutated_files_never_crash_or_hang(path: Path) -> None:
         check(path, content)
 
 
-FUZZ = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+FUZZ = settings(max_examples=examples(150), deadline=None, suppress_health_check=list(HealthCheck))
 HEADERS = st.sampled_from(
     [
         "date,account,kind,symbol,asset_type,quantity,price,currency,fee,amount,to_account,note\n",

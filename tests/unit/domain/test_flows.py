@@ -17,6 +17,7 @@ from app.domain.ids import AccountId, AssetId, EntryId, HoldingId, LegId
 from app.domain.kinds import CHARGE_KINDS, INCOME_KINDS, Kind
 from app.domain.ledger import LegRecord
 from tests.builders import FakeBooks, FixedRates, a_row
+from tests.depth import examples
 
 # Prices at which every trade of these tests is made, so that a trade by itself earns nothing.
 PRICES = {"USD": 1, "EUR": 2, "ACME": 10, "BTC": 100}
@@ -329,7 +330,7 @@ _NOT_DRAWN = {
 
 
 @given(rows(), st.booleans())
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_the_flows_of_accounts_less_their_transfers_are_those_of_the_portfolio(
     drawn: list[ActivityRow], cash: bool
 ) -> None:
@@ -343,7 +344,7 @@ def test_the_flows_of_accounts_less_their_transfers_are_those_of_the_portfolio(
 
 
 @given(rows())
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_with_cash_the_gains_of_holdings_add_up_to_that_of_the_portfolio(
     drawn: list[ActivityRow],
 ) -> None:
@@ -356,7 +357,7 @@ def test_with_cash_the_gains_of_holdings_add_up_to_that_of_the_portfolio(
 
 
 @given(rows())
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_at_fixed_prices_all_that_is_earned_is_income_less_charges(
     drawn: list[ActivityRow],
 ) -> None:

@@ -12,6 +12,7 @@ from app.domain.ledger import LegRecord
 from app.domain.linking import Linking, find_transfers
 from app.domain.times import DAY_US
 from tests.builders import BROKER, COIN, EUR, WALLET, Number, a_leg, us
+from tests.depth import examples
 
 THIRD = type(WALLET)(3)
 
@@ -199,7 +200,7 @@ def is_pair(out: LegRecord, into: LegRecord) -> bool:
 
 
 @given(crowds())
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_linked_is_exactly_what_is_unique_both_ways(legs: list[LegRecord]) -> None:
     pairs = [(out, into) for out in legs for into in legs if is_pair(out, into)]
     outs = [out.leg_id for out, _ in pairs]
@@ -215,7 +216,7 @@ def test_linked_is_exactly_what_is_unique_both_ways(legs: list[LegRecord]) -> No
 
 
 @given(crowds(), st.randoms(use_true_random=False))
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 def test_the_order_of_the_legs_does_not_matter(
     legs: list[LegRecord], chance: random.Random
 ) -> None:
@@ -225,7 +226,7 @@ def test_the_order_of_the_legs_does_not_matter(
 
 
 @given(crowds())
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_linking_again_finds_nothing_new(legs: list[LegRecord]) -> None:
     first = found(*legs)
     taken = {leg.leg_id for pair in first.linked for leg in pair}

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.domain.ids import AccountId
 from app.domain.lots import add_known
 from app.domain.positions import AssetResult
+from tests.depth import examples
 from tests.unit.domain.lot_histories import (
     FIRST_DAY,
     cost_of,
@@ -50,7 +51,7 @@ def assert_agrees(result: AssetResult, reference: Reference) -> None:
 
 @pytest.mark.parametrize("method", METHODS)
 @given(data=st.data())
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 def test_long_lots_agree_with_the_reference(method: str, data: st.DataObject) -> None:
     events = data.draw(histories(loses=True, rewards=True))
     assert_agrees(worked_out(events, method), Reference(method).run(events))
@@ -58,7 +59,7 @@ def test_long_lots_agree_with_the_reference(method: str, data: st.DataObject) ->
 
 @pytest.mark.parametrize("method", METHODS)
 @given(data=st.data())
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 def test_sales_of_more_than_is_there_agree_with_the_reference(
     method: str, data: st.DataObject
 ) -> None:
@@ -68,7 +69,7 @@ def test_sales_of_more_than_is_there_agree_with_the_reference(
 
 @pytest.mark.parametrize("method", METHODS)
 @given(data=st.data())
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 def test_short_lots_agree_with_the_reference(method: str, data: st.DataObject) -> None:
     events = data.draw(histories(shorts=True, rewards=True))
     reference = Reference(method, shorts=True).run(events)
@@ -83,7 +84,7 @@ def open_cost(result: AssetResult) -> Decimal:
 
 @pytest.mark.parametrize("method", METHODS)
 @given(data=st.data())
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 def test_not_a_digit_of_cost_or_proceeds_is_lost(method: str, data: st.DataObject) -> None:
     events = data.draw(histories(oversell=True, rewards=True))
     result = worked_out(events, method)
@@ -96,7 +97,7 @@ def test_not_a_digit_of_cost_or_proceeds_is_lost(method: str, data: st.DataObjec
 
 @pytest.mark.parametrize("method", METHODS)
 @given(data=st.data())
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 def test_gains_are_what_came_back_less_what_was_paid_also_for_shorts(
     method: str, data: st.DataObject
 ) -> None:
@@ -108,7 +109,7 @@ def test_gains_are_what_came_back_less_what_was_paid_also_for_shorts(
 
 @pytest.mark.parametrize("method", METHODS)
 @given(data=st.data())
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 def test_open_lots_add_up_to_the_position_to_the_last_digit(
     method: str, data: st.DataObject
 ) -> None:

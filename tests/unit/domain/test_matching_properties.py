@@ -15,6 +15,7 @@ from app.domain.times import parse_moment
 from app.domain.trading.bars import Bar
 from app.domain.trading.matching import Engine
 from app.domain.trading.working import Did, Event, Working
+from tests.depth import examples
 from tests.unit.domain.matching_builders import SPAN, STOCK, a_bracket, an_engine, an_order
 
 START = Decimal(10_000)
@@ -91,7 +92,7 @@ def run(orders: list[Working], history: list[Bar], **more: Any) -> tuple[Engine,
     return engine, [event for bar in history for event in engine.on_bar(STOCK.id, bar)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(_orders, bars(), _rules)
 def test_cash_and_quantities_are_the_sums_of_fills_and_never_below_zero(
     orders: list[Working], history: list[Bar], rules: dict[str, Any]
@@ -110,7 +111,7 @@ def test_cash_and_quantities_are_the_sums_of_fills_and_never_below_zero(
     assert engine.funds.position(STOCK.id) == held
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(_orders, bars(), _rules, st.booleans())
 def test_what_an_order_gets(
     orders: list[Working], history: list[Bar], rules: dict[str, Any], allows_short: bool
@@ -146,7 +147,7 @@ def test_what_an_order_gets(
     assert len(ids) == len(set(ids))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(_orders, bars(), _rules)
 def test_the_same_inputs_give_the_same_bytes(
     orders: list[Working], history: list[Bar], rules: dict[str, Any]
@@ -156,7 +157,7 @@ def test_the_same_inputs_give_the_same_bytes(
     assert once == repr(run(orders[::-1], history, **rules)[1]).encode()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(_orders, bars(), _rules)
 def test_an_order_that_is_over_says_no_more_and_one_set_closes_once(
     orders: list[Working], history: list[Bar], rules: dict[str, Any]

@@ -16,6 +16,7 @@ from app.domain.calendar import is_market_day
 from app.domain.market_days import market_days
 from app.domain.measures import DailyMoney, Measures, measures
 from app.domain.money_weighted import money_weighted
+from tests.depth import examples
 from tests.unit.domain import returns_reference as returns
 from tests.unit.domain.returns_reference import DayFlow
 
@@ -72,7 +73,7 @@ def histories(draw: st.DrawFn) -> DailyMoney:
 
 
 @given(histories(), st.booleans())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 def test_columns_say_what_the_days_one_by_one_say(daily: DailyMoney, every_day: bool) -> None:
     found = measures(daily, every_day=every_day, risk_free=0.01)
     factors, flows = reference(daily)
@@ -108,7 +109,7 @@ def test_columns_say_what_the_days_one_by_one_say(daily: DailyMoney, every_day: 
 
 
 @given(histories())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 def test_the_deepest_fall_is_the_same(daily: DailyMoney) -> None:
     factors, _ = reference(daily)
     wanted = returns.max_drawdown(factors, daily.first)
@@ -129,7 +130,7 @@ def test_the_deepest_fall_is_the_same(daily: DailyMoney) -> None:
 
 
 @given(histories())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 def test_the_money_weighted_rate_is_the_same(daily: DailyMoney) -> None:
     _, flows = reference(daily)
     dated = [(daily.first, -Decimal(int(daily.values[0])))]

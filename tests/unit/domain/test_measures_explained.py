@@ -11,6 +11,7 @@ from app.domain import reasons
 from app.domain.benchmark import compare
 from app.domain.explanation import AGAINST, EXPLAINED, Step, explain
 from app.domain.measures import DailyMoney, Measures, measures
+from tests.depth import examples
 from tests.unit.domain.test_measures import histories, quiet
 from tests.unit.domain.test_measures_benchmark import walk
 
@@ -24,7 +25,7 @@ def many(found: Measures, name: str, label: str) -> list[Step]:
 
 
 @given(histories())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 def test_every_figure_follows_from_its_own_steps(daily: DailyMoney) -> None:
     found = measures(daily, risk_free=0.02)
     for name in EXPLAINED:
@@ -63,7 +64,7 @@ def test_every_figure_follows_from_its_own_steps(daily: DailyMoney) -> None:
 
 
 @given(histories())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 def test_the_flows_by_day_come_to_nothing_at_the_rate(daily: DailyMoney) -> None:
     found = measures(daily)
     rate = found.value("xirr")

@@ -13,6 +13,7 @@ from app.domain.ids import AccountId, AssetId, HoldingId
 from app.domain.rollup.crossings import LEVELS, Crosser, Side
 from app.domain.rollup.fixed import to_units
 from app.domain.times import DAY_US, EPOCH_ORDINAL
+from tests.depth import examples
 from tests.unit.domain.test_flows import Ledger, rows
 
 
@@ -31,7 +32,7 @@ def expected(ledger: Ledger, scope: set[HoldingId]) -> dict[int, tuple[int, int,
 
 
 @given(rows(), st.booleans(), st.sets(st.integers(0, 40)))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_all_scopes_at_once_are_each_scope_by_itself(
     drawn: list[ActivityRow], cash: bool, left_out: set[int]
 ) -> None:

@@ -13,6 +13,7 @@ from app.domain.price_graph import PriceGraph
 from app.domain.price_points import Granularity, PricePoint
 from app.domain.rollup.worth import FRESH, PRICE_MISSING, RATE_MISSING, STALE, Worths
 from app.domain.times import DAY_US, EPOCH_ORDINAL, end_us
+from tests.depth import examples
 
 FIRST = date(2024, 3, 20).toordinal()  # an Easter lies ahead
 LENGTH = 40
@@ -48,7 +49,7 @@ def a_graph(edges: list[PricePoint]) -> PriceGraph:
 
 
 @given(st.lists(points, max_size=14), st.sampled_from(ASSETS), st.sampled_from([USD, EUR, JPY]))
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 def test_columns_are_what_the_graph_answers_day_by_day(
     edges: list[PricePoint], asset: AssetId, base: AssetId
 ) -> None:

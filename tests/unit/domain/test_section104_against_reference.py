@@ -9,6 +9,7 @@ from app.domain.ids import AccountId
 from app.domain.kinds import Kind
 from app.domain.lots import add_known
 from app.domain.positions import AssetResult, Relieved
+from tests.depth import examples
 from tests.unit.domain.lot_histories import (
     FINITE,
     FIRST_DAY,
@@ -80,7 +81,7 @@ def event(what: str, day: int, quantity: str, price: int = 1, account: int = 1) 
 
 
 @given(histories(most=20))
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @example(
     [
         event("buy", 0, "9"),
@@ -97,19 +98,19 @@ def test_sales_and_pools_agree_with_the_reference(events: list[Event]) -> None:
 
 
 @given(histories(most=20, loses=True, rewards=True))
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 def test_charges_rewards_and_moves_agree_with_the_reference(events: list[Event]) -> None:
     assert_agrees(events)
 
 
 @given(histories(oversell=True, moves=False))
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 def test_sales_of_more_than_is_there_agree_with_the_reference(events: list[Event]) -> None:
     assert_agrees(events)
 
 
 @given(histories(most=20, rewards=True))
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 def test_not_a_digit_of_cost_is_lost_in_matching(events: list[Event]) -> None:
     result = worked_out(events, METHOD)
     relieved = known(add_known(one.cost for one in result.relieved))
@@ -118,7 +119,7 @@ def test_not_a_digit_of_cost_is_lost_in_matching(events: list[Event]) -> None:
 
 
 @given(histories(most=20, loses=True, rewards=True, ratios=FINITE))
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 def test_pools_hold_what_the_legs_add_up_to(events: list[Event]) -> None:
     for position in worked_out(events, METHOD).positions.values():
         assert position.book.quantity == position.quantity
@@ -139,7 +140,7 @@ def test_thirds_of_a_share_are_whole_again_after_a_split_in_the_window() -> None
 
 
 @given(histories(shorts=True, moves=False, rewards=True, ratios=FINITE))
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 def test_a_purchase_that_was_matched_does_not_cover_a_short_position_too(
     events: list[Event],
 ) -> None:

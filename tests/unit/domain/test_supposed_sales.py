@@ -29,6 +29,7 @@ from app.domain.what_if import (
     work_out_each,
 )
 from tests.builders import BROKER, STOCK, USD, WALLET, FixedRates, a_leg, us
+from tests.depth import examples
 from tests.unit.domain.lot_histories import cost_of, histories, legs_of, proceeds_of
 from tests.unit.domain.lot_reference import Event
 
@@ -55,14 +56,14 @@ def realized(result: AssetResult) -> Decimal:
 
 
 @given(histories())
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_under_every_method_what_was_paid_is_either_relieved_or_open(events: list[Event]) -> None:
     for result in each(events).values():
         assert relieved_cost(result) + open_cost(result) == cost_of(events)
 
 
 @given(histories())
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_methods_differ_only_in_when_a_gain_is_realized(events: list[Event]) -> None:
     price = Decimal(7)
     for result in each(events).values():
@@ -73,7 +74,7 @@ def test_methods_differ_only_in_when_a_gain_is_realized(events: list[Event]) -> 
 
 
 @given(histories(loses=True, rewards=True, oversell=True))
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_all_methods_together_are_each_method_alone(events: list[Event]) -> None:
     legs, moves = legs_of(events)
     for method, result in work_out_each(STOCK, legs, moves, RATES, RULES).items():
@@ -85,7 +86,7 @@ def test_all_methods_together_are_each_method_alone(events: list[Event]) -> None
 
 
 @given(histories(rewards=True))
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_the_tax_years_add_up_to_all_that_was_realized(events: list[Event]) -> None:
     for result in each(events).values():
         found = YearSorter(TaxYear(4, 6), 365).by_account(result.relieved)

@@ -24,6 +24,7 @@ from app.services.account_balances_answers import (
 )
 from app.services.accounts import AccountDraft
 from app.services.changes import Topic
+from tests.depth import examples
 from tests.unit.services.desk import Desk, Row, open_desk
 
 D = Decimal
@@ -329,7 +330,9 @@ DEEDS = st.lists(
 
 @given(deeds=DEEDS)
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(25),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_nothing_that_was_stated_is_ever_lost(
     shared: Desk, deeds: list[tuple[str, int, int]]

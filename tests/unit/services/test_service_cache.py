@@ -22,6 +22,7 @@ from app.services.preferences import (
     KIND_FEES_REALIZE,
     REWARDS_ARE_INCOME,
 )
+from tests.depth import examples
 from tests.unit.services.desk import Desk, Row, at, open_desk
 from tests.unit.services.made_rows import (
     PAIRS,
@@ -240,4 +241,4 @@ def _read(text: str) -> Any:
 
 
 TestAnyWork = AnyWork.TestCase
-TestAnyWork.settings = settings(max_examples=40, stateful_step_count=14)
+TestAnyWork.settings = settings(max_examples=examples(40), stateful_step_count=14)

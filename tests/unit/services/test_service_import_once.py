@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.services.imports import ImportOptions
+from tests.depth import examples
 from tests.e2e.command import ACTIVITIES
 from tests.unit.services.desk import Desk, Row, numbered, open_desk
 from tests.unit.services.made_rows import price_lines, rows
@@ -23,7 +24,7 @@ def _fill(desk: Desk, files: list[list[Row]], prices: list[list[str]]) -> None:
             desk.take(*file)
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(some_rows, some_prices)
 def test_importing_a_file_twice_adds_nothing(made: list[Row], prices: list[list[str]]) -> None:
     with open_desk() as desk:
@@ -36,7 +37,7 @@ def test_importing_a_file_twice_adds_nothing(made: list[Row], prices: list[list[
         desk.verified()
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(some_rows, some_prices, st.integers(0, 12), st.randoms(use_true_random=False))
 def test_order_and_cutting_of_files_change_nothing(
     made: list[Row], prices: list[list[str]], cut: int, dice: Random
@@ -55,7 +56,7 @@ def test_order_and_cutting_of_files_change_nothing(
         three.verified()
 
 
-@settings(max_examples=10)
+@settings(max_examples=examples(10))
 @given(some_rows, some_prices)
 def test_an_import_that_was_undone_leaves_the_earlier_figures_and_can_come_in_again(
     made: list[Row], prices: list[list[str]]

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import CofferError
+from tests.depth import examples
 from tests.unit.services.desk import AS_OF, Desk, Row, open_desk
 from tests.unit.services.made_rows import price_lines, quantities, rows
 
@@ -53,7 +54,7 @@ def _said(desk: Desk, known_on: datetime | None) -> list[tuple[Any, ...]]:
     return [one for one in figures if len(one) != 12 or any(one[2:9])]
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(
     st.lists(st.lists(rows(), min_size=1, max_size=4), min_size=4, max_size=7),
     st.lists(STEPS, min_size=3, max_size=6),

@@ -13,6 +13,7 @@ from app.domain.errors import CancelledError, CofferError, RefusedError
 from app.domain.ids import BatchId, EntryId
 from app.services.changes import Topic
 from app.services.imports import ImportOptions, changes_of
+from tests.depth import examples
 from tests.e2e.command import ACTIVITIES
 from tests.unit.services.desk import Desk, Row, at, numbered, open_desk
 from tests.unit.services.made_rows import rows
@@ -95,7 +96,7 @@ def test_an_edit_that_cannot_be_booked_voids_nothing(desk: Desk) -> None:
     assert desk.dump() == before
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(rows())
 def test_the_editor_shows_an_entry_as_it_was_stated(row: Row) -> None:
     with open_desk() as desk:

@@ -1,6 +1,5 @@
 """Performance reports from daily figures: as one day at a time, by hand, and what they refuse."""
 
-import os
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -12,12 +11,13 @@ from hypothesis import strategies as st
 from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.explanation import AGAINST, EXPLAINED
 from app.services.reports import Performance
+from tests.depth import examples
 from tests.unit.domain.returns_reference import NO_FLOW
 from tests.unit.services.desk import AS_OF, Desk, Row, numbered, open_desk
 from tests.unit.services.made_rows import ACCOUNTS, PAIRS, price_lines, rows
 from tests.unit.services.performance_reference import reference
 
-COUNT = int(os.environ.get("COFFER_EXAMPLES", "25"))
+COUNT = examples(40)
 D = Decimal
 FIRST, LAST = date(2023, 12, 31), date(2024, 3, 1)
 SCOPES = ("portfolio", "account:Main", "account:Side", "institution:Manual", "type:crypto")

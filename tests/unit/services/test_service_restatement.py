@@ -12,6 +12,7 @@ from app.domain.errors import CofferError, RefusedError
 from app.domain.ids import BatchId
 from app.domain.restated import MonthEnds, Restatement, compare
 from app.services.reports import NetWorthPoint
+from tests.depth import examples
 from tests.unit.services.desk import Desk, Row, open_desk
 from tests.unit.services.made_rows import price_lines, quantities, rows
 
@@ -166,7 +167,7 @@ def _month_ends(desk: Desk) -> dict[tuple[str, date], Decimal]:
     }
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(
     st.lists(st.lists(rows(), min_size=1, max_size=4), min_size=3, max_size=5),
     price_lines(),

@@ -14,6 +14,7 @@ from app.domain.vaults.pace import PaceCode, RateSource
 from app.domain.vaults.records import ALWAYS, Vault
 from app.services.vaults import VaultService
 from app.services.vaults_answers import Outlook, VaultDraft
+from tests.depth import examples
 from tests.unit.services.desk import Desk, Row, open_desk
 
 D = Decimal
@@ -405,7 +406,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 @given(steps, st.lists(st.tuples(st.integers(0, 330), st.integers(-500, 900)), max_size=6))
 def test_whatever_happens_contributions_and_growth_add_up(
     parts: list[tuple[int, int]], moves: list[tuple[int, int]]

@@ -146,6 +146,19 @@ def test_a_window_from_a_screen_that_is_gone_is_brought_back() -> None:
     assert within(QRect(-300, 10, 900, 600), [home]) == QRect(-300, 10, 900, 600)
 
 
+def test_the_window_stands_where_it_stood(
+    qtbot: QtBot, tasks: TaskRunner, themes: ThemeManager, memory: Memory
+) -> None:
+    first = MainWindow(tasks, themes, memory)
+    qtbot.addWidget(first)
+    first.show()
+    first.setGeometry(QRect(0, 30, 800, 640))  # no larger than the screen of the tests
+    first.close()
+    again = MainWindow(tasks, themes, Memory())
+    qtbot.addWidget(again)
+    assert again.height() == 640
+
+
 def test_each_profile_has_its_own_choices(window: MainWindow, tmp_path: Path) -> None:
     window.sidebar.set_narrow(True)
     window.state.set_period("3M")

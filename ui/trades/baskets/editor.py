@@ -29,7 +29,7 @@ from ui.trades.baskets.bars import WeightBar
 from ui.trades.baskets.words import RISKS, risk_word, tr, weight
 from ui.widgets.buttons import GhostButton, LinkButton, PillButton, PrimaryButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label, one_line, restyle
+from ui.widgets.labels import Label, Title, one_line, restyle
 from ui.widgets.page import scrolled
 
 if TYPE_CHECKING:
@@ -390,7 +390,7 @@ class BasketDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.XL, space.XL, space.XL, space.L)
         column.setSpacing(space.M)
-        column.addWidget(Label(title, "title"))
+        column.addWidget(Title(title))
         column.addLayout(form)
         column.addWidget(Label(tr("Parts"), "heading", "soft"))
         column.addWidget(area, 1)

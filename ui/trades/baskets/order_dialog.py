@@ -27,7 +27,7 @@ from ui.trades.baskets.columns import preview_columns
 from ui.trades.baskets.words import tr
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label, restyle
+from ui.widgets.labels import Label, Title, restyle
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_columns import Column
 from ui.widgets.table_model import TableModel
@@ -303,7 +303,7 @@ class BasketOrderDialog(Dialog):
             form.addRow(label, field)
         self.mark = Label("", "strong", "warn")
         head = QHBoxLayout()
-        head.addWidget(Label(title, "title"), 1)
+        head.addWidget(Title(title), 1)
         head.addWidget(self.mark)
         columns = preview_columns(self._words, self._basket.currency, self._coffer.clock.now())
         self.model: TableModel[PartPreview] = TableModel(
