@@ -17,6 +17,7 @@ from tests.depth import examples  # noqa: E402  # after the path is set
 from tests.e2e.command import Coffer  # noqa: E402
 from tests.e2e.shared_data import WITHOUT, shared_folder  # noqa: E402
 from tests.faults.keyed_books import hurry  # noqa: E402
+from tests.once import made_once  # noqa: E402
 
 settings.register_profile(
     "coffer",
@@ -65,9 +66,21 @@ def shared_dir() -> Path:
 
 @pytest.fixture(scope="session")
 def _new_books(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    place = tmp_path_factory.mktemp("new-books") / "coffer.db"
-    Coffer(place)("init", "--no-encryption", code=0)
-    return place
+    def make(folder: Path) -> None:
+        Coffer(folder / "coffer.db")("init", "--no-encryption", code=0)
+
+    return made_once(tmp_path_factory, "new-books", make) / "coffer.db"
+
+
+@pytest.fixture(scope="session")
+def sample_template(_new_books: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """New books with the sample in them, closed: to be copied, not to be opened."""
+
+    def make(folder: Path) -> None:
+        shutil.copy(_new_books, folder / "coffer.db")
+        Coffer(folder / "coffer.db")("demo", code=0)
+
+    return made_once(tmp_path_factory, "sample", make) / "coffer.db"
 
 
 @pytest.fixture

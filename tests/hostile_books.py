@@ -25,8 +25,6 @@ from app.services.yields_answers import YieldTerms
 D = Decimal
 LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän" * 5  # cut to 200
 LONG_WORDS = "The account opened in the year of the great flood and never closed again since " * 3
-    "The account that was opened in the year of the great flood and never closed since " * 3
-)
 NAMES = (
     LONG_WORD[:200],
     LONG_WORDS[:199] + "!",

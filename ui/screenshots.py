@@ -178,7 +178,7 @@ def dialog_makers(coffer: "Coffer", window: "MainWindow") -> dict[str, "Callable
         "palette": lambda: CommandPalette(commands.candidates(window.directory), window),
         "palette-found": lambda: palette_pictures.found(window),
         "dialog-columns": lambda: palette_pictures.columns(window),
-        "as-of": lambda: AsOfPopup(None, window),
+        "as-of": lambda: AsOfPopup(None, window.top_bar),
         "notices": lambda: NoticesPanel(window.around.desk.notices, Formatter(), window),
         "data": lambda: DataPanel(coffer, tasks, coffer.clock.today(), window),
     }

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, event, select
+from sqlalchemy import Connection, Table, event, func, select
 
 from app.db import heads
 from app.db.base import Base
@@ -33,8 +33,8 @@ STAYING = frozenset(
 )  # fmt: skip
 # Changes of these are taken back where they are made: an order is cancelled, a file removed.
 BARRED = (
-    "instrument", "trade_order", "trade_fill", "trade_fill_void", "basket_order", "paper_book", "paper_cash",
-    "attachment", "secret", "key_header",
+    "instrument", "trade_order", "trade_fill", "trade_fill_void", "basket_order", "paper_book",
+    "paper_cash", "attachment", "secret", "key_header",
 )  # fmt: skip
 PRIVATE_KEYS = ("clock_accepted_on",)  # settings that no person makes
 MOST_ROWS = 5000  # of one change
@@ -66,11 +66,15 @@ class Watch:
             return None
         newest = heads.newest(self._connection, "batch")[0]
         barrier = ", ".join(name for name in BARRED if name in self.touched)
+        brings_fills = "trade_fill" in self.touched and not self.touched & {"trade_order"}
+        fills: tuple[int, ...] = ()
         wanted = [] if barrier else [name for name in SMALL if name in self.touched]
         batches: tuple[int, ...] = ()
         changes: list[RowChange] = []
-        if wanted or "batch" in self.touched:
+        if wanted or "batch" in self.touched or brings_fills:
             with before() as old:
+                if brings_fills:
+                    fills = _new_ids("trade_fill", old, self._connection)
                 if "batch" in self.touched:
                     batches = tuple(range(heads.newest(old, "batch")[0] + 1, newest + 1))
                     wanted = [name for name in wanted if name not in STAYING]
@@ -80,7 +84,13 @@ class Watch:
             barrier, changes = "too many rows", []
         if not changes and not batches and not barrier:
             return None
-        return Step(label, tuple(changes), batches, newest, barrier)
+        return Step(label, tuple(changes), batches, newest, fills, barrier)
+
+
+def _new_ids(table: str, old: Connection, new: Connection) -> tuple[int, ...]:
+    column = _table(table).c.id
+    last = old.execute(select(func.coalesce(func.max(column), 0))).scalar_one()
+    return tuple(new.execute(select(column).where(column > last)).scalars())
 
 
 def differences(table: Table, old: Connection, new: Connection) -> list[RowChange]:

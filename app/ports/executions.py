@@ -6,11 +6,11 @@ An iteration may raise `FileRefusedError` at any row. Then nothing of the file m
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol
 
 from app.domain.errors import RowProblem
 from app.domain.trading.executions import ExecutionMap
+from app.ports.files import OpenFile
 from app.ports.progress import Progress
 
 
@@ -22,20 +22,8 @@ class Guess:
     doubts: tuple[str, ...] = ()  # sentences for people: a person has to say
 
 
-class ExecutionSheet(Protocol):
-    """One file, opened once: all calls read the same descriptor, and notice if it changes."""
-
-    @property
-    def path(self) -> Path: ...
-    @property
-    def size(self) -> int:
-        """Return its bytes."""
-        ...
-
-    @property
-    def digest(self) -> str:
-        """Return the SHA-256 of its bytes in hexadecimal."""
-        ...
+class ExecutionSheet(OpenFile, Protocol):
+    """A file of a broker."""
 
     @property
     def encoding(self) -> str:
@@ -63,15 +51,6 @@ class ExecutionSheet(Protocol):
     def guess(self) -> Guess:
         """Return what the columns seem to be, by their names and the values of the first rows."""
         ...
-
-    def close(self) -> None: ...
-    def __enter__(self) -> Self: ...
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None: ...
 
 
 class ExecutionFiles(Protocol):

@@ -21,21 +21,12 @@ from app.domain.errors import RowProblem
 from app.ports.progress import Progress
 
 
-class FileSnapshot(Protocol):
-    """One file, opened once: all calls read the same descriptor, and notice if it changes.
-
-    Rows come in file order with the 1-based physical line on which they begin. A row that cannot
-    be taken comes as a `RowProblem`, in its place. Blank rows are passed over.
-    """
+class OpenFile(Protocol):
+    """One file, opened once: all calls read the same descriptor, and notice if it changes."""
 
     @property
     def path(self) -> Path:
         """Return where it lies."""
-        ...
-
-    @property
-    def format(self) -> str:
-        """Return `ACTIVITIES`, `PRICES` or `OBSERVATIONS`."""
         ...
 
     @property
@@ -50,6 +41,32 @@ class FileSnapshot(Protocol):
         Raises:
             FileRefusedError: it cannot be read, or changed since it was opened.
         """
+        ...
+
+    def close(self) -> None:
+        """Close it; may be called twice."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None: ...
+
+
+class FileSnapshot(OpenFile, Protocol):
+    """A file of rows that can be booked.
+
+    Rows come in file order with the 1-based physical line on which they begin. A row that cannot
+    be taken comes as a `RowProblem`, in its place. Blank rows are passed over.
+    """
+
+    @property
+    def format(self) -> str:
+        """Return `ACTIVITIES`, `PRICES` or `OBSERVATIONS`."""
         ...
 
     def activities(self, progress: Progress) -> Iterator[ActivityRow | RowProblem]:
@@ -72,19 +89,6 @@ class FileSnapshot(Protocol):
     def preview(self, rows: int) -> tuple[tuple[str, ...], ...]:
         """Return the header and the first rows as they stand, long fields cut."""
         ...
-
-    def close(self) -> None:
-        """Close it; may be called twice."""
-        ...
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None: ...
 
 
 class FileReader(Protocol):

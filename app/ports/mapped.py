@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol
 
 from app.domain.mapped.maps import FileMap
-from app.ports.files import FileSnapshot
+from app.ports.files import FileSnapshot, OpenFile
 
 
 class Doubt(StrEnum):
@@ -20,10 +19,8 @@ class Doubt(StrEnum):
     DATE_ORDER = "date_order"  # whether day or month comes first
     DECIMAL = "decimal"  # whether 10,799 is ten or ten thousand
     AMOUNT_SIGN = "amount_sign"  # whether a positive amount came in or went out
-    WORD = "word"  # what a word of the kind column means
     MISSING = "missing"  # no column is what a row needs
     ACCOUNT = "account"  # which account the rows belong to
-    ENCODING = "encoding"  # which of several encodings it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +82,9 @@ class MappedSnapshot(FileSnapshot, Protocol):
         ...
 
 
-class MappedSheet(Protocol):
-    """One file, opened once: all calls read the same descriptor, and notice if it changes."""
+class MappedSheet(OpenFile, Protocol):
+    """A file that a map can be made for."""
 
-    @property
-    def path(self) -> Path: ...
     @property
     def encoding(self) -> str:
         """Return one of `ENCODINGS`."""
@@ -138,15 +133,6 @@ class MappedSheet(Protocol):
             RefusedError: the map does not fit the file, or leaves something open.
         """
         ...
-
-    def close(self) -> None: ...
-    def __enter__(self) -> Self: ...
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None: ...
 
 
 class MappedFiles(Protocol):

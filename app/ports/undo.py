@@ -30,6 +30,7 @@ class Step:
     rows: tuple[RowChange, ...] = ()
     batches: tuple[int, ...] = ()  # what it appended to the ledger, oldest first
     newest_batch: int = 0  # when it was committed
+    fills: tuple[int, ...] = ()  # executions that an import brought, with no order of ours
     barrier: str = ""  # the tables that are not taken back, by commas
 
 

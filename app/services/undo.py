@@ -60,19 +60,23 @@ class UndoService:
             self._steps.remove(step)
         if step.batches:
             ids = [BatchId(one) for one in step.batches]
-            self._ledger.undo_all(ids, also=lambda unit: self._restore(unit, step))
-        elif step.barrier:
+            done = self._ledger.undo_all(ids, also=lambda unit: self._restore(unit, step))
+            return Undone(done.label or step.label)
+        if step.barrier and not step.fills:
             raise RefusedError(
                 f"“{step.label}” is not taken back from here",
                 "cancel or correct it where it is shown",
             )
-        else:
-            with self._database.writing() as unit:
-                self._restore(unit, step)
-                unit.commit()
+        with self._database.writing() as unit:
+            self._restore(unit, step)
+            unit.commit()
         return Undone(step.label)
 
     def _restore(self, unit: UnitOfWork, step: Step) -> None:
+        if step.fills:
+            from app.services.trading.executions import take_back_in
+
+            take_back_in(unit, step.fills, [BatchId(one) for one in step.batches])
         self._database.restore(unit, step.rows)
         unit.audit.record("undone", step.label, "", "")
         if _counts(step.rows) and unit.ledger.head():

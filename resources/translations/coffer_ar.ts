@@ -17061,7 +17061,7 @@ It is on the same disk as the books: if that fails, both are gone.</source>
     <message>
         <location filename="../../ui/importing/map_table.py"/>
         <source>{value}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/importing/map_table.py"/>

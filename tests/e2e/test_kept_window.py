@@ -1,5 +1,6 @@
 """What the window remembers: every view as it was left, each profile its own, no name in clear."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSplitter, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Coffer, create_coffer
+from app.bootstrap import Coffer, open_coffer
 from tests.e2e.windows import quiet, window_on
 from ui.window.frame import MainWindow
 from ui.window.keepsakes import Kept
@@ -22,10 +23,12 @@ STATELESS = {"connections", "help", "groups", "jobs", "reports"}  # nothing is c
 
 
 @pytest.fixture(scope="module")
-def books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Coffer, Path]]:
+def books(
+    sample_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Coffer, Path]]:
     place = tmp_path_factory.mktemp("kept") / "coffer.db"
-    coffer = create_coffer(str(place), name="Household")
-    coffer.demo.fill()
+    shutil.copy(sample_template, place)
+    coffer = open_coffer(str(place))
     yield coffer, place
     coffer.close()
 

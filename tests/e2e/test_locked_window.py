@@ -18,6 +18,7 @@ from app.bootstrap import KeyChoice, create_coffer
 from tests.e2e.command import ROOT
 from tests.e2e.person import readable
 from tests.faults.keyed_books import RIGHT, hurry
+from tests.once import made_once
 from ui.lock import sweep
 from ui.lock.clipboard import SecretClipboard, clear_secret, copy_secret, use_clipboard
 from ui.lock.idle import IdleWatch
@@ -34,15 +35,19 @@ LONG_MS = 20_000
 @pytest.fixture(scope="module")
 def books(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """Encrypted books with the sample, and their recovery code."""
+    folder = tmp_path_factory.mktemp("locked") / "books"
+    shutil.copytree(made_once(tmp_path_factory, "family", _family), folder)
+    return folder / "coffer.db", (folder / "code").read_text()
+
+
+def _family(folder: Path) -> None:
     with pytest.MonkeyPatch.context() as patch:
         hurry(patch)
-        place = tmp_path_factory.mktemp("locked") / "coffer.db"
         choice = KeyChoice(RIGHT, recovery=True)
-        coffer = create_coffer(str(place), keys=choice, name="Family")
+        coffer = create_coffer(str(folder / "coffer.db"), keys=choice, name="Family")
         coffer.demo.fill()
-        code = coffer.new_recovery_code
+        (folder / "code").write_text(coffer.new_recovery_code)
         coffer.close()
-        return place, code
 
 
 @pytest.fixture

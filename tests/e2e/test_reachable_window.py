@@ -1,5 +1,6 @@
 """Every view and every dialog, for a screen reader and for a keyboard."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Coffer, create_coffer
+from app.bootstrap import Coffer, open_coffer
 from tests.e2e.reachable import (
     faults_of_colour,
     faults_of_names,
@@ -35,11 +36,11 @@ SHOWN = [
 
 
 @pytest.fixture(scope="module")
-def books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Coffer]:
+def books(sample_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Coffer]:
     """The invented household, whose books have something in every view."""
     place = tmp_path_factory.mktemp("reachable") / "coffer.db"
-    coffer = create_coffer(str(place), name="Household")
-    coffer.demo.fill()
+    shutil.copy(sample_template, place)
+    coffer = open_coffer(str(place))
     yield coffer
     coffer.close()
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import os
+import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import create_coffer
+from app.bootstrap import open_coffer
 from app.services.report_parts import ReportKind
 from tests.e2e.person import Person
 from tests.unit.sheets.reading import read_xlsx
@@ -29,15 +30,17 @@ if not os.environ.get("DISPLAY"):
 
 
 @pytest.fixture(scope="module")
-def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+def window(
+    qapp: QApplication, sample_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
     folder = tmp_path_factory.mktemp("reports")
     use_memory(folder / "profile.window")
     themes = ThemeManager(qapp)
     themes.set_mode("dark")
     themes.apply(qapp)
     tasks = TaskRunner()
-    coffer = create_coffer(str(folder / "coffer.db"), name="Sample")
-    coffer.demo.fill()
+    shutil.copy(sample_template, folder / "coffer.db")
+    coffer = open_coffer(str(folder / "coffer.db"))
     made = MainWindow(tasks, themes, Memory())
     made.show()
     made.attach(coffer)

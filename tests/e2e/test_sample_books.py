@@ -1,5 +1,6 @@
 """The sample through the command: it reconciles, says what it is, and leaves no trace."""
 
+import shutil
 import time
 from decimal import Decimal
 from pathlib import Path
@@ -155,9 +156,11 @@ def test_no_payment_of_the_sample_is_shown_as_missing(sample: Coffer) -> None:
     assert all(one.observed == one.ledger == one.scheduled for one in detail.observed)
 
 
-def test_background_work_goes_on_once_and_the_sample_still_goes_entirely(coffer: Coffer) -> None:
+def test_background_work_goes_on_once_and_the_sample_still_goes_entirely(
+    coffer: Coffer, sample_template: Path
+) -> None:
     before = without_traces(coffer.place)
-    coffer("demo", code=0)
+    shutil.copy(sample_template, coffer.place)
     due = sum(one["due"] for one in coffer.ask("yields")["rules"])
     for command in ("yields", "loans", "belongings"):
         coffer(command, "post", code=0)
@@ -204,8 +207,10 @@ OWN = {
 }
 
 
-def test_a_sample_among_which_there_is_something_of_ones_own_is_kept(coffer: Coffer) -> None:
-    coffer("demo", code=0)
+def test_a_sample_among_which_there_is_something_of_ones_own_is_kept(
+    coffer: Coffer, sample_template: Path
+) -> None:
+    shutil.copy(sample_template, coffer.place)
     for name, row in OWN.items():
         coffer.take(name, row)
         before = coffer.dump()

@@ -1,6 +1,7 @@
 """The statement and the groups in the real window, on real books."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import create_coffer
+from app.bootstrap import open_coffer
 from ui.groups.members_dialog import MembersDialog
 from ui.groups.name_dialog import NameDialog
 from ui.groups.view import GroupsView
@@ -26,14 +27,16 @@ if not os.environ.get("DISPLAY"):
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+def window(
+    qtbot: QtBot, qapp: QApplication, sample_template: Path, tmp_path: Path
+) -> Iterator[MainWindow]:
     use_memory(tmp_path / "profile.window")
     themes = ThemeManager(qapp)
     themes.set_mode("light")
     themes.apply(qapp)
     tasks = TaskRunner()
-    coffer = create_coffer(str(tmp_path / "coffer.db"), name="Sample")
-    coffer.demo.fill()
+    shutil.copy(sample_template, tmp_path / "coffer.db")
+    coffer = open_coffer(str(tmp_path / "coffer.db"))
     made = MainWindow(tasks, themes, Memory())
     qtbot.addWidget(made)
     made.show()

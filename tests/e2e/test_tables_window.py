@@ -180,7 +180,7 @@ def test_hidden_amounts_are_asked_about_and_not_written(person: Person, tmp_path
 
 
 def kinds_in(palette: CommandPalette) -> set[str]:
-    found = (palette.model.candidate(row) for row in range(palette.model.rowCount()))
+    found = (palette.model.row(row) for row in range(palette.model.rowCount()))
     return {one.kind for one in found if one is not None}
 
 

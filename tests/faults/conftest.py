@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 import app
-from app.bootstrap import Coffer, create_coffer, open_coffer
+from app.bootstrap import Coffer, open_coffer
 from app.domain.errors import CofferError
 from tests.faults.keyed_books import make
 from tests.faults.rig import IS_FULL, Fault, Rig
+from tests.once import made_once
 
 # By what a test may notice a plant. Anything else says that the plant or the test is broken.
 NOTICED: tuple[type[BaseException], ...] = (AssertionError, CofferError, pytest.fail.Exception)
@@ -39,19 +40,15 @@ def _all_imported() -> None:
 @pytest.fixture(scope="session")
 def sealed_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Encrypted books with the sample, made before any plant: see `keyed_books.given`."""
-    return make(tmp_path_factory.mktemp("sealed-sample") / "coffer.db")
+    return made_once(tmp_path_factory, "sealed", lambda at: make(at / "coffer.db")) / "coffer.db"
 
 
 @pytest.fixture(scope="session")
-def sample_books(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Coffer]:
+def sample_books(sample_template: Path) -> Callable[[Path], Coffer]:
     """Open a copy of plain books with the sample, made before any plant."""
-    template = tmp_path_factory.mktemp("plain-sample") / "coffer.db"
-    coffer = create_coffer(str(template))
-    coffer.demo.fill()
-    coffer.close()
 
     def copied(place: Path) -> Coffer:
-        shutil.copy(template, place)
+        shutil.copy(sample_template, place)
         return open_coffer(str(place))
 
     return copied

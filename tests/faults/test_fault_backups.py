@@ -42,10 +42,11 @@ from tests.faults.backed_books import (
     raw,
     restored,
 )
-from tests.faults.rig import Rig, fault
+from tests.faults.rig import IS_FULL, Rig, fault
 from tests.integration.books import SetClock
 
 MiB = 2**20
+PAUSE_S = 0.01 if IS_FULL else 0.04  # between two batches of a writer
 
 
 @pytest.fixture
@@ -91,7 +92,7 @@ def writing(made: Backed) -> Iterator[Callable[[], int]]:
     def write() -> None:
         while not stop.is_set():
             made.write()
-            time.sleep(0.01 if made.written < 15_000 else 0.1)  # else the books grow for ever
+            time.sleep(PAUSE_S if made.written < 15_000 else 0.1)  # else the books grow for ever
 
     writer = threading.Thread(target=write)
     writer.start()

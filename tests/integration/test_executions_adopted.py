@@ -11,6 +11,7 @@ from app.domain.errors import RefusedError, UnknownNameError
 from app.domain.ids import EntryId
 from app.domain.ledger import EntryFilter
 from app.services.changes import Topic
+from app.services.undo import UndoService
 from tests.execution_parts import TradeDesk, activity
 from tests.integration.books import SetClock
 
@@ -48,6 +49,22 @@ def test_only_once_and_only_what_is_new(desk: TradeDesk) -> None:
     desk.type_in(activity("2024-01-03", "sell", "ACME", "4", price="160"))
     assert desk.executions.adopt("Broker").trades == 1
     assert desk.books()[1][0][3:6] == ("open", 10, 4)
+
+
+def test_one_undo_takes_adopted_trades_back_and_leaves_the_ledger(desk: TradeDesk) -> None:
+    undo = UndoService(desk.database, desk.ledger)
+    undo.begin()
+    desk.type_in(
+        activity("2024-01-02", "buy", "ACME", "10", price="150", fee="1"),
+        activity("2024-01-05", "sell", "ACME", "4", price="160"),
+    )
+    entries, held = desk.entries(), desk.holdings()
+    desk.executions.adopt()
+    assert len(desk.books()[1]) == 1
+    assert undo.last() is not None
+    assert desk.books()[:2] == ([], [])
+    assert (desk.entries(), desk.holdings()) == (entries, held)
+    assert desk.executions.adopt().trades == 2  # and they may come in again
 
 
 def test_a_dry_run_writes_nothing(desk: TradeDesk) -> None:

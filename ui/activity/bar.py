@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.accounts import Account
 from app.domain.ids import AccountId
@@ -15,6 +15,7 @@ from ui.activity.dates_dialog import DatesDialog
 from ui.format import Formatter, one_line
 from ui.format_words import kind_word
 from ui.holdings.target import BatchEntries, HoldingEntries
+from ui.widgets.bar_layout import BarLayout
 from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.fields import FilterField
 from ui.widgets.labels import plain_tip
@@ -62,12 +63,9 @@ class ActivityBar(QWidget):
         self._custom = Span()
         self._accounts: list[Account] = []
         self._groups: tuple[str, ...] = ()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row = BarLayout(self)
         self.filter = FilterField(self.tr("Filter the ledger"), self)
         self.filter.setMaximumWidth(_FILTER_WIDTH)
-        self.filter.setMinimumWidth(72)
         self.scope = PillButton("", self, icon_name="close")
         self.scope.setToolTip(
             plain_tip(self.tr("Only entries of this holding. Press to show all."))
@@ -86,12 +84,9 @@ class ActivityBar(QWidget):
         self.history.setToolTip(plain_tip(self.tr("Undo an import or an edit as a whole.")))
         self.columns = PillButton(self.tr("Columns"), self, with_arrow=True)
         self.new_entry = PrimaryButton(self.tr("+ New entry"), self)
-        row.addWidget(self.filter, 20)
-        for each in (self.scope, self.accounts, self.kinds, self.dates, self.voided):
-            row.addWidget(each)
-        row.addStretch(1)
-        for right in (self.history, self.columns, self.new_entry):
-            row.addWidget(right)
+        row.add_field(self.filter)
+        row.add(self.scope, self.accounts, self.kinds, self.dates, self.voided)
+        row.add_end(self.history, self.columns, self.new_entry)
         self.filter.filtered.connect(lambda _: self.changed.emit())
         self.accounts.chosen.connect(lambda _: self.changed.emit())
         self.kinds.chosen.connect(lambda _: self.changed.emit())

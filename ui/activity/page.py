@@ -11,7 +11,7 @@ from ui.activity.panel import EntryPanel
 from ui.theme import space
 from ui.widgets.banner import Banner
 from ui.widgets.empty import EmptyView
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_view import TableView
 from ui.widgets.table_window import WindowModel
@@ -50,7 +50,7 @@ class ActivityPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(space.S)
         left.addWidget(self.card, 1)
-        self.status = Label("", "small", "faint")
+        self.status = ElidedLabel("", "small", "faint")
         left.addWidget(self.status)
         left.addStretch(0)
         row.addLayout(left, 1)

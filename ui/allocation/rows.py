@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.theme import Theme, space
+from ui.theme.fonts import metrics
 from ui.widgets.labels import one_line, plain_tip
 from ui.widgets.painted import PaintedRow
 
@@ -65,16 +66,18 @@ class PartRow(PaintedRow):
             self.write(painter, self.box(left, wide), text, role, color, at_end=True)
         name_left = 17
         room = left
+        written = metrics("small" if is_heading else "strong").horizontalAdvance(shown.amount)
+        own = max(AMOUNT, written)
         if whole >= BAR_FROM:
             bar = max(min(left - AMOUNT - NAME, whole // 3, 360), 80)
             room = left - bar - space.L
             if not is_heading and not shown.is_left_out:
                 self._paint_bar(painter, theme, room + space.L, bar - space.S)
-        amount = self.box(room - AMOUNT, AMOUNT)
+        amount = self.box(room - own, own)
         color = soft if is_heading else theme.text
         strong = "small" if is_heading else "strong"
         self.write(painter, amount, shown.amount, strong, color, at_end=True)
-        name = self.box(name_left, max(room - AMOUNT - name_left - space.S, 0))
+        name = self.box(name_left, max(room - own - name_left - space.S, 0))
         self.write(painter, name, one_line(shown.name), role, color, at_end=False)
         if not is_heading:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -4,7 +4,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from app.domain.errors import FileRefusedError
 from app.services.allocation_answers import AllocationLine, AllocationReport, PlanReport, PlanWish
@@ -21,6 +21,7 @@ from ui.format_errors import error_sentence
 from ui.groups.scope_box import ScopeBox
 from ui.overview.allocation import StackedBar, part_color
 from ui.tasks import TaskRunner
+from ui.widgets.bar_layout import BarLayout
 from ui.widgets.buttons import PillButton
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyView
@@ -248,19 +249,18 @@ class AllocationView(View):
         self.ways.changed.connect(self._on_way)
         self.targets = PillButton(self.tr("Set targets…"))
         self.targets.clicked.connect(self._on_targets)
-        bar = QHBoxLayout()
-        bar.addWidget(self.ways)
+        bar = BarLayout()
+        bar.add(self.ways)
         self.scope = ScopeBox()
         self.scope.changed.connect(self.refresh)
-        bar.addWidget(self.scope)
+        bar.add(self.scope)
         self.forms = SegmentedControl(
             [("bars", self.tr("Bars")), ("tiles", self.tr("Tiles"))], name=self.tr("Shown as")
         )
         self.forms.set_value(Memory().text(FORM) or "bars")
         self.forms.changed.connect(self._on_form)
-        bar.addWidget(self.forms)
-        bar.addStretch(1)
-        bar.addWidget(self.targets)
+        bar.add(self.forms)
+        bar.add_end(self.targets)
         self.split = Card(self.tr("Allocation"), " ")
         self.bar = StackedBar()
         self.tiles = Treemap(self.tr("Allocation"))

@@ -44,6 +44,7 @@ class HistoryDialog(Dialog):
         column.addWidget(Title(title))
         column.addWidget(hint)
         column.addWidget(TableCard(table), 1)
+        column.addStretch(0)  # below a short table
         column.addLayout(foot)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.ports.sheets import Sheet
 
 GAP = 2.0  # between tiles
+SHORTENED = 96  # pixels: in a narrower part the beginning of a name says nothing
 PAD = 8  # from a tile's edge to its text
 ROUND = 4
 INKS = (LIGHT.text, LIGHT.card)  # dark and white: the tiles are the same in both themes
@@ -179,7 +180,11 @@ class Treemap(Chart):
         """Write name, amount and share, what fits whole; without its name the share alone."""
         name = one_line(part.name)
         lines = [("small", self._formatter.percent(part.share))]
-        if metrics("small-strong").horizontalAdvance(name) <= room.width():
+        width = metrics("small-strong").horizontalAdvance(name)
+        if width > room.width() >= SHORTENED:
+            whole, cut = name, Qt.TextElideMode.ElideRight
+            name = metrics("small-strong").elidedText(whole, cut, int(room.width()))
+        if width <= room.width() or room.width() >= SHORTENED:
             amount = self._formatter.money(part.value, self._currency, places=0)
             lines = [("small-strong", name), ("small", amount), *lines]
         painter.setPen(ink)

@@ -12,6 +12,8 @@ from ui.format import HIDDEN, Formatter, arrow_of
 from ui.format_words import coverage_word
 from ui.habits import habits
 
+MOST_PLACES = 12  # of the price of the smallest coin
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("charts", text)
@@ -24,7 +26,8 @@ def short_money(value: float, currency: str, formatter: Formatter, step: float =
     size, unit = _unit(abs(value)) if habits().is_short else (1.0, "")
     places = 0
     if step:
-        while places < 2 and abs(step / size - round(step / size, places)) > 1e-9:
+        least = step / size / 1000
+        while places < MOST_PLACES and abs(step / size - round(step / size, places)) > least:
             places += 1
     scaled = Decimal(repr(round(value / size, places)))
     text = formatter.money(scaled, currency, places=places)

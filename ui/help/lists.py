@@ -2,17 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -34,34 +24,20 @@ from PySide6.QtWidgets import (
 from ui.help.index import Hit
 from ui.theme import current_theme
 from ui.theme.fonts import font, metrics
+from ui.widgets.rows_model import Index, RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _PAD = 10
 LINES = 2  # of a snippet
 HIT_HEIGHT, PAGE_HEIGHT, GROUP_HEIGHT = 66, 30, 34
 
 
-class PageModel(QAbstractListModel):
+class PageModel(RowsModel[Hit]):
     """Groups and pages, or hits. `name` of a group is ""."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Hit, ...] = ()
-
-    def show(self, rows: Sequence[Hit]) -> None:
-        """Replace the rows."""
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
 
     def place(self, name: str) -> QModelIndex:
         """Return where a page is listed."""
         at = next((n for n, one in enumerate(self.rows) if one.name == name), -1)
         return self.index(at)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and not self.rows[index.row()].name:

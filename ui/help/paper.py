@@ -67,6 +67,7 @@ def _style_block(cursor: QTextCursor, theme: Theme, zoom: float) -> None:
         _over(cursor, text)
     elif _is_code(block):
         shape.setBackground(QColor(theme.track))
+        shape.setNonBreakableLines(False)
         shape.setLineHeight(100.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         shape.setLeftMargin(_CODE_MARGIN * zoom)
         shape.setBottomMargin(0.0 if _is_code(block.next()) else 12 * zoom)

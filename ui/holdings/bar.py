@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services.groups import GroupLine
 from app.services.reports import HoldingLine
@@ -12,13 +11,13 @@ from ui.format import Formatter
 from ui.format_words import METHODS, method_line, method_word, type_word
 from ui.holdings.lines import GROUPS, LineFilter
 from ui.i18n.counts import counted
+from ui.widgets.bar_layout import BarLayout
 from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.fields import FilterField
 from ui.widgets.labels import plain_tip
 from ui.widgets.table_menus import ChoicePill, SetPill
 
-_FILTER_WIDTH, _FILTER_LEAST = 288, 72
-_GAP = 10
+_FILTER_WIDTH = 288
 
 
 class HoldingsBar(QWidget):
@@ -30,12 +29,9 @@ class HoldingsBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.with_closed = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
+        row = BarLayout(self)
         self.filter = FilterField(self.tr("Filter holdings"), self)
         self.filter.setMaximumWidth(_FILTER_WIDTH)
-        self.filter.setMinimumWidth(_FILTER_LEAST)
         self.group = ChoicePill(self.tr("Group: "), self)
         names = {
             "": self.tr("none"),
@@ -62,12 +58,9 @@ class HoldingsBar(QWidget):
         self.report = PillButton("", self, icon_name="file")
         self.report.setAccessibleName(self.tr("Report…"))
         self.new_entry = PrimaryButton(self.tr("+ New entry"), self)
-        row.addWidget(self.filter, 20)
-        for each in (self.part, self.group, self.accounts, self.types, self.groups):
-            row.addWidget(each)
-        row.addStretch(1)
-        for right in (self.method, self.columns, self.report, self.new_entry):
-            row.addWidget(right)
+        row.add_field(self.filter)
+        row.add(self.part, self.group, self.accounts, self.types, self.groups)
+        row.add_end(self.method, self.columns, self.report, self.new_entry)
         self.filter.filtered.connect(lambda _: self.changed.emit())
         self.group.chosen.connect(lambda _: self.changed.emit())
         self.accounts.chosen.connect(lambda _: self.changed.emit())
@@ -88,7 +81,6 @@ class HoldingsBar(QWidget):
         self._part = (by, key)
         self.part.set_text(name)
         self.part.show()
-        self._fit()
         self.changed.emit()
 
     def clear(self) -> None:
@@ -120,32 +112,6 @@ class HoldingsBar(QWidget):
         self.all_groups = tuple(groups)
         self.groups.set_options([(one.name, one.name) for one in groups])
         self.groups.setVisible(bool(groups))
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Let what can be had elsewhere too go, before the words of the rest are cut."""
-        shown = [
-            self.group, self.accounts, self.types, self.method, self.columns, self.report,
-            self.new_entry,
-        ]  # fmt: skip
-        if self.all_groups:
-            shown.append(self.groups)
-        need = _FILTER_LEAST + sum(one.sizeHint().width() + _GAP for one in shown)
-        givers = [
-            self.method,
-            self.report,
-            self.new_entry,
-            *([] if self.types.value else [self.types]),
-        ]
-        for one in givers:
-            is_tight = bool(self.all_groups) and need > self.width()
-            one.setVisible(not is_tight)
-            if is_tight:
-                need -= one.sizeHint().width() + _GAP
 
     def show_method(self, method: str) -> None:
         """Show a cost-basis method as the one in use."""

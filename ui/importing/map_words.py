@@ -72,9 +72,7 @@ def question_sentence(question: Question) -> str:
         "date_order": tr("Is the day or the month first in “{}”? Choose at Dates."),
         "decimal": tr("Which sign stands before the decimals in “{}”? Choose at Decimals."),
         "amount_sign": tr("Did “{}” come in or go out? Choose at Amounts."),
-        "word": tr("What does “{}” mean?"),
         "account": tr("Which account do the rows belong to?"),
-        "encoding": tr("In which encoding is the file?"),
     }.get(str(question.doubt), "")
     if asked:
         return asked.format(about)

@@ -18,6 +18,7 @@ from ui.income.calendar_page import CalendarPage
 from ui.income.sums import IncomeSum, by_asset, by_month, by_year, total
 from ui.tasks import TaskRunner
 from ui.theme import space
+from ui.widgets.bar_layout import BarLayout
 from ui.widgets.buttons import PillButton
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyView
@@ -187,18 +188,16 @@ class IncomeView(View):
             name=self.tr("What to show"),
         )
         self.modes.changed.connect(self._on_mode)
-        bar = QHBoxLayout()
-        bar.addWidget(self.modes)
-        bar.addWidget(self.periods)
+        bar = BarLayout()
+        bar.add(self.modes, self.periods)
         self.scope = ScopeBox()
         self.scope.changed.connect(self.refresh)
-        bar.addWidget(self.scope)
-        bar.addStretch(1)
+        bar.add(self.scope)
         report = PillButton(self.tr("Report…"))
         report.clicked.connect(
             lambda: self.state.navigate.emit("reports", ("income", self.scope.value))
         )
-        bar.addWidget(report)
+        bar.add_end(report)
         months = Card(self.tr("Income"))
         self._total = Label("", "stat")
         self._note = Label("", "body", "faint")

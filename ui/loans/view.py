@@ -18,7 +18,7 @@ from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.buttons import PillButton, PrimaryButton
 from ui.widgets.empty import EmptyView
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.page import Page, SideBySide, plain, scrolled
 from ui.widgets.table_card import TableCard
 from ui.widgets.table_model import TableModel
@@ -239,7 +239,7 @@ class DebtsView(View):
         )
         self.plan_table = TableView(self.plan, "loan-schedule", self)
         self.plan_table.setAccessibleName(tr("Schedule"))
-        self._plan_title = Label(tr("Schedule"), "heading", "soft")
+        self._plan_title = ElidedLabel(tr("Schedule"), "heading", "soft")
         self._plan_card = TableCard(self.plan_table)
         self._plan_card.setMinimumHeight(PLAN_HEIGHT)
         self.panel = self._make_panel()

@@ -10,6 +10,7 @@ from ui.widgets.labels import one_line
 from ui.window.memory import Memory
 
 KEY = "performance/benchmark"
+LEAST, ARROW = 130, 52  # pixels
 
 
 class BenchmarkBox(QComboBox):
@@ -22,7 +23,10 @@ class BenchmarkBox(QComboBox):
         self._is_remembered = is_remembered
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setMinimumWidth(130)
+        self.setMinimumWidth(
+            max(LEAST, self.fontMetrics().horizontalAdvance(self.tr("No benchmark")) + ARROW)
+        )
+        self.setMaximumWidth(2 * LEAST)  # a long name is whole in the list
         self.setAccessibleName(self.tr("Benchmark"))
         self.setToolTip(self.tr("An asset to compare with, or a blend such as WORLD:60,BOND:40."))
         edit = self.lineEdit()

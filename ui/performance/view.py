@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.services.groups import GroupLine
 from app.services.reports import AccountLine, Performance, RealizedTotals
@@ -17,6 +17,7 @@ from ui.performance.cards import AttributionCard, DrawdownCard, FiguresCard, Hea
 from ui.performance.figures import against_of, figures_of
 from ui.tasks import TaskRunner
 from ui.theme import space
+from ui.widgets.bar_layout import BarLayout
 from ui.widgets.buttons import PillButton
 from ui.widgets.empty import EmptyView
 from ui.widgets.labels import Label, one_line
@@ -259,10 +260,11 @@ class PerformanceView(View):
         self._area = scrolled(page, sideways=True)
         self._pages = self.fill(self._area, self.empty)
 
-    def _bar(self) -> QHBoxLayout:
+    def _bar(self) -> BarLayout:
         self.scopes = QComboBox()
         self.scopes.setAccessibleName(self.tr("Scope"))
         self.scopes.setMinimumWidth(120)
+        self.scopes.setMaximumWidth(240)  # a long name is whole in the list
         self.scopes.addItem(self.tr("Everything"), "portfolio")
         self.scopes.currentIndexChanged.connect(self.refresh)
         self.periods = SegmentedControl(
@@ -272,14 +274,11 @@ class PerformanceView(View):
         self.periods.changed.connect(self.state.set_period)
         self.benchmarks = BenchmarkBox()
         self.benchmarks.changed.connect(self.refresh)
-        bar = QHBoxLayout()
-        bar.addWidget(self.periods)
-        bar.addWidget(self.scopes)
-        bar.addWidget(self.benchmarks)
-        bar.addStretch(1)
+        bar = BarLayout()
+        bar.add(self.periods, self.scopes, self.benchmarks)
         report = PillButton(self.tr("Report…"))
         report.clicked.connect(
             lambda: self.state.navigate.emit("reports", ("performance", self.scope))
         )
-        bar.addWidget(report)
+        bar.add_end(report)
         return bar

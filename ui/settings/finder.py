@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
@@ -11,32 +11,16 @@ from ui.theme import space
 from ui.theme.fonts import font
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-ROW = 36
+from ui.widgets.rows_model import Index, RowsModel
 
 
-class FoundModel(QAbstractListModel):
+class FoundModel(RowsModel[Setting]):
     """The settings that were found."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.found: tuple[Setting, ...] = ()
-
-    def show(self, found: Sequence[Setting]) -> None:
-        """Replace them."""
-        self.beginResetModel()
-        self.found = tuple(found)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.found)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        one = self.found[index.row()]
+        one = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{one.title}   ·   {one.section}"
         return None
@@ -78,7 +62,6 @@ class FoundPage(QWidget):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Settings that match"))
-        self.list.setStyleSheet("")
         self.list.clicked.connect(lambda index: self.open(index.row()))
         self.list.opened.connect(self.open)
         self.list.left.connect(self.left)
@@ -102,10 +85,11 @@ class FoundPage(QWidget):
 
     def open(self, row: int) -> None:
         """Go to a setting."""
-        if 0 <= row < len(self.model.found):
-            self.chosen.emit(self.model.found[row].id)
+        one = self.model.row(row)
+        if one is not None:
+            self.chosen.emit(one.id)
 
     def enter(self) -> None:
         """Take the keyboard."""
-        if self.model.found:
+        if self.model.rows:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)

@@ -37,6 +37,7 @@ from ui.statement.words import (
 from ui.tasks import TaskRunner
 from ui.theme import space
 from ui.widgets.banner import Banner
+from ui.widgets.bar_layout import BarLayout
 from ui.widgets.buttons import PillButton
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyView
@@ -268,13 +269,9 @@ class StatementView(View):
         self.looks.set_menu(self._look_menu())
         self.deeds = PillButton(self.tr("Print, save"), with_arrow=True)
         self.deeds.setEnabled(False)
-        bar = QHBoxLayout()
-        bar.setSpacing(space.S)
-        for widget in (self.preset, self.day_button, self.scope):
-            bar.addWidget(widget)
-        bar.addStretch(1)
-        bar.addWidget(self.looks)
-        bar.addWidget(self.deeds)
+        bar = BarLayout(gap=space.S)
+        bar.add(self.preset, self.day_button, self.scope)
+        bar.add_end(self.looks, self.deeds)
         self.tree.names.setAccessibleName(self.tr("Net-worth statement"))
         card = Card(padding=1)
         card.body.setContentsMargins(8, 6, 8, 10)

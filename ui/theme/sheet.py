@@ -188,6 +188,14 @@ QHeaderView {{ background: {t.card}; border: 0; }}
 QHeaderView::section {{ background: {t.card}; color: {t.text_faint}; border: 0;
     border-bottom: 1px solid {t.border}; padding: 0 10px; }}
 QHeaderView::section:hover {{ color: {t.text}; }}
+QListView::indicator, QTreeView::indicator, QTableView::indicator {{ width: 14px; height: 14px;
+    border: 1px solid {t.text_faint}; background: {t.card}; border-radius: 4px; }}
+QListView::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked
+    {{ background: {t.accent}; border-color: {t.accent}; image: url({_mark("check", t)}); }}
+QListView::indicator:indeterminate, QTreeView::indicator:indeterminate
+    {{ background: {t.accent}; border-color: {t.accent}; image: url({_mark("dot", t)}); }}
+QListView::indicator:disabled, QTreeView::indicator:disabled {{ background: {t.track};
+    border-color: {t.border_strong}; }}
 QTableCornerButton::section {{ background: {t.card}; border: 0; }}
 """
 
@@ -208,6 +216,7 @@ QTabWidget::pane {{ border: 0; }}
 
 def _bars(t: Theme) -> str:
     return f"""
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {t.border_strong}; border-radius: 3px; margin: 2px; }}

@@ -11,6 +11,7 @@ from ui.theme import current_theme
 from ui.theme.fonts import font
 
 EDGE, THICK = 104, 11
+MOST = Decimal("99.99")  # times the target
 
 
 class Ring(QWidget):
@@ -34,7 +35,10 @@ class Ring(QWidget):
     def show_share(self, share: Decimal | None, colour: str, formatter: Formatter) -> None:
         """Show a fraction of the target."""
         self._share = None if share is None else float(min(max(share, Decimal(0)), Decimal(1)))
-        self._text = formatter.percent(share, places=0)
+        most = share is not None and share > MOST  # more digits than the ring has room for
+        self._text = formatter.percent(MOST if most else share, places=0)
+        if most:
+            self._text = f">{self._text}"
         self._colour = colour
         self.setAccessibleName(self.tr("{} of the target").format(self._text))
         self.update()

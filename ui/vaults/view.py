@@ -29,7 +29,7 @@ from ui.vaults.words import brief, caption, legend, part_title, points
 from ui.widgets.buttons import LinkButton, PillButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyView
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import ElidedLabel, Label, plain_tip
 from ui.widgets.page import Page, SideBySide, scrolled
 from ui.window.keepsakes import Kept
 from ui.window.sample_offer import offer_sample
@@ -39,6 +39,7 @@ from ui.window.view import View
 if TYPE_CHECKING:
     from app.bootstrap import Coffer
 
+LONGEST_SUMMARY = 220  # signs; the rest is in its tooltip
 NARROW = 60  # a word without a gap may be longer than there is room
 WIDE = 900  # from here on the editor stands beside the chart
 
@@ -192,7 +193,9 @@ class VaultsView(View):
                 )
             )
         self._summary.set_tone("warn" if texts else "faint")
-        return " · ".join(texts)
+        words = " · ".join(texts)
+        self._summary.setToolTip(plain_tip("\n".join(texts)))
+        return words if len(words) <= LONGEST_SUMMARY else f"{words[:LONGEST_SUMMARY].rstrip()}…"
 
     def _colour(self, line: VaultLine, place: int) -> str:
         palette = current_theme().palette

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import space
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 
 
 class Card(QFrame):
@@ -23,12 +23,11 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(padding, padding, padding, padding)
         self.body.setSpacing(space.M)
-        self._title = Label(title, "heading", "soft")
+        self._title = ElidedLabel(title, "heading", "soft")
         self._caption = Label(caption, "body", "faint")
         self.header = QHBoxLayout()
         self.header.setSpacing(space.S)
-        self.header.addWidget(self._title)
-        self.header.addStretch(1)
+        self.header.addWidget(self._title, 1)
         self.header.addWidget(self._caption)
         if not caption:
             self._caption.hide()  # never shown before it has a parent: it would be a window

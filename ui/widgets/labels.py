@@ -37,6 +37,9 @@ class Label(QLabel):
         self.setProperty("tone", tone)
         restyle(self)
 
+    def text(self) -> str:
+        return super().text().replace("\u200b", "")  # see `breakable`
+
     def setText(self, text: str) -> None:
         super().setText(one_line(text))
 

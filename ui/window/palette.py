@@ -3,11 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QSize,
@@ -44,39 +42,22 @@ from ui.theme.icons import icon
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import Label, one_line
 from ui.widgets.popup import rounded
+from ui.widgets.rows_model import Index as Place
+from ui.widgets.rows_model import RowsModel
 from ui.window.fuzzy import Candidate, Index, spans_of
 
-Place = QModelIndex | QPersistentModelIndex
 ROW = 38
 SHOWN, MOST = 10, 40  # in sight, in the list
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-_ROOT = QModelIndex()
 
 
-class CandidateModel(QAbstractListModel):
+class CandidateModel(RowsModel[Candidate]):
     """The matches."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._found: tuple[Candidate, ...] = ()
-
-    def show(self, found: Sequence[Candidate]) -> None:
-        """Replace the matches."""
-        self.beginResetModel()
-        self._found = tuple(found)
-        self.endResetModel()
-
-    def candidate(self, row: int) -> Candidate | None:
-        """Return a match."""
-        return self._found[row] if 0 <= row < len(self._found) else None
-
-    def rowCount(self, parent: Place = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._found)
 
     def data(self, index: Place, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        one = self._found[index.row()]
+        one = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(one.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -276,7 +257,7 @@ class CommandPalette(Dialog):
 
     def _search(self) -> None:
         text = self.field.text()
-        kept = self.model.candidate(self.list.currentIndex().row())
+        kept = self.model.row(self.list.currentIndex().row())
         is_same = text == self._delegate.typed
         found = [*self._index.search(text, limit=MOST), *self._entries]
         self._delegate.typed = text
@@ -292,7 +273,7 @@ class CommandPalette(Dialog):
         self._on_current()
 
     def _on_current(self) -> None:
-        one = self.model.candidate(self.list.currentIndex().row())
+        one = self.model.row(self.list.currentIndex().row())
         has_second = one is not None and bool(one.second)
         parts = self.tr("Enter opens · Ctrl+Enter begins a new entry for it")
         self.advice.setText(parts if has_second else self.tr("Enter opens · Esc closes"))
@@ -312,13 +293,13 @@ class CommandPalette(Dialog):
         self._choose(index.row())
 
     def _choose(self, row: int) -> None:
-        one = self.model.candidate(row)
+        one = self.model.row(row)
         if one is not None:
             self.close()
             self.chosen.emit(one)
 
     def _choose_second(self) -> None:
-        one = self.model.candidate(self.list.currentIndex().row())
+        one = self.model.row(self.list.currentIndex().row())
         if one is not None and one.second:
             self.close()
             self.chosen_second.emit(one)

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from app.domain.activities import ActivityRow, ObservationRow, PriceRow
 from app.domain.errors import RowProblem
 from app.ports.files import ACTIVITIES, OBSERVATIONS, PRICES
 from app.ports.progress import NoProgress, Progress
 from app.providers.coffer_csv import rows
+from app.providers.coffer_csv.opened import OpenText
 from app.providers.coffer_csv.records import Records, shown
 from app.providers.coffer_csv.source import TextSource
 
@@ -23,7 +22,7 @@ _REQUIRED = {
 _PREVIEW_FIELD = 200  # characters
 
 
-class CsvSnapshot:
+class CsvSnapshot(OpenText):
     """One recognised file; see `app.ports.files.FileSnapshot`."""
 
     def __init__(self, path: Path) -> None:
@@ -32,25 +31,13 @@ class CsvSnapshot:
         Raises:
             FileRefusedError: see `app.ports.files`.
         """
-        self._source = TextSource(path)
+        super().__init__(TextSource(path))
         try:
-            self._records = Records(self._source)
+            self._records = Records(self.source)
             self.format = _recognised(self._records)
         except BaseException:
-            self._source.close()
+            self.close()
             raise
-
-    @property
-    def path(self) -> Path:
-        return self._source.path
-
-    @property
-    def size(self) -> int:
-        return self._source.size
-
-    @property
-    def digest(self) -> str:
-        return self._source.digest
 
     def activities(self, progress: Progress) -> Iterator[ActivityRow | RowProblem]:
         self._require(ACTIVITIES)
@@ -75,24 +62,10 @@ class CsvSnapshot:
             for record in (self._records.header, *islice(found, rows))
         )
 
-    def close(self) -> None:
-        self._source.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
     def _require(self, format: str) -> None:
         missing = [name for name in _REQUIRED[format] if name not in self._records.columns]
         if missing:
-            raise self._source.refused(f"no file of {format}: {_columns(missing)} missing")
+            raise self.source.refused(f"no file of {format}: {_columns(missing)} missing")
 
 
 class CofferCsv:

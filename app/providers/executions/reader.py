@@ -3,43 +3,31 @@
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from app.domain.errors import RowProblem
 from app.ports.executions import Guess
 from app.ports.progress import Progress
+from app.providers.coffer_csv.opened import OpenText
 from app.providers.executions.guessing import LOOKED_AT, guess
 from app.providers.executions.source import BrokerText
 from app.providers.executions.tables import Table
 
 
-class CsvSheet:
+class CsvSheet(OpenText):
     """One file; see `app.ports.executions.ExecutionSheet`."""
 
     def __init__(self, path: Path) -> None:
-        self._source = BrokerText(path)
+        self._text = BrokerText(path)
+        super().__init__(self._text)
         try:
-            self._table = Table(self._source)
+            self._table = Table(self._text)
         except BaseException:
-            self._source.close()
+            self.close()
             raise
 
     @property
-    def path(self) -> Path:
-        return self._source.path
-
-    @property
-    def size(self) -> int:
-        return self._source.size
-
-    @property
-    def digest(self) -> str:
-        return self._source.digest
-
-    @property
     def encoding(self) -> str:
-        return self._source.encoding
+        return self._text.encoding
 
     @property
     def delimiter(self) -> str:
@@ -55,20 +43,6 @@ class CsvSheet:
     def guess(self) -> Guess:
         first = [row[1] for row in islice(self._table.rows(), LOOKED_AT) if isinstance(row, tuple)]
         return guess(self.header, first)
-
-    def close(self) -> None:
-        self._source.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 class ExecutionCsv:

@@ -5,8 +5,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from app.domain.activities import (
     ACTIVITIES,
@@ -29,6 +27,7 @@ from app.domain.mapped.meanings import Meaning
 from app.ports.mapped import MapGuess, Question, ReadCell, ReadRow, StatementCheck
 from app.ports.progress import NoProgress, Progress
 from app.providers.coffer_csv.fields import FieldError
+from app.providers.coffer_csv.opened import OpenText
 from app.providers.executions.tables import Layout, Table
 from app.providers.executions.values import is_day, number_in
 from app.providers.mapped_csv.columns import BLANK, clean
@@ -43,10 +42,11 @@ _ORDER_FROM = 1_000  # rows by which the order of the file is told
 Raw = tuple[int, list[str]] | RowProblem
 
 
-class MappedSnapshotCsv:
+class MappedSnapshotCsv(OpenText):
     """One file read by one map; see `app.ports.mapped.MappedSnapshot`."""
 
     def __init__(self, sheet: "MappedSheetCsv", mapping: FileMap) -> None:
+        super().__init__(sheet.source)
         self._sheet = sheet
         self._reader = RowReader(mapping, sheet.header)
         self.format = mapping.rows
@@ -54,18 +54,6 @@ class MappedSnapshotCsv:
         self._check = BalanceCheck()
         self._has_balance = bool(mapping.column(Meaning.BALANCE)) and mapping.rows == ACTIVITIES
         self._rejected = 0
-
-    @property
-    def path(self) -> Path:
-        return self._sheet.path
-
-    @property
-    def size(self) -> int:
-        return self._sheet.size
-
-    @property
-    def digest(self) -> str:
-        return self._sheet.digest
 
     @property
     def passed(self) -> Mapping[str, int]:
@@ -122,17 +110,6 @@ class MappedSnapshotCsv:
     def close(self) -> None:
         """Leave the sheet open: it belongs to who opened it."""
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
     def _activities(self, progress: Progress) -> Iterator[ActivityRow | RowProblem]:
         for item in self._rows(progress):
             if isinstance(item, ActivityRow | RowProblem):
@@ -156,16 +133,14 @@ class MappedSnapshotCsv:
                 yield error.problem(line)
                 continue
             if isinstance(found, Passed):
-                word = found.word
-                self._passed[
-                    word if len(self._passed) < _KEPT or word in self._passed else "…"
-                ] += 1
+                self._passed[self._word(found.word)] += 1
                 continue
             if self._has_balance and isinstance(found, ActivityRow):
                 self._check.add(found, self._reader.balance(row))
             yield found
 
     def _word(self, word: str) -> str:
+        """Return under which word a row is counted: a file may have one for each row."""
         return word if word in self._passed or len(self._passed) < _KEPT else "…"
 
     def _reject(self) -> None:
@@ -177,36 +152,23 @@ class MappedSnapshotCsv:
             raise RefusedError(f"the mapping reads {self.format}, not {format}")
 
 
-class MappedSheetCsv:
+class MappedSheetCsv(OpenText):
     """One file; see `app.ports.mapped.MappedSheet`."""
 
     def __init__(self, path: Path, mapping: FileMap | None) -> None:
         wanted = mapping or FileMap(())
-        self._source = MappedText(path, wanted.encoding)
+        self._text = MappedText(path, wanted.encoding)
+        super().__init__(self._text)
         try:
-            self._table = _table(self._source, wanted)
+            self._table = _table(self._text, wanted)
         except BaseException:
-            self._source.close()
+            self.close()
             raise
         self._first: list[list[str]] | None = None
 
     @property
-    def path(self) -> Path:
-        return self._source.path
-
-    @property
-    def size(self) -> int:
-        """Return its bytes."""
-        return self._source.size
-
-    @property
-    def digest(self) -> str:
-        """Return the SHA-256 of its bytes in hexadecimal."""
-        return self._source.digest
-
-    @property
     def encoding(self) -> str:
-        return self._source.encoding
+        return self._text.encoding
 
     @property
     def delimiter(self) -> str:
@@ -286,20 +248,6 @@ class MappedSheetCsv:
                 up, down = up + (day > last), down + (day < last)
             last = day or last
         return down > up
-
-    def close(self) -> None:
-        self._source.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _rows_seen(self) -> list[list[str]]:
         if self._first is None:

@@ -160,7 +160,7 @@ def _of_asset(
     fresh = [one for one in events if one.leg is not None]
     for one in fresh:
         if one.leg is not None:
-            plan.fills.append(_fill(one, one.leg, instrument, registry, books.account))
+            plan.fills.append(_fill(one, one.leg, instrument, registry, books))
     scaled = sum(one.factor != ONE for one in fresh)
     if scaled:
         plan.notes.append(
@@ -258,7 +258,7 @@ def _scale(events: Sequence[_Event], *, may_short: bool) -> None:
 
 
 def _fill(
-    event: _Event, leg: LegRecord, instrument: Instrument, registry: Registry, account: Account
+    event: _Event, leg: LegRecord, instrument: Instrument, registry: Registry, books: AccountBooks
 ) -> NewFill:
     quantity, price = abs(leg.quantity), leg_price(leg)
     if price is None or not quantity:
@@ -274,9 +274,9 @@ def _fill(
     if event.factor != ONE:
         note = f"{plain(quantity)} at {plain(price)} before splits of {plain(event.factor)} for 1"
     return NewFill(
-        account_id=account.id,
+        account_id=books.account.id,
         instrument_id=instrument.id,
-        external_id=f"{ADOPTED}{leg.entry_id}",
+        external_id=books.free_id(f"{ADOPTED}{leg.entry_id}")[0],  # undone, it may come again
         side=SIDES[leg.kind],
         quantity=to_ledger(quantity * event.factor),
         price=to_ledger(price / instrument.multiplier / event.factor),

@@ -24,7 +24,7 @@ from app.domain.trading.executions import (
 from app.domain.trading.records import Fill, FillVoid
 from app.ports.executions import ExecutionFiles, ExecutionSheet, Guess
 from app.ports.progress import NoProgress, Progress
-from app.ports.storage import Database
+from app.ports.storage import Database, UnitOfWork
 from app.services.changes import Changes, Topic
 from app.services.memory import no_collections
 from app.services.preferences import read_preferences
@@ -166,22 +166,32 @@ class ExecutionService:
         `batch_id` are left to that. Either may come in again by another import.
         """
         with no_collections(), self.database.writing() as unit:
-            fills = unit.records(Fill).where(id=list(fill_ids))
-            void = {one.fill_id for one in unit.records(FillVoid).all()}
-            posted = set() if batch_id is None else set(unit.ledger.entry_ids_of(BatchId(batch_id)))
-            fills = [one for one in fills if one.id not in void and one.entry_id not in posted]
-            if not fills:
+            if not take_back_in(unit, fill_ids, [] if batch_id is None else [BatchId(batch_id)]):
                 return Changes()
-            now = unit.now_us()
-            unit.records(FillVoid).add([FillVoid(one.id, now, UNDONE) for one in fills])
-            registry = Registry(unit, read_preferences(unit.settings).base_currency)
-            for account_id, instrument_id in sorted(
-                {(one.account_id, one.instrument_id) for one in fills}
-            ):
-                refold(unit, account_id, instrument_id, registry)
-            unit.audit.record("executions taken back", f"{len(fills)} fills", "", UNDONE)
             unit.commit()
         return Changes(frozenset({Topic.TRADES}))
+
+
+def take_back_in(
+    unit: UnitOfWork, fill_ids: Sequence[int], batch_ids: Sequence[BatchId] = ()
+) -> bool:
+    """Take fills out of effect in a caller's writing unit; tell whether there were any.
+
+    Those whose entries one of the batches posted are left: undoing it takes them back.
+    """
+    fills = unit.records(Fill).where(id=list(fill_ids))
+    void = {one.fill_id for one in unit.records(FillVoid).all()}
+    posted = {entry for batch_id in batch_ids for entry in unit.ledger.entry_ids_of(batch_id)}
+    fills = [one for one in fills if one.id not in void and one.entry_id not in posted]
+    if not fills:
+        return False
+    now = unit.now_us()
+    unit.records(FillVoid).add([FillVoid(one.id, now, UNDONE) for one in fills])
+    registry = Registry(unit, read_preferences(unit.settings).base_currency)
+    for account_id, instrument_id in sorted({(one.account_id, one.instrument_id) for one in fills}):
+        refold(unit, account_id, instrument_id, registry)
+    unit.audit.record("executions taken back", f"{len(fills)} fills", "", UNDONE)
+    return True
 
 
 def _words(

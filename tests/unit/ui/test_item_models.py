@@ -25,6 +25,7 @@ from ui.statement.words import sheet_words
 from ui.trades.columns import TradeCells
 from ui.trades.model import PAGE as TRADES
 from ui.trades.model import TreeModel
+from ui.widgets.rows_model import RowsModel
 from ui.widgets.table_columns import Cell, Column, Section
 from ui.widgets.table_model import CellModel, TableModel
 from ui.widgets.table_window import PAGE, WindowModel
@@ -130,7 +131,7 @@ EXERCISES: dict[type[QAbstractItemModel], Callable[[], Iterable[QAbstractItemMod
     PageModel: pages_of_help,
     FoundModel: found_settings,
 }
-ABSTRACT = {CellModel}
+ABSTRACT = {CellModel, RowsModel}
 
 
 def walk(kind: type[Any]) -> Iterable[type[Any]]:

@@ -143,14 +143,14 @@ def test_the_filter_leads_to_a_setting_by_keyboard_and_by_mouse(
     view.finder.setFocus()
     QTest.keyClicks(view.finder, "tax year")
     qtbot.waitUntil(lambda: view.stack.currentWidget() is view.found)
-    assert view.found.model.found[0].id == "cost/tax_year"
+    assert view.found.model.rows[0].id == "cost/tax_year"
     QTest.keyClick(view.finder, Qt.Key.Key_Return)
     quiet(qtbot, tasks)
     assert view.part == "cost"
     assert view.stack.currentWidget() is view.current
     qtbot.waitUntil(lambda: view.window().focusWidget() is view.current.tax_year.box)
     QTest.keyClicks(view.finder, "nothing of that kind")
-    qtbot.waitUntil(lambda: not view.found.model.found and view.found.isVisible())
+    qtbot.waitUntil(lambda: not view.found.model.rows and view.found.isVisible())
     view.finder.clear()
     QTest.keyClicks(view.finder, "weekday")
     view.finder.clear()

@@ -298,7 +298,7 @@ def test_its_model_keeps_the_rules(qtbot: QtBot) -> None:
     model.show([Candidate("One", "View", "overview", "x")])
     assert model.rowCount() == 1
     model.show([])
-    assert model.candidate(0) is None
+    assert model.row(0) is None
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ SAME = re.compile(
 
 def untranslated(root: Path) -> list[str]:
     """Return "file:line: text" of every literal that is shown as it stands."""
-    found = []
+    found: list[str] = []
     for path in sorted((root / "ui").rglob("*.py")):
         if path.parent.name == "i18n" or path.stem.endswith(("pictures", "screenshots")):
             continue  # a tool for developers; invented data for pictures

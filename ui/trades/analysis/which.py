@@ -107,6 +107,7 @@ class WhichBar(QWidget):
         box = QComboBox()
         box.setAccessibleName(name)
         box.setMinimumWidth(120)
+        box.setMaximumWidth(240)  # a long name is whole in the list
         box.hide()
         box.currentIndexChanged.connect(self.changed)
         return box
