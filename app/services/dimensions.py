@@ -24,6 +24,22 @@ def currency_key(symbol: str, price_currency: str, *, is_cash: bool) -> str:
     return symbol if is_cash else price_currency or symbol
 
 
+def part_of(line: HoldingLine, dimension: str) -> str:
+    """Return to which part a holding belongs, by any dimension but group."""
+    match dimension:
+        case "type":
+            return type_key(line.asset_type, line.category)
+        case "currency":
+            priced = line.price.currency if line.price else ""
+            return currency_key(line.symbol, priced, is_cash=line.is_cash)
+        case "institution":
+            return line.institution
+        case "account":
+            return line.account
+        case _:
+            return line.category
+
+
 class Splitter:
     """Tells of each holding to which part of a dimension it belongs: one part, by name."""
 
@@ -34,20 +50,9 @@ class Splitter:
 
     def key(self, line: HoldingLine) -> str:
         """Return the part that a holding belongs to; "" for what is in no group."""
-        match self.dimension:
-            case "type":
-                return type_key(line.asset_type, line.category)
-            case "currency":
-                priced = line.price.currency if line.price else ""
-                return currency_key(line.symbol, priced, is_cash=line.is_cash)
-            case "institution":
-                return line.institution
-            case "account":
-                return line.account
-            case "category":
-                return line.category
-            case _:
-                return self._group(line.account_id, line.holding_id)
+        if self.dimension == GROUP:
+            return self._group(line.account_id, line.holding_id)
+        return part_of(line, self.dimension)
 
     def _group(self, account_id: AccountId, holding_id: HoldingId) -> str:
         """Return the first group, by the person's order, so that nothing counts twice."""

@@ -1,7 +1,6 @@
 """Profiles: sets of books on this computer, each a folder of its own with its own key."""
 
 import re
-import shutil
 import unicodedata
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -103,14 +102,6 @@ class ProfileKeeper:
                     f"{profile.folder} cannot be moved ({error.strerror})", "nothing was changed"
                 ) from error
         return target
-
-    def empty_trash(self) -> int:
-        """Delete for good what was moved to the trash; return how many profiles."""
-        trash = self.places.data / "trash"
-        gone = [one for one in trash.iterdir() if one.is_dir()] if trash.is_dir() else []
-        for folder in gone:
-            shutil.rmtree(folder)
-        return len(gone)
 
     def one(self, name: str, current: str = "") -> ProfileInfo:
         """Return a profile by its name, or by that of its folder.

@@ -1,9 +1,9 @@
-"""What an eye would find wrong with widgets: cut texts, parts outside, one over another, raw marks."""
+"""What an eye finds wrong with widgets: texts cut, parts outside or over others, raw marks."""
 
 import unicodedata
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QRect, Qt
+from PySide6.QtCore import QAbstractListModel, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -127,12 +127,11 @@ def _raw(one: QWidget) -> list[str]:
     texts: list[str] = []
     if isinstance(one, QLabel | QAbstractButton):
         texts.append(one.text())
-    elif isinstance(one, QAbstractItemView) and isinstance(one.model(), QAbstractItemModel):
+    elif isinstance(one, QAbstractItemView):
         model = one.model()
-        for row in range(min(model.rowCount(), ROWS)):
-            texts += [
-                str(model.index(row, at).data() or "") for at in range(model.columnCount())
-            ]
+        columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+        rows = range(min(model.rowCount(), ROWS))
+        texts += [str(model.index(row, at).data() or "") for row in rows for at in range(columns)]
     return [
         f"raw {sorted({f'U+{ord(sign):04X}' for sign in text if _is_raw(sign)})}: "
         f"{path_of(one)} {text!r}"

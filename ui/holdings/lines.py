@@ -34,34 +34,18 @@ class LineFilter:
 
     def keep(self, lines: Iterable[HoldingLine]) -> list[HoldingLine]:
         """Return the lines that fit: each typed word is found in one of the names."""
+        from app.services.dimensions import part_of
+
         words = self.text.casefold().split()
         return [
             line
             for line in lines
             if (not self.accounts or line.account in self.accounts)
             and (not self.types or line.asset_type in self.types)
-            and (not self.part[0] or part_key(line, self.part[0]) == self.part[1])
+            and (not self.part[0] or part_of(line, self.part[0]) == self.part[1])
             and (not self.groups or _in_any(line, self.groups))
             and (not words or _has(line, words))
         ]
-
-
-def part_key(line: HoldingLine, by: str) -> str:
-    """Return the part of a split that a holding belongs to, as allocation has it."""
-    from app.services.dimensions import currency_key, type_key
-
-    match by:
-        case "type":
-            return type_key(line.asset_type, line.category)
-        case "currency":
-            priced = line.price.currency if line.price else ""
-            return currency_key(line.symbol, priced, is_cash=line.is_cash)
-        case "institution":
-            return line.institution
-        case "account":
-            return line.account
-        case _:
-            return line.category
 
 
 def _in_any(line: HoldingLine, groups: Iterable[GroupLine]) -> bool:

@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.trading.executions import ExecutionMap
 from app.services.trading.execution_answers import PreviewRow
 from ui.format import one_line
+from ui.importing.choice_card import ChoiceCard, choice_box, choice_grid
 from ui.importing.executions_words import field_words, tr, word_meanings
-from ui.theme import space
-from ui.theme.sides import margins
-from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel, Label
 
 _WIDTH = 330
@@ -19,21 +17,14 @@ _CHOICE = 160
 _WORDS_SHOWN = 20
 
 
-class ColumnPanel(Card):
+class ColumnPanel(ChoiceCard):
     """A list of columns; says `changed` with the column and what it is now."""
 
     changed = Signal(str, str)
     word_changed = Signal(str, str)  # a word of the side column, and what it means
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Columns of the file"), parent=parent)
-        self.setFixedWidth(_WIDTH)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.addWidget(self._area, 1)
-        self.boxes: dict[str, QComboBox] = {}
+        super().__init__(tr("Columns of the file"), _WIDTH, parent)
         self.word_boxes: dict[str, QComboBox] = {}
         self._shown: tuple[tuple[str, ...], ...] = ()
 
@@ -64,14 +55,7 @@ class ColumnPanel(Card):
         self, header: tuple[str, ...], rows: Sequence[PreviewRow], words: Sequence[str]
     ) -> None:
         self.boxes = {}
-        inside = QWidget()
-        inside.setProperty("page", "true")  # the card shows through
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(margins(0, 0, space.S, 0))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(space.M)
-        grid.setVerticalSpacing(space.S)
-        grid.setColumnStretch(0, 1)
+        grid = choice_grid()
         offered = field_words()
         for place, name in enumerate(header):
             texts = QVBoxLayout()
@@ -80,34 +64,20 @@ class ColumnPanel(Card):
             title.setToolTip("")
             texts.addWidget(title)
             texts.addWidget(ElidedLabel(one_line(_sample(place, rows), 60), "small", "faint"))
-            box = QComboBox()
-            for field, word in offered.items():
-                box.addItem(word, field)
-            box.setFixedWidth(_CHOICE)
-            box.setAccessibleName(one_line(name, 80))
+            box = choice_box(name, offered, _CHOICE)
             box.activated.connect(lambda _, own=name, own_box=box: self._tell(own, own_box))
             self.boxes[name] = box
             grid.addLayout(texts, place, 0)
             grid.addWidget(box, place, 1, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(grid)
-        column.addLayout(self._word_grid(words))
-        column.addStretch(1)
-        self._area.setWidget(inside)
+        self.show_grids(grid, self._word_grid(words))
 
     def _word_grid(self, words: Sequence[str]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(space.M)
-        grid.setVerticalSpacing(space.S)
-        grid.setColumnStretch(0, 1)
+        grid = choice_grid()
         self.word_boxes = {}
         if words:
             grid.addWidget(Label(tr("What these words mean"), "body", "soft"), 0, 0, 1, 2)
         for place, word in enumerate(words[:_WORDS_SHOWN], 1):
-            box = QComboBox()
-            for meaning, text in word_meanings().items():
-                box.addItem(text, meaning)
-            box.setFixedWidth(_CHOICE)
-            box.setAccessibleName(one_line(word, 80))
+            box = choice_box(word, word_meanings(), _CHOICE)
             box.activated.connect(
                 lambda _, own=word, own_box=box: self.word_changed.emit(
                     own, str(own_box.currentData())

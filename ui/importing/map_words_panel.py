@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.format import one_line
+from ui.importing.choice_card import ChoiceCard, choice_box, choice_grid
 from ui.importing.map_words import tr, word_meanings
-from ui.theme import space
-from ui.theme.sides import margins
-from ui.widgets.card import Card
 from ui.widgets.labels import ElidedLabel
 
 _WIDTH = 284
@@ -17,21 +15,13 @@ _CHOICE = 140
 _MOST = 60
 
 
-class WordPanel(Card):
+class WordPanel(ChoiceCard):
     """Says `changed` with a word and the kind that it means; "" takes the saying back."""
 
     changed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Words of the file"), parent=parent)
-        self.setFixedWidth(_WIDTH)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields scroll it
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.addWidget(self._area, 1)
-        self.boxes: dict[str, QComboBox] = {}
+        super().__init__(tr("Words of the file"), _WIDTH, parent)
         self._shown: tuple[str, ...] = ()
 
     def show_words(self, words: Sequence[tuple[str, str]]) -> None:
@@ -49,28 +39,15 @@ class WordPanel(Card):
 
     def _build(self, words: Sequence[tuple[str, str]]) -> None:
         self.boxes = {}
-        inside = QWidget()
-        inside.setProperty("page", "true")  # the card shows through
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(margins(0, 0, space.S, 0))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(space.M)
-        grid.setVerticalSpacing(space.S)
-        grid.setColumnStretch(0, 1)
+        grid = choice_grid()
         offered = word_meanings()
         for place, (word, _) in enumerate(words):
-            box = QComboBox()
-            for kind, text in offered.items():
-                box.addItem(text, kind)
-            box.setFixedWidth(_CHOICE)
-            box.setAccessibleName(one_line(word, 80))
+            box = choice_box(word, offered, _CHOICE)
             box.activated.connect(lambda _, own=word: self._tell(own))
             self.boxes[word] = box
             grid.addWidget(ElidedLabel(one_line(word, 80), "body"), place, 0)
             grid.addWidget(box, place, 1)
-        column.addLayout(grid)
-        column.addStretch(1)
-        self._area.setWidget(inside)
+        self.show_grids(grid)
 
     def _tell(self, word: str) -> None:
         self.changed.emit(word, str(self.boxes[word].currentData()))

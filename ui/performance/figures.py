@@ -1,7 +1,6 @@
 """The figures of a performance report: their words, their one-line meaning, why one is missing."""
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -164,11 +163,6 @@ def drawdown_words(report: Performance, formatter: Formatter) -> str:
     if report.recovered_on is None:
         return text + ", " + _tr("not made good yet.")
     return text + ", " + _tr("made good on {}.").format(formatter.day(report.recovered_on))
-
-
-def years_back(first: date, last: date, limit: int = 8) -> list[int]:
-    """Return the years to show realized gains of, the newest first."""
-    return list(range(last.year, max(first.year, last.year - limit + 1) - 1, -1))
 
 
 def _tone(value: Decimal | None) -> str:

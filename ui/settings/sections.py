@@ -33,9 +33,3 @@ def make_section(name: str, coffer: Coffer, tasks: TaskRunner, state: ViewState)
     kind: Any = getattr(importlib.import_module(f"ui.settings.{name}"), SECTIONS[name])
     made: Section = kind(coffer, tasks, state)
     return made
-
-
-def preload() -> None:
-    """Import all of them. For a worker."""
-    for name in SECTIONS:
-        importlib.import_module(f"ui.settings.{name}")

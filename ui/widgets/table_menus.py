@@ -12,7 +12,36 @@ from ui.widgets.labels import one_line, plain_tip
 Option = tuple[str, str] | tuple[str, str, str]  # key, label, tooltip
 
 
-class ChoicePill(PillButton):
+class _OptionPill(PillButton):
+    """A menu of options, and a choice among them that may be made before they are known."""
+
+    def __init__(
+        self, text: str, parent: QWidget | None = None, *, with_arrow: bool = True
+    ) -> None:
+        super().__init__(text, parent, with_arrow=with_arrow)
+        self._labels: dict[str, str] = {}
+        self._awaited: Callable[[str], bool] | None = None
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self.set_menu(self._menu)
+
+    def await_options(self, is_wanted: Callable[[str], bool]) -> None:
+        """Choose what is wanted, now or when it is offered."""
+        self._awaited = is_wanted
+        self._choose_awaited()
+
+    def _choose_awaited(self) -> None:
+        is_wanted = self._awaited
+        found = [key for key in self._labels if is_wanted is not None and is_wanted(key)]
+        if found:
+            self._awaited = None
+            self._choose_keys(found)
+
+    def _choose_keys(self, keys: list[str]) -> None:
+        raise NotImplementedError
+
+
+class ChoicePill(_OptionPill):
     """One of several: its text says which."""
 
     chosen = Signal(str)
@@ -23,14 +52,9 @@ class ChoicePill(PillButton):
     ) -> None:
         super().__init__("", parent, with_arrow=with_arrow)
         self._prefix = prefix
-        self._labels: dict[str, str] = {}
         self._value = ""
         self._deed = ""
-        self._menu = QMenu(self)
-        self._menu.setToolTipsVisible(True)
-        self.set_menu(self._menu)
         self._group: QActionGroup | None = None
-        self._awaited: Callable[[str], bool] | None = None
 
     @property
     def value(self) -> str:
@@ -52,18 +76,6 @@ class ChoicePill(PillButton):
         self.set_value(value)
         self._choose_awaited()
 
-    def await_options(self, is_wanted: Callable[[str], bool]) -> None:
-        """Choose the option that is wanted, now or when it is offered."""
-        self._awaited = is_wanted
-        self._choose_awaited()
-
-    def _choose_awaited(self) -> None:
-        is_wanted = self._awaited
-        found = [key for key in self._labels if is_wanted is not None and is_wanted(key)]
-        if found:
-            self._awaited = None
-            self.choose(found[0])
-
     def offer_deed(self, text: str) -> None:
         """Put an entry below the options that are offered from now on: it chooses nothing."""
         self._deed = one_line(text).replace("&", "&&")
@@ -82,11 +94,14 @@ class ChoicePill(PillButton):
             self.set_value(key)
             self.chosen.emit(key)
 
+    def _choose_keys(self, keys: list[str]) -> None:
+        self.choose(keys[0])
+
     def _on_deed(self) -> None:
         self.deed_wanted.emit()
 
 
-class SetPill(PillButton):
+class SetPill(_OptionPill):
     """Any number of several; none of them means all."""
 
     chosen = Signal(object)  # frozenset[str]
@@ -95,11 +110,7 @@ class SetPill(PillButton):
         super().__init__(all_text, parent, with_arrow=True)
         self._all_text = all_text
         self._many_text = many_text  # "{} accounts"
-        self._labels: dict[str, str] = {}
         self._value: frozenset[str] = frozenset()
-        self._awaited: Callable[[str], bool] | None = None
-        self._menu = QMenu(self)
-        self.set_menu(self._menu)
 
     @property
     def value(self) -> frozenset[str]:
@@ -119,18 +130,6 @@ class SetPill(PillButton):
                 action.triggered.connect(lambda _=False, key=option[0]: self._toggle(key))
         self.set_value(self._value & frozenset(labels))
         self._choose_awaited()
-
-    def await_options(self, is_wanted: Callable[[str], bool]) -> None:
-        """Choose the options that are wanted, now or when they are offered."""
-        self._awaited = is_wanted
-        self._choose_awaited()
-
-    def _choose_awaited(self) -> None:
-        is_wanted = self._awaited
-        found = [key for key in self._labels if is_wanted is not None and is_wanted(key)]
-        if found:
-            self._awaited = None
-            self.choose(frozenset(found))
 
     def set_value(self, value: frozenset[str]) -> None:
         """Show options as chosen, without telling."""
@@ -153,6 +152,9 @@ class SetPill(PillButton):
         if value != self._value:
             self.set_value(value)
             self.chosen.emit(value)
+
+    def _choose_keys(self, keys: list[str]) -> None:
+        self.choose(frozenset(keys))
 
     def _toggle(self, key: str) -> None:
         self.choose(self._value ^ {key})

@@ -15,7 +15,6 @@ from app.domain.trading.records import InstrumentKind
 
 FEE_UNKNOWN = "fee_unknown"  # a fee in something that has no price
 RATE_UNKNOWN = "rate_unknown"  # no rate into the base currency on the day of closing
-NO_INSTRUMENT = ""
 SEVERAL = "several"
 MIXED = "mixed"  # legs on both sides
 

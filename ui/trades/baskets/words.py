@@ -9,7 +9,6 @@ from app.domain.trading.records import Side
 from app.domain.trading.sizing import Misfit
 from app.services.trading.baskets_answers import (
     BasketLine,
-    HeldLine,
     OrderProgress,
     PartPreview,
     PartProgress,
@@ -111,12 +110,6 @@ def preview_note(part: PartPreview) -> str:
     if part.is_closed:
         return tr("Closed now")
     return tr("Price is old") if part.is_stale else ""
-
-
-def held_line(held: HeldLine, currency: str, words: Formatter) -> str:
-    """Return where something is held, and what it is worth."""
-    value = words.money(held.value, currency)
-    return f"{held.account} · {value}"
 
 
 def missing_words(basket: BasketLine, words: Formatter) -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from app.bootstrap import Coffer
     from app.services.trading.answers import PositionRow
+    from ui.format import Formatter
     from ui.tasks import TaskRunner
     from ui.window.state import ViewState
 
@@ -52,37 +53,17 @@ def dialog_for(
     name: str,
     coffer: "Coffer",
     tasks: "TaskRunner",
-    formatter: object,
+    formatter: "Formatter",
     position_id: int,
     parent: "QWidget | None" = None,
 ) -> "QDialog":
     """Return a dialog about a position, by its number."""
-    from ui.format import Formatter
     from ui.trades.options.ending_dialog import EndingDialog, ReopenDialog
     from ui.trades.options.group_dialog import GroupDialog, RollDialog
 
     kinds = {ENDING: EndingDialog, REOPEN: ReopenDialog, GROUP: GroupDialog, ROLL: RollDialog}
-    words = formatter if isinstance(formatter, Formatter) else Formatter()
-    made: QDialog = kinds[name](coffer, tasks, position_id, words, parent)
+    made: QDialog = kinds[name](coffer, tasks, position_id, formatter, parent)
     return made
-
-
-def open_expiry_dialog(
-    parent: "QWidget", coffer: "Coffer", tasks: "TaskRunner", position_id: int
-) -> "QDialog":
-    """Ask what became of a position's contracts. Keep what is returned."""
-    dialog = dialog_for(ENDING, coffer, tasks, None, position_id, parent)
-    dialog.open()
-    return dialog
-
-
-def open_group_dialog(
-    parent: "QWidget", coffer: "Coffer", tasks: "TaskRunner", position_id: int
-) -> "QDialog":
-    """Ask which positions are one strategy with this one. Keep what is returned."""
-    dialog = dialog_for(GROUP, coffer, tasks, None, position_id, parent)
-    dialog.open()
-    return dialog
 
 
 def _tr(text: str) -> str:

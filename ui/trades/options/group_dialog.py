@@ -34,7 +34,6 @@ class _RelatedDialog(FormDialog):
     ) -> None:
         super().__init__(tasks, title, action, formatter, parent)
         self._service, self._position_id = coffer.options, position_id
-        self._related: tuple[StrategyLeg, ...] | None = None
         self.save.setEnabled(False)
 
     def _ask(self) -> None:
@@ -42,7 +41,6 @@ class _RelatedDialog(FormDialog):
         self._tasks.read(self, partial(service.related, number), self._on_related, self._on_failed)
 
     def _on_related(self, found: tuple[StrategyLeg, ...]) -> None:
-        self._related = found
         self.show_related(found)
         self.fit()
 
